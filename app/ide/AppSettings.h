@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <QSettings>
+#include <QStringList>
+
+namespace dyad::app {
+
+/// What the IDE remembers about itself. One owner for every key; the rest of the application asks here. GUI thread.
+class AppSettings : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { System, Dark, Light };
+    explicit AppSettings(QObject *parent = nullptr);
+
+    QStringList recentFolders() const;          ///< newest first; those that are gone are left out
+    void rememberFolder(const QString &folder);
+    void forgetFolder(const QString &folder);
+
+    Mode mode() const;
+    void setMode(Mode mode);
+
+    QString displayName() const;                ///< the name others see; the account's name where none was chosen
+    void setDisplayName(const QString &name);
+
+    QByteArray value(const QString &key) const;                 ///< window geometry, splitter sizes
+    void setValue(const QString &key, const QByteArray &value);
+    QStringList openFiles(const QString &folder) const;         ///< relative paths; the active one first
+    void setOpenFiles(const QString &folder, const QStringList &files);
+
+Q_SIGNALS:
+    void recentFoldersChanged();
+    void modeChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace dyad::app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/Command.h"
+#include <QAction>
+#include <QHash>
+#include <QObject>
+#include <QVector>
+
+class QMenu;
+class QWidget;
+
+namespace dyad::app {
+
+/// All commands of one window, in the order in which they were added. GUI thread.
+class CommandRegistry : public QObject {
+    Q_OBJECT
+public:
+    explicit CommandRegistry(QObject *parent = nullptr);
+    void add(Command command);
+    const Command *find(const QString &id) const;
+    const QVector<Command> &all() const { return m_commands; }
+    static bool isEnabled(const Command &command);
+    /// Runs it where it is enabled; false where it is unknown or disabled.
+    bool run(const QString &id);
+    /// Gives the window an action, and with it the shortcuts, for each command.
+    void install(QWidget *window);
+    QAction *action(const QString &id) const { return m_actions.value(id); }
+    /// A menu with a submenu for each group; enabled states are right whenever it opens.
+    QMenu *makeMenu(QWidget *parent);
+    static QString groupName(Command::Group group);
+
+private:
+    void refresh();
+    QVector<Command> m_commands;
+    QHash<QString, qsizetype> m_index;
+    QHash<QString, QAction *> m_actions;
+};
+
+} // namespace dyad::app
