@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/text/GapLeaf.h"
+#include "sync/text/Utf8.h"
+
+namespace dyad::sync {
+
+GapLeaf::GapLeaf(const GapLeaf &other) : gap_(other.gap_), size_(other.size_)
+{
+    const std::string_view tail = other.afterGap();
+    std::memcpy(bytes_, other.bytes_, static_cast<size_t>(gap_));
+    std::memcpy(bytes_ + Capacity - static_cast<int64_t>(tail.size()), tail.data(), tail.size());
+}
+
+void GapLeaf::append(const GapLeaf &right)
+{
+    for (const std::string_view part : {right.beforeGap(), right.afterGap()})
+        insert(size_, part.data(), static_cast<int64_t>(part.size()));
+}
+
+int64_t GapLeaf::splitTo(GapLeaf &right)
+{
+    int64_t middle = size_ / 2;
+    while (middle > 0 && utf8::isContinuation(at(middle)))
+        --middle;
+    moveGap(middle);
+    const std::string_view tail = afterGap();
+    right.insert(0, tail.data(), static_cast<int64_t>(tail.size()));
+    size_ = middle;
+    return right.size_;
+}
+
+} // namespace dyad::sync
