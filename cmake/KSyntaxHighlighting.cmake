@@ -18,6 +18,8 @@ else()
   endif()
   list(GET KSYNTAX_QT6_CANDIDATES 0 KSYNTAX_QT6_LIBRARY)
   get_filename_component(KSYNTAX_QT6_DIR "${KSYNTAX_QT6_LIBRARY}" DIRECTORY)
+  # That folder is not on the loader's path: installed programs must name it too.
+  set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
   add_library(Dyad::KSyntaxHighlighting UNKNOWN IMPORTED)
   set_target_properties(Dyad::KSyntaxHighlighting PROPERTIES IMPORTED_LOCATION "${KSYNTAX_QT6_LIBRARY}"
     INTERFACE_INCLUDE_DIRECTORIES "${KSYNTAX_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES "Qt6::Core;Qt6::Gui"

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/Theme.h"
+#include <QApplication>
+#include <QEvent>
+#include <QFile>
+#include <QFontDatabase>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopedValueRollback>
+#include <QStyleFactory>
+
+namespace dyad::editor {
+
+namespace {
+
+// In the order of Token.
+constexpr std::array TokenNames = {"bg", "panel", "editor", "raised", "hover", "border", "text", "muted", "faint", "accent", "onAccent", "ai",
+    "ok", "warn", "bad", "added", "removed", "selection", "currentLine", "bracket", "findMatch", "indentGuide"};
+static_assert(TokenNames.size() == static_cast<size_t>(Token::Count));
+
+QJsonObject lookTable()
+{
+    QFile file(QStringLiteral(":/dyad/themes/look.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    return opened ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QFont fontFrom(const QJsonArray &families, int pixels, QFont::StyleHint hint)
+{
+    QStringList names;
+    for (const QJsonValue &family : families)
+        names << family.toString();
+    QFont font;
+    font.setFamilies(names);
+    font.setPixelSize(pixels);
+    font.setStyleHint(hint);
+    return font;
+}
+
+} // namespace
+
+Theme &Theme::instance()
+{
+    static Theme theme;
+    return theme;
+}
+
+Theme::Theme()
+{
+    m_systemPalette = QApplication::palette();
+    loadFonts(lookTable()[QLatin1String("fonts")].toObject());
+    m_dark = systemIsDark();
+    loadColors();
+}
+
+void Theme::loadFonts(const QJsonObject &fonts)
+{
+    const int codePixels = fonts[QLatin1String("codePixels")].toInt();
+    m_defaultInterfaceFont = fontFrom(fonts[QLatin1String("interface")].toArray(), fonts[QLatin1String("interfacePixels")].toInt(), QFont::SansSerif);
+    m_defaultCodeFont = fontFrom(fonts[QLatin1String("code")].toArray(), codePixels, QFont::Monospace);
+    m_defaultCodeFont.setFixedPitch(true);
+    m_codeLinePixels = fonts[QLatin1String("codeLinePixels")].toInt();
+    m_codeLineRatio = double(m_codeLinePixels) / codePixels;
+    m_interfaceFont = m_defaultInterfaceFont;
+    m_codeFont = m_defaultCodeFont;
+}
+
+void Theme::loadColors()
+{
+    const QJsonObject table = lookTable()[m_dark ? QLatin1String("dark") : QLatin1String("light")].toObject();
+    for (size_t i = 0; i < TokenNames.size(); ++i)
+        m_colors[i] = QColor(table[QLatin1String(TokenNames[i])].toString());
+    const QJsonArray people = table[QLatin1String("people")].toArray();
+    for (int i = 0; i < PeopleColors; ++i)
+        m_people[static_cast<size_t>(i)] = QColor(people[i].toString());
+    m_names.clear();
+    m_names.insert(QStringLiteral("mode"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));     // for the names of images
+    for (auto it = table.begin(); it != table.end(); ++it)
+        m_names.insert(it.key(), it.value().toString());
+}
+
+void Theme::install()
+{
+    if (m_installed)
+        return;
+    m_installed = true;
+    m_systemPalette = QApplication::palette();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    qApp->installEventFilter(this);
+    m_dark = m_mode == Mode::System ? systemIsDark() : m_mode == Mode::Dark;
+    apply();
+}
+
+void Theme::setMode(Mode mode)
+{
+    m_mode = mode;
+    const bool dark = mode == Mode::System ? systemIsDark() : mode == Mode::Dark;
+    if (dark == m_dark)
+        return;
+    m_dark = dark;
+    apply();
+}
+
+// Qt 6.4 has no QStyleHints::colorScheme: a window darker than its text is dark.
+bool Theme::systemIsDark() const
+{
+    return m_systemPalette.color(QPalette::Window).lightnessF() < m_systemPalette.color(QPalette::WindowText).lightnessF();
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    // Our own setPalette comes by here too; only what the system changed counts.
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_applying && QApplication::palette() != palette()) {
+        m_systemPalette = QApplication::palette();
+        m_dark = m_mode == Mode::System ? systemIsDark() : m_mode == Mode::Dark;
+        apply();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Theme::apply()
+{
+    loadColors();
+    if (m_installed) {
+        const QScopedValueRollback guard(m_applying, true);
+        QApplication::setPalette(palette());
+        QApplication::setFont(m_interfaceFont);
+        qApp->setStyleSheet(styleSheet());
+    }
+    Q_EMIT changed();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette p;
+    p.setColor(QPalette::Window, color(Token::Panel));
+    p.setColor(QPalette::WindowText, color(Token::Text));
+    p.setColor(QPalette::Base, color(Token::Editor));
+    p.setColor(QPalette::AlternateBase, color(Token::Panel));
+    p.setColor(QPalette::Text, color(Token::Text));
+    p.setColor(QPalette::PlaceholderText, color(Token::Muted));
+    p.setColor(QPalette::Button, color(Token::Raised));
+    p.setColor(QPalette::ButtonText, color(Token::Text));
+    p.setColor(QPalette::BrightText, color(Token::Bad));
+    p.setColor(QPalette::ToolTipBase, color(Token::Raised));
+    p.setColor(QPalette::ToolTipText, color(Token::Text));
+    p.setColor(QPalette::Highlight, color(Token::Accent));
+    p.setColor(QPalette::HighlightedText, color(Token::OnAccent));
+    p.setColor(QPalette::Link, color(Token::Accent));
+    p.setColor(QPalette::LinkVisited, color(Token::Ai));
+    p.setColor(QPalette::Light, color(Token::Hover));
+    p.setColor(QPalette::Midlight, color(Token::Hover));
+    p.setColor(QPalette::Mid, color(Token::Border));
+    p.setColor(QPalette::Dark, color(Token::Border));
+    p.setColor(QPalette::Shadow, color(Token::Bg));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, color(Token::Faint));
+    return p;
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(QStringLiteral(":/dyad/themes/style.qss"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString source = QString::fromUtf8(file.readAll());
+    QString sheet;
+    sheet.reserve(source.size());
+    for (qsizetype i = 0; i < source.size();) {
+        if (source[i] != QLatin1Char('@')) {
+            sheet += source[i++];
+            continue;
+        }
+        qsizetype end = ++i;
+        while (end < source.size() && source[end].isLetter())
+            ++end;
+        sheet += m_names.value(source.mid(i, end - i));
+        i = end;
+    }
+    return sheet;
+}
+
+QColor Theme::person(int index) const
+{
+    return m_people[static_cast<size_t>(((index % PeopleColors) + PeopleColors) % PeopleColors)];
+}
+
+void Theme::setInterfaceFont(const QString &family, int pixels)
+{
+    m_interfaceFont = m_defaultInterfaceFont;
+    if (!family.isEmpty())
+        m_interfaceFont.setFamilies(QStringList{family} + m_defaultInterfaceFont.families());
+    if (pixels > 0)
+        m_interfaceFont.setPixelSize(pixels);
+    apply();
+}
+
+void Theme::setCodeFont(const QString &family, int pixels)
+{
+    m_codeFont = m_defaultCodeFont;
+    if (!family.isEmpty())
+        m_codeFont.setFamilies(QStringList{family} + m_defaultCodeFont.families());
+    if (pixels > 0)
+        m_codeFont.setPixelSize(pixels);
+    m_codeLinePixels = qRound(m_codeFont.pixelSize() * m_codeLineRatio);
+    apply();
+}
+
+QString Theme::codeThemeName() const
+{
+    const QString &chosen = m_dark ? m_darkCodeTheme : m_lightCodeTheme;
+    return chosen.isEmpty() ? (m_dark ? QStringLiteral("Dyad Dark") : QStringLiteral("Dyad Light")) : chosen;
+}
+
+void Theme::setCodeThemeName(const QString &dark, const QString &light)
+{
+    m_darkCodeTheme = dark;
+    m_lightCodeTheme = light;
+    Q_EMIT changed();
+}
+
+} // namespace dyad::editor
