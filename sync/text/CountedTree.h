@@ -65,13 +65,13 @@ public:
     {
         if (leaf_ != nullptr) {
             const int64_t offset = position - start_;
-            if (offset >= 0 && offset <= leaf_->leaf.size())
-                return {&leaf_->leaf, start_};
-            if (offset > 0) {
+            if (offset > leaf_->leaf.size()) {   // behind it the tree knows places as they were before pending_
                 Found found = descend(position - pending_);
                 found.start += pending_;
                 return found;
             }
+            if (offset > 0)
+                return {&leaf_->leaf, start_};
         }
         return descend(position);
     }
