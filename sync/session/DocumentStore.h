@@ -3,6 +3,7 @@
 #pragma once
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
+#include "sync/wire/FileEntry.h"
 #include "sync/wire/Types.h"
 #include <QByteArray>
 #include <QVector>
@@ -10,8 +11,6 @@
 #include <vector>
 
 namespace dyad::sync {
-
-struct FileEntry;
 
 /// What a client holds of a document beyond its acknowledged text. inflight was (perhaps) sent as `seq` of `session`; pending was not.
 /// The text that the person sees is base ∘ inflight ∘ pending.

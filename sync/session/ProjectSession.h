@@ -3,6 +3,7 @@
 #pragma once
 // INTERFACE AGREED between rooms; the owner of this folder completes and implements it (additions welcome).
 #include "sync/session/DocumentSession.h"
+#include "sync/wire/FileEntry.h"
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -12,17 +13,6 @@
 #include <optional>
 
 namespace dyad::sync {
-
-struct FileEntry {
-    enum class Kind { Text, Folder, Blob };
-    DocId doc = 0;
-    QString path;               ///< '/' between segments, no leading one
-    Kind kind = Kind::Text;
-    Version version = 0;
-    qint64 size = 0;            ///< bytes
-    bool executable = false;
-    QByteArray hash;            ///< hex SHA-256, blobs only
-};
 
 struct Participant {            ///< one live connection
     ConnectionId connection = 0;

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The messages of docs/protocol.md, each field named once, in fields(); the codec, the tests and the logs read it from there.
+#include "sync/text/TextOperation.h"
+#include "sync/wire/FileEntry.h"
+#include "sync/wire/Types.h"
+#include <QByteArray>
+#include <QString>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+/// DYAD_FIELDS(body): body speaks of `self` and `visit`.
+#define DYAD_FIELDS(...) \
+    template<typename Self, typename Visitor> \
+    static void fields([[maybe_unused]] Self &self, [[maybe_unused]] Visitor &visit) { __VA_ARGS__ }
+
+namespace dyad::sync::wire {
+
+using Request = std::optional<uint64_t>;    ///< "req"
+
+/// An operation as it came: where it is not one, `refused` says why and op is empty, so that the answer can name the edit.
+struct WireOperation {
+    TextOperation op;
+    std::string refused;
+    WireOperation() = default;
+    WireOperation(TextOperation operation) : op(std::move(operation)) {}
+    bool operator==(const WireOperation &) const = default;
+};
+
+// --- section 3: opening the connection
+struct Hello {
+    static constexpr const char *Tag = "hello";
+    uint64_t protocol = 1;
+    QString client;
+    DYAD_FIELDS(visit.required("protocol", self.protocol); visit.required("client", self.client);)
+};
+
+struct UserInfo {
+    QString id, name;
+    DYAD_FIELDS(visit.required("id", self.id); visit.required("name", self.name);)
+};
+
+struct Limits {
+    uint64_t frame = 1 << 20;               ///< bytes
+    uint64_t message = 24u << 20;           ///< bytes
+    uint64_t document = 16u << 20;          ///< bytes
+    uint64_t documents = 64;
+    DYAD_FIELDS(visit.required("frame", self.frame); visit.required("message", self.message);
+                visit.required("document", self.document); visit.required("documents", self.documents);)
+};
+
+struct Welcome {
+    static constexpr const char *Tag = "welcome";
+    QString server;
+    UserInfo user;
+    uint64_t time = 0;                      ///< ms since 1970
+    Limits limits;
+    DYAD_FIELDS(visit.required("server", self.server); visit.required("user", self.user);
+                visit.required("time", self.time); visit.required("limits", self.limits);)
+};
+
+struct Join {
+    static constexpr const char *Tag = "join";
+    QString project;
+    bool follow = false;
+    QString device;
+    Request req;
+    DYAD_FIELDS(visit.required("project", self.project); visit.optional("follow", self.follow);
+                visit.optional("device", self.device); visit.optional("req", self.req);)
+};
+
+struct MemberInfo {
+    MemberId member = 0;
+    QString name, role;
+    DYAD_FIELDS(visit.required("member", self.member); visit.required("name", self.name); visit.required("role", self.role);)
+};
+
+struct PresentInfo {
+    ConnectionId connection = 0;
+    MemberId member = 0;
+    QString name, device;
+    DYAD_FIELDS(visit.required("connection", self.connection); visit.required("member", self.member);
+                visit.required("name", self.name); visit.optional("device", self.device);)
+};
+
+struct ProjectState {
+    static constexpr const char *Tag = "project-state";
+    QString project, name, role;
+    Version tree = 0;
+    MemberId member = 0;
+    ConnectionId connection = 0;
+    std::vector<FileEntry> files;           ///< at most MaxFiles
+    bool more = false;
+    std::vector<MemberInfo> members;
+    std::vector<PresentInfo> present;
+    Request req;
+    static constexpr size_t MaxFiles = 2000;
+    DYAD_FIELDS(visit.required("project", self.project); visit.required("name", self.name); visit.required("role", self.role);
+                visit.required("tree", self.tree); visit.required("member", self.member);
+                visit.required("connection", self.connection); visit.required("files", self.files);
+                visit.optional("more", self.more); visit.required("members", self.members);
+                visit.required("present", self.present); visit.optional("req", self.req);)
+};
+
+struct ProjectFiles {
+    static constexpr const char *Tag = "project-files";
+    std::vector<FileEntry> files;
+    bool more = false;
+    DYAD_FIELDS(visit.required("files", self.files); visit.optional("more", self.more);)
+};
+
+struct Joined : PresentInfo {
+    static constexpr const char *Tag = "joined";
+};
+
+struct Left {
+    static constexpr const char *Tag = "left";
+    ConnectionId connection = 0;
+    DYAD_FIELDS(visit.required("connection", self.connection);)
+};
+
+// --- section 4: documents
+struct Open {
+    static constexpr const char *Tag = "open";
+    DocId doc = 0;
+    std::optional<Version> since;
+    std::optional<SessionId> session;
+    std::optional<Sequence> seq;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.optional("since", self.since); visit.optional("session", self.session);
+                visit.optional("seq", self.seq); visit.optional("req", self.req);)
+};
+
+struct Document {
+    static constexpr const char *Tag = "document";
+    DocId doc = 0;
+    Version version = 0;
+    SessionId session = 0;
+    std::string text;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("version", self.version); visit.required("session", self.session);
+                visit.required("text", self.text); visit.optional("req", self.req);)
+};
+
+/// One operation of a catch-up's `before`: on the wire an array of these four.
+struct PastOperation {
+    Version version = 0;
+    SessionId session = 0;
+    MemberId member = 0;
+    WireOperation op;
+};
+
+struct CaughtAck {
+    Sequence seq = 0;
+    Version version = 0;
+    DYAD_FIELDS(visit.required("seq", self.seq); visit.required("version", self.version);)
+};
+
+struct CatchUp {
+    static constexpr const char *Tag = "catch-up";
+    DocId doc = 0;
+    Version from = 0, version = 0;
+    SessionId session = 0;
+    std::optional<std::vector<PastOperation>> before;
+    std::optional<CaughtAck> ack;
+    WireOperation op;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("from", self.from); visit.required("version", self.version);
+                visit.required("session", self.session); visit.optional("before", self.before); visit.optional("ack", self.ack);
+                visit.required("op", self.op); visit.optional("req", self.req);)
+};
+
+struct Close {
+    static constexpr const char *Tag = "close";
+    DocId doc = 0;
+    DYAD_FIELDS(visit.required("doc", self.doc);)
+};
+
+struct Fetch {
+    static constexpr const char *Tag = "fetch";
+    DocId doc = 0;
+    std::optional<Version> since;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.optional("since", self.since); visit.optional("req", self.req);)
+};
+
+struct FileEdit {
+    static constexpr const char *Tag = "file-edit";
+    DocId doc = 0;
+    Version base = 0;
+    Sequence seq = 0;
+    WireOperation op;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("base", self.base); visit.required("seq", self.seq);
+                visit.required("op", self.op);)
+};
+
+struct Ack {
+    static constexpr const char *Tag = "ack";
+    DocId doc = 0;
+    Sequence seq = 0;
+    Version version = 0;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("seq", self.seq); visit.required("version", self.version);)
+};
+
+struct FileChanged {
+    static constexpr const char *Tag = "file-changed";
+    DocId doc = 0;
+    Version version = 0;
+    SessionId session = 0;
+    MemberId member = 0;
+    WireOperation op;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("version", self.version); visit.required("session", self.session);
+                visit.required("member", self.member); visit.required("op", self.op);)
+};
+
+// --- section 5: presence
+enum class Activity { Active, Typing, Idle };
+
+struct Presence {
+    static constexpr const char *Tag = "presence";
+    using Range = std::pair<qint64, qint64>;
+    std::optional<DocId> doc;
+    std::optional<Version> version;
+    std::optional<qint64> cursor;           ///< bytes
+    std::optional<std::vector<Range>> selections;
+    std::optional<Range> viewport;
+    std::optional<Activity> state;
+    std::optional<ConnectionId> connection; ///< added by the server
+    std::optional<MemberId> member;         ///< added by the server
+    DYAD_FIELDS(visit.optional("doc", self.doc); visit.optional("version", self.version); visit.optional("cursor", self.cursor);
+                visit.optional("selections", self.selections); visit.optional("viewport", self.viewport);
+                visit.optional("state", self.state); visit.optional("connection", self.connection);
+                visit.optional("member", self.member);)
+};
+
+// --- section 6: the tree
+struct FileCreate {
+    static constexpr const char *Tag = "file-create";
+    QString path;
+    FileEntry::Kind kind = FileEntry::Kind::Text;
+    std::optional<std::string> text;
+    QByteArray hash;
+    std::optional<qint64> size;
+    bool exec = false;
+    Request req;
+    DYAD_FIELDS(visit.required("path", self.path); visit.required("kind", self.kind); visit.optional("text", self.text);
+                visit.optional("hash", self.hash); visit.optional("size", self.size); visit.optional("exec", self.exec);
+                visit.optional("req", self.req);)
+};
+
+struct FileCreated : FileEntry {
+    static constexpr const char *Tag = "file-created";
+    Version tree = 0;
+    MemberId member = 0;
+    Request req;
+    DYAD_FIELDS(FileEntry::fields(self, visit); visit.required("tree", self.tree); visit.required("member", self.member);
+                visit.optional("req", self.req);)
+};
+
+struct FileRename {
+    static constexpr const char *Tag = "file-rename";
+    DocId doc = 0;
+    QString path;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("path", self.path); visit.optional("req", self.req);)
+};
+
+struct FileRenamed {
+    static constexpr const char *Tag = "file-renamed";
+    DocId doc = 0;
+    QString path;
+    Version tree = 0;
+    MemberId member = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("path", self.path); visit.required("tree", self.tree);
+                visit.required("member", self.member); visit.optional("req", self.req);)
+};
+
+struct FileDelete {
+    static constexpr const char *Tag = "file-delete";
+    DocId doc = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.optional("req", self.req);)
+};
+
+struct FileDeleted {
+    static constexpr const char *Tag = "file-deleted";
+    DocId doc = 0;
+    Version tree = 0;
+    MemberId member = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("tree", self.tree); visit.required("member", self.member);
+                visit.optional("req", self.req);)
+};
+
+struct FileMode {
+    static constexpr const char *Tag = "file-mode";
+    DocId doc = 0;
+    bool exec = false;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("exec", self.exec); visit.optional("req", self.req);)
+};
+
+struct FileModed {
+    static constexpr const char *Tag = "file-moded";
+    DocId doc = 0;
+    bool exec = false;
+    Version tree = 0;
+    MemberId member = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("exec", self.exec); visit.required("tree", self.tree);
+                visit.required("member", self.member); visit.optional("req", self.req);)
+};
+
+struct FileReplace {
+    static constexpr const char *Tag = "file-replace";
+    DocId doc = 0;
+    Version base = 0;
+    QByteArray hash;
+    qint64 size = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("base", self.base); visit.required("hash", self.hash);
+                visit.required("size", self.size); visit.optional("req", self.req);)
+};
+
+struct FileReplaced {
+    static constexpr const char *Tag = "file-replaced";
+    DocId doc = 0;
+    Version version = 0;
+    QByteArray hash;
+    qint64 size = 0;
+    Version tree = 0;
+    MemberId member = 0;
+    Request req;
+    DYAD_FIELDS(visit.required("doc", self.doc); visit.required("version", self.version); visit.required("hash", self.hash);
+                visit.required("size", self.size); visit.required("tree", self.tree); visit.required("member", self.member);
+                visit.optional("req", self.req);)
+};
+
+// --- section 7: errors
+struct About {
+    QString t;
+    std::optional<DocId> doc;
+    std::optional<Sequence> seq;
+    Request req;
+    DYAD_FIELDS(visit.required("t", self.t); visit.optional("doc", self.doc); visit.optional("seq", self.seq);
+                visit.optional("req", self.req);)
+};
+
+struct ErrorMessage {
+    static constexpr const char *Tag = "error";
+    QString code, message;
+    std::optional<About> about;
+    std::optional<DocId> doc;
+    std::optional<uint64_t> retryAfter;     ///< ms
+    DYAD_FIELDS(visit.required("code", self.code); visit.required("message", self.message); visit.optional("about", self.about);
+                visit.optional("doc", self.doc); visit.optional("retryAfter", self.retryAfter);)
+};
+
+/// A message of a kind that this version does not know. Decoded only.
+struct Unknown {
+    QString t;
+    Request req;
+    DYAD_FIELDS(visit.optional("req", self.req);)
+};
+
+struct Message;
+
+/// Several messages in one frame; holds no batch.
+struct Batch {
+    static constexpr const char *Tag = "batch";
+    static constexpr size_t MaxMessages = 10000;
+    std::vector<Message> messages;
+};
+
+using MessageAlternatives = std::variant<Hello, Welcome, Join, ProjectState, ProjectFiles, Joined, Left, Open, Document, CatchUp, Close,
+    Fetch, FileEdit, Ack, FileChanged, Presence, FileCreate, FileCreated, FileRename, FileRenamed, FileDelete, FileDeleted, FileMode,
+    FileModed, FileReplace, FileReplaced, ErrorMessage, Unknown, Batch>;
+
+struct Message : MessageAlternatives {
+    using MessageAlternatives::MessageAlternatives;
+};
+
+} // namespace dyad::sync::wire
