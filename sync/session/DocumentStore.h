@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/session/HeldEdits.h"
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
 #include "sync/wire/FileEntry.h"
@@ -11,16 +12,6 @@
 #include <vector>
 
 namespace dyad::sync {
-
-/// What a client holds of a document beyond its acknowledged text. inflight was (perhaps) sent as `seq` of `session`; pending was not.
-/// The text that the person sees is base ∘ inflight ∘ pending.
-struct HeldEdits {
-    SessionId session = 0;                  ///< 0: never opened at a server
-    Sequence seq = 0;                       ///< of the edit in flight, or the last that was used
-    std::optional<TextOperation> inflight;  ///< on the base at its version
-    TextOperation pending;                  ///< on inflight's result; empty: none
-    bool operator==(const HeldEdits &) const = default;
-};
 
 /// A document as load() gives it back.
 struct StoredDocument {
