@@ -134,12 +134,4 @@ int64_t transformPosition(int64_t position, const TextOperation &op, bool stickR
     return after + (position - before);
 }
 
-TextOperation composeAll(std::span<const TextOperation> operations)
-{
-    TextOperation result;
-    for (const auto &op : operations)
-        result = compose(result, op);
-    return result;
-}
-
 } // namespace dyad::sync

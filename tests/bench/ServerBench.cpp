@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/bench/ServerBench.h"
+#include "tests/bench/ThinClient.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <algorithm>
+#include <arpa/inet.h>
+#include <chrono>
+#include <cstdio>
+#include <fcntl.h>
+#include <memory>
+#include <netinet/in.h>
+#include <random>
+#include <sys/epoll.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+#include <vector>
+
+namespace dyad::bench {
+
+namespace {
+
+constexpr size_t BaseBytes = 20000;
+
+double nowMs()
+{
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+double percentile(std::vector<double> &values, double p)
+{
+    if (values.empty()) return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1, size_t(double(values.size()) * p))];
+}
+
+double fsyncMs(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/fsync"));
+    if (!file.open(QIODevice::WriteOnly)) return 0;
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i) {
+        file.write(QByteArray(512, 'x'));
+        file.flush();
+        const double start = nowMs();
+        ::fdatasync(file.handle());
+        times.push_back(nowMs() - start);
+    }
+    return percentile(times, 0.5);
+}
+
+/// A dyad-server of our own, with one account and one project.
+class Target {
+public:
+    bool start()
+    {
+        m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/dyad-server"));
+        m_process.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--data"), m_folder.path() + QStringLiteral("/data")});
+        m_process.setStandardErrorFile(m_folder.path() + QStringLiteral("/log"));
+        m_process.start();
+        QString invite;
+        while ((m_port == 0 || invite.isEmpty()) && m_process.waitForReadyRead(20000))
+            while (m_process.canReadLine()) {
+                const QJsonObject event = QJsonDocument::fromJson(m_process.readLine()).object();
+                if (event.contains(QStringLiteral("url"))) m_port = QUrl(event[QStringLiteral("url")].toString()).port();
+                if (event.contains(QStringLiteral("invite"))) invite = event[QStringLiteral("invite")].toString();
+            }
+        if (m_port == 0) { std::fprintf(stderr, "dyad-server did not start; build it first (./dev build)\n"); return false; }
+        const QJsonObject account = post(QStringLiteral("signup"), {{QStringLiteral("invite"), invite}, {QStringLiteral("name"), QStringLiteral("Bench")},
+            {QStringLiteral("email"), QStringLiteral("bench@example.org")}, {QStringLiteral("password"), QStringLiteral("a bench's password")}});
+        m_token = account[QStringLiteral("accessToken")].toString().toStdString();
+        m_project = post(QStringLiteral("projects"), {{QStringLiteral("name"), QStringLiteral("bench")}})[QStringLiteral("id")].toString().toStdString();
+        return !m_project.empty();
+    }
+    ~Target()
+    {
+        m_process.terminate();
+        if (!m_process.waitForFinished(10000)) m_process.kill();
+    }
+    std::unique_ptr<ThinClient> client() const
+    {
+        auto client = std::make_unique<ThinClient>();
+        return client->connect("127.0.0.1", m_port, m_token, m_project) ? std::move(client) : nullptr;
+    }
+    double cpuSeconds() const
+    {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
+        if (!stat.open(QIODevice::ReadOnly)) return 0;
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        return (fields[11].toDouble() + fields[12].toDouble()) / double(::sysconf(_SC_CLK_TCK));
+    }
+    double rssMb() const
+    {
+        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
+        if (!status.open(QIODevice::ReadOnly)) return 0;
+        const QByteArray all = status.readAll();
+        const qsizetype at = all.indexOf("VmRSS:");
+        return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024;
+    }
+    QString folder() const { return m_folder.path(); }
+
+private:
+    QJsonObject post(const QString &path, const QJsonObject &body)
+    {
+        const int s = ::socket(AF_INET, SOCK_STREAM, 0);
+        sockaddr_in address{};
+        address.sin_family = AF_INET;
+        address.sin_port = htons(uint16_t(m_port));
+        ::inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
+        QByteArray answer;
+        if (::connect(s, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0) {
+            const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
+            QByteArray request = "POST /api/v1/" + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n";
+            if (!m_token.empty()) request += "Authorization: Bearer " + QByteArray::fromStdString(m_token) + "\r\n";
+            request += "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json;
+            if (::send(s, request.data(), size_t(request.size()), MSG_NOSIGNAL) > 0) {
+                char buffer[4096];
+                for (ssize_t n; (n = ::recv(s, buffer, sizeof buffer, 0)) > 0;) answer.append(buffer, n);
+            }
+        }
+        ::close(s);
+        return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
+    }
+
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    int m_port = 0;
+    std::string m_token, m_project;
+};
+
+std::string mark(uint32_t id)
+{
+    static const char digits[] = "0123456789abcdefghijklmnopqrstuvwxyz";
+    std::string text = "<000000>";
+    for (int i = 6; i >= 1; --i, id /= 36) text[size_t(i)] = digits[id % 36];
+    return text;
+}
+
+/// Many clients on one epoll.
+class Crowd {
+public:
+    explicit Crowd(Target &target) : m_target(target), m_epoll(::epoll_create1(0)) {}
+    ~Crowd() { ::close(m_epoll); }
+    ThinClient *join(uint64_t doc)
+    {
+        auto client = m_target.client();
+        if (!client) return nullptr;
+        epoll_event event{EPOLLIN, {.ptr = client.get()}};
+        ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, client->descriptor(), &event);
+        if (doc) {
+            bool ready = false;
+            client->opened = [&ready] { ready = true; };
+            client->open(doc);
+            while (!ready) if (!turn(5000)) return nullptr;
+            client->opened = {};
+        }
+        m_clients.push_back(std::move(client));
+        return m_clients.back().get();
+    }
+    bool turn(int timeoutMs)
+    {
+        epoll_event events[256];
+        const int n = ::epoll_wait(m_epoll, events, 256, timeoutMs);
+        for (int i = 0; i < n; ++i)
+            if (!static_cast<ThinClient *>(events[i].data.ptr)->readable()) { std::fprintf(stderr, "a connection ended\n"); return false; }
+        return true;
+    }
+    const std::vector<std::unique_ptr<ThinClient>> &clients() const { return m_clients; }
+
+private:
+    Target &m_target;
+    int m_epoll;
+    std::vector<std::unique_ptr<ThinClient>> m_clients;
+};
+
+void print(QJsonObject figures, Target &target)
+{
+    figures[QStringLiteral("fsync_ms")] = fsyncMs(target.folder());
+    figures[QStringLiteral("rss_mb")] = target.rssMb();
+    std::printf("%s\n", QJsonDocument(figures).toJson(QJsonDocument::Compact).constData());
+}
+
+/// Every writer keeps one edit in flight for `seconds`.
+QJsonObject closedLoop(Target &target, Crowd &crowd, const std::vector<ThinClient *> &writers, double seconds)
+{
+    std::mt19937 random(7);
+    std::vector<double> latencies, sentAt(writers.size());
+    uint32_t id = 0;
+    bool stopping = false;
+    size_t idle = 0;
+    auto send = [&](size_t i) {
+        sentAt[i] = nowMs();
+        writers[i]->insert(random() % BaseBytes, mark(id++));
+    };
+    for (size_t i = 0; i < writers.size(); ++i)
+        writers[i]->acknowledged = [&, i](uint64_t) {
+            latencies.push_back(nowMs() - sentAt[i]);
+            if (stopping) ++idle; else send(i);
+        };
+    const double cpu = target.cpuSeconds(), start = nowMs();
+    for (size_t i = 0; i < writers.size(); ++i) send(i);
+    while (nowMs() - start < seconds * 1000 && crowd.turn(100)) {}
+    const double took = (nowMs() - start) / 1000, used = target.cpuSeconds() - cpu;
+    const size_t edits = latencies.size();
+    stopping = true;
+    while (idle < writers.size() && crowd.turn(2000)) {}
+    return {{QStringLiteral("ok"), idle == writers.size()}, {QStringLiteral("edits"), qint64(edits)}, {QStringLiteral("edits_per_s"), double(edits) / took},
+        {QStringLiteral("edits_per_cpu_s"), double(edits) / std::max(used, 0.01)}, {QStringLiteral("server_cpu_s"), used},
+        {QStringLiteral("p50_ms"), percentile(latencies, 0.5)}, {QStringLiteral("p99_ms"), percentile(latencies, 0.99)}};
+}
+
+std::vector<uint64_t> documents(Target &target, int count)
+{
+    std::vector<uint64_t> result;
+    auto client = target.client();
+    std::string text;
+    while (text.size() < BaseBytes) text += "the quick brown fox jumps over the lazy dog and runs away\n";
+    for (int i = 0; client && i < count; ++i) result.push_back(client->create("bench/doc" + std::to_string(i) + ".txt", text));
+    return result;
+}
+
+int saturate(Target &target, int clients, double seconds)
+{
+    Crowd crowd(target);
+    std::vector<ThinClient *> writers;
+    const uint64_t doc = documents(target, 1).at(0);
+    for (int i = 0; i < clients; ++i) writers.push_back(crowd.join(doc));
+    if (std::ranges::count(writers, nullptr)) return 1;
+    QJsonObject figures = closedLoop(target, crowd, writers, seconds);
+    figures[QStringLiteral("bench")] = QStringLiteral("server saturate");
+    figures[QStringLiteral("clients")] = clients;
+    print(figures, target);
+    return 0;
+}
+
+int fleet(Target &target, int idle, int docs, int writersEach, double seconds)
+{
+    Crowd crowd(target);
+    std::vector<ThinClient *> writers;
+    const std::vector<uint64_t> ids = documents(target, docs);
+    for (int i = 0; i < idle; ++i) if (!crowd.join(0)) return 1;
+    for (uint64_t doc : ids)
+        for (int i = 0; i < writersEach; ++i) writers.push_back(crowd.join(doc));
+    if (std::ranges::count(writers, nullptr)) return 1;
+    QJsonObject figures = closedLoop(target, crowd, writers, seconds);
+    figures[QStringLiteral("bench")] = QStringLiteral("server fleet");
+    figures[QStringLiteral("connections")] = qint64(crowd.clients().size());
+    print(figures, target);
+    return 0;
+}
+
+int latency(Target &target, int clients, double rate, double seconds)
+{
+    Crowd crowd(target);
+    std::vector<ThinClient *> writers;
+    const uint64_t doc = documents(target, 1).at(0);
+    for (int i = 0; i < clients; ++i) writers.push_back(crowd.join(doc));
+    if (std::ranges::count(writers, nullptr)) return 1;
+    std::vector<double> sentAt, seen, due;
+    std::vector<bool> busy(writers.size());
+    std::mt19937 random(7);
+    for (size_t i = 0; i < writers.size(); ++i) {
+        due.push_back(nowMs() + 1000.0 / rate * double(i) / double(writers.size()));
+        writers[i]->acknowledged = [&busy, i](uint64_t) { busy[i] = false; };
+        writers[i]->changed = [&](std::string_view map) {
+            for (size_t at = map.find('<'); at != std::string_view::npos && at + 7 < map.size(); at = map.find('<', at + 1)) {
+                if (map[at + 7] != '>') continue;
+                const unsigned long id = std::stoul(std::string(map.substr(at + 1, 6)), nullptr, 36);
+                if (id < sentAt.size()) seen.push_back(nowMs() - sentAt[id]);
+            }
+        };
+    }
+    const double cpu = target.cpuSeconds(), start = nowMs();
+    while (nowMs() - start < seconds * 1000) {
+        double next = 1e300;
+        for (size_t i = 0; i < writers.size(); ++i) {
+            if (due[i] <= nowMs() && !busy[i]) {
+                busy[i] = true;
+                due[i] += 1000.0 / rate;
+                sentAt.push_back(nowMs());
+                writers[i]->insert(random() % BaseBytes, mark(uint32_t(sentAt.size() - 1)));
+            }
+            next = std::min(next, due[i]);
+        }
+        if (!crowd.turn(std::clamp(int(next - nowMs()), 0, 20))) return 1;
+    }
+    const double used = target.cpuSeconds() - cpu;
+    print({{QStringLiteral("bench"), QStringLiteral("server latency")}, {QStringLiteral("ok"), !seen.empty()}, {QStringLiteral("clients"), clients},
+        {QStringLiteral("edits"), qint64(sentAt.size())}, {QStringLiteral("deliveries"), qint64(seen.size())}, {QStringLiteral("server_cpu_s"), used},
+        {QStringLiteral("p50_ms"), percentile(seen, 0.5)}, {QStringLiteral("p99_ms"), percentile(seen, 0.99)}}, target);
+    return 0;
+}
+
+int memory(Target &target, int connections)
+{
+    Crowd crowd(target);
+    const std::vector<uint64_t> ids = documents(target, 200);
+    const double before = target.rssMb();
+    for (int i = 0; i < connections; ++i) if (!crowd.join(ids[size_t(i) % ids.size()])) return 1;
+    print({{QStringLiteral("bench"), QStringLiteral("server memory")}, {QStringLiteral("ok"), true}, {QStringLiteral("connections"), connections},
+        {QStringLiteral("rss_before_mb"), before}}, target);
+    return 0;
+}
+
+} // namespace
+
+int runServer(const QStringList &arguments)
+{
+    const QString scenario = arguments.value(0);
+    auto number = [&](int i, double otherwise) { return i < arguments.size() ? arguments[i].toDouble() : otherwise; };
+    rlimit files{};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    if (!QStringList{QStringLiteral("latency"), QStringLiteral("saturate"), QStringLiteral("fleet"), QStringLiteral("memory")}.contains(scenario)) {
+        std::fprintf(stderr, "usage: dyad-bench server latency [CLIENTS RATE SECONDS] | saturate [CLIENTS SECONDS] | fleet [IDLE DOCS WRITERS SECONDS] | memory [CONNECTIONS]\n");
+        return 2;
+    }
+    Target target;
+    if (!target.start()) return 1;
+    if (scenario == QLatin1String("latency")) return latency(target, int(number(1, 50)), number(2, 10), number(3, 10));
+    if (scenario == QLatin1String("saturate")) return saturate(target, int(number(1, 10)), number(2, 10));
+    if (scenario == QLatin1String("fleet")) return fleet(target, int(number(1, 0)), int(number(2, 200)), int(number(3, 5)), number(4, 10));
+    return memory(target, int(number(1, 1000)));
+}
+
+} // namespace dyad::bench
