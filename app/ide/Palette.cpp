@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/Palette.h"
+#include "app/ide/CommandRegistry.h"
+#include "app/ide/FileIndex.h"
+#include "app/ide/PaletteDelegate.h"
+#include "app/ide/PaletteModel.h"
+#include "editor/Icons.h"
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace dyad::app {
+
+namespace {
+constexpr int RowHeight = 30, MostRows = 12, Width = 620;
+}
+
+Palette::Palette(CommandRegistry *commands, FileIndex *files, QWidget *window)
+    : Sheet(window, Place::Top, false), m_commands(commands), m_files(files), m_model(new PaletteModel(this)), m_field(new QLineEdit(card())),
+      m_list(new QListView(card())), m_note(new QLabel(card()))
+{
+    setObjectName(QStringLiteral("palette"));
+    setCardWidth(Width);
+    auto *column = new QVBoxLayout(card());
+    column->setContentsMargins(6, 6, 6, 6);
+    column->setSpacing(4);
+    m_field->setObjectName(QStringLiteral("paletteField"));
+    m_field->setAccessibleName(tr("Search files and commands"));
+    m_field->setPlaceholderText(tr("File name, > command, : line"));
+    m_field->addAction(editor::Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setObjectName(QStringLiteral("paletteList"));
+    m_list->setAccessibleName(tr("Found"));
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(this));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setStyleSheet(QStringLiteral("background: transparent;"));
+    m_note->setProperty("role", QStringLiteral("muted"));
+    m_note->setContentsMargins(12, 6, 12, 8);
+    column->addWidget(m_field);
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    connect(m_field, &QLineEdit::textChanged, this, &Palette::onText);
+    connect(m_list, &QAbstractItemView::clicked, this, &Palette::choose);
+    connect(m_files, &FileIndex::changed, this, [this] {
+        if (isOpen() && m_kind == Kind::Files) {
+            fill(Kind::Files);
+            onText(m_field->text());
+        }
+    });
+}
+
+QWidget *Palette::firstFocus() { return m_field; }
+
+void Palette::openWith(const QString &start)
+{
+    m_filled = false;
+    m_field->setText(start);
+    onText(start);
+    m_files->refresh();
+    openSheet();
+    m_field->setCursorPosition(int(start.size()));
+}
+
+void Palette::onText(const QString &text)
+{
+    const Kind kind = text.startsWith(QLatin1Char('>')) ? Kind::Commands : text.startsWith(QLatin1Char(':')) ? Kind::Line : Kind::Files;
+    if (kind != m_kind || !m_filled)
+        fill(kind);
+    m_model->setPattern(kind == Kind::Files ? text : text.mid(1));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    sizeToRows();
+}
+
+void Palette::fill(Kind kind)
+{
+    m_kind = kind;
+    m_filled = true;
+    m_model->setPattern({});
+    if (kind == Kind::Commands)
+        fillCommands();
+    else if (kind == Kind::Files)
+        fillFiles();
+    else
+        m_model->setItems({});
+}
+
+void Palette::fillCommands()
+{
+    QVector<PaletteModel::Item> items;
+    for (const Command &command : m_commands->all())
+        items.append({command.text, CommandRegistry::groupName(command.group), command.icon, command.shortcuts.value(0), CommandRegistry::isEnabled(command),
+                      [this, id = command.id] { m_commands->run(id); }});
+    m_model->setItems(std::move(items));
+}
+
+void Palette::fillFiles()
+{
+    QVector<PaletteModel::Item> items;
+    const auto add = [&](const QString &path) {
+        const QString name = path.section(QLatin1Char('/'), -1);
+        items.append({path, {}, editor::Icons::nameForFile(name), {}, true, [this, path] { Q_EMIT fileChosen(path); }});
+    };
+    QSet<QString> first;
+    for (const QString &path : std::as_const(m_recent)) {
+        first.insert(path);
+        add(path);
+    }
+    for (const QString &path : m_files->files())
+        if (!first.contains(path))
+            add(path);
+    m_model->setItems(std::move(items));
+}
+
+void Palette::sizeToRows()
+{
+    const int rows = qMin(m_model->rowCount(), MostRows);
+    m_list->setFixedHeight(rows * RowHeight);
+    m_list->setVisible(rows > 0);
+    QString note;
+    if (m_kind == Kind::Line)
+        note = m_field->text().size() > 1 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
+    else if (rows == 0)
+        note = m_kind == Kind::Commands ? tr("No such command") : m_files->isReading() ? tr("Reading the folder") : tr("No such file");
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    placeCard();
+}
+
+void Palette::choose(const QModelIndex &index)
+{
+    if (m_kind == Kind::Line) {
+        const int line = m_field->text().mid(1).toInt();
+        closeSheet();
+        if (line > 0)
+            Q_EMIT lineChosen(line);
+        return;
+    }
+    const PaletteModel::Item *item = m_model->item(index);
+    if (!item || !item->enabled)
+        return;
+    const auto run = item->run;
+    closeSheet();       // first, so that what runs finds the focus where it was
+    run();
+}
+
+void Palette::move(int rows)
+{
+    const int count = m_model->rowCount();
+    if (count > 0)
+        m_list->setCurrentIndex(m_model->index(qBound(0, m_list->currentIndex().row() + rows, count - 1)));
+}
+
+bool Palette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return Sheet::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down: move(1); return true;
+    case Qt::Key_Up: move(-1); return true;
+    case Qt::Key_PageDown: move(MostRows); return true;
+    case Qt::Key_PageUp: move(-MostRows); return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(m_list->currentIndex()); return true;
+    default: return Sheet::eventFilter(watched, event);
+    }
+}
+
+} // namespace dyad::app

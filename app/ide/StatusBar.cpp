@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/StatusBar.h"
+#include "app/ide/StateLabel.h"
+#include "editor/Theme.h"
+#include "panels/Ink.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QTimer>
+
+namespace dyad::app {
+
+using editor::Token;
+using panels::ink;
+
+namespace {
+constexpr int Height = 24, TextSize = 11, MessageTime = 6000;   // px, px, ms
+}
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent), m_fade(new QTimer(this))
+{
+    setObjectName(QStringLiteral("statusBar"));
+    setFixedHeight(Height);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(9, 1, 9, 0);
+    row->setSpacing(4);
+    const auto label = [&](const char *name) {
+        auto *made = new StateLabel(TextSize, this);
+        made->setObjectName(QLatin1String(name));
+        made->hide();
+        row->addWidget(made);
+        return made;
+    };
+    m_saved = label("status.saved");
+    m_message = label("status.message");
+    row->addStretch(1);
+    m_line = label("status.position");
+    m_indent = label("status.indent");
+    m_encoding = label("status.encoding");
+    m_lineEnd = label("status.lineEnd");
+    m_language = label("status.language");
+    m_line->setClickable(true);
+    m_line->setToolTip(tr("Go to line (Ctrl+G)"));
+    m_fade->setSingleShot(true);
+    connect(m_line, &QAbstractButton::clicked, this, &StatusBar::positionClicked);
+    connect(m_fade, &QTimer::timeout, m_message, &QWidget::hide);
+}
+
+void StatusBar::setSaved(Saved saved, int files, const LiveState &live)
+{
+    switch (saved) {
+    case Saved::Nothing: m_saved->hide(); return;
+    case Saved::Saved: m_saved->show(QStringLiteral("cloud"), tr("All saved"), Token::Ok); return;
+    case Saved::Saving: m_saved->show(QStringLiteral("cloud-upload"), tr("Saving"), Token::Muted); return;
+    case Saved::Unsaved:
+        m_saved->show(QStringLiteral("circle-dot"), files == 1 ? tr("1 file not saved") : tr("%n files not saved", nullptr, files), Token::Warn);
+        return;
+    case Saved::Waiting: m_saved->show(live.icon(), live.text(), Token::Warn); return;
+    }
+}
+
+void StatusBar::setPosition(const Position &position)
+{
+    const auto set = [](StateLabel *label, const QString &text) { label->show({}, text, Token::Muted); };
+    QString place = position.line > 0 ? tr("Ln %1, Col %2").arg(position.line).arg(position.column) : QString();
+    if (position.selected > 0)
+        place += tr(" (%1 selected)").arg(position.selected);
+    set(m_line, place);
+    set(m_indent, position.indent);
+    set(m_encoding, position.encoding);
+    set(m_lineEnd, position.lineEnd);
+    set(m_language, position.language);
+}
+
+void StatusBar::showMessage(const QString &text, bool bad)
+{
+    m_message->show(bad ? QStringLiteral("triangle-alert") : QStringLiteral("info"), text, bad ? Token::Bad : Token::Muted);
+    m_fade->start(bad ? MessageTime * 2 : MessageTime);
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), ink(Token::Panel));
+    painter.fillRect(0, 0, width(), 1, ink(Token::Border));
+}
+
+} // namespace dyad::app

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/search/SearchResultsModel.h"
+#include <algorithm>
+
+namespace dyad::panels {
+
+int SearchResultsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows; }
+
+size_t SearchResultsModel::groupOf(int row) const
+{
+    return static_cast<size_t>(std::ranges::upper_bound(m_start, row) - m_start.begin()) - 1;
+}
+
+const FileMatches *SearchResultsModel::fileAt(int row) const
+{
+    return row < 0 || row >= m_rows ? nullptr : &m_groups[groupOf(row)].file;
+}
+
+const SearchMatch *SearchResultsModel::matchAt(int row) const
+{
+    if (row < 0 || row >= m_rows)
+        return nullptr;
+    const size_t group = groupOf(row);
+    const int within = row - m_start[group] - 1;
+    return within < 0 ? nullptr : &m_groups[group].file.matches[static_cast<size_t>(within)];
+}
+
+int SearchResultsModel::fileRow(int row) const { return row < 0 || row >= m_rows ? -1 : m_start[groupOf(row)]; }
+
+QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
+{
+    const FileMatches *file = fileAt(index.row());
+    if (!file)
+        return {};
+    const SearchMatch *match = matchAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return match ? QString::fromUtf8(match->preview) : file->relativePath;
+    case Qt::AccessibleTextRole:
+        return match ? tr("Line %1: %2").arg(match->line).arg(QString::fromUtf8(match->preview))
+                     : tr("%1, %n match(es)", nullptr, static_cast<int>(file->matches.size())).arg(file->relativePath);
+    case Qt::ToolTipRole:
+        return match ? QVariant() : QVariant(file->path);
+    case IsFileRole:
+        return !match;
+    case FoldedRole:
+        return m_groups[groupOf(index.row())].folded;
+    case CountRole:
+        return static_cast<int>(file->matches.size());
+    default:
+        return {};
+    }
+}
+
+void SearchResultsModel::clear()
+{
+    beginResetModel();
+    m_groups.clear();
+    m_start.clear();
+    m_rows = 0;
+    m_matches = 0;
+    endResetModel();
+}
+
+void SearchResultsModel::add(const std::vector<FileMatches> &files)
+{
+    for (const FileMatches &file : files)
+        insert(file);
+}
+
+void SearchResultsModel::insert(const FileMatches &file)
+{
+    const auto at = std::ranges::lower_bound(m_groups, file.relativePath, {}, [](const Group &g) -> const QString & { return g.file.relativePath; });
+    const auto group = static_cast<size_t>(at - m_groups.begin());
+    const int row = group < m_start.size() ? m_start[group] : m_rows;
+    const int rows = 1 + static_cast<int>(file.matches.size());
+    beginInsertRows({}, row, row + rows - 1);
+    m_groups.insert(at, Group{file});
+    m_start.insert(m_start.begin() + static_cast<std::ptrdiff_t>(group), row);
+    shift(group + 1, rows);
+    m_matches += static_cast<qint64>(file.matches.size());
+    endInsertRows();
+}
+
+void SearchResultsModel::shift(size_t fromGroup, int rows)
+{
+    for (size_t i = fromGroup; i < m_start.size(); ++i)
+        m_start[i] += rows;
+    m_rows += rows;
+}
+
+void SearchResultsModel::setFolded(int row, bool folded)
+{
+    if (row < 0 || row >= m_rows)
+        return;
+    const size_t at = groupOf(row);
+    Group &group = m_groups[at];
+    if (group.folded == folded)
+        return;
+    const int first = m_start[at] + 1, count = static_cast<int>(group.file.matches.size());
+    folded ? beginRemoveRows({}, first, first + count - 1) : beginInsertRows({}, first, first + count - 1);
+    group.folded = folded;
+    shift(at + 1, folded ? -count : count);
+    folded ? endRemoveRows() : endInsertRows();
+    const auto header = index(first - 1);
+    Q_EMIT dataChanged(header, header, {FoldedRole});
+}
+
+void SearchResultsModel::setAllFolded(bool folded)
+{
+    beginResetModel();
+    m_rows = 0;
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i].folded = folded;
+        m_start[i] = m_rows;
+        m_rows += m_groups[i].rows();
+    }
+    endResetModel();
+}
+
+void SearchResultsModel::dismiss(int row)
+{
+    const SearchMatch *match = matchAt(row);
+    if (!fileAt(row))
+        return;
+    const size_t at = groupOf(row);
+    auto &matches = m_groups[at].file.matches;
+    if (!match || matches.size() == 1)
+        return removeGroup(at);
+    beginRemoveRows({}, row, row);
+    matches.erase(matches.begin() + (row - m_start[at] - 1));
+    shift(at + 1, -1);
+    --m_matches;
+    endRemoveRows();
+    Q_EMIT dataChanged(index(m_start[at]), index(m_start[at]), {CountRole});
+}
+
+void SearchResultsModel::removeGroup(size_t at)
+{
+    const int first = m_start[at], rows = m_groups[at].rows();
+    beginRemoveRows({}, first, first + rows - 1);
+    m_matches -= static_cast<qint64>(m_groups[at].file.matches.size());
+    m_groups.erase(m_groups.begin() + static_cast<std::ptrdiff_t>(at));
+    m_start.erase(m_start.begin() + static_cast<std::ptrdiff_t>(at));
+    shift(at, -rows);
+    endRemoveRows();
+}
+
+std::vector<FileMatches> SearchResultsModel::files() const
+{
+    std::vector<FileMatches> list;
+    list.reserve(m_groups.size());
+    std::ranges::transform(m_groups, std::back_inserter(list), &Group::file);
+    return list;
+}
+
+} // namespace dyad::panels

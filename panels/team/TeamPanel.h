@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/team/TeamModel.h"
+#include <QWidget>
+
+class QListView;
+class QStackedWidget;
+
+namespace dyad::panels {
+
+class PanelNote;
+
+/// Who is in the project. Enter or a click goes to where a person is, F or "Follow" follows. Looks: not shared (offers Share),
+/// connecting, people, not connected (offers to try again).
+class TeamPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TeamPanel(QWidget *parent = nullptr);
+    void setProject(sync::ProjectSession *project, TeamModel::LineOf lineOf);
+    /// Whether there is a folder that could be shared: only then the empty look offers it.
+    void setShareable(bool shareable);
+    TeamModel *model() const { return m_model; }
+    void focusList();
+
+Q_SIGNALS:
+    void goTo(dyad::sync::ConnectionId connection);
+    void follow(dyad::sync::ConnectionId connection);       ///< 0: stop
+    void shareRequested();
+    void retryRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void chooseLook();
+    void toggleFollow(const QModelIndex &index);
+    TeamModel *m_model;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    PanelNote *m_note;
+    QPointer<sync::ProjectSession> m_project;
+    bool m_shareable = false;
+};
+
+} // namespace dyad::panels
