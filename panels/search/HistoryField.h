@@ -9,10 +9,10 @@ class QHBoxLayout;
 namespace dyad::panels {
 
 /// A line of input with toggles at its right end. Up and Down walk through what was entered before.
-class SearchField : public QLineEdit {
+class HistoryField : public QLineEdit {
     Q_OBJECT
 public:
-    SearchField(const QString &placeholder, QWidget *parent = nullptr);
+    HistoryField(const QString &placeholder, QWidget *parent = nullptr);
     QToolButton *addToggle(const QString &objectName, const QString &icon, const QString &text);
     void setInvalid(bool invalid);
     void remember();   ///< puts the text in front of the history

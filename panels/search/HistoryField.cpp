@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-#include "panels/search/SearchField.h"
+#include "panels/search/HistoryField.h"
 #include "panels/ToolButton.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -8,7 +8,7 @@
 
 namespace dyad::panels {
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent)
+HistoryField::HistoryField(const QString &placeholder, QWidget *parent)
     : QLineEdit(parent)
     , m_row(new QHBoxLayout(this))
 {
@@ -19,7 +19,7 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent)
     m_row->addStretch(1);
 }
 
-QToolButton *SearchField::addToggle(const QString &objectName, const QString &icon, const QString &text)
+QToolButton *HistoryField::addToggle(const QString &objectName, const QString &icon, const QString &text)
 {
     auto *button = new ToolButton(icon, text, this, 14);
     button->setObjectName(objectName);
@@ -31,14 +31,14 @@ QToolButton *SearchField::addToggle(const QString &objectName, const QString &ic
     return button;
 }
 
-void SearchField::setInvalid(bool invalid)
+void HistoryField::setInvalid(bool invalid)
 {
     setProperty("invalid", invalid);
     style()->unpolish(this);
     style()->polish(this);
 }
 
-void SearchField::remember()
+void HistoryField::remember()
 {
     if (text().isEmpty())
         return;
@@ -48,7 +48,7 @@ void SearchField::remember()
     m_at = 0;
 }
 
-void SearchField::keyPressEvent(QKeyEvent *event)
+void HistoryField::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
     if (step == 0)

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/search/SearchPanel.h"
+#include "panels/PanelHead.h"
+#include "panels/PanelNote.h"
+#include "panels/ToolButton.h"
+#include "panels/search/HistoryField.h"
+#include "panels/search/SearchResultDelegate.h"
+#include "panels/search/SearchResultsModel.h"
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+namespace {
+
+QStringList splitGlobs(const QString &text) { return text.split(QLatin1Char(','), Qt::SkipEmptyParts); }
+
+QLabel *makeLabel(const char *role, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SearchPanel::SearchPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_controller(new SearchController(this))
+    , m_model(new SearchResultsModel(this))
+    , m_delegate(new SearchResultDelegate(this))
+{
+    setObjectName(QStringLiteral("searchPanel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PanelHead(tr("Search"), this);
+    m_showFilters = head->addAction(QStringLiteral("searchFilters"), QStringLiteral("filter"), tr("Files to include and exclude"));
+    m_showFilters->setCheckable(true);
+    auto *fold = head->addAction(QStringLiteral("searchFold"), QStringLiteral("chevrons-down-up"), tr("Fold all files"));
+    auto *clear = head->addAction(QStringLiteral("searchClear"), QStringLiteral("x"), tr("Clear the results"));
+    column->addWidget(head);
+    column->addWidget(makeFields());
+    column->addWidget(makeResults(), 1);
+    connect(fold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(true); });
+    connect(clear, &QToolButton::clicked, m_pattern, [this] { m_pattern->clear(); m_controller->clear(); });
+    connectFields();
+    connectController();
+    setReplaceShown(false);
+    setFiltersShown(false);
+    updateState();
+}
+
+SearchPanel::~SearchPanel() = default;
+
+QWidget *SearchPanel::makeFields()
+{
+    auto *fields = new QWidget(this);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(4, 0, 12, 8);
+    grid->setHorizontalSpacing(2);
+    grid->setVerticalSpacing(6);
+    m_showReplace = new ToolButton(QStringLiteral("chevron-right"), tr("Replace"), fields, 14);
+    m_showReplace->setObjectName(QStringLiteral("searchShowReplace"));
+    m_showReplace->setCheckable(true);
+    m_pattern = new HistoryField(tr("Search in all files"), fields);
+    m_pattern->setObjectName(QStringLiteral("searchPattern"));
+    m_case = m_pattern->addToggle(QStringLiteral("searchCase"), QStringLiteral("case-sensitive"), tr("Match case"));
+    m_word = m_pattern->addToggle(QStringLiteral("searchWord"), QStringLiteral("whole-word"), tr("Whole words"));
+    m_regex = m_pattern->addToggle(QStringLiteral("searchRegex"), QStringLiteral("regex"), tr("Regular expression"));
+    m_patternError = makeLabel("error", fields);
+    m_replacement = new HistoryField(tr("Replace with"), fields);
+    m_replacement->setObjectName(QStringLiteral("searchReplacement"));
+    m_include = new HistoryField(tr("Files to include, e.g. *.cpp, src"), fields);
+    m_include->setObjectName(QStringLiteral("searchInclude"));
+    m_exclude = new HistoryField(tr("Files to exclude"), fields);
+    m_exclude->setObjectName(QStringLiteral("searchExclude"));
+    m_ignored = m_exclude->addToggle(QStringLiteral("searchIgnored"), QStringLiteral("eye-off"), tr("Leave out what .gitignore names"));
+    m_ignored->setChecked(true);
+    m_filterRows = new QWidget(fields);
+    auto *filters = new QVBoxLayout(m_filterRows);
+    filters->setContentsMargins(0, 0, 0, 0);
+    filters->setSpacing(6);
+    filters->addWidget(m_include);
+    filters->addWidget(m_exclude);
+    m_replaceAll = new QPushButton(fields);
+    m_replaceAll->setObjectName(QStringLiteral("searchReplaceAll"));
+    m_replaceAll->setProperty("primary", true);
+    m_replaceRow = new QWidget(fields);
+    auto *replace = new QVBoxLayout(m_replaceRow);
+    replace->setContentsMargins(0, 0, 0, 0);
+    replace->setSpacing(6);
+    replace->addWidget(m_replacement);
+    replace->addWidget(m_replaceAll);
+    grid->addWidget(m_showReplace, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_pattern, 0, 1);
+    grid->addWidget(m_patternError, 1, 1);
+    grid->addWidget(m_replaceRow, 2, 1);
+    grid->addWidget(m_filterRows, 3, 1);
+    return fields;
+}
+
+QWidget *SearchPanel::makeResults()
+{
+    auto *results = new QWidget(this);
+    auto *column = new QVBoxLayout(results);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(14, 0, 12, 6);
+    m_status = makeLabel("muted", results);
+    m_status->setObjectName(QStringLiteral("searchStatus"));
+    m_cancel = new QPushButton(tr("Stop"), results);
+    m_cancel->setObjectName(QStringLiteral("searchStop"));
+    line->addWidget(m_status, 1);
+    line->addWidget(m_cancel, 0, Qt::AlignTop);
+    m_list = new QListView(results);
+    m_list->setObjectName(QStringLiteral("searchResults"));
+    m_list->setAccessibleName(tr("Search results"));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_note = new PanelNote(results);
+    m_stack = new QStackedWidget(results);
+    m_stack->addWidget(m_note);
+    m_stack->addWidget(m_list);
+    column->addLayout(line);
+    column->addWidget(m_stack, 1);
+    return results;
+}
+
+void SearchPanel::connectFields()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(200);
+    connect(&m_typing, &QTimer::timeout, this, &SearchPanel::search);
+    const auto later = [this] { m_typing.start(); };
+    for (HistoryField *field : {m_pattern, m_replacement, m_include, m_exclude}) {
+        connect(field, &QLineEdit::textEdited, this, later);
+        connect(field, &QLineEdit::returnPressed, this, [this, field] {
+            field->remember();
+            search();
+        });
+    }
+    for (QToolButton *toggle : {m_case, m_word, m_regex, m_ignored})
+        connect(toggle, &QToolButton::toggled, this, &SearchPanel::search);
+    connect(m_showReplace, &QToolButton::toggled, this, [this](bool on) { setReplaceShown(on); search(); });
+    connect(m_showFilters, &QToolButton::toggled, this, [this](bool on) { setFiltersShown(on); search(); });
+    connect(m_replaceAll, &QPushButton::clicked, this, &SearchPanel::replaceAll);
+    connect(m_cancel, &QPushButton::clicked, m_controller, &SearchController::cancel);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { open(index, false); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (m_model->matchAt(index.row()) && m_list->hasFocus())
+            open(index, true);
+    });
+    connect(m_note, &PanelNote::clicked, this, [this] { m_controller->state() == SearchController::State::Failed ? search() : m_pattern->setFocus(); });
+}
+
+void SearchPanel::connectController()
+{
+    connect(m_controller, &SearchController::cleared, m_model, [this] { m_replaceResult.clear(); m_model->clear(); });
+    connect(m_controller, &SearchController::found, m_model, &SearchResultsModel::add);
+    connect(m_controller, &SearchController::stateChanged, this, &SearchPanel::updateState);
+    connect(m_controller, &SearchController::summaryChanged, this, &SearchPanel::updateStatus);
+    connect(m_model, &SearchResultsModel::rowsRemoved, this, &SearchPanel::updateStatus);
+}
+
+void SearchPanel::setRoot(const QString &folder)
+{
+    m_controller->setRoot(folder);
+    if (!m_pattern->text().isEmpty())
+        search();
+}
+
+void SearchPanel::setReplaceTarget(ReplaceTarget *target, bool undoable)
+{
+    m_target = target ? target : &m_disk;
+    m_undoable = target && undoable;
+}
+
+void SearchPanel::focusSearch(const QString &text, bool replace)
+{
+    if (replace)
+        m_showReplace->setChecked(true);
+    m_pattern->setFocus(Qt::ShortcutFocusReason);
+    if (!text.isEmpty() && !text.contains(QLatin1Char('\n')) && text != m_pattern->text()) {
+        m_pattern->setText(text);
+        search();
+    }
+    m_pattern->selectAll();
+}
+
+SearchQuery SearchPanel::query() const
+{
+    SearchQuery query;
+    query.pattern = m_pattern->text();
+    query.caseSensitive = m_case->isChecked();
+    query.wholeWord = m_word->isChecked();
+    query.regularExpression = m_regex->isChecked();
+    query.respectIgnoreFiles = m_ignored->isChecked();
+    if (m_showFilters->isChecked()) {
+        query.include = splitGlobs(m_include->text());
+        query.exclude = splitGlobs(m_exclude->text());
+    }
+    if (m_showReplace->isChecked())
+        query.replacement = m_replacement->text();
+    return query;
+}
+
+void SearchPanel::search()
+{
+    m_typing.stop();
+    m_pattern->text().isEmpty() ? m_controller->clear() : m_controller->start(query());
+}
+
+void SearchPanel::setReplaceShown(bool shown)
+{
+    m_replaceRow->setVisible(shown);
+    m_delegate->setShowsReplacement(shown);
+    static_cast<ToolButton *>(m_showReplace)->setIconName(shown ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"));
+    m_list->viewport()->update();
+}
+
+void SearchPanel::setFiltersShown(bool shown) { m_filterRows->setVisible(shown); }
+
+void SearchPanel::updateState()
+{
+    using State = SearchController::State;
+    const State state = m_controller->state();
+    const bool badPattern = state == State::Failed && m_controller->error().code == "bad-pattern";
+    m_pattern->setInvalid(badPattern);
+    m_patternError->setVisible(badPattern);
+    m_patternError->setText(badPattern ? QString::fromStdString(m_controller->error().message) : QString());
+    if (state == State::Idle || badPattern)
+        m_note->setNote(QStringLiteral("search"), tr("Search in every file"),
+            tr("Text or regular expressions, in saved and unsaved files. What .gitignore names is left out."));
+    else if (state == State::Failed)
+        m_note->setNote(QStringLiteral("triangle-alert"), tr("The search could not start"), QString::fromStdString(m_controller->error().message), tr("Try again"));
+    else if (state == State::Done)
+        m_note->setNote(QStringLiteral("search"), tr("Nothing found"),
+            tr("%n file(s) searched.", nullptr, static_cast<int>(m_controller->summary().filesSearched)) + QLatin1Char(' ')
+                + tr("Check the spelling, the case, and which files are left out."));
+    else
+        m_note->setNote(QStringLiteral("search"), tr("Searching…"), {});
+    updateStatus();
+}
+
+void SearchPanel::updateStatus()
+{
+    const bool any = m_model->fileCount() > 0;
+    m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_note);
+    m_status->setText(statusText());
+    m_status->setVisible(!m_status->text().isEmpty());
+    m_cancel->setVisible(m_controller->state() == SearchController::State::Searching && m_controller->summary().elapsedMs > 300);
+    const int matches = static_cast<int>(m_model->matchCount());
+    m_replaceAll->setEnabled(any && m_controller->state() == SearchController::State::Done);
+    m_replaceAll->setText(any ? tr("Replace %n match(es)", nullptr, matches) : tr("Replace"));
+}
+
+QString SearchPanel::statusText() const
+{
+    if (!m_replaceResult.isEmpty())
+        return m_replaceResult;
+    const SearchSummary &s = m_controller->summary();
+    if (m_model->fileCount() == 0)
+        return {};
+    QStringList parts{tr("%n match(es)", nullptr, static_cast<int>(m_model->matchCount())) + QLatin1Char(' ')
+        + tr("in %n file(s)", nullptr, m_model->fileCount())};
+    if (s.end == SearchSummary::End::LimitReached)
+        parts << tr("Stopped here: there are more. Narrow the search to see them.");
+    if (s.end == SearchSummary::End::Cancelled)
+        parts << tr("Stopped by you.");
+    if (s.skippedLarge > 0)
+        parts << tr("%n file(s) left out as too large.", nullptr, static_cast<int>(s.skippedLarge));
+    if (s.unreadable > 0)
+        parts << tr("%n could not be read.", nullptr, static_cast<int>(s.unreadable));
+    if (s.tooCostly > 0)
+        parts << tr("The expression was too costly for %n file(s).", nullptr, static_cast<int>(s.tooCostly));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void SearchPanel::open(const QModelIndex &index, bool preview)
+{
+    const FileMatches *file = m_model->fileAt(index.row());
+    if (!file)
+        return;
+    if (const SearchMatch *match = m_model->matchAt(index.row()))
+        Q_EMIT openRequested(file->path, match->line, match->column, static_cast<int>(match->length), preview);
+    else if (!preview)
+        m_model->setFolded(index.row(), !index.data(SearchResultsModel::FoldedRole).toBool());
+}
+
+bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress)
+        return listKey(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease)
+        return listClick(static_cast<QMouseEvent *>(event)->position().toPoint());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool SearchPanel::listKey(int key)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0)
+        return false;
+    switch (key) {
+    case Qt::Key_Delete:
+        m_model->dismiss(row);
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        m_list->setCurrentIndex(m_model->index(key == Qt::Key_Left ? m_model->fileRow(row) : row));
+        m_model->setFolded(row, key == Qt::Key_Left && m_list->currentIndex().row() == row);
+        return true;
+    case Qt::Key_Escape:
+        m_pattern->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool SearchPanel::listClick(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return false;
+    const bool dismissed = SearchResultDelegate::dismissRect(m_list->visualRect(index)).adjusted(-4, -4, 4, 4).contains(position);
+    if (dismissed)
+        m_model->dismiss(index.row());
+    else if (!m_model->matchAt(index.row()))
+        open(index, false);
+    return dismissed;
+}
+
+bool SearchPanel::confirmed()
+{
+    if (m_undoable)
+        return true;
+    QMessageBox box(QMessageBox::NoIcon, tr("Replace in files"),
+        tr("The files are written at once. This cannot be undone from here."), QMessageBox::Cancel, this);
+    auto *go = box.addButton(tr("Replace in %n file(s)", nullptr, m_model->fileCount()), QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == go;
+}
+
+void SearchPanel::replaceAll()
+{
+    if (m_model->fileCount() == 0 || !confirmed())
+        return;
+    int matches = 0, files = 0;
+    QStringList failures;
+    for (const FileMatches &file : m_model->files()) {
+        if (const auto done = m_target->replace(file); !done) {
+            failures << QString::fromStdString(done.error().message);
+            continue;
+        }
+        ++files;
+        matches += static_cast<int>(file.matches.size());
+    }
+    m_model->clear();
+    m_replaceResult = tr("%n match(es) replaced", nullptr, matches) + QLatin1Char(' ') + tr("in %n file(s)", nullptr, files);
+    if (!failures.isEmpty())
+        m_replaceResult += QStringLiteral(" · ") + failures.mid(0, 3).join(QLatin1Char(' '));
+    m_note->setNote(QStringLiteral("circle-check"), tr("Replaced"), {});
+    updateStatus();
+    Q_EMIT replaced(matches, files);
+}
+
+} // namespace dyad::panels

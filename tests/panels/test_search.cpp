@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/search/DiskReplaceTarget.h"
+#include "panels/search/IgnoreScope.h"
+#include "panels/search/RequiredText.h"
+#include "panels/search/SearchController.h"
+#include "panels/search/SearchResultsModel.h"
+#include "panels/search/TextScanner.h"
+#include "tests/panels/TestFolder.h"
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dyad::panels;
+using test::TestFolder;
+
+namespace {
+
+std::vector<SearchMatch> scanned(const QByteArray &text, const SearchQuery &query)
+{
+    auto matcher = TextMatcher::compile(query);
+    if (!matcher)
+        qFatal("%s", matcher.error().message.c_str());
+    std::vector<SearchMatch> matches;
+    const auto replacement = query.replacement ? std::optional(query.replacement->toStdString()) : std::nullopt;
+    TextScanner(*matcher).scan({text.constData(), size_t(text.size())}, 100000, matches, replacement);
+    return matches;
+}
+
+SearchQuery literal(const char *pattern, bool caseSensitive = true)
+{
+    SearchQuery query;
+    query.pattern = QString::fromUtf8(pattern);
+    query.caseSensitive = caseSensitive;
+    return query;
+}
+
+SearchQuery expression(const char *pattern, bool caseSensitive = true)
+{
+    SearchQuery query = literal(pattern, caseSensitive);
+    query.regularExpression = true;
+    return query;
+}
+
+struct Outcome {
+    QStringList paths;
+    SearchSummary summary;
+};
+
+Outcome searched(SearchController &controller, const SearchQuery &query)
+{
+    Outcome outcome;
+    QObject context;
+    QObject::connect(&controller, &SearchController::found, &context, [&](const std::vector<FileMatches> &files) {
+        for (const auto &file : files)
+            outcome.paths << file.relativePath;
+    });
+    controller.start(query);
+    if (!QTest::qWaitFor([&] { return controller.state() != SearchController::State::Searching; }, 20000))
+        qFatal("the search did not end");
+    outcome.summary = controller.summary();
+    outcome.paths.sort();
+    return outcome;
+}
+
+} // namespace
+
+class SearchTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void literalsAreFoundWhereTheyStand()
+    {
+        const QByteArray text = "alpha\n  beta needle gamma\r\nneedleneedle\nß needle";
+        const auto m = scanned(text, literal("needle"));
+        QCOMPARE(m.size(), 4u);
+        QCOMPARE(m[0].line, 2);
+        QCOMPARE(m[0].column, 7);
+        QCOMPARE(m[0].preview, QByteArray("beta needle gamma"));
+        QCOMPARE(m[0].previewStart, 5);
+        QCOMPARE(m[2].line, 3);
+        QCOMPARE(m[2].column, 6);
+        QCOMPARE(m[3].line, 4);
+        QCOMPARE(m[3].column, 3);   // bytes
+    }
+
+    void literalsAgreeWithASimpleSearch_data()
+    {
+        QTest::addColumn<bool>("caseSensitive");
+        QTest::addColumn<bool>("word");
+        for (const bool c : {false, true})
+            for (const bool word : {false, true})
+                QTest::addRow("case %d word %d", c, word) << c << word;
+    }
+    void literalsAgreeWithASimpleSearch()
+    {
+        QFETCH(bool, caseSensitive);
+        QFETCH(bool, word);
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 400; ++round) {
+            QByteArray text, needle;
+            for (int i = 0; i < 300; ++i)
+                text += "aAbB_ \n."[random.bounded(8)];
+            for (int i = 0, n = 1 + int(random.bounded(4)); i < n; ++i)
+                needle += "aAbB_ ."[random.bounded(7)];
+            SearchQuery query = literal(needle.constData(), caseSensitive);
+            query.wholeWord = word;
+            const auto found = scanned(text, query);
+            std::vector<qint64> expected;
+            const QByteArray hay = caseSensitive ? text : text.toLower(), pin = caseSensitive ? needle : needle.toLower();
+            const auto isWord = [](char c) { return isalnum(static_cast<unsigned char>(c)) || c == '_'; };
+            for (qint64 at = 0; (at = hay.indexOf(pin, at)) >= 0;) {
+                const qint64 end = at + pin.size();
+                const bool joined = (at > 0 && isWord(hay[at - 1]) && isWord(hay[at])) || (end < hay.size() && isWord(hay[end]) && isWord(hay[end - 1]));
+                if (!word || !joined)
+                    expected.push_back(at);
+                at += !word || !joined ? pin.size() : 1;
+            }
+            std::vector<qint64> got;
+            for (const auto &m : found)
+                got.push_back(m.offset);
+            QVERIFY2(got == expected, qPrintable(QStringLiteral("seed %1, round %2").arg(seed).arg(round)));
+        }
+    }
+
+    void expressionsStayInTheirLine()
+    {
+        QCOMPARE(scanned("foo\nbar foo bar", expression("foo\\s+bar")).size(), 1u);
+        QCOMPARE(scanned("foo\nbar", expression("foo\\nbar")).size(), 1u);
+        QCOMPARE(scanned("a\nb\n", expression("^")).size(), 2u);
+        QCOMPARE(scanned("x=[^]\n]", expression("[^x]+")).size(), 2u);
+        QCOMPARE(scanned("Ärger ärger", expression("ärger", false)).size(), 2u);
+        QCOMPARE(scanned("\xff\xfe needle \xff", expression("ne+dle")).size(), 1u);   // not UTF-8: what is, is searched
+    }
+
+    void badExpressionsAreExplained()
+    {
+        const auto compiled = TextMatcher::compile(expression("(a"));
+        QVERIFY(!compiled);
+        QCOMPARE(compiled.error().code, std::string("bad-pattern"));
+        QVERIFY(QString::fromStdString(compiled.error().message).contains(QLatin1String("parenthes")));
+    }
+
+    void costlyExpressionsGiveUp()
+    {
+        auto matcher = TextMatcher::compile(expression("(a+)+$x?b"));
+        QVERIFY(matcher.has_value());
+        TextScanner scanner(*matcher);
+        std::vector<SearchMatch> matches;
+        const std::string text = std::string(60, 'a') + "!b";
+        scanner.scan(text, 10, matches);
+        QVERIFY(scanner.gaveUp());
+    }
+
+    void requiredTextIsNeverTooMuch()
+    {
+        QCOMPARE(requiredText("foo(bar)?baz"), std::string("foo"));
+        QCOMPARE(requiredText("[a-z]+_x, \\d+"), std::string("_x, "));
+        QCOMPARE(requiredText("ab|cd"), std::string());
+        QCOMPARE(requiredText("abc?d*e{0}"), std::string("ab"));
+        QCOMPARE(requiredText("(?i)abc"), std::string());
+        QCOMPARE(requiredText("\\x41bc"), std::string());
+        QCOMPARE(requiredText("a\\.b\\(c"), std::string("a.b(c"));
+        const quint32 seed = QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        for (int round = 0; round < 3000; ++round) {
+            std::string pattern, text;
+            for (int i = 0, n = 1 + int(random.bounded(8)); i < n; ++i)
+                pattern += "abc?*+.()[]|\\{}^$"[random.bounded(17)];
+            for (int i = 0; i < 12; ++i)
+                text += "abc"[random.bounded(3)];
+            const QRegularExpression reference(QString::fromStdString(pattern));
+            const auto match = reference.match(QString::fromStdString(text));
+            if (reference.isValid() && match.hasMatch())
+                QVERIFY2(text.find(requiredText(pattern)) != std::string::npos, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(reference.pattern())));
+        }
+    }
+
+    void replacementsFillGroups()
+    {
+        SearchQuery query = expression("(?<name>\\w+)\\((\\d+)\\)");
+        query.replacement = QStringLiteral("$2:${name}\\n\\$0");
+        QCOMPARE(scanned("call(42)", query).front().replacement, QByteArray("42:call\n$0"));
+        query = literal("a.b");
+        query.replacement = QStringLiteral("$1\\n");
+        QCOMPARE(scanned("a.b", query).front().replacement, QByteArray("$1\\n"));
+    }
+
+    void ignoreRulesAgreeWithGit()
+    {
+        TestFolder folder;
+        folder.git({QStringLiteral("init"), QStringLiteral("-q")});
+        folder.write(QStringLiteral(".gitignore"), "*.o\n/build/\nlogs/**/debug.log\n!keep.o\n# note\nfoo/bar\n*.tmp\n!/important.tmp\nspace\\ \n[a-c]x?\n\\#odd\n**/deep/file\nonlydir/\n");
+        folder.write(QStringLiteral("sub/.gitignore"), "local\n!*.o\n/top\n");
+        const QStringList files{QStringLiteral("a.o"), QStringLiteral("keep.o"), QStringLiteral("build/x"), QStringLiteral("sub/build/x"), QStringLiteral("logs/debug.log"), QStringLiteral("logs/a/b/debug.log"),
+            QStringLiteral("foo/bar"), QStringLiteral("sub/foo/bar"), QStringLiteral("a.tmp"), QStringLiteral("important.tmp"), QStringLiteral("sub/important.tmp"), QStringLiteral("space "), QStringLiteral("space"),
+            QStringLiteral("axe"), QStringLiteral("dxe"), QStringLiteral("#odd"), QStringLiteral("x/y/deep/file"), QStringLiteral("deep/file"), QStringLiteral("sub/local"), QStringLiteral("sub/x/local"), QStringLiteral("sub/a.o"),
+            QStringLiteral("sub/top"), QStringLiteral("sub/x/top"), QStringLiteral("onlydir"), QStringLiteral("sub/onlydir/y"), QStringLiteral("plain.txt")};
+        for (const QString &file : files)
+            folder.write(file, "needle\n");
+        const QByteArray listed = folder.git({QStringLiteral("ls-files"), QStringLiteral("-z"), QStringLiteral("--others"), QStringLiteral("--exclude-standard")});
+        QStringList expected;
+        for (const QByteArray &path : listed.split('\0'))
+            if (!path.isEmpty() && !path.endsWith(".gitignore"))
+                expected << QString::fromUtf8(path);
+        expected.sort();
+        SearchController controller;
+        controller.setRoot(folder.path());
+        QCOMPARE(searched(controller, literal("needle")).paths, expected);
+        SearchQuery everything = literal("needle");
+        everything.respectIgnoreFiles = false;
+        QCOMPARE(searched(controller, everything).paths.size(), files.size());
+    }
+
+    void globsChooseFiles()
+    {
+        TestFolder folder;
+        for (const char *path : {"src/a.cpp", "src/a.h", "src/gen/b.cpp", "tests/c.cpp", "readme.md"})
+            folder.write(QString::fromLatin1(path), "needle");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        SearchQuery query = literal("needle");
+        query.include = {QStringLiteral(" *.cpp ")};
+        query.exclude = {QStringLiteral("gen")};
+        QCOMPARE(searched(controller, query).paths, (QStringList{QStringLiteral("src/a.cpp"), QStringLiteral("tests/c.cpp")}));
+        query.include = {QStringLiteral("src/**")};
+        query.exclude.clear();
+        QCOMPARE(searched(controller, query).paths.size(), 3);
+        query.include = {QStringLiteral("./src/*.h"), QStringLiteral("readme.md")};
+        QCOMPARE(searched(controller, query).paths.size(), 2);
+    }
+
+    void openTextsCountInsteadOfDisk()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral("a.txt"), "old");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        controller.setOpenTexts([&] { return QHash<QString, QByteArray>{{folder.path(QStringLiteral("a.txt")), "fresh needle"}}; });
+        QCOMPARE(searched(controller, literal("needle")).paths.size(), 1);
+        QCOMPARE(searched(controller, literal("old")).paths.size(), 0);
+    }
+
+    void limitsAreToldHonestly()
+    {
+        TestFolder folder;
+        for (int i = 0; i < 40; ++i)
+            folder.write(QStringLiteral("f%1").arg(i), QByteArray("x\n").repeated(100));
+        folder.write(QStringLiteral("binary"), QByteArray("x\0x", 3));
+        folder.write(QStringLiteral("large"), QByteArray(600 * 1024, 'y'));
+        SearchController controller;
+        controller.setRoot(folder.path());
+        SearchQuery query = literal("x");
+        query.maxMatches = 150;
+        auto outcome = searched(controller, query);
+        QCOMPARE(outcome.summary.end, SearchSummary::End::LimitReached);
+        QVERIFY(outcome.summary.matches >= 150 && outcome.summary.matches < 600);
+        query.maxMatches = 100000;
+        query.maxFileSize = 512 * 1024;
+        outcome = searched(controller, query);
+        QCOMPARE(outcome.summary.end, SearchSummary::End::Finished);
+        QCOMPARE(outcome.summary.matches, 4000);
+        QCOMPARE(outcome.summary.skippedBinary, 1);
+        QCOMPARE(outcome.summary.skippedLarge, 1);
+    }
+
+    void largeFilesAreReadToTheirEnd()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral("large"), QByteArray(3 * 1024 * 1024, 'y') + "\nneedle");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        QCOMPARE(searched(controller, literal("needle")).summary.matches, 1);
+    }
+
+    void cancellingEndsIt()
+    {
+        TestFolder folder;
+        for (int i = 0; i < 2000; ++i)
+            folder.write(QStringLiteral("d%1/f%2").arg(i % 50).arg(i), QByteArray("needle\n").repeated(50));
+        SearchController controller;
+        controller.setRoot(folder.path());
+        SearchQuery query = literal("needle");
+        query.maxMatches = 10'000'000;
+        controller.start(query);
+        controller.cancel();
+        QTRY_COMPARE(controller.state(), SearchController::State::Done);
+        QCOMPARE(controller.summary().end, SearchSummary::End::Cancelled);
+        controller.start(query);   // and one that is replaced leaves nothing behind
+        QCOMPARE(searched(controller, literal("nowhere")).paths.size(), 0);
+    }
+
+    void replacingOnDiskIsAllOrNothing()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral("a.sh"), "one two one\n");
+        QFile::setPermissions(folder.path(QStringLiteral("a.sh")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        SearchQuery query = literal("one");
+        query.replacement = QStringLiteral("three");
+        FileMatches file{folder.path(QStringLiteral("a.sh")), QStringLiteral("a.sh"), scanned("one two one\n", query), true};
+        DiskReplaceTarget target;
+        QVERIFY(target.replace(file).has_value());
+        QCOMPARE(folder.read(QStringLiteral("a.sh")), QByteArray("three two three\n"));
+        QVERIFY(QFile::permissions(file.path) & QFile::ExeOwner);
+        const auto again = target.replace(file);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, std::string("changed-since"));
+        QCOMPARE(folder.read(QStringLiteral("a.sh")), QByteArray("three two three\n"));
+    }
+
+    void modelKeepsOrderFoldsAndDismisses()
+    {
+        SearchResultsModel model;
+        const auto file = [](const char *path, int matches) {
+            FileMatches f;
+            f.relativePath = QString::fromLatin1(path);
+            f.matches.resize(size_t(matches));
+            return f;
+        };
+        model.add({file("m", 2)});
+        model.add({file("z", 1), file("a", 3)});
+        QCOMPARE(model.rowCount(), 9);
+        QCOMPARE(model.fileAt(0)->relativePath, QStringLiteral("a"));
+        QCOMPARE(model.fileRow(6), 4);
+        QVERIFY(!model.matchAt(4));
+        model.setFolded(5, true);
+        QCOMPARE(model.rowCount(), 7);
+        QCOMPARE(model.fileAt(5)->relativePath, QStringLiteral("z"));
+        model.setFolded(4, false);
+        model.dismiss(1);
+        QCOMPARE(model.matchCount(), 5);
+        model.dismiss(0);
+        QCOMPARE(model.fileCount(), 2);
+        QCOMPARE(model.rowCount(), 5);
+        model.dismiss(4);
+        QCOMPARE(model.rowCount(), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(SearchTest)
+#include "test_search.moc"
