@@ -17,8 +17,7 @@ enum class Form : uint8_t { Insert = 0, Delete = 1, General = 2 };
 constexpr int FormBits = 2;
 constexpr uint64_t LongLength = 63;         // a length that follows as a number of its own
 constexpr size_t LongestNumber = 10;
-constexpr size_t BlockBytes = 4096;
-constexpr uint32_t BlockOperations = 512;
+constexpr size_t BlockBytes = 2048;
 
 char *writeNumber(char *to, uint64_t number)
 {
@@ -135,7 +134,7 @@ private:
 /// Room for an operation of at most that many bytes, in the open block or a new one.
 char *OperationLog::reserve(size_t bytes)
 {
-    if (blocks_.empty() || blocks_.back().count == BlockOperations || blocks_.back().capacity - blocks_.back().size < bytes) {
+    if (blocks_.empty() || blocks_.back().capacity - blocks_.back().size < bytes) {
         Block block{.first = next_, .capacity = std::max(bytes, BlockBytes), .bytes = nullptr};
         block.bytes = std::make_unique_for_overwrite<char[]>(block.capacity);
         bytes_ += block.capacity + sizeof block;

@@ -13,7 +13,7 @@ namespace dyad::sync {
 /// dropping the oldest. Numbers begin at firstIndex and rise by one; with firstIndex v, at(i) is the operation that made version i+1
 /// out of version i.
 ///
-/// Stored in blocks of some hundred operations, places as differences from the one before. An append costs O(length), at() a search for the
+/// Stored in blocks of 2 KiB, places as differences from the one before. An append costs O(length), at() a search for the
 /// block and a walk in it. Const members may run in several threads at once.
 class OperationLog {
 public:
