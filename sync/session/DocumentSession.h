@@ -23,8 +23,11 @@ struct Change {
 class DocumentSession : public QObject {
     Q_OBJECT
 public:
+    using QObject::QObject;
     enum class State { Opening, Synchronized, Waiting, Buffering, Offline, Closed };   // Waiting: one edit in flight; Buffering: and more composed
 
+    /// Always the sum of what textChanged has told: a document that opens tells its first text as an insertion at 0 (unless a store had
+    /// it already), before stateChanged leaves Opening.
     virtual const Rope &text() const = 0;
     virtual State state() const = 0;
     virtual bool isWritable() const = 0;

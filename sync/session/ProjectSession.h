@@ -37,6 +37,7 @@ struct PresenceState {
 class ProjectSession : public QObject {
     Q_OBJECT
 public:
+    using QObject::QObject;
     enum class State { Connecting, Joining, Live, Offline, Failed };   // Failed: final (no access, gone); see failure()
     virtual State state() const = 0;
     virtual Error failure() const = 0;

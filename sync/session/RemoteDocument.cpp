@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/session/RemoteDocument.h"
+#include "sync/session/Clock.h"
+#include <algorithm>
+
+namespace dyad::sync {
+
+namespace {
+
+constexpr size_t OperationsBeforeNewBase = 1000;
+
+std::vector<ClientDocument::Past> pastOf(std::vector<wire::PastOperation> list)
+{
+    std::vector<ClientDocument::Past> result;
+    result.reserve(list.size());
+    for (auto &past : list) result.push_back({past.version, past.session, past.member, std::move(past.op.op)});
+    return result;
+}
+
+} // namespace
+
+RemoteDocument::RemoteDocument(DocId doc, Host *host, QObject *parent) : EditableDocument(parent), m_doc(doc), m_host(host)
+{
+    restore();
+    m_reported = state();
+    if (m_host->isLive()) requestOpen();
+}
+
+RemoteDocument::~RemoteDocument()
+{
+    saveNow();
+}
+
+void RemoteDocument::restore()
+{
+    DocumentStore *store = m_host->store();
+    if (!store) return;
+    auto stored = store->load(m_doc);
+    if (!stored) return m_host->storeFailed(stored.error());
+    if (!*stored) return;
+    if (auto restored = m_client.restore((*stored)->version, std::move((*stored)->base), std::move((*stored)->held)); !restored)
+        return m_host->storeFailed(restored.error());
+    m_waiting = m_client.holdsEdits() ? 1 : 0;
+    m_waitingInFlight = m_client.inflight() ? 1 : 0;
+    m_baseDue = false;
+}
+
+DocumentSession::State RemoteDocument::state() const
+{
+    if (m_gone) return State::Closed;
+    switch (m_client.state()) {
+    case ClientDocument::State::Closed: return State::Opening;
+    case ClientDocument::State::Offline: return State::Offline;
+    case ClientDocument::State::Synchronized: return State::Synchronized;
+    case ClientDocument::State::Waiting: return State::Waiting;
+    case ClientDocument::State::Buffering: return State::Buffering;
+    }
+    return State::Opening;
+}
+
+bool RemoteDocument::isWritable() const
+{
+    return readOnlyReason().isEmpty();
+}
+
+QString RemoteDocument::readOnlyReason() const
+{
+    if (m_gone) return tr("This file has been deleted.");
+    if (m_client.state() == ClientDocument::State::Closed) return tr("The file is still being opened.");
+    return m_host ? m_host->readOnlyReason() : QString();
+}
+
+qint64 RemoteDocument::fromVersion(qint64 position, Version version) const
+{
+    const auto newest = toNewest(position, version).value_or(position);
+    return std::clamp<qint64>(m_client.fromAcknowledged(newest), 0, text().size());
+}
+
+std::optional<qint64> RemoteDocument::toNewest(qint64 position, Version version) const
+{
+    return m_recent.toNewest(position, version, m_client.version());
+}
+
+/// Tells the project, and the views if the state they see is another.
+void RemoteDocument::report()
+{
+    const State now = state();
+    if (now != m_reported) {
+        m_reported = now;
+        Q_EMIT stateChanged(now);
+    }
+    if (m_host) m_host->documentChanged(this);
+}
+
+void RemoteDocument::connectionLive()
+{
+    if (!m_gone) requestOpen();
+}
+
+void RemoteDocument::connectionLost()
+{
+    m_requested = false;
+    m_client.disconnected();
+    saveSoon();
+    report();
+}
+
+void RemoteDocument::detach()
+{
+    saveNow();
+    m_host = nullptr;
+    m_client.disconnected();
+    report();
+}
+
+void RemoteDocument::deleted()
+{
+    if (m_gone) return;
+    if (m_client.holdsEdits() && m_host)
+        m_host->keepRecovery(this, {"no-such-file", "The file was deleted while it held edits of yours."}, QByteArray::fromStdString(text().text()));
+    m_gone = true;
+    m_waiting = 0;
+    if (m_host && m_host->store()) (void)m_host->store()->remove(m_doc);
+    report();
+}
+
+void RemoteDocument::requestOpen(bool anew)
+{
+    if (m_requested || !m_host || !m_host->isLive()) return;
+    m_requested = true;
+    wire::Open open;
+    open.doc = m_doc;
+    if (m_client.state() != ClientDocument::State::Closed && m_client.session() != 0) {
+        open.session = m_client.session();
+        if (m_client.inflight()) open.seq = m_client.lastSeq();
+        if (!anew) open.since = m_client.version();
+    }
+    m_host->send(open);
+}
+
+/// The session has lost its thread: what is held stays, and the document is opened again.
+void RemoteDocument::reopen(bool anew)
+{
+    m_requested = false;
+    m_client.disconnected();
+    report();
+    requestOpen(anew);
+}
+
+Expected<void> RemoteDocument::perform(const TextOperation &op)
+{
+    if (auto edited = m_client.edit(op); !edited) return edited;
+    ++m_waiting;
+    flush();
+    return {};
+}
+
+/// What is due is recorded, then sent: after a crash it is known that it may have arrived.
+void RemoteDocument::flush()
+{
+    const auto edit = m_client.takeOutgoing();
+    if (!edit) return saveSoon();
+    m_waitingInFlight = m_waiting;
+    saveNow();
+    sendEdit(*edit);
+}
+
+void RemoteDocument::sendEdit(const ClientDocument::Outgoing &edit)
+{
+    wire::FileEdit message;
+    message.doc = m_doc;
+    message.base = edit.base;
+    message.seq = edit.seq;
+    message.op = *edit.op;
+    if (m_host) m_host->send(message);
+}
+
+void RemoteDocument::settled(qint64 waiting)
+{
+    m_waiting = waiting;
+    m_refusals = 0;
+}
+
+/// The acknowledged text has moved on by op.
+void RemoteDocument::advanced(const TextOperation &op, bool composed)
+{
+    m_recent.add(m_client.version(), op);
+    if (composed) m_baseDue = true;
+    else if (!m_baseDue) m_unsaved.push_back(op);
+    if (m_host) m_host->acknowledged(this, op);
+}
+
+void RemoteDocument::receive(const wire::Document &message)
+{
+    if (!std::exchange(m_requested, false)) return;
+    auto changed = m_client.opened(message.version, message.session, Rope(message.text));
+    if (!changed) return giveUpHeld(changed.error());
+    m_recent.clear();
+    m_baseDue = true;
+    m_waiting = m_client.holdsEdits() ? std::max<qint64>(m_waiting, 1) : 0;
+    flush();
+    showForeign(*changed, Change{Change::Origin::Remote, nullptr, 0});
+    report();
+}
+
+void RemoteDocument::receive(wire::CatchUp message)
+{
+    if (!std::exchange(m_requested, false)) return;
+    const bool moved = message.version != message.from;
+    ClientDocument::CaughtUp segments;
+    segments.from = message.from;
+    segments.version = message.version;
+    segments.session = message.session;
+    if (message.before) segments.before = pastOf(std::move(*message.before));
+    if (message.ack) segments.ackVersion = message.ack->version;
+    segments.op = std::move(message.op.op);
+    auto applied = m_client.caughtUp(std::move(segments));
+    if (!applied) return reopen(true);
+    m_waiting = m_client.holdsEdits() ? std::max<qint64>(m_waiting, 1) : 0;
+    if (moved) {
+        m_recent.clear();
+        m_baseDue = true;
+    }
+    flush();
+    for (const auto &step : *applied) showForeign(step.op, Change{Change::Origin::Remote, nullptr, step.member});
+    report();
+}
+
+void RemoteDocument::receive(const wire::Ack &message)
+{
+    if (state() == State::Offline || !m_client.inflight() || message.version <= m_client.version()) return;
+    const TextOperation op = *m_client.inflight();
+    if (!m_client.acknowledged(message.seq, message.version)) return reopen();
+    settled(m_waiting - m_waitingInFlight);
+    advanced(op, false);
+    flush();
+    report();
+}
+
+void RemoteDocument::receive(const wire::FileChanged &message)
+{
+    if (m_requested || message.version <= m_client.version()) return;
+    auto local = m_client.remote(message.version, message.session, message.op.op);
+    if (!local) return reopen(local.error().code != "version-gap");
+    advanced(message.op.op, false);
+    saveSoon();
+    showForeign(*local, Change{Change::Origin::Remote, nullptr, message.member});
+}
+
+void RemoteDocument::receive(const wire::ErrorMessage &message)
+{
+    const Error error{message.code.toStdString(), message.message.toStdString()};
+    const bool aboutEdit = message.about && message.about->t == QLatin1String(wire::FileEdit::Tag);
+    const auto after = static_cast<qint64>(message.retryAfter.value_or(1000));
+    if (error.code == "no-such-file") return deleted();
+    if (aboutEdit && message.about->seq && *message.about->seq != m_client.lastSeq()) return;
+    if (error.code == "rate-limited" || error.code == "storage-unavailable" || error.code == "too-many-documents") return resendAfter(after);
+    if (aboutEdit && (error.code == "bad-operation" || error.code == "document-too-large" || error.code == "not-allowed"))
+        return editRefused(error);
+    if (error.code == "history-gone") return reopen(true);
+    if (aboutEdit) return reopen();
+}
+
+/// The server has not looked at the edit or the opening; coming back repeats either safely.
+void RemoteDocument::resendAfter(qint64 ms)
+{
+    m_requested = false;
+    m_client.disconnected();
+    report();
+    if (m_host) m_host->clock().after(ms, this, [this] { requestOpen(); });
+}
+
+/// Once, the fault may lie in a lost thread: opened anew, the edit may fit. What is refused again is kept aside.
+void RemoteDocument::editRefused(const Error &why)
+{
+    if (why.code == "bad-operation" && ++m_refusals < 2) return reopen(true);
+    giveUpHeld(why);
+}
+
+void RemoteDocument::giveUpHeld(const Error &why)
+{
+    const Rope mine = text();
+    if (m_host) m_host->keepRecovery(this, why, QByteArray::fromStdString(mine.text()));
+    const Rope base = m_client.acknowledgedText();
+    const TextOperation back = replaceDifference(mine.text(), base.text());
+    (void)m_client.restore(m_client.version(), base, HeldEdits{m_client.session(), m_client.lastSeq(), {}, {}});
+    m_recent.clear();
+    settled(0);
+    m_baseDue = true;
+    saveNow();
+    showForeign(back, Change{Change::Origin::Remote, nullptr, 0});
+    reopen();
+}
+
+void RemoteDocument::saveSoon()
+{
+    if (m_saveScheduled || !m_host || !m_host->store()) return;
+    m_saveScheduled = true;
+    m_host->clock().after(SaveWithin, this, [this] {
+        if (m_saveScheduled) saveNow();
+    });
+}
+
+void RemoteDocument::saveNow()
+{
+    m_saveScheduled = false;
+    DocumentStore *store = m_host ? m_host->store() : nullptr;
+    if (!store || m_gone || m_client.state() == ClientDocument::State::Closed) return;
+    if (m_operationsStored > OperationsBeforeNewBase) m_baseDue = true;
+    DocumentRecord record;
+    if (m_baseDue) record.base = m_client.acknowledgedText();
+    else record.operations = m_unsaved;
+    record.version = m_client.version();
+    record.held = m_client.held();
+    auto saved = store->save(m_doc, record);
+    if (!saved && saved.error().code == "store-gap") {
+        record.base = m_client.acknowledgedText();
+        record.operations.clear();
+        saved = store->save(m_doc, record);
+    }
+    if (!saved) return m_host->storeFailed(saved.error());
+    m_operationsStored = record.base ? 0 : m_operationsStored + record.operations.size();
+    m_unsaved.clear();
+    m_baseDue = false;
+}
+
+} // namespace dyad::sync
