@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/FileIndex.h"
+#include "app/ide/IgnoreRules.h"
 #include <QDir>
 #include <QFile>
 #include <QtConcurrent/QtConcurrentRun>
@@ -13,8 +14,9 @@ namespace {
 namespace fs = std::filesystem;
 using Stop = std::shared_ptr<std::atomic_bool>;
 
-QStringList readFolder(const QString &folder, const FileIndex::IgnorePredicate &ignored, const Stop &stop)
+QStringList readFolder(const QString &folder, const Stop &stop)
 {
+    const auto ignored = ignoreRulesOf(folder);
     QStringList files, folders{QString()};
     while (!folders.isEmpty() && files.size() < FileIndex::Limit && !*stop) {
         const QString at = folders.takeLast();
@@ -24,7 +26,7 @@ QStringList readFolder(const QString &folder, const FileIndex::IgnorePredicate &
             const QString path = at.isEmpty() ? name : at + QLatin1Char('/') + name;
             std::error_code failed;
             const bool isFolder = it->is_directory(failed);
-            if (name == QLatin1String(".git") || (ignored && ignored(path, isFolder)))
+            if (name == QLatin1String(".git") || ignored(path, isFolder))
                 continue;
             if (!isFolder)
                 files.append(path);
@@ -57,10 +59,9 @@ FileIndex::~FileIndex()
     m_watcher.waitForFinished();
 }
 
-void FileIndex::setFolder(const QString &folder, IgnorePredicate ignored)
+void FileIndex::setFolder(const QString &folder)
 {
     m_folder = folder;
-    m_ignored = std::move(ignored);
     m_files.clear();
     if (m_stop)
         *m_stop = true;
@@ -78,7 +79,7 @@ void FileIndex::refresh()
         Q_EMIT changed();
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([folder = m_folder, ignored = m_ignored, stop = m_stop] { return readFolder(folder, ignored, stop); }));
+    m_watcher.setFuture(QtConcurrent::run([folder = m_folder, stop = m_stop] { return readFolder(folder, stop); }));
 }
 
 } // namespace dyad::app

@@ -5,7 +5,6 @@
 #include <QObject>
 #include <QStringList>
 #include <atomic>
-#include <functional>
 #include <memory>
 
 namespace dyad::app {
@@ -14,13 +13,11 @@ namespace dyad::app {
 class FileIndex : public QObject {
     Q_OBJECT
 public:
-    /// Called in the reading thread; must be safe there.
-    using IgnorePredicate = std::function<bool(const QString &path, bool folder)>;
     static constexpr int Limit = 200'000;
 
     explicit FileIndex(QObject *parent = nullptr);
     ~FileIndex() override;
-    void setFolder(const QString &folder, IgnorePredicate ignored);
+    void setFolder(const QString &folder);
     void refresh();
     const QStringList &files() const { return m_files; }        ///< relative paths, sorted
     bool isReading() const { return m_watcher.isRunning(); }
@@ -30,7 +27,6 @@ Q_SIGNALS:
 
 private:
     QString m_folder;
-    IgnorePredicate m_ignored;
     QStringList m_files;
     QFutureWatcher<QStringList> m_watcher;
     std::shared_ptr<std::atomic_bool> m_stop;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/OpenFile.h"
+#include "app/ide/StatusBar.h"
+#include <QWidget>
+#include <memory>
+
+class QStackedWidget;
+
+namespace dyad::editor {
+class CodeEditor;
+class DocumentBinding;
+class FindBar;
+class RemoteCursors;
+}
+namespace dyad::panels {
+class PanelNote;
+}
+
+namespace dyad::app {
+
+/// What a tab shows: the editor with its find bar, or a note about a file that has no text to edit.
+class EditorPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit EditorPage(QWidget *parent = nullptr);
+    ~EditorPage() override;
+    /// Shows this file; with another one before, the place in the text stays (a folder became shared).
+    void setFile(std::unique_ptr<OpenFile> file);
+    OpenFile *file() const { return m_file.get(); }
+    editor::CodeEditor *editor() const { return m_editor; }     ///< there even while the note is shown
+    editor::RemoteCursors *remoteCursors() const { return m_cursors.get(); }
+    bool showsText() const;
+    void goTo(int line, int column = 1);
+    void openFind(bool replace);
+    bool closeFind();           ///< false: it was not open
+    void undo();
+    void redo();
+    StatusBar::Position position() const;
+
+Q_SIGNALS:
+    void titleChanged();
+    void modifiedChanged();
+    void stateChanged();
+    void positionChanged();
+    void typed();
+
+private:
+    void onState();
+    void bind();
+    void showNote();
+    void rename();
+    std::unique_ptr<OpenFile> m_file;
+    QStackedWidget *m_stack;
+    QWidget *m_text;
+    editor::CodeEditor *m_editor;
+    editor::FindBar *m_find;
+    panels::PanelNote *m_note;
+    std::unique_ptr<editor::RemoteCursors> m_cursors;
+    std::unique_ptr<editor::DocumentBinding> m_binding;
+    std::shared_ptr<sync::DocumentSession> m_bound;
+    int m_wantedLine = 0, m_wantedColumn = 1;
+};
+
+} // namespace dyad::app

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/git/GitDiff.h"
+#include "panels/git/GitHandle.h"
+#include "panels/git/GitHistory.h"
+#include "panels/git/GitStatus.h"
+#include "sync/text/Error.h"
+#include <QStringList>
+#include <optional>
+
+namespace dyad::panels {
+
+/// Verbs on one Git working copy (libgit2). Every call does its work at once and may take long: one thread at a time, never the
+/// window's (GitController). Paths are from the top of the working copy. Errors: a code and a sentence with Git's own reason.
+class GitRepository {
+public:
+    GitRepository();
+    ~GitRepository();
+    GitRepository(GitRepository &&) noexcept;
+    GitRepository &operator=(GitRepository &&) noexcept;
+
+    /// Finds the repository that `folder` is in; not-a-repository where there is none.
+    static sync::Expected<GitRepository> open(const QString &folder);
+    static sync::Expected<GitRepository> create(const QString &folder);
+    QString top() const;
+    QString gitFolder() const;
+
+    sync::Expected<GitStatus> status();
+
+    enum class Sides { IndexToFiles, HeadToIndex, HeadToFiles };
+    /// `context`: lines around a change. Untracked files are shown as added.
+    sync::Expected<GitDiff> diff(const QString &path, Sides sides, int context = 3);
+    sync::Expected<QVector<GitDiff>> commitDiff(const QString &commit);
+
+    sync::Expected<void> stage(const QStringList &paths);
+    sync::Expected<void> unstage(const QStringList &paths);
+    /// Puts files back to what is staged; untracked ones are removed. Cannot be undone.
+    sync::Expected<void> discard(const QStringList &paths);
+
+    enum class HunkVerb { Stage, Unstage, Discard };
+    /// One hunk of diff(path, ...) as it was shown; `lines`: only these of its added and removed lines (indexes), empty: all.
+    /// hunk-changed where the file has moved on since.
+    sync::Expected<void> applyHunk(const QString &path, const GitHunk &hunk, HunkVerb verb, const QVector<int> &lines = {});
+
+    struct CommitOptions {
+        QString message;
+        bool amend = false;
+        bool signOff = false;
+        QStringList coAuthors;   ///< "Name <email>"
+    };
+    /// The new commit's id. nothing-staged, no-identity, conflicts.
+    sync::Expected<QString> commit(const CommitOptions &options);
+    sync::Expected<QString> headMessage();
+    /// The commit message with its trailers, as commit() writes it.
+    static QString composeMessage(const CommitOptions &options, const QString &signer);
+
+    sync::Expected<QVector<GitBranch>> branches();
+    /// would-overwrite where changed files stand in the way; nothing is changed then.
+    sync::Expected<void> switchTo(const QString &branch);
+    sync::Expected<void> createBranch(const QString &name, bool switchToIt);
+    sync::Expected<void> deleteBranch(const QString &name);
+    /// Newest first; `path`: only commits that changed it.
+    sync::Expected<QVector<GitCommit>> log(int limit, const QString &after = {}, const QString &path = {});
+
+private:
+    explicit GitRepository(GitRepositoryHandle repository);
+    sync::Expected<GitTreeHandle> headTree();   // an empty handle where there is no commit yet
+    sync::Expected<GitDiffHandle> rawDiff(const QStringList &paths, Sides sides, int context);
+    void readHead(GitStatus &status);
+    void readUpstream(GitStatus &status, git_reference *head);
+    sync::Expected<QByteArray> identity(git_signature **signature);
+    sync::Expected<QByteArray> textOf(const QString &path, bool fromIndex);
+    sync::Expected<void> writeIndexText(const QString &path, const QByteArray &text);
+    sync::Expected<void> writeFileText(const QString &path, const QByteArray &text);
+    sync::Expected<std::vector<GitCommitHandle>> parents(bool amend);
+    QHash<QString, QStringList> refsByCommit();
+    bool touches(git_commit *commit, const QString &path);
+
+    GitRepositoryHandle m_repository;
+};
+
+} // namespace dyad::panels
