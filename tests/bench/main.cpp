@@ -4,6 +4,7 @@
 #include "tests/bench/LargeBench.h"
 #include "tests/bench/MergeBench.h"
 #include "tests/bench/ReplayBench.h"
+#include "tests/bench/ServerBench.h"
 #ifdef DYAD_BENCH_SESSION
 #include "tests/bench/SessionBench.h"
 #endif
@@ -22,7 +23,7 @@ int usage()
 #ifdef DYAD_BENCH_SESSION
                "       dyad-bench session TRACE.json.gz\n"
 #endif
-               ,
+               "       dyad-bench server latency|saturate|fleet|memory [NUMBER...]\n",
                stderr);
     return 2;
 }
@@ -50,6 +51,8 @@ int run(const QCommandLineParser &parser)
 {
     const QStringList arguments = parser.positionalArguments();
     const QString bench = arguments.value(0);
+    if (bench == QLatin1String("server"))
+        return dyad::bench::runServer(arguments.mid(1));
     if (bench == QLatin1String("replay") && arguments.size() == 2)
         return dyad::bench::replay(arguments[1]);
 #ifdef DYAD_BENCH_SESSION
