@@ -20,7 +20,7 @@ namespace dyad::sync {
 /// it copies one path, O(log n).
 ///
 /// Leaf needs: size(); splitTo(emptyRight), which says how much it moved; isSparse(), whether to look for a neighbour to join;
-/// canAppend(right) and append(right); a copy constructor.
+/// canAppend(right) and append(right); prefetch(position, size), a hint; a copy constructor.
 ///
 /// Const members may run in several threads at once, copying included; a change needs the object to itself. Copies are
 /// independent: each may live in a thread of its own.
@@ -89,6 +89,7 @@ public:
         descendForChange(position);
     }
     Leaf &leaf() { return leaf_->leaf; }
+    const Leaf &leaf() const { return leaf_->leaf; }
     int64_t leafStart() const { return start_; }
     /// To be told after each change of the leaf under the cursor.
     void leafGrew(int64_t delta)
@@ -318,6 +319,8 @@ void CountedTree<Leaf>::descendForChange(int64_t position)
         int i = 0;
         while (offset > inner->sizes[i] && i + 1 < inner->count)
             offset -= inner->sizes[i++];
+        if (inner->level == 1)     // the next lines would wait for memory one after the other
+            static_cast<LeafNode *>(inner->children[i])->leaf.prefetch(offset, inner->sizes[i]);
         assert(depth_ < MaxDepth);
         path_[static_cast<size_t>(depth_++)] = {inner, i};
         makeExclusive(inner->children[i]);

@@ -18,15 +18,21 @@ void GapLeaf::append(const GapLeaf &right)
         insert(size_, part.data(), static_cast<int64_t>(part.size()));
 }
 
-int64_t GapLeaf::splitTo(GapLeaf &right)
+void GapLeaf::centerGap()
 {
     int64_t middle = size_ / 2;
     while (middle > 0 && utf8::isContinuation(at(middle)))
         --middle;
     moveGap(middle);
+}
+
+int64_t GapLeaf::splitTo(GapLeaf &right)
+{
+    centerGap();
+    const int64_t middle = gap_;
     const std::string_view tail = afterGap();
     right.insert(0, tail.data(), static_cast<int64_t>(tail.size()));
-    size_ = middle;
+    size_ = static_cast<int32_t>(middle);
     return right.size_;
 }
 

@@ -15,6 +15,23 @@ std::unexpected<Error> refuse(const char *why)
 
 } // namespace
 
+static Expected<void> applyEdit(Rope &document, const TextOperation::Edit &edit)
+{
+    if (edit.position > document.size() || edit.erased > document.size() - edit.position)
+        return refuse("The operation is longer than the document.");
+    document.approach(edit.position);
+    if (!document.isBoundary(edit.position) || (edit.erased > 0 && !document.isBoundary(edit.position + edit.erased)))
+        return refuse("The operation cuts a character in two.");
+    if (!edit.text.empty()) {
+        if (!utf8::isText(edit.text))
+            return refuse("The operation inserts text that is not UTF-8, or holds NUL.");
+        document.insert(edit.position, edit.text);
+    }
+    if (edit.erased > 0)
+        document.erase(edit.position + static_cast<int64_t>(edit.text.size()), edit.erased);
+    return {};
+}
+
 Expected<void> validate(const Rope &document, const TextOperation &op)
 {
     int64_t position = 0;
@@ -35,6 +52,8 @@ Expected<void> validate(const Rope &document, const TextOperation &op)
 
 Expected<void> apply(Rope &document, const TextOperation &op)
 {
+    if (const auto edit = op.singleEdit())
+        return applyEdit(document, *edit);
     if (auto fits = validate(document, op); !fits)
         return fits;
     int64_t position = 0;

@@ -56,28 +56,6 @@ char *writeHead(char *to, Form form, uint64_t length)
     return length < LongLength ? to : writeNumber(to, length);
 }
 
-/// An operation that is one insert or one delete, at place.
-struct SingleEdit {
-    TextOperation::Component edit;
-    int64_t place;
-};
-
-bool asSingleEdit(const TextOperation &op, SingleEdit &single)
-{
-    if (op.componentCount() == 0 || op.componentCount() > 2)
-        return false;
-    auto at = op.begin();
-    single.place = 0;
-    if ((*at).kind == Kind::Keep) {
-        single.place = (*at).length;
-        ++at;
-    } else if (op.componentCount() == 2) {
-        return false;
-    }
-    single.edit = *at;
-    return true;
-}
-
 } // namespace
 
 /// Reads a block from its start.
@@ -131,43 +109,50 @@ private:
     int64_t place_ = 0;
 };
 
-/// Room for an operation of at most that many bytes, in the open block or a new one.
-char *OperationLog::reserve(size_t bytes)
+/// A new block with room for so many bytes.
+void OperationLog::openBlock(size_t bytes)
 {
-    if (blocks_.empty() || blocks_.back().capacity - blocks_.back().size < bytes) {
-        Block block{.first = next_, .capacity = std::max(bytes, BlockBytes), .bytes = nullptr};
-        block.bytes = std::make_unique_for_overwrite<char[]>(block.capacity);
-        bytes_ += block.capacity + sizeof block;
-        blocks_.push_back(std::move(block));
-        place_ = 0;
-    }
-    return blocks_.back().bytes.get() + blocks_.back().size;
+    const size_t capacity = std::max(bytes, BlockBytes);
+    blocks_.push_back({.first = next_, .capacity = capacity, .bytes = std::make_unique_for_overwrite<char[]>(capacity)});
+    at_ = blocks_.back().bytes.get();
+    blockEnd_ = at_ + capacity;
+    place_ = 0;
+    bytes_ += capacity + sizeof(Block);
 }
 
 void OperationLog::append(const TextOperation &op)
 {
-    SingleEdit single;
-    char *to = nullptr;
-    if (asSingleEdit(op, single)) {
-        to = reserve(single.edit.text.size() + 1 + 2 * LongestNumber);
-        const bool inserts = single.edit.kind == Kind::Insert;
-        to = writeHead(to, inserts ? Form::Insert : Form::Delete, static_cast<uint64_t>(single.edit.length));
-        to = writeNumber(to, zigzag(single.place - place_));
-        std::memcpy(to, single.edit.text.data(), single.edit.text.size());
-        to += single.edit.text.size();
-        place_ = single.place + (inserts ? single.edit.length : 0);
-    } else {
-        to = reserve(static_cast<size_t>(op.insertedBytes()) + (op.componentCount() + 2) * LongestNumber);
-        to = writeHead(to, Form::General, op.componentCount());
-        for (const auto &component : op) {
-            to = writeNumber(to, static_cast<uint64_t>(component.length) << 2 | static_cast<uint64_t>(component.kind));
-            to = std::copy(component.text.begin(), component.text.end(), to);
-        }
-    }
-    Block &block = blocks_.back();
-    block.size = static_cast<size_t>(to - block.bytes.get());
-    ++block.count;
+    const auto edit = op.singleEdit();
+    if (edit && (edit->erased == 0 || edit->text.empty()))
+        appendEdit(*edit);
+    else
+        appendGeneral(op);
     ++next_;
+}
+
+void OperationLog::appendEdit(const TextOperation::Edit &edit)
+{
+    char *to = reserve(edit.text.size() + 1 + 2 * LongestNumber);
+    const bool inserts = edit.erased == 0;
+    to = writeHead(to, inserts ? Form::Insert : Form::Delete, inserts ? edit.text.size() : static_cast<uint64_t>(edit.erased));
+    to = writeNumber(to, zigzag(edit.position - place_));
+    if (edit.text.size() == 1)
+        *to = edit.text.front();
+    else
+        std::memcpy(to, edit.text.data(), edit.text.size());
+    place_ = edit.position + static_cast<int64_t>(edit.text.size());
+    at_ = to + edit.text.size();
+}
+
+void OperationLog::appendGeneral(const TextOperation &op)
+{
+    char *to = reserve(static_cast<size_t>(op.insertedBytes()) + (op.componentCount() + 2) * LongestNumber);
+    to = writeHead(to, Form::General, op.componentCount());
+    for (const auto &component : op) {
+        to = writeNumber(to, static_cast<uint64_t>(component.length) << 2 | static_cast<uint64_t>(component.kind));
+        to = std::copy(component.text.begin(), component.text.end(), to);
+    }
+    at_ = to;
 }
 
 size_t OperationLog::blockOf(uint64_t index) const
@@ -183,7 +168,8 @@ void OperationLog::forEach(uint64_t from, uint64_t to, const std::function<void(
         return;
     for (size_t b = blockOf(from); b < blocks_.size() && blocks_[b].first < to; ++b) {
         Decoder decoder(blocks_[b]);
-        for (uint64_t i = blocks_[b].first; i < blocks_[b].first + blocks_[b].count && i < to; ++i) {
+        const uint64_t end = std::min(to, b + 1 < blocks_.size() ? blocks_[b + 1].first : next_);
+        for (uint64_t i = blocks_[b].first; i < end; ++i) {
             const TextOperation op = decoder.next();
             if (i >= from)
                 visit(op);

@@ -40,19 +40,28 @@ public:
 private:
     struct Block {
         uint64_t first;              ///< number of its first operation
-        uint32_t count = 0;
-        size_t size = 0;             ///< bytes written
-        size_t capacity = 0;
+        size_t capacity;             ///< bytes
         std::unique_ptr<char[]> bytes;
     };
     class Decoder;
 
-    char *reserve(size_t bytes);
+    /// Room for so many bytes, in the open block or a new one.
+    char *reserve(size_t bytes)
+    {
+        if (static_cast<size_t>(blockEnd_ - at_) < bytes) [[unlikely]]
+            openBlock(bytes);
+        return at_;
+    }
+    void openBlock(size_t bytes);
+    void appendEdit(const TextOperation::Edit &edit);
+    void appendGeneral(const TextOperation &op);
     size_t blockOf(uint64_t index) const;
 
     std::vector<Block> blocks_;
     uint64_t first_ = 0;
     uint64_t next_ = 0;
+    char *at_ = nullptr;             ///< where the next one goes in the open block
+    char *blockEnd_ = nullptr;
     int64_t place_ = 0;              ///< where the last edit of the open block ended
     size_t bytes_ = 0;
 };

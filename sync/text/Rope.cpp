@@ -36,15 +36,16 @@ Rope::Rope(std::string_view text)
     tree_.build(pieces.size(), [&](GapLeaf &leaf) {
         const std::string_view piece = pieces[next++];
         leaf.insert(0, piece.data(), static_cast<int64_t>(piece.size()));
+        leaf.centerGap();
     });
 }
 
-bool Rope::isBoundary(int64_t position) const
+bool Rope::isBoundaryElsewhere(int64_t position) const
 {
     if (position <= 0 || position >= size())
         return position == 0 || position == size();
-    const auto found = tree_.find(position + 1);
-    return !utf8::isContinuation(found.leaf->at(position - found.start));
+    const auto found = tree_.find(position);
+    return found.leaf->isBoundary(position - found.start);
 }
 
 void Rope::insertSlowly(int64_t position, std::string_view text)

@@ -14,7 +14,7 @@ namespace dyad::sync {
 /// A document's text: UTF-8 of any size in a counted tree of gap buffers.
 ///
 /// Positions and lengths are bytes; a change outside 0 ... size() is a programming error (asserted), one that cuts a code point is
-/// for the caller to avoid (isBoundary). Changes at or near the last one cost O(1), others O(log n). A copy is a snapshot: O(1),
+/// for the caller to avoid (isBoundary); leaves then begin and end on boundaries. Changes at or near the last one cost O(1), others O(log n). A copy is a snapshot: O(1),
 /// sharing all text until either changes. Const members may run in several threads at once; a change needs the rope to itself;
 /// snapshots are independent of each other.
 class Rope {
@@ -25,7 +25,12 @@ public:
     int64_t size() const { return tree_.size(); }
     bool isEmpty() const { return size() == 0; }
     /// On a code point boundary of the text; 0 and size() are. False outside.
-    bool isBoundary(int64_t position) const;
+    bool isBoundary(int64_t position) const
+    {
+        if (tree_.isAtCursor(position)) [[likely]]
+            return tree_.leaf().isBoundary(position - tree_.leafStart());
+        return isBoundaryElsewhere(position);
+    }
     void insert(int64_t position, std::string_view text);
     void erase(int64_t position, int64_t length);
 
@@ -45,6 +50,7 @@ public:
     }
 
 private:
+    bool isBoundaryElsewhere(int64_t position) const;
     void insertSlowly(int64_t position, std::string_view text);
     void eraseSlowly(int64_t position, int64_t length);
 

@@ -57,6 +57,9 @@ public:
         if (capacity > capacity_)
             grow(capacity);
     }
+    /// For filling a vector that never held more than fits inline: values are written to inlineValues(), then counted.
+    T *inlineValues() { return inline_; }
+    void setInlineSize(size_t size) { size_ = static_cast<Size>(size); }
     void push(T value)
     {
         if (size_ == capacity_) [[unlikely]]
@@ -67,7 +70,11 @@ public:
     {
         if (count > capacity_ - size_t{size_}) [[unlikely]]
             grow(size_ + count);
-        std::memcpy(data() + size_, values, count * sizeof(T));
+        T *const to = data() + size_;
+        if (count == 1)             // a call of memcpy costs more
+            *to = *values;
+        else
+            std::memcpy(to, values, count * sizeof(T));
         size_ += static_cast<Size>(count);
     }
     void insertAt(size_t index, T value)

@@ -44,27 +44,6 @@ TextOperation &TextOperation::erase(int64_t bytes)
     return *this;
 }
 
-TextOperation TextOperation::insertion(int64_t position, std::string_view utf8)
-{
-    TextOperation op;
-    op.keep(position).insert(utf8);
-    return op;
-}
-
-TextOperation TextOperation::deletion(int64_t position, int64_t bytes)
-{
-    TextOperation op;
-    op.keep(position).erase(bytes);
-    return op;
-}
-
-TextOperation TextOperation::replacement(int64_t position, int64_t bytes, std::string_view utf8)
-{
-    TextOperation op;
-    op.keep(position).insert(utf8).erase(bytes);
-    return op;
-}
-
 void TextOperation::reserve(size_t components, size_t insertedBytes)
 {
     words_.reserve(components);

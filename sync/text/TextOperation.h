@@ -6,6 +6,7 @@
 #include "sync/text/SmallVector.h"
 #include <cstdint>
 #include <iterator>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <utility>
@@ -25,6 +26,12 @@ public:
         std::string_view text;        ///< for Insert; valid while the operation lives unchanged
         bool operator==(const Component &) const = default;
     };
+    /// A change at one place, what nearly every operation is.
+    struct Edit {
+        int64_t position;             ///< bytes
+        int64_t erased;               ///< bytes
+        std::string_view text;        ///< valid while the operation lives unchanged
+    };
     class Iterator;
     class StrictBuilder;
 
@@ -37,9 +44,9 @@ public:
     TextOperation &keep(int64_t bytes);
     TextOperation &insert(std::string_view utf8);
     TextOperation &erase(int64_t bytes);
-    static TextOperation insertion(int64_t position, std::string_view utf8);
-    static TextOperation deletion(int64_t position, int64_t bytes);
-    static TextOperation replacement(int64_t position, int64_t bytes, std::string_view utf8);
+    static TextOperation insertion(int64_t position, std::string_view utf8) { return {position, 0, utf8}; }
+    static TextOperation deletion(int64_t position, int64_t bytes) { return {position, bytes, {}}; }
+    static TextOperation replacement(int64_t position, int64_t bytes, std::string_view utf8) { return {position, bytes, utf8}; }
     /// Room for building without growing on the way.
     void reserve(size_t components, size_t insertedBytes);
 
@@ -50,6 +57,8 @@ public:
     int64_t baseLength() const;
     /// Bytes that it makes a document longer (negative: shorter). O(components)
     int64_t delta() const;
+    /// The change, where it is at one place only (and is one).
+    std::optional<Edit> singleEdit() const;
     Iterator begin() const;
     Iterator end() const;
     /// Same components; how either was built does not matter.
@@ -62,6 +71,7 @@ private:
     static constexpr Word pack(Kind kind, int64_t length) { return static_cast<Word>(length) << 2 | static_cast<Word>(kind); }
     static constexpr Kind kindOf(Word word) { return static_cast<Kind>(word & 3); }
     static constexpr int64_t lengthOf(Word word) { return static_cast<int64_t>(word >> 2); }
+    TextOperation(int64_t position, int64_t erased, std::string_view utf8);
     void flushKeep()
     {
         if (trailingKeep_ > 0) {
@@ -74,6 +84,40 @@ private:
     SmallVector<char, 16, uint64_t> text_;   // all inserts, one after the other
     int64_t trailingKeep_ = 0;               // becomes a component when something follows it
 };
+
+inline TextOperation::TextOperation(int64_t position, int64_t erased, std::string_view utf8)
+{
+    if (utf8.empty() && erased <= 0)
+        return;
+    Word *const words = words_.inlineValues();
+    size_t count = 0;
+    if (position > 0)
+        words[count++] = pack(Kind::Keep, position);
+    if (!utf8.empty()) {
+        words[count++] = pack(Kind::Insert, static_cast<int64_t>(utf8.size()));
+        text_.append(utf8.data(), utf8.size());
+    }
+    if (erased > 0)
+        words[count++] = pack(Kind::Delete, erased);
+    words_.setInlineSize(count);
+}
+
+inline std::optional<TextOperation::Edit> TextOperation::singleEdit() const
+{
+    const size_t count = words_.size();
+    if (count == 0 || count > 3)
+        return std::nullopt;
+    const Word *const words = words_.data();
+    Edit edit{0, 0, {}};
+    size_t next = 0;
+    if (kindOf(words[0]) == Kind::Keep)
+        edit.position = lengthOf(words[next++]);
+    if (next < count && kindOf(words[next]) == Kind::Insert)
+        edit.text = {text_.data(), static_cast<size_t>(lengthOf(words[next++]))};
+    if (next < count && kindOf(words[next]) == Kind::Delete)
+        edit.erased = lengthOf(words[next++]);
+    return next == count ? std::optional(edit) : std::nullopt;
+}
 
 /// Forward iteration over the components.
 class TextOperation::Iterator {

@@ -89,7 +89,7 @@ bool isValid(std::string_view text)
     return check<false>(text);
 }
 
-bool isText(std::string_view text)
+bool isTextOfAnyLength(std::string_view text)
 {
     return check<true>(text);
 }

@@ -15,8 +15,14 @@ inline constexpr bool isContinuation(char byte)
 
 /// Well-formed UTF-8. O(n), eight bytes a step where text is ASCII.
 bool isValid(std::string_view text);
+bool isTextOfAnyLength(std::string_view text);
 /// What a document may hold: well-formed UTF-8 without NUL. O(n).
-bool isText(std::string_view text);
+inline bool isText(std::string_view text)
+{
+    if (text.size() == 1)     // a key press
+        return static_cast<unsigned char>(text.front()) - 1u < 0x7Fu;   // U+0001 ... U+007F
+    return isTextOfAnyLength(text);
+}
 /// The greatest code point boundary that is not behind position (bytes; at most text.size()).
 size_t boundaryBefore(std::string_view text, size_t position);
 /// The least code point boundary that is not before position (bytes; at most text.size()).
