@@ -33,6 +33,7 @@ struct WireOperation {
 
 // --- section 3: opening the connection
 struct Hello {
+    bool operator==(const Hello &) const = default;
     static constexpr const char *Tag = "hello";
     uint64_t protocol = 1;
     QString client;
@@ -40,11 +41,13 @@ struct Hello {
 };
 
 struct UserInfo {
+    bool operator==(const UserInfo &) const = default;
     QString id, name;
     DYAD_FIELDS(visit.required("id", self.id); visit.required("name", self.name);)
 };
 
 struct Limits {
+    bool operator==(const Limits &) const = default;
     uint64_t frame = 1 << 20;               ///< bytes
     uint64_t message = 24u << 20;           ///< bytes
     uint64_t document = 16u << 20;          ///< bytes
@@ -54,6 +57,7 @@ struct Limits {
 };
 
 struct Welcome {
+    bool operator==(const Welcome &) const = default;
     static constexpr const char *Tag = "welcome";
     QString server;
     UserInfo user;
@@ -64,6 +68,7 @@ struct Welcome {
 };
 
 struct Join {
+    bool operator==(const Join &) const = default;
     static constexpr const char *Tag = "join";
     QString project;
     bool follow = false;
@@ -74,12 +79,14 @@ struct Join {
 };
 
 struct MemberInfo {
+    bool operator==(const MemberInfo &) const = default;
     MemberId member = 0;
     QString name, role;
     DYAD_FIELDS(visit.required("member", self.member); visit.required("name", self.name); visit.required("role", self.role);)
 };
 
 struct PresentInfo {
+    bool operator==(const PresentInfo &) const = default;
     ConnectionId connection = 0;
     MemberId member = 0;
     QString name, device;
@@ -88,6 +95,7 @@ struct PresentInfo {
 };
 
 struct ProjectState {
+    bool operator==(const ProjectState &) const = default;
     static constexpr const char *Tag = "project-state";
     QString project, name, role;
     Version tree = 0;
@@ -107,6 +115,7 @@ struct ProjectState {
 };
 
 struct ProjectFiles {
+    bool operator==(const ProjectFiles &) const = default;
     static constexpr const char *Tag = "project-files";
     std::vector<FileEntry> files;
     bool more = false;
@@ -114,10 +123,12 @@ struct ProjectFiles {
 };
 
 struct Joined : PresentInfo {
+    bool operator==(const Joined &) const = default;
     static constexpr const char *Tag = "joined";
 };
 
 struct Left {
+    bool operator==(const Left &) const = default;
     static constexpr const char *Tag = "left";
     ConnectionId connection = 0;
     DYAD_FIELDS(visit.required("connection", self.connection);)
@@ -125,6 +136,7 @@ struct Left {
 
 // --- section 4: documents
 struct Open {
+    bool operator==(const Open &) const = default;
     static constexpr const char *Tag = "open";
     DocId doc = 0;
     std::optional<Version> since;
@@ -136,6 +148,7 @@ struct Open {
 };
 
 struct Document {
+    bool operator==(const Document &) const = default;
     static constexpr const char *Tag = "document";
     DocId doc = 0;
     Version version = 0;
@@ -148,6 +161,7 @@ struct Document {
 
 /// One operation of a catch-up's `before`: on the wire an array of these four.
 struct PastOperation {
+    bool operator==(const PastOperation &) const = default;
     Version version = 0;
     SessionId session = 0;
     MemberId member = 0;
@@ -155,12 +169,14 @@ struct PastOperation {
 };
 
 struct CaughtAck {
+    bool operator==(const CaughtAck &) const = default;
     Sequence seq = 0;
     Version version = 0;
     DYAD_FIELDS(visit.required("seq", self.seq); visit.required("version", self.version);)
 };
 
 struct CatchUp {
+    bool operator==(const CatchUp &) const = default;
     static constexpr const char *Tag = "catch-up";
     DocId doc = 0;
     Version from = 0, version = 0;
@@ -175,12 +191,14 @@ struct CatchUp {
 };
 
 struct Close {
+    bool operator==(const Close &) const = default;
     static constexpr const char *Tag = "close";
     DocId doc = 0;
     DYAD_FIELDS(visit.required("doc", self.doc);)
 };
 
 struct Fetch {
+    bool operator==(const Fetch &) const = default;
     static constexpr const char *Tag = "fetch";
     DocId doc = 0;
     std::optional<Version> since;
@@ -189,6 +207,7 @@ struct Fetch {
 };
 
 struct FileEdit {
+    bool operator==(const FileEdit &) const = default;
     static constexpr const char *Tag = "file-edit";
     DocId doc = 0;
     Version base = 0;
@@ -199,6 +218,7 @@ struct FileEdit {
 };
 
 struct Ack {
+    bool operator==(const Ack &) const = default;
     static constexpr const char *Tag = "ack";
     DocId doc = 0;
     Sequence seq = 0;
@@ -207,6 +227,7 @@ struct Ack {
 };
 
 struct FileChanged {
+    bool operator==(const FileChanged &) const = default;
     static constexpr const char *Tag = "file-changed";
     DocId doc = 0;
     Version version = 0;
@@ -221,6 +242,7 @@ struct FileChanged {
 enum class Activity { Active, Typing, Idle };
 
 struct Presence {
+    bool operator==(const Presence &) const = default;
     static constexpr const char *Tag = "presence";
     using Range = std::pair<qint64, qint64>;
     std::optional<DocId> doc;
@@ -239,6 +261,7 @@ struct Presence {
 
 // --- section 6: the tree
 struct FileCreate {
+    bool operator==(const FileCreate &) const = default;
     static constexpr const char *Tag = "file-create";
     QString path;
     FileEntry::Kind kind = FileEntry::Kind::Text;
@@ -253,6 +276,7 @@ struct FileCreate {
 };
 
 struct FileCreated : FileEntry {
+    bool operator==(const FileCreated &) const = default;
     static constexpr const char *Tag = "file-created";
     Version tree = 0;
     MemberId member = 0;
@@ -262,6 +286,7 @@ struct FileCreated : FileEntry {
 };
 
 struct FileRename {
+    bool operator==(const FileRename &) const = default;
     static constexpr const char *Tag = "file-rename";
     DocId doc = 0;
     QString path;
@@ -270,6 +295,7 @@ struct FileRename {
 };
 
 struct FileRenamed {
+    bool operator==(const FileRenamed &) const = default;
     static constexpr const char *Tag = "file-renamed";
     DocId doc = 0;
     QString path;
@@ -281,6 +307,7 @@ struct FileRenamed {
 };
 
 struct FileDelete {
+    bool operator==(const FileDelete &) const = default;
     static constexpr const char *Tag = "file-delete";
     DocId doc = 0;
     Request req;
@@ -288,6 +315,7 @@ struct FileDelete {
 };
 
 struct FileDeleted {
+    bool operator==(const FileDeleted &) const = default;
     static constexpr const char *Tag = "file-deleted";
     DocId doc = 0;
     Version tree = 0;
@@ -298,6 +326,7 @@ struct FileDeleted {
 };
 
 struct FileMode {
+    bool operator==(const FileMode &) const = default;
     static constexpr const char *Tag = "file-mode";
     DocId doc = 0;
     bool exec = false;
@@ -306,6 +335,7 @@ struct FileMode {
 };
 
 struct FileModed {
+    bool operator==(const FileModed &) const = default;
     static constexpr const char *Tag = "file-moded";
     DocId doc = 0;
     bool exec = false;
@@ -317,6 +347,7 @@ struct FileModed {
 };
 
 struct FileReplace {
+    bool operator==(const FileReplace &) const = default;
     static constexpr const char *Tag = "file-replace";
     DocId doc = 0;
     Version base = 0;
@@ -328,6 +359,7 @@ struct FileReplace {
 };
 
 struct FileReplaced {
+    bool operator==(const FileReplaced &) const = default;
     static constexpr const char *Tag = "file-replaced";
     DocId doc = 0;
     Version version = 0;
@@ -343,6 +375,7 @@ struct FileReplaced {
 
 // --- section 7: errors
 struct About {
+    bool operator==(const About &) const = default;
     QString t;
     std::optional<DocId> doc;
     std::optional<Sequence> seq;
@@ -352,6 +385,7 @@ struct About {
 };
 
 struct ErrorMessage {
+    bool operator==(const ErrorMessage &) const = default;
     static constexpr const char *Tag = "error";
     QString code, message;
     std::optional<About> about;
@@ -363,6 +397,7 @@ struct ErrorMessage {
 
 /// A message of a kind that this version does not know. Decoded only.
 struct Unknown {
+    bool operator==(const Unknown &) const = default;
     QString t;
     Request req;
     DYAD_FIELDS(visit.optional("req", self.req);)
@@ -375,6 +410,7 @@ struct Batch {
     static constexpr const char *Tag = "batch";
     static constexpr size_t MaxMessages = 10000;
     std::vector<Message> messages;
+    bool operator==(const Batch &other) const;
 };
 
 using MessageAlternatives = std::variant<Hello, Welcome, Join, ProjectState, ProjectFiles, Joined, Left, Open, Document, CatchUp, Close,
@@ -383,6 +419,14 @@ using MessageAlternatives = std::variant<Hello, Welcome, Join, ProjectState, Pro
 
 struct Message : MessageAlternatives {
     using MessageAlternatives::MessageAlternatives;
+    bool operator==(const Message &other) const
+    {
+        return static_cast<const MessageAlternatives &>(*this) == static_cast<const MessageAlternatives &>(other);
+    }
+    // Messages have no order; the variant's own would be found otherwise, and does not compile.
+    friend bool operator<(const Message &, const Message &) = delete;
 };
+
+inline bool Batch::operator==(const Batch &other) const { return messages == other.messages; }
 
 } // namespace dyad::sync::wire

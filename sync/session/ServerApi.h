@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/session/ApiCall.h"
+#include "sync/session/ApiTypes.h"
+#include "sync/session/Connection.h"
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QPromise>
+#include <QUrl>
+
+namespace dyad::sync {
+
+/// The HTTP API of one server (docs/api.md). One thread. Cancelling a future aborts its call; it then has no result. Futures of calls
+/// that are under way when this is destroyed are cancelled. Errors carry the server's own codes, or "unreachable", "signed-out",
+/// "bad-answer"; "cancelled" is never seen.
+class ServerApi : public QObject {
+    Q_OBJECT
+public:
+    template<typename T>
+    using Future = QFuture<Expected<T>>;
+
+    explicit ServerApi(const QUrl &server, QObject *parent = nullptr);     ///< http(s)://HOST:PORT
+    ~ServerApi() override;
+
+    QUrl server() const { return m_server; }
+    const std::optional<ApiSession> &session() const { return m_session; }
+    bool isSignedIn() const { return m_session.has_value(); }
+    /// From the key store.
+    void restoreSession(const ApiSession &session) { m_session = session; }
+    void forgetSession();
+
+    Future<ApiServer> serverInfo();
+    Future<ApiSession> signup(const QString &invite, const QString &name, const QString &email, const QString &password);
+    Future<ApiSession> login(const QString &email, const QString &password, const QString &device);
+    Future<bool> logout();
+    Future<ApiUser> me();
+    Future<QVector<ApiProject>> projects();
+    Future<ApiProject> createProject(const QString &name);
+    Future<ApiProject> project(const QString &project);
+    Future<bool> removeProject(const QString &project);
+    Future<ApiTree> files(const QString &project);
+    Future<ApiContent> content(const QString &project, const QString &path);
+    Future<QVector<ApiLogEntry>> log(const QString &project, const QString &path, int limit, std::optional<Version> before = {});
+    Future<QVector<ApiMember>> members(const QString &project);
+    Future<ApiInvitation> createInvitation(const QString &project, const QString &role = {}, std::optional<qint64> expiresInMs = {});
+    Future<ApiInvited> inspectInvitation(const QString &secret);
+    /// name: of the guest, where nobody is signed in; then the guest is signed in by this.
+    Future<ApiAccepted> acceptInvitation(const QString &secret, const QString &name = {});
+    /// true: the server had it not yet. Progress in KiB (progressValue, progressMaximum).
+    Future<bool> putBlob(const QString &project, const QByteArray &sha256Hex, const QString &file);
+    /// Into `file`, which is replaced as a whole when all has arrived and the hash is right ("damaged-blob").
+    Future<bool> getBlob(const QString &project, const QByteArray &sha256Hex, const QString &file);
+
+    /// For Connection: the access token, renewed where it was refused.
+    Connection::TokenSource tokenSource();
+    /// New tokens; callers at the same time share one request. Error "signed-out": the refresh token is not good any more.
+    void refresh(QObject *context, Connection::TokenReply reply);
+
+    QUrl urlOf(const QString &path) const;
+    QNetworkAccessManager &network() { return m_network; }
+
+Q_SIGNALS:
+    /// To be kept in the key store; nullopt: signed out.
+    void sessionChanged(const std::optional<dyad::sync::ApiSession> &session);
+
+private:
+    template<typename T>
+    Future<T> run(ApiRequest request, std::function<Expected<T>(const ApiAnswer &)> read);
+    void adopt(const ApiSession &session);
+    void refreshed(Expected<ApiAnswer> answer);
+
+    struct Waiting {
+        QPointer<QObject> context;
+        Connection::TokenReply reply;
+    };
+    QUrl m_server;
+    QNetworkAccessManager m_network;
+    std::optional<ApiSession> m_session;
+    std::vector<Waiting> m_waitingForRefresh;
+};
+
+} // namespace dyad::sync
