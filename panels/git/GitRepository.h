@@ -7,7 +7,8 @@
 #include "panels/git/GitStatus.h"
 #include "sync/text/Error.h"
 #include <QStringList>
-#include <optional>
+#include <QHash>
+#include <vector>
 
 namespace dyad::panels {
 
@@ -69,7 +70,6 @@ private:
     sync::Expected<GitDiffHandle> rawDiff(const QStringList &paths, Sides sides, int context);
     void readHead(GitStatus &status);
     void readUpstream(GitStatus &status, git_reference *head);
-    sync::Expected<QByteArray> identity(git_signature **signature);
     sync::Expected<QByteArray> textOf(const QString &path, bool fromIndex);
     sync::Expected<void> writeIndexText(const QString &path, const QByteArray &text);
     sync::Expected<void> writeFileText(const QString &path, const QByteArray &text);

@@ -171,8 +171,7 @@ private Q_SLOTS:
             for (int i = 0; i < 12; ++i)
                 text += "abc"[random.bounded(3)];
             const QRegularExpression reference(QString::fromStdString(pattern));
-            const auto match = reference.match(QString::fromStdString(text));
-            if (reference.isValid() && match.hasMatch())
+            if (reference.isValid() && reference.match(QString::fromStdString(text)).hasMatch())
                 QVERIFY2(text.find(requiredText(pattern)) != std::string::npos, qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(reference.pattern())));
         }
     }
