@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 namespace dyad::editor {
 
@@ -101,7 +102,7 @@ void CodeEditor::settle()
     if (!m_noticed)
         return;
     const Noticed noticed = *std::exchange(m_noticed, std::nullopt);
-    TextEdit edit{noticed.position, noticed.insert ? 0 : noticed.length, {}, noticed.line, lineCount() - noticed.lines};
+    TextEdit edit{noticed.position, noticed.insert ? 0 : noticed.length, {}, noticed.line, lineCount() - noticed.lines, m_foreign};
     if (noticed.insert)
         edit.inserted = textRange(noticed.position, noticed.length);
     Q_EMIT modified(edit);
@@ -235,6 +236,7 @@ void CodeEditor::applyComponents(const sync::TextOperation &op)
 void CodeEditor::applyOperation(const sync::TextOperation &op)
 {
     settle();
+    const QScopedValueRollback foreign(m_foreign, true);
     ++m_actionDepth;
     const ViewAnchor view(*this);
     applyComponents(op);
@@ -256,6 +258,7 @@ void CodeEditor::editText(const sync::TextOperation &op)
 void CodeEditor::setText(const sync::Rope &text)
 {
     settle();
+    const QScopedValueRollback foreign(m_foreign, true);
     const bool readOnly = !isEditable();
     ++m_actionDepth;
     send(SCI_SETREADONLY, 0);
@@ -298,6 +301,14 @@ int CodeEditor::lineAt(qint64 position) const { return static_cast<int>(send(SCI
 qint64 CodeEditor::lineStart(int line) const { return line >= lineCount() ? length() : send(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line)); }
 qint64 CodeEditor::lineEnd(int line) const { return send(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line)); }
 int CodeEditor::lineHeight() const { return static_cast<int>(send(SCI_TEXTHEIGHT, 0)); }
+
+int CodeEditor::marginsWidth() const
+{
+    long width = 0;
+    for (unsigned long margin = 0; margin < 5; ++margin)
+        width += send(SCI_GETMARGINWIDTHN, margin);
+    return static_cast<int>(width);
+}
 
 int CodeEditor::firstVisibleLine() const
 {

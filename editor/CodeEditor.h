@@ -5,6 +5,7 @@
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
 #include "editor/Scintilla.h"
+#include <QEvent>
 #include <QVector>
 #include <memory>
 #include <optional>
@@ -48,6 +49,7 @@ public:
     int firstVisibleLine() const;
     int lastVisibleLine() const;
     int lineHeight() const;                 ///< logical pixels
+    int marginsWidth() const;               ///< of line numbers and marks, logical pixels
     QByteArray lineText(int line) const { return textRange(lineStart(line), lineEnd(line) - lineStart(line)); }
     const char *lineBreak() const;          ///< "\n", "\r\n" or "\r", as the document has
 
@@ -149,7 +151,7 @@ private:
 
     std::optional<Noticed> m_noticed;
     int m_actionDepth = 0;
-    bool m_settleQueued = false, m_composing = false, m_restoringView = false;
+    bool m_settleQueued = false, m_composing = false, m_foreign = false;
     bool m_spaces = true;
     int m_indentation = 4;
     std::pair<int, int> m_lastViewport{-1, -1};

@@ -32,6 +32,8 @@ public:
 public Q_SLOTS:
     void undo();
     void redo();
+    /// Reads from the session whether it may be edited; follows its stateChanged by itself.
+    void onStateChanged();
 
 Q_SIGNALS:
     /// An edit was refused; the editor shows the document's text again.
@@ -45,7 +47,6 @@ private:
     void applyRemote();
     void show(const sync::TextOperation &op);
     void reload();
-    void onStateChanged();
     void followHistory(qint64 (sync::DocumentSession::*step)());
 
     CodeEditor *m_editor;

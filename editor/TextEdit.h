@@ -13,6 +13,7 @@ struct TextEdit {
     QByteArray inserted;        ///< UTF-8
     int line = 0;               ///< line of position, from 0
     int linesAdded = 0;         ///< lines more than before (negative: fewer)
+    bool foreign = false;       ///< by applyOperation or setText: not by this editor's user
 };
 
 } // namespace dyad::editor

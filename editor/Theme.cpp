@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QScopedValueRollback>
 #include <QStyleFactory>
+#include <cmath>
 
 namespace dyad::editor {
 
@@ -186,6 +187,18 @@ QString Theme::styleSheet() const
 QColor Theme::person(int index) const
 {
     return m_people[static_cast<size_t>(((index % PeopleColors) + PeopleColors) % PeopleColors)];
+}
+
+QColor Theme::readableOn(const QColor &background) const
+{
+    const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto luminance = [&](const QColor &c) { return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF()); };
+    const auto contrast = [&](const QColor &c) {
+        const auto [low, high] = std::minmax({luminance(c), luminance(background)});
+        return (high + 0.05) / (low + 0.05);        // WCAG 2.1
+    };
+    const QColor a = color(Token::Text), b = color(Token::Editor);
+    return contrast(a) > contrast(b) ? a : b;
 }
 
 void Theme::setInterfaceFont(const QString &family, int pixels)

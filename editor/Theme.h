@@ -38,6 +38,8 @@ public:
     /// The colour of a person: any index, six colours that repeat.
     QColor person(int index) const;
     static constexpr int PeopleColors = 6;
+    /// Of the text's and the background's colour the one that reads better on this.
+    QColor readableOn(const QColor &background) const;
 
     QFont interfaceFont() const { return m_interfaceFont; }
     QFont codeFont() const { return m_codeFont; }
