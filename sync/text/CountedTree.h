@@ -20,7 +20,7 @@ namespace dyad::sync {
 /// it copies one path, O(log n).
 ///
 /// Leaf needs: size(); splitTo(emptyRight), which says how much it moved; isSparse(), whether to look for a neighbour to join;
-/// canAppend(right) and append(right); prefetch(position, size), a hint; a copy constructor.
+/// canAppend(right) and append(right); a copy constructor.
 ///
 /// Const members may run in several threads at once, copying included; a change needs the object to itself. Copies are
 /// independent: each may live in a thread of its own.
@@ -138,6 +138,13 @@ private:
         int index;
     };
 
+    /// A tree so high does not fit in the caches: a node's lines are fetched together, not one after the other as they are read.
+    static constexpr int ColdLevel = 3;
+    static void prefetch(const Node *node, size_t bytes)
+    {
+        for (size_t offset = 0; offset < bytes; offset += 64)
+            __builtin_prefetch(reinterpret_cast<const char *>(node) + offset);
+    }
     static void retain(Node *node) { node->references.fetch_add(1, std::memory_order_relaxed); }
     static void release(Node *node)
     {
@@ -313,14 +320,15 @@ void CountedTree<Leaf>::descendForChange(int64_t position)
     makeExclusive(root_);
     Node *node = root_;
     int64_t offset = position;
+    const bool cold = root_->level >= ColdLevel;
     depth_ = 0;
     while (node->level > 0) {
         auto *inner = static_cast<Inner *>(node);
         int i = 0;
         while (offset > inner->sizes[i] && i + 1 < inner->count)
             offset -= inner->sizes[i++];
-        if (inner->level == 1)     // the next lines would wait for memory one after the other
-            static_cast<LeafNode *>(inner->children[i])->leaf.prefetch(offset, inner->sizes[i]);
+        if (cold)
+            prefetch(inner->children[i], inner->level == 1 ? sizeof(LeafNode) : sizeof(Inner));
         assert(depth_ < MaxDepth);
         path_[static_cast<size_t>(depth_++)] = {inner, i};
         makeExclusive(inner->children[i]);

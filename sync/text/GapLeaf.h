@@ -29,13 +29,6 @@ public:
     {
         return position == 0 || position == size_ || !utf8::isContinuation(at(position));
     }
-    /// position lies in a leaf of that size: fetches what an edit there will read.
-    void prefetch(int64_t position, int64_t size) const
-    {
-        __builtin_prefetch(this);
-        __builtin_prefetch(bytes_ + position);
-        __builtin_prefetch(bytes_ + position + Capacity - size);
-    }
     char at(int64_t position) const { return bytes_[position < gap_ ? position : position + room()]; }
 
     void insert(int64_t position, const char *text, int64_t length)

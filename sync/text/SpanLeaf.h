@@ -24,7 +24,6 @@ public:
     SpanLeaf(const SpanLeaf &other) = default;
 
     int64_t size() const { return size_; }
-    void prefetch(int64_t, int64_t) const { __builtin_prefetch(this); }
     /// An insert or an erase adds two spans at most.
     bool hasRoom() const { return count_ + 2 <= Capacity; }
     bool isSparse() const { return count_ < Capacity / 4; }
