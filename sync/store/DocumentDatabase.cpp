@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/store/DocumentDatabase.h"
+#include "sync/session/ProjectSession.h"
+#include "sync/store/StoreCoding.h"
+#include <QDataStream>
+#include <QDateTime>
+
+namespace dyad::sync {
+
+namespace {
+
+// A base is written anew where so many operations must be replayed to open a document.
+constexpr int ReplayAtMost = 64;
+
+constexpr auto Schema = R"(
+CREATE TABLE IF NOT EXISTS document(
+  doc INTEGER PRIMARY KEY, version INTEGER NOT NULL, base BLOB NOT NULL, base_version INTEGER NOT NULL,
+  session INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL DEFAULT 0, inflight BLOB, pending BLOB);
+CREATE INDEX IF NOT EXISTS held ON document(doc) WHERE inflight IS NOT NULL OR pending IS NOT NULL;
+CREATE TABLE IF NOT EXISTS operation(
+  doc INTEGER NOT NULL REFERENCES document(doc) ON DELETE CASCADE, version INTEGER NOT NULL, op BLOB NOT NULL,
+  PRIMARY KEY(doc, version)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS tree(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, role TEXT NOT NULL, tree INTEGER NOT NULL, files BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS recovery(id INTEGER PRIMARY KEY, doc INTEGER NOT NULL, path TEXT NOT NULL, time INTEGER NOT NULL, text BLOB NOT NULL);
+)";
+
+QByteArray encodeFiles(const QVector<FileEntry> &files)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_0);
+    for (const FileEntry &file : files)
+        out << quint64(file.doc) << file.path << quint8(file.kind) << quint64(file.version) << file.size << file.executable << file.hash;
+    return coding::compress(bytes);
+}
+
+Expected<QVector<FileEntry>> decodeFiles(const QByteArray &stored)
+{
+    auto bytes = coding::decompress(stored);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QVector<FileEntry> files;
+    QDataStream in(*bytes);
+    in.setVersion(QDataStream::Qt_6_0);
+    while (!in.atEnd() && in.status() == QDataStream::Ok) {
+        FileEntry file;
+        quint64 doc = 0, version = 0;
+        quint8 kind = 0;
+        in >> doc >> file.path >> kind >> version >> file.size >> file.executable >> file.hash;
+        file.doc = doc;
+        file.version = version;
+        file.kind = FileEntry::Kind(std::min<quint8>(kind, 2));
+        files.append(file);
+    }
+    if (in.status() != QDataStream::Ok)
+        return fail("store-damaged", "The stored tree is damaged.");
+    return files;
+}
+
+} // namespace
+
+Expected<std::unique_ptr<DocumentDatabase>> DocumentDatabase::open(const QString &file)
+{
+    auto opened = SqliteDatabase::open(file, Schema);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return std::unique_ptr<DocumentDatabase>(new DocumentDatabase(std::move(*opened)));
+}
+
+Expected<std::optional<StoredDocument>> DocumentDatabase::load(DocId doc)
+{
+    StoredDocument result;
+    {
+        auto row = db->statement("SELECT base, base_version, session, seq, inflight, pending FROM document WHERE doc = ?");
+        auto found = row.bind(0, qint64(doc)).next();
+        if (!found)
+            return std::unexpected(found.error());
+        if (!*found)
+            return std::nullopt;
+        auto base = coding::decompress(row.blob(0));
+        auto inflight = coding::decodeOperation(row.blob(4)), pending = coding::decodeOperation(row.blob(5));
+        if (!base || !inflight || !pending)
+            return fail("store-damaged", "The stored text of a document is damaged.");
+        result.base = Rope(coding::view(*base));
+        result.version = Version(row.integer(1));
+        result.held = {SessionId(row.integer(2)), Sequence(row.integer(3)), std::nullopt, *pending};
+        if (!row.isNull(4))
+            result.held.inflight = *inflight;
+    }
+    auto replayed = replay(doc, result);
+    if (!replayed)
+        return std::unexpected(replayed.error());
+    if (*replayed > ReplayAtMost)
+        std::ignore = db->transaction([&] { return writeBase(doc, result.base, result.version); });
+    return result;
+}
+
+Expected<int> DocumentDatabase::replay(DocId doc, StoredDocument &document)
+{
+    auto row = db->statement("SELECT version, op FROM operation WHERE doc = ? ORDER BY version");
+    row.bind(0, qint64(doc));
+    for (int count = 0;; ++count) {
+        auto more = row.next();
+        if (!more)
+            return std::unexpected(more.error());
+        if (!*more)
+            return count;
+        auto op = coding::decodeOperation(row.blob(1));
+        if (!op || Version(row.integer(0)) != document.version + 1 || !apply(document.base, *op))
+            return fail("store-damaged", "The stored operations of a document do not fit its text.");
+        ++document.version;
+    }
+}
+
+Expected<void> DocumentDatabase::save(DocId doc, const DocumentRecord &record)
+{
+    return db->transaction([&] { return write(doc, record); });
+}
+
+Expected<void> DocumentDatabase::write(DocId doc, const DocumentRecord &record)
+{
+    if (record.base) {
+        if (auto done = writeBase(doc, *record.base, record.version - record.operations.size()); !done)
+            return done;
+    }
+    if (auto done = appendOperations(doc, record); !done)
+        return done;
+    auto row = db->statement("UPDATE document SET version = ?, session = ?, seq = ?, inflight = ?, pending = ? WHERE doc = ?");
+    row.bind(0, qint64(record.version)).bind(1, qint64(record.held.session)).bind(2, qint64(record.held.seq));
+    if (record.held.inflight)
+        row.bind(3, coding::encode(*record.held.inflight));
+    if (!record.held.pending.isEmpty())
+        row.bind(4, coding::encode(record.held.pending));
+    return row.bind(5, qint64(doc)).run();
+}
+
+Expected<void> DocumentDatabase::writeBase(DocId doc, const Rope &base, Version version)
+{
+    auto row = db->statement("INSERT INTO document(doc, version, base, base_version) VALUES(?1, ?2, ?3, ?2) "
+                             "ON CONFLICT(doc) DO UPDATE SET version = ?2, base = ?3, base_version = ?2");
+    auto done = row.bind(0, qint64(doc)).bind(1, qint64(version)).bind(2, coding::compress(coding::bytesOf(base))).run();
+    return done ? db->statement("DELETE FROM operation WHERE doc = ?").bind(0, qint64(doc)).run() : done;
+}
+
+Expected<void> DocumentDatabase::appendOperations(DocId doc, const DocumentRecord &record)
+{
+    Version version = 0;
+    {
+        auto row = db->statement("SELECT version FROM document WHERE doc = ?");
+        auto found = row.bind(0, qint64(doc)).next();
+        if (!found)
+            return std::unexpected(found.error());
+        version = *found ? Version(row.integer(0)) : 0;
+        if (!*found || version + record.operations.size() != record.version)
+            return fail("store-gap", "The stored document is at another version.");
+    }
+    for (const TextOperation &op : record.operations) {
+        auto row = db->statement("INSERT INTO operation(doc, version, op) VALUES(?, ?, ?)");
+        if (auto done = row.bind(0, qint64(doc)).bind(1, qint64(++version)).bind(2, coding::encode(op)).run(); !done)
+            return done;
+    }
+    return {};
+}
+
+Expected<void> DocumentDatabase::remove(DocId doc)
+{
+    return db->statement("DELETE FROM document WHERE doc = ?").bind(0, qint64(doc)).run();
+}
+
+std::vector<DocId> DocumentDatabase::withHeldEdits()
+{
+    std::vector<DocId> result;
+    auto row = db->statement("SELECT doc FROM document WHERE inflight IS NOT NULL OR pending IS NOT NULL ORDER BY doc");
+    while (row.next().value_or(false))
+        result.push_back(DocId(row.integer(0)));
+    return result;
+}
+
+Expected<std::optional<StoredTree>> DocumentDatabase::loadTree()
+{
+    auto row = db->statement("SELECT name, role, tree, files FROM tree");
+    auto found = row.next();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto files = decodeFiles(row.blob(3));
+    if (!files)
+        return std::unexpected(files.error());
+    return StoredTree{row.text(0), row.text(1), Version(row.integer(2)), std::move(*files)};
+}
+
+Expected<void> DocumentDatabase::saveTree(const StoredTree &tree)
+{
+    auto row = db->statement("INSERT OR REPLACE INTO tree(id, name, role, tree, files) VALUES(1, ?, ?, ?, ?)");
+    return row.bind(0, tree.name).bind(1, tree.role).bind(2, qint64(tree.tree)).bind(3, encodeFiles(tree.files)).run();
+}
+
+Expected<void> DocumentDatabase::keepRecovery(DocId doc, const QString &path, const QByteArray &utf8)
+{
+    auto row = db->statement("INSERT INTO recovery(doc, path, time, text) VALUES(?, ?, ?, ?)");
+    return row.bind(0, qint64(doc)).bind(1, path).bind(2, QDateTime::currentMSecsSinceEpoch()).bind(3, coding::compress(utf8)).run();
+}
+
+} // namespace dyad::sync

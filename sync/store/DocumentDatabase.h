@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/session/DocumentStore.h"
+#include "sync/store/SqliteDatabase.h"
+
+namespace dyad::sync {
+
+/// The DocumentStore of one project on this machine, in an SQLite file. One thread (GUI/main).
+class DocumentDatabase : public DocumentStore {
+public:
+    /// file: made where it is not there. Its folder must exist.
+    static Expected<std::unique_ptr<DocumentDatabase>> open(const QString &file);
+
+    Expected<std::optional<StoredDocument>> load(DocId doc) override;
+    Expected<void> save(DocId doc, const DocumentRecord &record) override;
+    Expected<void> remove(DocId doc) override;
+    std::vector<DocId> withHeldEdits() override;
+    Expected<std::optional<StoredTree>> loadTree() override;
+    Expected<void> saveTree(const StoredTree &tree) override;
+    Expected<void> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) override;
+
+private:
+    explicit DocumentDatabase(std::unique_ptr<SqliteDatabase> opened) : db(std::move(opened)) {}
+    Expected<int> replay(DocId doc, StoredDocument &document);
+    Expected<void> write(DocId doc, const DocumentRecord &record);
+    Expected<void> writeBase(DocId doc, const Rope &base, Version version);
+    Expected<void> appendOperations(DocId doc, const DocumentRecord &record);
+
+    std::unique_ptr<SqliteDatabase> db;
+};
+
+} // namespace dyad::sync

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/workcopy/FileWriter.h"
+#include "sync/workcopy/FolderWatcher.h"
+#include "sync/workcopy/Ignore.h"
+#include "sync/workcopy/Observation.h"
+#include "sync/workcopy/SafeFolder.h"
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+#include <set>
+
+namespace dyad::sync {
+
+/// All that touches one folder on the disk, in one place and on one thread, so that no two of our own steps cross. Gathers what the watcher
+/// says until it has been quiet for a moment.
+class DiskRoom : public QObject {
+    Q_OBJECT
+public:
+    explicit DiskRoom(const QString &root);
+
+    SafeFolder folder;
+    FileWriter writer;
+    Ignore ignore;
+
+    /// Paths of the project on this disk: they are never private, whatever a .gitignore says.
+    void setKnown(const QString &path, bool known);
+    bool isPrivate(const QString &path, bool isFolder) const;
+    bool isKnownFolder(const QString &path) const;
+    bool isStillThere() const { return folder.isStillThere(); }
+    /// Watches and lists everything. Removes what an earlier run left half-written.
+    QVector<Observation> scanAll();
+    /// The state of these paths; with all that lies in folders that were not watched yet.
+    QVector<Observation> look(const QStringList &paths);
+
+Q_SIGNALS:
+    void touched(const QStringList &paths);     ///< settled
+    void rescanNeeded();
+    void rootGone();
+    void watchFailed(const QString &message);
+
+private:
+    void startWatching();
+    void enter(const QString &folderPath);
+    void noteTouched(const QString &path);
+    void noteWriting(const QString &path);
+    void flush();
+    void flushWriting();
+
+    QString rootPath;
+    FolderWatcher *watcher = nullptr;
+    QTimer *settle = nullptr;
+    QTimer *longWrites = nullptr;
+    QSet<QString> gathered;
+    QHash<QString, qint64> beingWritten;        // when to look anyhow, ms
+    qint64 gatheringSince = 0;
+    std::set<QString> known;
+};
+
+} // namespace dyad::sync

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/workcopy/FileWriter.h"
+#include <QRandomGenerator>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace dyad::sync {
+
+namespace {
+
+// From so many files on, one sync of the file system is cheaper than one of each file.
+constexpr qsizetype SyncTogether = 8;
+
+QByteArray temporaryName()
+{
+    const QString number = QString::number(QRandomGenerator::system()->generate64(), 16);
+    return (FileWriter::TemporaryPrefix.toString() + number).toUtf8();
+}
+
+bool writeFully(int fd, const QByteArray &bytes)
+{
+    for (qsizetype at = 0; at < bytes.size();) {
+        const ssize_t n = ::write(fd, bytes.constData() + at, size_t(bytes.size() - at));
+        if (n < 0 && errno != EINTR)
+            return false;
+        at += std::max<ssize_t>(n, 0);
+    }
+    return true;
+}
+
+mode_t modeFor(const FileHandle &parent, const QByteArray &name, const DiskStat &before, bool executable, struct stat &old)
+{
+    mode_t mode = 0644;
+    if (before.isFile() && ::fstatat(parent.get(), name.constData(), &old, AT_SYMLINK_NOFOLLOW) == 0) {
+        mode = old.st_mode & 07777;
+    } else {
+        old.st_nlink = 0;
+        const mode_t mask = ::umask(0);
+        ::umask(mask);
+        mode = 0666 & ~mask;
+    }
+    return executable ? mode | S_IXUSR | ((mode & 0444) >> 2) : mode & ~mode_t(0111);
+}
+
+} // namespace
+
+Expected<FileWriter::Pending> FileWriter::prepare(const Request &request)
+{
+    auto place = folder.place(request.path, true);
+    if (!place)
+        return std::unexpected(place.error());
+    Pending pending{std::move(*place), temporaryName(), FileHandle(), {}};
+    pending.before = SafeFolder::statAt(pending.place.folder.get(), pending.place.name);
+    const bool same = request.expected && (request.expected->isMissing() ? pending.before.isMissing() : pending.before.isSameFile(*request.expected));
+    if (request.expected && !same)
+        return fail("changed", request.path.toStdString() + " was changed by another program.");
+    if (!pending.before.isFile() && !pending.before.isMissing())
+        return SafeFolder::failure(pending.before.kind == DiskStat::Kind::Link ? ELOOP : EEXIST, request.path);
+    if (auto filled = fill(pending, request); !filled) {
+        ::unlinkat(pending.place.folder.get(), pending.temporary.constData(), 0);
+        return std::unexpected(filled.error());
+    }
+    return pending;
+}
+
+Expected<void> FileWriter::fill(Pending &pending, const Request &request) const
+{
+    const int parent = pending.place.folder.get();
+    pending.file = FileHandle(::openat(parent, pending.temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    const int fd = pending.file.get();
+    struct stat old{};
+    if (fd < 0 || !writeFully(fd, request.bytes))
+        return SafeFolder::failure(errno, request.path);
+    const mode_t mode = modeFor(pending.place.folder, pending.place.name, pending.before, request.executable, old);
+    if (old.st_nlink > 0 && (old.st_uid != ::geteuid() || old.st_gid != ::getegid()) && ::fchown(fd, old.st_uid, old.st_gid) != 0)
+        errno = 0;      // not ours to give away: the file then belongs to whoever runs this, as with any editor
+    return ::fchmod(fd, mode) == 0 ? Expected<void>() : SafeFolder::failure(errno, request.path);
+}
+
+FileWriter::Result FileWriter::exchange(Pending &pending, const Request &request)
+{
+    const int parent = pending.place.folder.get();
+    const char *temporary = pending.temporary.constData();
+    Result result{Result::Outcome::Written, {}, {}, {}};
+    if (::renameat2(parent, temporary, parent, pending.place.name.constData(), RENAME_EXCHANGE) != 0) {
+        if (errno == ENOENT) {
+            ::unlinkat(parent, temporary, 0);
+            return changed();
+        }
+        // A file system without exchange: the plain rename leaves a window of microseconds.
+        if (::renameat(parent, temporary, parent, pending.place.name.constData()) != 0) {
+            const auto why = SafeFolder::failure(errno, request.path);
+            ::unlinkat(parent, temporary, 0);
+            return failed(why.error());
+        }
+        return result;
+    }
+    const DiskStat old = SafeFolder::statAt(parent, pending.temporary);
+    if (!old.isSameFile(pending.before)) {
+        const qsizetype slash = request.path.lastIndexOf(u'/');
+        const QString aside = request.path.left(slash + 1) + QString::fromUtf8(pending.temporary);
+        if (auto bytes = folder.read(aside, std::numeric_limits<qint32>::max()))
+            result.displaced = bytes->first;
+    }
+    ::unlinkat(parent, temporary, 0);
+    return result;
+}
+
+FileWriter::Result FileWriter::finish(Pending &pending, const Request &request)
+{
+    const int parent = pending.place.folder.get();
+    Result result{Result::Outcome::Written, {}, {}, {}};
+    if (!pending.before.isMissing()) {
+        result = exchange(pending, request);
+    } else if (::renameat2(parent, pending.temporary.constData(), parent, pending.place.name.constData(), RENAME_NOREPLACE) != 0) {
+        const int why = errno;
+        ::unlinkat(parent, pending.temporary.constData(), 0);
+        return why == EEXIST ? changed() : failed(SafeFolder::failure(why, request.path).error());
+    }
+    if (result.outcome == Result::Outcome::Written)
+        result.stat = SafeFolder::statAt(parent, pending.place.name);
+    return result;
+}
+
+QVector<FileWriter::Result> FileWriter::writeAll(const QVector<Request> &requests)
+{
+    std::vector<Expected<Pending>> pending;
+    pending.reserve(size_t(requests.size()));
+    const bool together = requests.size() >= SyncTogether;
+    for (const Request &request : requests) {
+        pending.push_back(prepare(request));
+        if (pending.back() && !together)
+            ::fsync(pending.back()->file.get());
+        if (pending.back())
+            pending.back()->file = FileHandle();
+    }
+    if (together)
+        ::syncfs(folder.descriptor());
+    QVector<Result> results;
+    for (size_t i = 0; i < pending.size(); ++i) {
+        const bool raced = !pending[i] && pending[i].error().code == "changed";
+        results.append(pending[i] ? finish(*pending[i], requests[qsizetype(i)]) : raced ? changed() : failed(pending[i].error()));
+    }
+    return results;
+}
+
+} // namespace dyad::sync

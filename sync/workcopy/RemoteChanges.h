@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/workcopy/DiskPlacing.h"
+#include "sync/workcopy/DocumentLinks.h"
+#include "sync/workcopy/WorkCopyContext.h"
+#include <QObject>
+
+namespace dyad::sync {
+
+/// The way from the project to the disk: compares what the project has with what lies here, document by document, and takes the next step
+/// that brings them together. Called again and again, it ends where both are equal; so a lost event or an interrupted step does no harm. Main thread.
+class RemoteChanges : public QObject {
+    Q_OBJECT
+public:
+    RemoteChanges(WorkCopyContext &shared, DocumentLinks &links);
+
+    void reconcile(const QList<DocId> &docs);
+    bool isIdle() const { return arriving.isEmpty(); }
+    qsizetype waiting() const { return arriving.size() + queue.size(); }
+    void setPersonName(const QString &name) { personName = name; }
+
+Q_SIGNALS:
+    void written(dyad::sync::DocId doc);        ///< a text, to the disk
+
+private:
+    struct TextWrite {
+        WorkCopyItem item;
+        TextOperation op;
+        bool isClean = false;
+        // result
+        FileWriter::Result result;
+        QByteArray hash;
+        TextOperation displaced;        ///< shadow → what somebody wrote in the last instant
+        bool isBroken = false;
+    };
+    using Writes = QVector<TextWrite>;
+    bool step(DocId doc, Writes &writes);
+    void arrive(const FileEntry &entry);
+    void arriveText(const FileEntry &entry);
+    void arriveBlob(const FileEntry &entry);
+    void arriveFolder(const FileEntry &entry);
+    void place(const FileEntry &entry, const QByteArray &bytes, const QByteArray &hash, Version version);
+    void onPlaced(const FileEntry &entry, WorkCopyItem item, const DiskPlacing::Outcome &outcome);
+    void departed(DocId doc, const QString &path, const std::string &code);
+    void leave(TrackedFile &file);
+    void move(TrackedFile &file, const FileEntry &entry);
+    void onMoved(DocId doc, const QString &to, const DiskPlacing::Outcome &outcome);
+    void replaceBlob(TrackedFile &file, const FileEntry &entry);
+    void writeBlob(DocId doc, const FileEntry &entry, const QByteArray &bytes);
+    void changeMode(TrackedFile &file, bool executable);
+    void queueWrite(TrackedFile &file, Writes &writes);
+    void write(const Writes &writes);
+    static Writes writeOnDisk(DiskRoom &room, WorkCopyDatabase &database, Writes writes);
+    void onWritten(const TextWrite &one);
+    std::function<bool(const QString &)> folderKeeper() const;
+
+    WorkCopyContext &context;
+    DocumentLinks &documents;
+    QSet<DocId> arriving;
+    QList<FileEntry> queue;         // to arrive, when others have
+    QString personName;
+};
+
+} // namespace dyad::sync
