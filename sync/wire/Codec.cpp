@@ -19,10 +19,33 @@ QByteArray encodeAs(const M &message)
     return out;
 }
 
-template QByteArray encodeAs(const FileChanged &);
-template QByteArray encodeAs(const Ack &);
+template QByteArray encodeAs(const Hello &);
+template QByteArray encodeAs(const Welcome &);
+template QByteArray encodeAs(const Join &);
+template QByteArray encodeAs(const ProjectState &);
+template QByteArray encodeAs(const ProjectFiles &);
+template QByteArray encodeAs(const Joined &);
+template QByteArray encodeAs(const Left &);
+template QByteArray encodeAs(const Open &);
+template QByteArray encodeAs(const Document &);
+template QByteArray encodeAs(const CatchUp &);
+template QByteArray encodeAs(const Close &);
+template QByteArray encodeAs(const Fetch &);
 template QByteArray encodeAs(const FileEdit &);
+template QByteArray encodeAs(const Ack &);
+template QByteArray encodeAs(const FileChanged &);
 template QByteArray encodeAs(const Presence &);
+template QByteArray encodeAs(const FileCreate &);
+template QByteArray encodeAs(const FileCreated &);
+template QByteArray encodeAs(const FileRename &);
+template QByteArray encodeAs(const FileRenamed &);
+template QByteArray encodeAs(const FileDelete &);
+template QByteArray encodeAs(const FileDeleted &);
+template QByteArray encodeAs(const FileMode &);
+template QByteArray encodeAs(const FileModed &);
+template QByteArray encodeAs(const FileReplace &);
+template QByteArray encodeAs(const FileReplaced &);
+template QByteArray encodeAs(const ErrorMessage &);
 
 QByteArray encodeBatch(std::span<const QByteArray> messages)
 {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/server/StopSignals.h"
+#include <QSocketNotifier>
+#include <array>
+#include <csignal>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace dyad::app {
+namespace {
+
+std::array<int, 2> s_pipe = {-1, -1};
+
+// All that a signal handler may do: one write.
+void onSignal(int)
+{
+    const char byte = 1;
+    [[maybe_unused]] const auto written = ::write(s_pipe[0], &byte, 1);
+}
+
+} // namespace
+
+StopSignals::StopSignals()
+{
+    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, s_pipe.data()) != 0)
+        return;
+    m_notifier = std::make_unique<QSocketNotifier>(s_pipe[1], QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+        char byte = 0;
+        while (::read(s_pipe[1], &byte, 1) > 0) { }
+        Q_EMIT received();
+    });
+    for (const int number : {SIGTERM, SIGINT})
+        std::signal(number, onSignal);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+StopSignals::~StopSignals()
+{
+    for (const int number : {SIGTERM, SIGINT})
+        std::signal(number, SIG_DFL);
+    m_notifier.reset();
+    for (int &end : s_pipe) {
+        ::close(end);
+        end = -1;
+    }
+}
+
+} // namespace dyad::app

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/Server.h"
+#include "backend/ServerCore.h"
+#include <QPromise>
+#include <QThread>
+
+namespace dyad::backend {
+namespace {
+
+template<typename T>
+std::shared_ptr<QPromise<T>> startedPromise()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    return promise;
+}
+
+} // namespace
+
+struct Server::Private {
+    QThread thread;
+    ServerCore *core = nullptr;                  // lives in thread
+};
+
+Server::Server(Config config) : d(std::make_unique<Private>())
+{
+    d->core = new ServerCore(std::move(config));
+    d->core->moveToThread(&d->thread);
+    QObject::connect(&d->thread, &QThread::finished, d->core, &QObject::deleteLater);
+    d->thread.setObjectName(QStringLiteral("server"));
+    d->thread.start();
+}
+
+Server::~Server()
+{
+    stop().waitForFinished();
+    d->thread.quit();
+    d->thread.wait();
+}
+
+QFuture<sync::Expected<QUrl>> Server::start()
+{
+    auto promise = startedPromise<sync::Expected<QUrl>>();
+    QMetaObject::invokeMethod(d->core, [core = d->core, promise] {
+        promise->addResult(core->start());
+        promise->finish();
+    }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<void> Server::stop()
+{
+    auto promise = startedPromise<void>();
+    QMetaObject::invokeMethod(d->core, [core = d->core, promise] { core->stop([promise] { promise->finish(); }); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<sync::Expected<LocalSession>> Server::createLocalSession(const QString &name)
+{
+    auto promise = startedPromise<sync::Expected<LocalSession>>();
+    QMetaObject::invokeMethod(d->core, [core = d->core, promise, name] {
+        core->createLocalSession(name, [promise](sync::Expected<LocalSession> session) {
+            promise->addResult(std::move(session));
+            promise->finish();
+        });
+    }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QString Server::setupInvite() const
+{
+    return d->core->setupInvite();               // written once, before the future of start() was finished
+}
+
+} // namespace dyad::backend

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/platform/Config.h"
+#include "sync/text/Error.h"
+#include <QFuture>
+#include <QString>
+#include <QUrl>
+#include <memory>
+
+namespace dyad::backend {
+
+/// A sign-in made inside the process, for the person in front of this machine.
+struct LocalSession {
+    QString accessToken;     ///< 15 minutes; refresh with POST /api/v1/refresh as any client does
+    QString refreshToken;    ///< 30 days
+    qint64 expiresIn = 0;    ///< seconds, of the access token
+    QString userId;
+    QString name;
+};
+
+/// The whole server behind one door: dyad-server and the IDE both make one of these. It runs in a thread of its own; every function
+/// may be called from any thread and returns at once with a future. One start and one stop in its life.
+class Server {
+public:
+    explicit Server(Config config);
+    /// Stops, and waits for it: everything acknowledged is on disk, all clients were told (1012).
+    ~Server();
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+
+    /// The URL that it listens on ("http://127.0.0.1:40123"). Errors: "port-taken", "data-not-writable", "data-in-use",
+    /// "schema-too-new", "storage-unavailable"; the message is a sentence for a person.
+    QFuture<sync::Expected<QUrl>> start();
+    QFuture<void> stop();
+    /// Makes (or finds) the local account of that name and signs it in. Only for whoever shares the process.
+    QFuture<sync::Expected<LocalSession>> createLocalSession(const QString &name);
+    /// The invite with which the first account is made; not empty only when this start was the very first on this data directory.
+    /// Valid once start() has finished.
+    QString setupInvite() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dyad::backend

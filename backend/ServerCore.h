@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/Server.h"
+#include "backend/auth/Service.h"
+#include "backend/collaboration/Rooms.h"
+#include "backend/gateway/HttpServer.h"
+#include "backend/gateway/SocketGateway.h"
+#include "backend/platform/DataDirectory.h"
+#include "backend/projects/Service.h"
+#include <QObject>
+#include <memory>
+
+namespace dyad::backend {
+
+/// The server's parts, in the order in which they stand on each other. Lives on the loop thread; private to Server.
+class ServerCore : public QObject {
+    Q_OBJECT
+public:
+    using Done = std::function<void()>;
+    using SignedIn = std::function<void(sync::Expected<LocalSession>)>;
+
+    explicit ServerCore(Config config);
+    ~ServerCore() override;
+
+    sync::Expected<QUrl> start();
+    /// Everything durable, everybody told, all closed; then `done`. A second call waits for the first.
+    void stop(Done done);
+    void createLocalSession(const QString &name, SignedIn then);
+    const QString &setupInvite() const { return m_setupInvite; }
+
+private:
+    struct Parts;
+    enum class State { Fresh, Running, Stopping, Stopped };
+    sync::Expected<QString> databaseFile() const;
+    void connectParts();
+    void finish();
+
+    const Config m_config;
+    State m_state = State::Fresh;
+    QString m_setupInvite;
+    std::unique_ptr<Parts> m_parts;
+    std::vector<Done> m_waiting;
+};
+
+} // namespace dyad::backend

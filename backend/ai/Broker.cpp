@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/Broker.h"
+#include "backend/ai/Generation.h"
+
+namespace dyad::backend::ai {
+
+Broker::Broker(Database &database, const KeyVault &vault, Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_ledger(database, vault)
+{
+    m_clock.start();
+}
+
+Broker::~Broker()
+{
+    // Generations bill what they made before their tools go away.
+    const auto running = findChildren<Generation *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Generation *generation : running)
+        generation->cancel();
+    m_ledger.flush();
+    qDeleteAll(running);
+}
+
+Generation *Broker::start(const ChatRequest &request, const Caller &caller, const QString &face)
+{
+    auto *generation = new Generation(*this, request, caller, face);
+    QMetaObject::invokeMethod(generation, &Generation::begin, Qt::QueuedConnection);
+    return generation;
+}
+
+CircuitBreaker &Broker::breaker(const QString &provider)
+{
+    auto found = m_breakers.find(provider);
+    if (found == m_breakers.end())
+        found = m_breakers.insert(provider, CircuitBreaker(m_settings.breaker));
+    return *found;
+}
+
+void Broker::waitForBudget(Generation *generation) { m_waiting.append(generation); }
+
+void Broker::budgetFreed()
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &generation : waiting)
+        if (generation)
+            generation->reserve();
+}
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/Candidate.h"
+#include "backend/ai/CircuitBreaker.h"
+#include "backend/ai/HttpClient.h"
+#include "backend/ai/LedgerQueue.h"
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QRandomGenerator>
+
+namespace dyad::backend::ai {
+
+class Generation;
+
+/// Chooses who answers a call, and carries it through: reservation, retries, fallback, breaker, bill. Everything happens in
+/// the thread that made it; nothing blocks but the database.
+class Broker : public QObject
+{
+    Q_OBJECT
+public:
+    struct Settings {
+        int retries = 2;                  ///< at one provider
+        int retryDelay = 500;             ///< ms; doubled each time, less up to a quarter of jitter
+        int longestRetryDelay = 8'000;    ///< ms
+        int longestRetryAfter = 60'000;   ///< ms; who wants us to wait longer is not waited for
+        int continuations = 2;            ///< times a stream that broke is taken up again
+        int64_t assumedOutput = 4096;     ///< tokens reserved where the caller set no limit
+        int64_t extension = 1024;         ///< tokens more reserved at a time
+        int budgetWait = 60'000;          ///< ms that a call waits for others to free what they hold
+        int connectTimeout = 10'000;
+        int firstByteTimeout = 300'000;
+        int idleTimeout = 90'000;
+        int totalTimeout = 30 * 60'000;
+        qint64 maxBody = 64LL << 20;
+        qint64 retention = 30LL * 24 * 3600 * 1000; ///< ms that prompts and answers are kept; 0: not kept at all
+        CircuitBreaker::Settings breaker;
+    };
+
+    Broker(Database &database, const KeyVault &vault, Settings settings, QObject *parent = nullptr);
+    ~Broker() override;
+
+    void setProviders(const QList<Provider> &providers) { m_providers = providers; }
+    const QList<Provider> &providers() const { return m_providers; }
+    void setPrices(const Prices &prices) { m_prices = prices; }
+    const Prices &prices() const { return m_prices; }
+    const Settings &settings() const { return m_settings; }
+
+    /// Begins a call. The generation deletes itself some time after its last event; connect to it before the event loop runs again.
+    Generation *start(const ChatRequest &request, const Caller &caller, const QString &face);
+
+    HttpClient &http() { return m_http; }
+    LedgerQueue &ledger() { return m_ledger; }
+    CircuitBreaker &breaker(const QString &provider);
+    /// ms of a steady clock.
+    int64_t now() const { return m_clock.elapsed(); }
+    /// Runs `retry` when money that was held has become free, or after the longest wait.
+    void waitForBudget(Generation *generation);
+    void budgetFreed();
+
+private:
+    Settings m_settings;
+    HttpClient m_http;
+    LedgerQueue m_ledger;
+    Prices m_prices;
+    QList<Provider> m_providers;
+    QHash<QString, CircuitBreaker> m_breakers;
+    QList<QPointer<Generation>> m_waiting;
+    QElapsedTimer m_clock;
+};
+
+} // namespace dyad::backend::ai

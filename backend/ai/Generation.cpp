@@ -1,0 +1,428 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/Generation.h"
+#include "backend/ai/TokenEstimate.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Crypto.h"
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+namespace {
+
+constexpr int64_t NoteEvery = 256; // output tokens between two notes of what a running call has cost
+
+QByteArray promptText(const ChatRequest &request)
+{
+    QString text;
+    for (const ChatMessage &message : request.messages)
+        for (const ContentPart &part : message.parts)
+            text += part.text + part.arguments + u'\n';
+    return text.toUtf8();
+}
+
+} // namespace
+
+Generation::Generation(Broker &broker, const ChatRequest &request, const Caller &caller, const QString &face)
+    : QObject(&broker)
+    , m_broker(broker)
+    , m_id(u"gen_"_s + crypto::randomId(20))
+    , m_request(request)
+    , m_caller(caller)
+    , m_face(face)
+{
+}
+
+Generation::~Generation() = default;
+
+QString Generation::providerName() const { return m_at < 0 || m_candidates.isEmpty() ? QString() : candidate().provider.name; }
+QString Generation::modelName() const { return m_at < 0 || m_candidates.isEmpty() ? m_request.model : candidate().model; }
+
+PriceRow Generation::price(int64_t promptTokens) const
+{
+    const Candidate &asked = m_candidates[std::max(0, m_at)];
+    return m_broker.prices().find(asked.model, asked.provider.kind, QDateTime::currentDateTimeUtc().date(), promptTokens);
+}
+
+// --- money before the call -------------------------------------------------------------------------------------------
+
+void Generation::begin()
+{
+    if (m_state != State::Reserving)
+        return;
+    m_candidates = candidatesFor(m_request.model, m_broker.providers());
+    if (m_candidates.isEmpty())
+        return finishWith(StreamEvent::failed({ProviderError::Kind::NotFound,
+            u"No provider of this server offers the model “%1”. An admin can add one."_s.arg(m_request.model), 404, u"model_not_found"_s, -1}));
+    m_promptTokens = estimateTokens(m_request);
+    m_waitUntil = m_broker.now() + m_broker.settings().budgetWait;
+    reserve();
+}
+
+Ledger::Call Generation::ledgerCall() const
+{
+    const int64_t output = m_request.maxTokens.value_or(m_broker.settings().assumedOutput);
+    Ledger::Call call;
+    call.generation = m_id;
+    call.caller = m_caller;
+    call.face = m_face;
+    call.model = m_request.model;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    for (const Candidate &one : m_candidates) { // whoever will answer, it is paid for
+        const PriceRow row = m_broker.prices().find(one.model, one.provider.kind, today, m_promptTokens);
+        call.estimate = std::max(call.estimate, (m_promptTokens + m_promptTokens / 10) * row.input + output * row.output);
+    }
+    const PriceRow row = price(m_promptTokens);
+    call.begun = m_promptTokens * row.input;
+    call.least = call.begun / 4 + row.output;
+    if (m_broker.settings().retention > 0) {
+        call.prompt = promptText(m_request);
+        call.expiresAt = nowMs() + m_broker.settings().retention;
+    }
+    return call;
+}
+
+void Generation::reserve()
+{
+    if (m_state != State::Reserving)
+        return;
+    auto grant = std::make_shared<Ledger::Grant>();
+    m_broker.ledger().post(
+        [call = ledgerCall(), grant](Ledger &ledger) -> sync::Expected<void> {
+            const auto result = ledger.reserve(call);
+            if (!result)
+                return std::unexpected(result.error());
+            *grant = *result;
+            return {};
+        },
+        [self = QPointer(this), grant](const sync::Expected<void> &committed) {
+            if (self)
+                self->reserved(committed, *grant);
+        });
+}
+
+void Generation::reserved(const sync::Expected<void> &committed, const Ledger::Grant &grant)
+{
+    m_begun = committed && grant.verdict == Ledger::Verdict::Granted;
+    if (m_state != State::Reserving) { // cancelled meanwhile
+        if (m_begun)
+            settle(StreamEvent::finished(StopReason::Cancelled, {}), u"cancelled"_s);
+        return;
+    }
+    if (!committed)
+        return finishWith(StreamEvent::failed({ProviderError::Kind::Unavailable, u"The server cannot write its accounts now. Try again later."_s, 503, {}, 5000}));
+    if (grant.verdict == Ledger::Verdict::Wait && m_broker.now() < m_waitUntil)
+        return m_broker.waitForBudget(this);
+    if (grant.verdict != Ledger::Verdict::Granted)
+        return finishWith(StreamEvent::failed({ProviderError::Kind::Budget, u"The budget of this %1 is spent. An admin can raise it."_s.arg(grant.scope), 402, u"budget_exceeded"_s, -1}));
+    m_held = grant.held;
+    limitToGrant();
+    nextCandidate();
+}
+
+/// Where less than the estimate is left, the answer may be no longer than what is left pays for.
+void Generation::limitToGrant()
+{
+    const PriceRow row = price(m_promptTokens);
+    const int64_t wanted = m_request.maxTokens.value_or(m_broker.settings().assumedOutput);
+    const NanoDollars needed = m_promptTokens * row.input + wanted * row.output;
+    if (row.output <= 0 || m_held >= needed)
+        return;
+    m_request.maxTokens = std::clamp<int64_t>((m_held - m_promptTokens * row.input) / row.output, 16, wanted);
+}
+
+// --- asking ----------------------------------------------------------------------------------------------------------
+
+void Generation::nextCandidate()
+{
+    int64_t soonest = -1;
+    for (int i = m_at + 1; i < m_candidates.size(); ++i) {
+        CircuitBreaker &breaker = m_broker.breaker(m_candidates[i].provider.name);
+        if (!breaker.wouldAdmit(m_broker.now())) {
+            const int64_t wait = std::max<int64_t>(1, breaker.retryAt() - m_broker.now());
+            soonest = soonest < 0 ? wait : std::min(soonest, wait);
+            continue;
+        }
+        m_at = i;
+        m_tries = 0;
+        return ask();
+    }
+    if (m_lastError)
+        return end(StreamEvent::failed(m_lastError), u"failed"_s);
+    end(StreamEvent::failed({ProviderError::Kind::Unavailable, u"Every provider for this model fails at the moment. Try again in a while."_s, 503, {}, soonest}), u"failed"_s);
+}
+
+ChatRequest Generation::requestForCandidate() const
+{
+    ChatRequest request = m_request;
+    request.model = candidate().model;
+    if (!m_answer.text.isEmpty()) // going on where another one stopped
+        request.messages.append(ChatMessage::ofText(ChatMessage::Role::Assistant, m_answer.text));
+    return request;
+}
+
+void Generation::ask()
+{
+    if (!m_broker.breaker(candidate().provider.name).admit(m_broker.now()))
+        return nextCandidate();
+    m_state = State::Asking;
+    ++m_tries;
+    const ChatRequest request = requestForCandidate();
+    const Adapter &adapter = Adapter::of(candidate().provider, request);
+    HttpCall call = adapter.encode(request, candidate().provider);
+    const Broker::Settings &settings = m_broker.settings();
+    call.connectTimeout = settings.connectTimeout;
+    call.firstByteTimeout = settings.firstByteTimeout;
+    call.idleTimeout = settings.idleTimeout;
+    call.totalTimeout = settings.totalTimeout;
+    call.maxBody = settings.maxBody;
+    m_stream = new ProviderStream(m_broker.http(), call, adapter, this);
+    m_stream->setPaused(m_paused);
+    connect(m_stream, &ProviderStream::accepted, this, [this] {
+        m_accepted = true;
+        m_state = State::Streaming;
+    });
+    connect(m_stream, &ProviderStream::happened, this, &Generation::take);
+}
+
+void Generation::take(const StreamEvent &event)
+{
+    using Kind = StreamEvent::Kind;
+    if (event.kind == Kind::Failed)
+        return streamFailed(event.error);
+    if (event.kind == Kind::Usage)
+        return takeUsage(event.usage);
+    if (event.kind == Kind::Started && m_continuations > 0)
+        return; // the caller has an answer already; it goes on
+    m_attemptCharacters += event.kind >= Kind::Text && event.kind <= Kind::ToolArguments ? event.text.size() : 0;
+    if (event.kind == Kind::Text && m_filter) {
+        if (const QString fresh = m_filter->take(event.text); !fresh.isEmpty())
+            pass(StreamEvent::of(Kind::Text, fresh));
+        return;
+    }
+    if (event.kind != Kind::Finished) {
+        pass(event);
+        return meter();
+    }
+    m_broker.breaker(candidate().provider.name).succeeded();
+    if (m_filter)
+        if (const QString rest = m_filter->rest(); !rest.isEmpty())
+            pass(StreamEvent::of(Kind::Text, rest));
+    end(event, u"ok"_s);
+}
+
+void Generation::takeUsage(const Usage &usage) { m_reported = usage; }
+
+void Generation::pass(const StreamEvent &event)
+{
+    m_answer.add(event);
+    Q_EMIT happened(event);
+}
+
+// --- when it goes wrong ----------------------------------------------------------------------------------------------
+
+void Generation::streamFailed(const ProviderError &error)
+{
+    CircuitBreaker &breaker = m_broker.breaker(candidate().provider.name);
+    if (error.countsAgainstProvider())
+        breaker.failed(m_broker.now());
+    else
+        breaker.dropped();
+    m_lastError = error;
+    closeAttempt(m_accepted);
+    if (m_answer.outputCharacters() > 0) {
+        if (!goOn(error))
+            end(StreamEvent::failed(error), u"failed"_s);
+        return;
+    }
+    if (retrySoon(error))
+        return;
+    if (!error.tryOther() || !moveOn())
+        end(StreamEvent::failed(error), u"failed"_s);
+}
+
+/// The caller has the beginning of an answer: the next provider (or the same, where it is the only one) is asked for the rest.
+bool Generation::goOn(const ProviderError &error)
+{
+    const bool possible = error.retryHere() && m_answer.toolCalls.isEmpty() && !m_answer.text.isEmpty();
+    if (!possible || m_continuations >= m_broker.settings().continuations)
+        return false;
+    ++m_continuations;
+    const QString died = providerName();
+    const int next = m_at + 1 < m_candidates.size() ? m_at + 1 : m_at;
+    if (!m_broker.breaker(m_candidates[next].provider.name).wouldAdmit(m_broker.now()))
+        return false;
+    m_at = next;
+    m_filter.emplace(m_answer.text);
+    StreamEvent mark = StreamEvent::of(StreamEvent::Kind::Continued, died);
+    mark.name = providerName();
+    pass(mark);
+    ask();
+    return true;
+}
+
+bool Generation::retrySoon(const ProviderError &error)
+{
+    const Broker::Settings &settings = m_broker.settings();
+    const bool elsewhere = m_at + 1 < m_candidates.size();
+    // The next in the chain is faster than waiting for one that told us to wait.
+    if (!error.retryHere() || m_tries > settings.retries || (elsewhere && error.kind == ProviderError::Kind::RateLimited))
+        return false;
+    if (error.retryAfterMs > settings.longestRetryAfter)
+        return false;
+    if (!m_broker.breaker(candidate().provider.name).wouldAdmit(m_broker.now()))
+        return false;
+    int64_t delay = std::min<int64_t>(settings.longestRetryDelay, int64_t(settings.retryDelay) << (m_tries - 1));
+    delay -= int64_t(double(delay) * 0.25 * QRandomGenerator::global()->generateDouble());
+    if (error.retryAfterMs >= 0)
+        delay = error.retryAfterMs;
+    m_state = State::Resting;
+    QTimer::singleShot(int(delay), this, [this] {
+        if (m_state == State::Resting)
+            ask();
+    });
+    return true;
+}
+
+bool Generation::moveOn()
+{
+    if (m_at + 1 >= m_candidates.size())
+        return false;
+    nextCandidate();
+    return true;
+}
+
+// --- money while it streams ------------------------------------------------------------------------------------------
+
+Usage Generation::attemptUsage() const
+{
+    const int64_t made = estimateOutput(m_attemptCharacters);
+    if (!m_reported)
+        return {.inputUncached = m_promptTokens, .outputText = made, .reported = false};
+    Usage usage = *m_reported;
+    if (!m_answer.finished && usage.output() < made) { // the last word was never said
+        usage.outputText = made - usage.outputReasoning;
+        usage.reported = false;
+    }
+    return usage;
+}
+
+void Generation::meter()
+{
+    const PriceRow row = price(m_promptTokens);
+    const NanoDollars soFar = m_cost + row.cost(attemptUsage());
+    if (soFar - m_noted >= NoteEvery * row.output && row.output > 0) {
+        m_noted = soFar;
+        m_broker.ledger().post([id = m_id, soFar, provider = providerName(), model = modelName()](Ledger &ledger) {
+            return ledger.progress(id, soFar, provider, model);
+        });
+    }
+    if (row.output > 0 && soFar > m_held && !m_extending)
+        extend();
+}
+
+void Generation::extend()
+{
+    m_extending = true;
+    const NanoDollars more = m_broker.settings().extension * price(m_promptTokens).output;
+    auto verdict = std::make_shared<Ledger::Verdict>(Ledger::Verdict::Refused);
+    m_broker.ledger().post(
+        [id = m_id, more, verdict](Ledger &ledger) -> sync::Expected<void> {
+            const auto result = ledger.extend(id, more);
+            if (!result)
+                return std::unexpected(result.error());
+            *verdict = *result;
+            return {};
+        },
+        [self = QPointer(this), verdict, more](const sync::Expected<void> &committed) {
+            if (!self || self->m_state != State::Streaming)
+                return;
+            self->m_extending = false;
+            if (committed && *verdict == Ledger::Verdict::Granted)
+                self->m_held += more;
+            else
+                self->end(StreamEvent::finished(StopReason::Budget, u"budget"_s), u"stopped"_s);
+        });
+}
+
+// --- the end ---------------------------------------------------------------------------------------------------------
+
+/// What this attempt has cost goes onto the bill; the next one begins at nothing.
+void Generation::closeAttempt(bool billed)
+{
+    if (m_stream) {
+        m_stream->disconnect(this);
+        m_stream->cancel();
+        m_stream->deleteLater();
+        m_stream = nullptr;
+    }
+    if (billed) {
+        const Usage usage = attemptUsage();
+        const bool first = m_usage == Usage();
+        m_cost += price(usage.input()).cost(usage);
+        m_usage += usage;
+        if (first)
+            m_usage.reported = usage.reported;
+    }
+    m_reported.reset();
+    m_attemptCharacters = 0;
+    m_accepted = false;
+}
+
+void Generation::cancel()
+{
+    if (m_state == State::Settling || m_state == State::Done)
+        return;
+    if (m_state == State::Asking || m_state == State::Streaming)
+        m_broker.breaker(candidate().provider.name).dropped();
+    end(StreamEvent::finished(StopReason::Cancelled, u"cancelled"_s), u"cancelled"_s);
+}
+
+void Generation::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (m_stream)
+        m_stream->setPaused(paused);
+}
+
+void Generation::end(const StreamEvent &last, const QString &status)
+{
+    if (m_state == State::Settling || m_state == State::Done)
+        return;
+    m_answer.add(last);
+    // A request that was sent but not answered yet when it is cancelled may well be billed by the provider.
+    closeAttempt(m_accepted || (status == "cancelled"_L1 && m_state == State::Asking));
+    m_state = State::Settling;
+    if (m_begun)
+        return settle(last, status);
+    finishWith(last);
+}
+
+void Generation::settle(const StreamEvent &last, const QString &status)
+{
+    Ledger::Bill bill{m_id, providerName(), modelName(), m_usage, m_cost, status, name(last.stop),
+                      last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};
+    if (m_broker.settings().retention > 0)
+        bill.answer = (m_answer.reasoning + m_answer.text).toUtf8();
+    m_broker.ledger().post([bill](Ledger &ledger) { return ledger.settle(bill); },
+        [self = QPointer(this), broker = QPointer(&m_broker), last](const sync::Expected<void> &) {
+            if (self)
+                self->finishWith(last);
+            if (broker)
+                broker->budgetFreed();
+        });
+}
+
+void Generation::finishWith(const StreamEvent &last)
+{
+    if (m_state == State::Done)
+        return;
+    m_state = State::Done;
+    if (m_usage.input() + m_usage.output() > 0)
+        Q_EMIT happened(StreamEvent::ofUsage(m_usage));
+    Q_EMIT happened(last);
+    deleteLater();
+}
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/HttpExchange.h"
+#include "backend/ai/HttpClient.h"
+#include <QSslSocket>
+
+namespace dyad::backend::ai {
+namespace {
+
+constexpr qint64 ReadBuffer = 256 * 1024;
+
+} // namespace
+
+HttpExchange::HttpExchange(HttpClient &client, const HttpCall &call, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_call(call)
+    , m_origin(call.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpExchange::timedOut);
+}
+
+HttpExchange::~HttpExchange() { release(false); }
+
+void HttpExchange::start()
+{
+    if (m_state != State::Idle)
+        return;
+    m_elapsed.start();
+    m_parser = std::make_unique<HttpResponseParser>(m_call.maxBody);
+    m_socket = m_client.takeIdle(m_origin);
+    m_reused = m_socket != nullptr;
+    if (!m_socket)
+        m_socket = m_call.url.scheme() == QLatin1StringView("https") ? new QSslSocket : new QTcpSocket;
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(ReadBuffer);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpExchange::readSome);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpExchange::closed);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpExchange::closed);
+    if (m_reused)
+        sendRequest();
+    else
+        connectSocket();
+}
+
+void HttpExchange::connectSocket()
+{
+    m_state = State::Connecting;
+    armTimer(m_call.connectTimeout);
+    const QString host = m_call.url.host();
+    if (auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
+        connect(tls, &QSslSocket::encrypted, this, &HttpExchange::sendRequest);
+        tls->connectToHostEncrypted(host, quint16(m_call.url.port(443)));
+    } else {
+        connect(m_socket, &QTcpSocket::connected, this, &HttpExchange::sendRequest);
+        m_socket->connectToHost(host, quint16(m_call.url.port(80)));
+    }
+}
+
+QByteArray HttpExchange::requestBytes() const
+{
+    QByteArray path = m_call.url.path(QUrl::FullyEncoded).toUtf8();
+    if (path.isEmpty())
+        path = "/";
+    if (m_call.url.hasQuery())
+        path += '?' + m_call.url.query(QUrl::FullyEncoded).toUtf8();
+    QByteArray bytes = m_call.method + ' ' + path + " HTTP/1.1\r\nHost: " + m_call.url.authority(QUrl::FullyEncoded).toUtf8() + "\r\n";
+    for (const auto &[name, value] : m_call.headers)
+        bytes += name + ": " + value + "\r\n";
+    if (!m_call.body.isEmpty() || m_call.method == "POST")
+        bytes += "Content-Length: " + QByteArray::number(m_call.body.size()) + "\r\n";
+    return bytes + "\r\n" + m_call.body;
+}
+
+void HttpExchange::sendRequest()
+{
+    m_state = State::AwaitingHead;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    armTimer(m_call.firstByteTimeout);
+    m_socket->write(requestBytes());
+}
+
+void HttpExchange::setPaused(bool paused)
+{
+    if (std::exchange(m_paused, paused) == paused || m_state == State::Done)
+        return;
+    if (!paused)
+        QMetaObject::invokeMethod(this, &HttpExchange::readSome, Qt::QueuedConnection);
+}
+
+void HttpExchange::readSome()
+{
+    if (m_paused || (m_state != State::AwaitingHead && m_state != State::ReadingBody))
+        return;
+    const QByteArray bytes = m_socket->readAll();
+    if (bytes.isEmpty())
+        return;
+    armTimer(m_call.idleTimeout);
+    QByteArray body;
+    const auto fed = m_parser->feed(bytes, body);
+    if (m_state == State::AwaitingHead && m_parser->headDone()) {
+        m_state = State::ReadingBody;
+        Q_EMIT head(m_parser->status(), m_parser->headers());
+    }
+    if (m_state == State::ReadingBody && !body.isEmpty())
+        Q_EMIT data(body);
+    if (m_state == State::Done)
+        return; // a slot cancelled
+    if (!fed)
+        return fail(fed.error().code == "too-large" ? ProviderError::Kind::TooLarge : ProviderError::Kind::Malformed,
+            QString::fromStdString(fed.error().message));
+    if (m_parser->done())
+        finish();
+}
+
+void HttpExchange::closed()
+{
+    if (m_state == State::Done || m_state == State::Idle)
+        return;
+    m_paused = false;
+    readSome();
+    if (m_state == State::Done)
+        return;
+    if (m_state == State::AwaitingHead || m_state == State::Connecting) {
+        if (!retryOnFreshConnection())
+            fail(ProviderError::Kind::Network, m_socket->errorString());
+        return;
+    }
+    if (const auto end = m_parser->close(); !end)
+        return fail(ProviderError::Kind::Truncated, QString::fromStdString(end.error().message));
+    finish();
+}
+
+bool HttpExchange::retryOnFreshConnection()
+{
+    // A kept connection that ends before the first byte of an answer was closed by the peer for being idle.
+    if (!m_reused || m_parser->headDone())
+        return false;
+    m_reused = false;
+    release(false);
+    m_parser = std::make_unique<HttpResponseParser>(m_call.maxBody);
+    m_state = State::Idle;
+    QMetaObject::invokeMethod(this, &HttpExchange::start, Qt::QueuedConnection);
+    return true;
+}
+
+void HttpExchange::armTimer(int ms)
+{
+    const qint64 left = m_call.totalTimeout - m_elapsed.elapsed();
+    m_timer.start(int(std::clamp<qint64>(left, 0, ms)));
+}
+
+void HttpExchange::timedOut()
+{
+    if (m_state == State::Connecting)
+        return fail(ProviderError::Kind::Network, tr("The provider did not accept a connection in time."));
+    if (m_elapsed.elapsed() >= m_call.totalTimeout)
+        return fail(ProviderError::Kind::TooLarge, tr("The provider's answer took longer than allowed."));
+    if (m_paused)
+        return armTimer(m_call.idleTimeout);
+    fail(ProviderError::Kind::Timeout, m_state == State::AwaitingHead ? tr("The provider did not begin to answer in time.")
+                                                                    : tr("The provider fell silent in the middle of its answer."));
+}
+
+void HttpExchange::finish()
+{
+    m_state = State::Done;
+    release(m_parser->keepAlive());
+    Q_EMIT finished();
+}
+
+void HttpExchange::fail(ProviderError::Kind kind, const QString &message)
+{
+    m_state = State::Done;
+    release(false);
+    ProviderError error;
+    error.kind = kind;
+    error.message = message;
+    Q_EMIT failed(error);
+}
+
+void HttpExchange::cancel()
+{
+    m_state = State::Done;
+    release(false);
+}
+
+void HttpExchange::release(bool reusable)
+{
+    m_timer.stop();
+    if (!m_socket)
+        return;
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->disconnect(this);
+    if (reusable) {
+        m_client.keepIdle(m_origin, socket);
+        return;
+    }
+    socket->abort();
+    socket->setParent(nullptr);
+    socket->deleteLater();
+}
+
+} // namespace dyad::backend::ai

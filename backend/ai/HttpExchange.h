@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/HttpResponseParser.h"
+#include "backend/ai/ProviderError.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+class QTcpSocket;
+
+namespace dyad::backend::ai {
+
+class HttpClient;
+
+/// One call and its answer, as it comes. Ends with exactly one of finished() and failed(), unless cancelled.
+/// Memory stays bounded: at most 256 KiB wait unread, and a body over the call's limit is an error.
+class HttpExchange : public QObject
+{
+    Q_OBJECT
+public:
+    HttpExchange(HttpClient &client, const HttpCall &call, QObject *parent);
+    ~HttpExchange() override;
+
+    void start();
+    /// Closes the connection at once; no signal follows.
+    void cancel();
+    /// While paused nothing is read: the provider is slowed down to the pace of the reader.
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    void head(int status, const dyad::backend::ai::HttpHeaders &headers);
+    void data(const QByteArray &bytes);
+    void finished();
+    void failed(const dyad::backend::ai::ProviderError &error);
+
+private:
+    enum class State { Idle, Connecting, AwaitingHead, ReadingBody, Done };
+    void connectSocket();
+    void sendRequest();
+    void readSome();
+    void closed();
+    void timedOut();
+    void finish();
+    void fail(ProviderError::Kind kind, const QString &message);
+    bool retryOnFreshConnection();
+    void release(bool reusable);
+    void armTimer(int ms);
+    QByteArray requestBytes() const;
+
+    HttpClient &m_client;
+    HttpCall m_call;
+    QString m_origin;
+    QTcpSocket *m_socket = nullptr;
+    std::unique_ptr<HttpResponseParser> m_parser;
+    QTimer m_timer;
+    QElapsedTimer m_elapsed;
+    State m_state = State::Idle;
+    bool m_reused = false;
+    bool m_paused = false;
+};
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/Ledger.h"
+#include "backend/platform/Clock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+
+namespace {
+
+/// Qt binds a null string as NULL, which is not what an empty text column holds.
+QString text(const QString &value) { return value.isNull() ? u""_s : value; }
+
+} // namespace
+
+Ledger::Ledger(Database &database, const KeyVault &vault)
+    : m_database(database)
+    , m_vault(vault)
+{
+}
+
+sync::Expected<void> Ledger::write(const char *statement, const QVariantList &values)
+{
+    const auto done = m_database.run(statement, values);
+    if (!done)
+        return std::unexpected(done.error());
+    return {};
+}
+
+sync::Expected<QVariant> Ledger::seal(const QByteArray &plain, const QString &generation, const char *column) const
+{
+    if (plain.isEmpty())
+        return QVariant();
+    const auto sealed = m_vault.seal(plain, {u"ai_generations"_s, generation, QString::fromLatin1(column)});
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    return QVariant(*sealed);
+}
+
+sync::Expected<QList<Ledger::Budget>> Ledger::budgetsOf(const Caller &caller)
+{
+    QList<Budget> found;
+    for (const auto &[scope, id] : {std::pair(u"org"_s, caller.org), std::pair(u"project"_s, caller.project), std::pair(u"user"_s, caller.account)}) {
+        if (id.isEmpty())
+            continue;
+        const auto row = m_database.run("ai.budget", {scope, id});
+        if (!row)
+            return std::unexpected(row.error());
+        if (!row->isEmpty())
+            found.append({scope, id, row->first()[0].toLongLong(), row->first()[1].toLongLong(), row->first()[2].toLongLong()});
+    }
+    return found;
+}
+
+sync::Expected<Ledger::Grant> Ledger::reserve(const Call &call)
+{
+    const auto budgets = budgetsOf(call.caller);
+    if (!budgets)
+        return std::unexpected(budgets.error());
+    Grant grant{Verdict::Granted, call.estimate, {}};
+    for (const Budget &budget : *budgets) {
+        const NanoDollars left = budget.limit - budget.spent;
+        if (left <= 0 || left < call.least)
+            return Grant{Verdict::Refused, 0, budget.scope};
+        if (call.estimate <= left - budget.held)
+            continue;
+        if (budget.held > 0)
+            return Grant{Verdict::Wait, 0, budget.scope};
+        grant.held = std::min(grant.held, left); // alone, it may use up what is left, and is stopped there
+    }
+    for (const Budget &budget : *budgets)
+        if (const auto held = hold(call.generation, budget, grant.held); !held)
+            return std::unexpected(held.error());
+    if (const auto begun = begin(call); !begun)
+        return std::unexpected(begun.error());
+    return grant;
+}
+
+sync::Expected<void> Ledger::hold(const QString &generation, const Budget &budget, NanoDollars amount)
+{
+    if (const auto held = write("ai.hold", {qint64(amount), budget.scope, budget.id}); !held)
+        return held;
+    return write("ai.add-reservation", {generation, budget.scope, budget.id, qint64(amount)});
+}
+
+sync::Expected<void> Ledger::begin(const Call &call)
+{
+    const auto prompt = seal(call.prompt, call.generation, "prompt_sealed");
+    if (!prompt)
+        return std::unexpected(prompt.error());
+    const Caller &caller = call.caller;
+    return write("ai.begin-generation", {call.generation, text(caller.account), text(caller.org), text(caller.project), text(caller.key),
+                                         text(call.face), text(call.model), qint64(call.begun), nowMs(), *prompt, call.expiresAt > 0 ? QVariant(call.expiresAt) : QVariant()});
+}
+
+sync::Expected<Ledger::Verdict> Ledger::extend(const QString &generation, NanoDollars more)
+{
+    const auto reservations = m_database.run("ai.reservations-of", {generation});
+    if (!reservations)
+        return std::unexpected(reservations.error());
+    QList<Budget> budgets;
+    for (const auto &row : reservations->rows) {
+        const auto found = m_database.run("ai.budget", {row[0], row[1]});
+        if (!found)
+            return std::unexpected(found.error());
+        if (found->isEmpty())
+            continue; // the budget was taken away meanwhile
+        const auto &values = found->first();
+        if (values[0].toLongLong() - values[1].toLongLong() - values[2].toLongLong() < more)
+            return Verdict::Refused;
+        budgets.append({row[0].toString(), row[1].toString(), 0, 0, 0});
+    }
+    for (const Budget &budget : budgets)
+        if (const auto held = hold(generation, budget, more); !held)
+            return std::unexpected(held.error());
+    return Verdict::Granted;
+}
+
+sync::Expected<void> Ledger::progress(const QString &generation, NanoDollars charged, const QString &provider, const QString &model)
+{
+    return write("ai.progress", {qint64(charged), text(provider), text(model), generation});
+}
+
+sync::Expected<void> Ledger::release(const QString &generation, NanoDollars cost)
+{
+    const auto row = m_database.run("ai.generation", {generation});
+    const auto reservations = m_database.run("ai.reservations-of", {generation});
+    if (!row || !reservations || row->isEmpty())
+        return row && reservations ? sync::Expected<void>(sync::fail("not-found", "There is no such call.")) : std::unexpected(row ? reservations.error() : row.error());
+    QHash<QString, qint64> held;
+    for (const auto &reservation : reservations->rows)
+        held.insert(reservation[0].toString() + u'/' + reservation[1].toString(), reservation[2].toLongLong());
+    // Also a budget that was set while the call ran is charged, though nothing was held in it.
+    const auto budgets = budgetsOf({row->first()[1].toString(), row->first()[2].toString(), row->first()[3].toString(), {}});
+    if (!budgets)
+        return std::unexpected(budgets.error());
+    for (const Budget &budget : *budgets)
+        if (const auto charged = write("ai.charge", {qint64(cost), held.value(budget.scope + u'/' + budget.id), budget.scope, budget.id}); !charged)
+            return charged;
+    return write("ai.drop-reservations", {generation});
+}
+
+sync::Expected<void> Ledger::settle(const Bill &bill)
+{
+    const auto answer = seal(bill.answer, bill.generation, "answer_sealed");
+    if (!answer)
+        return std::unexpected(answer.error());
+    const auto ended = m_database.run("ai.end-generation", {text(bill.status), text(bill.stop), text(bill.error), text(bill.provider),
+                                                              text(bill.model), qint64(bill.cost), nowMs(), *answer, bill.generation});
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (ended->affected == 0)
+        return {};
+    if (const auto released = release(bill.generation, bill.cost); !released)
+        return released;
+    const auto row = m_database.run("ai.generation", {bill.generation});
+    if (!row)
+        return std::unexpected(row.error());
+    const auto &of = row->first();
+    const Usage &usage = bill.usage;
+    return write("ai.add-usage", {bill.generation, nowMs(), of[1], of[2], of[3], of[4], text(bill.provider), text(bill.model), text(bill.status), qint64(usage.inputUncached),
+                                  qint64(usage.cacheRead), qint64(usage.cacheWrite()), qint64(usage.output()), qint64(usage.outputReasoning),
+                                  usage.reported ? 1 : 0, qint64(bill.cost)});
+}
+
+sync::Expected<int> Ledger::recover()
+{
+    const auto running = m_database.run("ai.running");
+    if (!running)
+        return std::unexpected(running.error());
+    for (const auto &id : running->rows) {
+        const auto row = m_database.run("ai.generation", {id[0]});
+        if (!row)
+            return std::unexpected(row.error());
+        Bill bill;
+        bill.generation = id[0].toString();
+        bill.provider = row->first()[5].toString();
+        bill.model = row->first()[6].toString();
+        bill.cost = row->first()[7].toLongLong();
+        bill.status = u"interrupted"_s;
+        bill.error = u"The server stopped in the middle of this call."_s;
+        if (const auto settled = settle(bill); !settled)
+            return std::unexpected(settled.error());
+    }
+    return int(running->rows.size());
+}
+
+sync::Expected<void> Ledger::forgetExpired() { return write("ai.forget-expired", {nowMs()}); }
+
+sync::Expected<void> Ledger::setBudget(const QString &scope, const QString &id, NanoDollars limit)
+{
+    const char *statement = scope == "org"_L1 ? "ai.spent-of-org" : scope == "project"_L1 ? "ai.spent-of-project" : scope == "user"_L1 ? "ai.spent-of-user" : nullptr;
+    if (!statement || id.isEmpty() || limit < 0)
+        return sync::fail("bad-request", "A budget is of an org, a project or a user, and not negative.");
+    const auto spent = m_database.run(statement, {id});
+    if (!spent)
+        return std::unexpected(spent.error());
+    return write("ai.set-budget", {scope, id, qint64(limit), spent->first()[0], 0, nowMs()});
+}
+
+sync::Expected<void> Ledger::removeBudget(const QString &scope, const QString &id) { return write("ai.remove-budget", {scope, id}); }
+
+sync::Expected<QList<Ledger::Budget>> Ledger::budgets()
+{
+    const auto result = m_database.run("ai.budgets");
+    if (!result)
+        return std::unexpected(result.error());
+    QList<Budget> list;
+    for (const auto &row : result->rows)
+        list.append({row[0].toString(), row[1].toString(), row[2].toLongLong(), row[3].toLongLong(), row[4].toLongLong()});
+    return list;
+}
+
+sync::Expected<QList<Ledger::UsageLine>> Ledger::usage(qint64 since, const QString &account)
+{
+    const auto result = account.isEmpty() ? m_database.run("ai.usage-all", {since}) : m_database.run("ai.usage-of", {since, account});
+    if (!result)
+        return std::unexpected(result.error());
+    QList<UsageLine> list;
+    for (const auto &row : result->rows) {
+        const auto number = [&row](int column) { return int64_t(row[column].toLongLong()); };
+        list.append({row[0].toString(), row[1].toString(), row[2].toString(), number(3), number(4), number(5), number(6), number(7), number(8), number(9)});
+    }
+    return list;
+}
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/ChatRequest.h"
+#include "backend/ai/HttpExchange.h"
+#include "backend/ai/providers/Adapter.h"
+
+namespace dyad::backend::ai {
+
+/// One request to one provider: its answer as events. The last one is Finished or Failed; none comes after cancel().
+class ProviderStream : public QObject
+{
+    Q_OBJECT
+public:
+    ProviderStream(HttpClient &client, const HttpCall &call, const Adapter &adapter, QObject *parent);
+    void cancel();
+    void setPaused(bool paused);
+
+Q_SIGNALS:
+    /// The provider took the request (HTTP 2xx): from here on it costs.
+    void accepted();
+    void happened(const dyad::backend::ai::StreamEvent &event);
+
+private:
+    enum class Mode { Unknown, Events, Whole, Error };
+    void head(int status, const HttpHeaders &headers);
+    void data(const QByteArray &bytes);
+    void finished();
+    void pass(const StreamEvents &events);
+    void endWith(const ProviderError &error);
+
+    const Adapter &m_adapter;
+    HttpExchange *m_exchange;
+    std::unique_ptr<Decoder> m_decoder;
+    SseParser m_parser;
+    Mode m_mode = Mode::Unknown;
+    int m_status = 0;
+    HttpHeaders m_headers;
+    QByteArray m_body;
+    bool m_done = false;
+};
+
+} // namespace dyad::backend::ai

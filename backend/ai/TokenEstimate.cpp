@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/TokenEstimate.h"
+#include <QJsonDocument>
+
+namespace dyad::backend::ai {
+namespace {
+
+constexpr int64_t TokensPerMessage = 4;
+constexpr int64_t TokensPerImage = 1000;
+
+} // namespace
+
+int64_t estimateTokens(QStringView text)
+{
+    int64_t quarters = 0;
+    for (const QChar c : text)
+        quarters += c.unicode() >= 0x2e80 ? 4 : 1;
+    return (quarters + 3) / 4;
+}
+
+int64_t estimateTokens(const ChatRequest &request)
+{
+    int64_t tokens = 0;
+    for (const ChatMessage &message : request.messages) {
+        tokens += TokensPerMessage;
+        for (const ContentPart &part : message.parts)
+            tokens += part.kind == ContentPart::Kind::Image ? TokensPerImage : estimateTokens(part.text) + estimateTokens(part.arguments);
+    }
+    for (const ToolDefinition &tool : request.tools)
+        tokens += TokensPerMessage + estimateTokens(tool.name) + estimateTokens(tool.description)
+            + estimateOutput(QJsonDocument(tool.schema).toJson(QJsonDocument::Compact).size());
+    if (request.format == ChatRequest::Format::Schema)
+        tokens += estimateOutput(QJsonDocument(request.schema).toJson(QJsonDocument::Compact).size());
+    return tokens;
+}
+
+} // namespace dyad::backend::ai

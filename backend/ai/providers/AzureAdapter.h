@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/providers/OpenAiChatAdapter.h"
+
+namespace dyad::backend::ai {
+
+/// OpenAI's models at Azure: Chat Completions with a deployment in the path and a header of its own.
+class AzureAdapter : public OpenAiChatAdapter
+{
+public:
+    HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
+    HttpCall listModels(const Provider &provider) const override;
+};
+
+} // namespace dyad::backend::ai

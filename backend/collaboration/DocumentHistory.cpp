@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/collaboration/DocumentHistory.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/Log.h"
+#include <algorithm>
+#include <optional>
+
+namespace dyad::backend::history {
+
+using sync::DocId;
+using sync::Version;
+
+namespace {
+
+std::unexpected<sync::Error> damaged(DocId doc, const std::string &why)
+{
+    qCCritical(logStore) << "document" << doc << "is damaged:" << why.c_str();
+    return sync::fail("document-damaged", "This document's stored history is damaged (" + why + "); it is not served, so that nothing is made worse.");
+}
+
+struct Snapshot {
+    Version version = 0;
+    Rope text;
+};
+
+/// Nothing: the snapshot's bytes are not what they were.
+sync::Expected<std::optional<Snapshot>> readSnapshot(Database &database, qint64 project, DocId doc, Version version)
+{
+    const auto found = database.run("collaboration.snapshot", {project, qint64(doc), qint64(version)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::optional<Snapshot>();
+    const QByteArray text = found->first()[1].toByteArray();
+    if (crypto::sha256(text) != found->first()[0].toByteArray()) {
+        qCCritical(logStore) << "snapshot of document" << doc << "at version" << version << "is damaged; trying the one before";
+        return std::optional<Snapshot>();
+    }
+    return Snapshot{version, Rope(std::string_view(text.constData(), size_t(text.size())))};
+}
+
+sync::Expected<Snapshot> newestSnapshot(Database &database, qint64 project, DocId doc)
+{
+    const auto versions = database.run("collaboration.snapshots", {project, qint64(doc)});
+    if (!versions)
+        return std::unexpected(versions.error());
+    for (const auto &row : versions->rows) {
+        auto snapshot = readSnapshot(database, project, doc, row[0].toULongLong());
+        if (!snapshot)
+            return std::unexpected(snapshot.error());
+        if (*snapshot)
+            return std::move(**snapshot);
+    }
+    return damaged(doc, "no snapshot is whole");
+}
+
+sync::Expected<void> replay(Rope &text, Version from, const std::vector<journalrow::Entry> &entries, DocId doc)
+{
+    for (const auto &entry : entries) {
+        if (entry.operation.version <= from)
+            continue;
+        if (!sync::apply(text, entry.operation.op))
+            return damaged(doc, "version " + std::to_string(entry.operation.version) + " does not fit");
+    }
+    return {};
+}
+
+} // namespace
+
+sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, DocId doc, Version after)
+{
+    const auto rows = database.run("collaboration.tail", {project, qint64(doc), qint64(after + 1)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::vector<journalrow::Entry> entries;
+    for (const auto &row : rows->rows) {
+        auto some = journalrow::read(row[2].toByteArray(), row[0].toULongLong());
+        if (!some)
+            return some;
+        if (some->empty() || some->back().operation.version != row[1].toULongLong())
+            return damaged(doc, "a row holds other versions than it says");
+        std::ranges::move(*some, std::back_inserter(entries));
+    }
+    std::erase_if(entries, [after](const auto &entry) { return entry.operation.version <= after; });
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].operation.version != after + 1 + i)
+            return damaged(doc, "version " + std::to_string(after + 1 + i) + " is missing");
+    }
+    return entries;
+}
+
+sync::Expected<Loaded> load(Database &database, qint64 project, DocId doc, size_t keep)
+{
+    const ReadTransaction view(database);
+    const auto file = database.run("collaboration.file", {project, qint64(doc)});
+    if (!file)
+        return std::unexpected(file.error());
+    if (file->isEmpty())
+        return sync::fail("no-such-file", "There is no such file in the project.");
+    const Version head = file->first()[0].toULongLong();
+    auto snapshot = newestSnapshot(database, project, doc);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const Version oldest = std::min(snapshot->version, head > keep ? head - keep : 0);
+    auto entries = operationsAfter(database, project, doc, oldest);
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (oldest + entries->size() != head)
+        return damaged(doc, "the journal ends at another version than the file says");
+    Loaded loaded;
+    loaded.snapshot = snapshot->version;
+    loaded.stored.text = std::move(snapshot->text);
+    if (const auto replayed = replay(loaded.stored.text, snapshot->version, *entries, doc); !replayed)
+        return std::unexpected(replayed.error());
+    loaded.stored.version = head;
+    loaded.stored.nextSession = file->first()[1].toULongLong();
+    const size_t skipped = entries->size() > keep ? entries->size() - keep : 0;
+    for (size_t i = skipped; i < entries->size(); ++i)
+        loaded.stored.tail.push_back(std::move((*entries)[i].operation));
+    return loaded;
+}
+
+sync::Expected<void> addSnapshot(Database &database, qint64 project, DocId doc, Version version, const QByteArray &text)
+{
+    const auto added = database.run("collaboration.add-snapshot", {project, qint64(doc), qint64(version), crypto::sha256(text), text});
+    if (!added)
+        return std::unexpected(added.error());
+    const auto dropped = database.run("collaboration.drop-middle-snapshots", {project, qint64(doc), qint64(version)});
+    if (!dropped)
+        return std::unexpected(dropped.error());
+    return {};
+}
+
+} // namespace dyad::backend::history

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/collaboration/Journal.h"
+#include "backend/collaboration/JournalRow.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Log.h"
+#include <QSet>
+
+namespace dyad::backend {
+
+Journal::Journal(Database &database, QObject *parent)
+    : QObject(parent), m_writer(new JournalWriter(database)), m_gathering(std::make_shared<JournalBatch>())
+{
+    m_thread.setObjectName(QStringLiteral("journal"));
+    m_writer->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Journal::~Journal()
+{
+    QMetaObject::invokeMethod(m_writer, [writer = m_writer] { writer->close(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    delete m_writer;
+}
+
+void Journal::appendEdit(JournalSlot &slot, qint64 project, sync::DocId doc, const Sequencer::Operation &operation, qint64 size)
+{
+    const qint64 now = nowMs();
+    auto &rows = m_gathering->rows;
+    if (slot.batch != m_serial) {
+        slot = {m_serial, rows.size()};
+        rows.push_back({project, doc, operation.version, operation.version, now, size, {}});
+    }
+    JournalBatch::Row &row = rows[slot.row];
+    row.last = operation.version;
+    row.time = now;
+    row.size = size;
+    journalrow::append(row.operations, operation, now);
+    schedule();
+}
+
+void Journal::append(qint64 project, JournalBatch::Write write)
+{
+    m_gathering->writes.push_back({project, std::move(write)});
+    schedule();
+}
+
+void Journal::send(const std::shared_ptr<Peer> &peer, const QByteArray &message, Peer::Kind kind)
+{
+    m_gathering->deliveries.push_back({peer, message, kind});
+    schedule();
+}
+
+void Journal::whenDurable(QObject *context, std::function<void()> then)
+{
+    m_gathering->callbacks.push_back({context, std::move(then)});
+    schedule();
+}
+
+void Journal::schedule()
+{
+    if (m_scheduled || m_busy)
+        return;
+    m_scheduled = true;
+    // Once the loop has read what the sockets hold now: edits that came together are committed together.
+    QMetaObject::invokeMethod(this, &Journal::handOver, Qt::QueuedConnection);
+}
+
+void Journal::handOver()
+{
+    m_scheduled = false;
+    if (m_busy || m_gathering->isEmpty())
+        return;
+    auto batch = std::exchange(m_gathering, std::make_shared<JournalBatch>());
+    ++m_serial;
+    if (!batch->hasWork()) {
+        release(*batch);
+        return;
+    }
+    m_busy = true;
+    QMetaObject::invokeMethod(m_writer, [this, writer = m_writer, batch] {
+        auto result = writer->commit(*batch);
+        QMetaObject::invokeMethod(this, [this, batch, result] { onCommitted(batch, result); }, Qt::QueuedConnection);
+    }, Qt::QueuedConnection);
+}
+
+void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result)
+{
+    m_busy = false;
+    if (result)
+        release(*batch);
+    else
+        fail(*batch, result.error());
+    if (!m_gathering->isEmpty())
+        handOver();
+}
+
+void Journal::release(JournalBatch &batch)
+{
+    std::vector<std::shared_ptr<Peer>> touched;
+    for (auto &delivery : batch.deliveries) {
+        delivery.peer->queue(delivery.message, delivery.kind);
+        if (!std::exchange(delivery.peer->waitsForFlush, true))
+            touched.push_back(delivery.peer);
+    }
+    for (const auto &peer : touched) {
+        peer->waitsForFlush = false;
+        peer->flush();
+    }
+    for (const auto &callback : batch.callbacks) {
+        if (callback.context)
+            callback.then();
+    }
+}
+
+void Journal::fail(JournalBatch &batch, const sync::Error &error)
+{
+    qCCritical(logStore) << "the journal could not be written:" << error.code.c_str() << error.message.c_str();
+    QSet<qint64> projects;
+    for (const auto &row : batch.rows)
+        projects.insert(row.project);
+    for (const auto &item : batch.writes)
+        projects.insert(item.project);
+    // What gathered meanwhile stands on what is lost. The places of rows must stay, other documents know theirs by number.
+    for (auto &row : m_gathering->rows)
+        row.project = projects.contains(row.project) ? 0 : row.project;
+    for (auto &item : m_gathering->writes)
+        item.project = projects.contains(item.project) ? 0 : item.project;
+    projects.remove(0);
+    Q_EMIT failed(QList<qint64>(projects.begin(), projects.end()));
+    // The rooms have closed their peers, which take nothing any more; to the others the barrier has been.
+    release(batch);
+}
+
+} // namespace dyad::backend

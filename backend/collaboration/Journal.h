@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/collaboration/JournalBatch.h"
+#include "backend/collaboration/JournalWriter.h"
+#include <QList>
+#include <QObject>
+#include <QThread>
+#include <memory>
+
+namespace dyad::backend {
+
+/// Where a document's row of the gathering batch is.
+struct JournalSlot {
+    quint64 batch = 0;
+    size_t row = 0;
+};
+
+/// Makes things durable in the order in which they came, and lets out what may only then be seen. What comes while a transaction is
+/// being committed gathers for the next one. Loop thread; the commits run in a thread of their own with their own connection.
+class Journal : public QObject {
+    Q_OBJECT
+public:
+    explicit Journal(Database &database, QObject *parent = nullptr);
+    /// Waits for the transaction that runs; what only gathered is dropped (nobody was told of it).
+    ~Journal() override;
+
+    /// An operation that the sequencer has accepted; `size`: bytes of the document after it.
+    void appendEdit(JournalSlot &slot, qint64 project, sync::DocId doc, const Sequencer::Operation &operation, qint64 size);
+    /// Anything else that belongs to a project; runs inside the batch's transaction on the journal's thread.
+    void append(qint64 project, JournalBatch::Write write);
+    /// Leaves when everything appended so far is durable.
+    void send(const std::shared_ptr<Peer> &peer, const QByteArray &message, Peer::Kind kind = Peer::Kind::Broadcast);
+    /// The number of the batch that gathers now, and whether a batch is durable (or failed, and its rooms with it).
+    quint64 gathering() const { return m_serial; }
+    bool isSettled(quint64 batch) const { return batch < m_serial && !(m_busy && batch + 1 == m_serial); }
+    /// Runs when everything appended so far is durable, unless `context` is gone or its project failed.
+    void whenDurable(QObject *context, std::function<void()> then);
+
+Q_SIGNALS:
+    /// Nothing of these projects that was not acknowledged is kept: their rooms must go.
+    void failed(const QList<qint64> &projects);
+
+private:
+    void schedule();
+    void handOver();
+    void onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result);
+    void release(JournalBatch &batch);
+    void fail(JournalBatch &batch, const sync::Error &error);
+
+    QThread m_thread;
+    JournalWriter *m_writer;                     // lives in m_thread
+    std::shared_ptr<JournalBatch> m_gathering;
+    quint64 m_serial = 1;                        // of m_gathering
+    bool m_busy = false;
+    bool m_scheduled = false;
+};
+
+} // namespace dyad::backend

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/collaboration/JournalBatch.h"
+#include <QObject>
+
+namespace dyad::backend {
+
+/// The journal's hand on the database; lives in the journal's thread.
+class JournalWriter : public QObject {
+    Q_OBJECT
+public:
+    explicit JournalWriter(Database &database) : m_database(database) { }
+    /// One transaction: all of it is durable, or nothing of it happened.
+    sync::Expected<void> commit(const JournalBatch &batch);
+    /// Before the thread ends.
+    void close() { m_database.closeThread(); }
+
+private:
+    sync::Expected<void> write(const JournalBatch::Row &row);
+    Database &m_database;
+};
+
+} // namespace dyad::backend

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/collaboration/Room.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Log.h"
+#include <algorithm>
+
+namespace dyad::backend {
+
+using namespace sync::wire;
+using sync::ConnectionId;
+using sync::DocId;
+using sync::FileEntry;
+
+namespace {
+
+constexpr int PresenceMs = 50;   // at most 20 a second
+
+} // namespace
+
+/// std::visit's door into the room: one overload a message that belongs there.
+struct Room::Handler {
+    Room &room;
+    RoomPeer &peer;
+
+    void operator()(Open &m) const { room.handleOpen(peer, m); }
+    void operator()(Close &m) const { room.handleClose(peer, m.doc); }
+    void operator()(Fetch &m) const { room.handleFetch(peer, m); }
+    void operator()(FileEdit &m) const { room.handleEdit(peer, std::move(m)); }
+    void operator()(Presence &m) const { room.handlePresence(peer, std::move(m)); }
+    void operator()(FileCreate &m) const { room.handleCreate(peer, std::move(m)); }
+    void operator()(FileRename &m) const { room.handleRename(peer, m); }
+    void operator()(FileDelete &m) const { room.handleDelete(peer, m); }
+    void operator()(FileMode &m) const { room.handleMode(peer, m); }
+    void operator()(FileReplace &m) const { room.handleReplace(peer, m); }
+    void operator()(Join &m) const
+    {
+        room.sendError(peer, {"already-joined", "This connection is in a project already; use another one."},
+                       {QStringLiteral("join"), {}, {}, m.req});
+    }
+    void operator()(Unknown &m) const
+    {
+        room.sendError(peer, {"unknown-message", "This server does not know that kind of message."}, {m.t, {}, {}, m.req});
+    }
+    template<typename M>
+    void operator()(M &) const
+    {
+        room.sendError(peer, {"unknown-message", "Only a server sends this kind of message."}, {QString::fromLatin1(M::Tag), {}, {}, {}});
+    }
+};
+
+Room::Room(RoomState state, const RoomContext &context)
+    : m_key(state.key), m_id(state.id), m_name(state.name), m_treeVersion(state.tree), m_nextDoc(state.nextDoc), m_context(context)
+{
+    setMembers(state.members);
+    for (FileEntry &entry : state.files)
+        m_tree.restore(std::move(entry));
+    m_presenceTimer.setInterval(PresenceMs);
+    m_presenceTimer.setSingleShot(true);
+    connect(&m_presenceTimer, &QTimer::timeout, this, &Room::releasePresence);
+}
+
+Room::~Room() = default;
+
+const projects::Member *Room::memberOf(const QString &account) const
+{
+    const auto found = m_members.constFind(account);
+    return found == m_members.constEnd() || found->removed ? nullptr : &*found;
+}
+
+void Room::setMembers(const std::vector<projects::Member> &members)
+{
+    for (const auto &member : members)
+        m_members.insert(member.account, member);
+}
+
+RoomPeer *Room::find(ConnectionId connection)
+{
+    const auto found = m_peers.find(connection);
+    return found == m_peers.end() ? nullptr : &found->second;
+}
+
+ConnectionId Room::join(std::shared_ptr<Peer> peer, const projects::Member &member, const Join &request)
+{
+    const ConnectionId connection = m_nextConnection++;
+    RoomPeer &joined = m_peers[connection];
+    joined.peer = std::move(peer);
+    joined.info.connection = connection;
+    joined.info.member = member.member;
+    joined.info.name = member.name;
+    joined.info.device = request.device.left(100);
+    joined.role = member.role;
+    joined.follows = request.follow;
+    if (request.follow)
+        m_followers.push_back(connection);
+    sendState(joined, request);
+    Joined news;
+    static_cast<PresentInfo &>(news) = joined.info;
+    broadcast(news, connection);
+    for (const auto &[other, there] : m_peers) {
+        if (other != connection && there.presence)
+            send(joined, *there.presence, Kind::Broadcast);
+    }
+    return connection;
+}
+
+void Room::sendState(RoomPeer &peer, const Join &request)
+{
+    ProjectState state;
+    state.project = m_id;
+    state.name = m_name;
+    state.role = projects::roleName(peer.role);
+    state.tree = m_treeVersion;
+    state.member = peer.info.member;
+    state.connection = peer.info.connection;
+    state.req = request.req;
+    for (const auto &member : m_members)
+        state.members.push_back({member.member, member.name, projects::roleName(member.role)});
+    for (const auto &[connection, there] : m_peers)
+        state.present.push_back(there.info);
+    std::vector<FileEntry> files;
+    files.reserve(m_tree.entries().size());
+    for (const auto &[doc, entry] : m_tree.entries())
+        files.push_back(entry);
+    std::ranges::sort(files, {}, &FileEntry::doc);
+    sendFiles(peer, std::move(state), std::move(files));
+}
+
+void Room::sendFiles(RoomPeer &peer, ProjectState &&state, std::vector<FileEntry> &&files)
+{
+    const auto part = [&files](size_t from) {
+        const size_t to = std::min(files.size(), from + ProjectState::MaxFiles);
+        return std::vector<FileEntry>(files.begin() + qptrdiff(from), files.begin() + qptrdiff(to));
+    };
+    state.files = part(0);
+    state.more = files.size() > ProjectState::MaxFiles;
+    send(peer, state);
+    for (size_t from = ProjectState::MaxFiles; from < files.size(); from += ProjectState::MaxFiles)
+        send(peer, ProjectFiles{part(from), from + ProjectState::MaxFiles < files.size()});
+}
+
+void Room::leave(ConnectionId connection)
+{
+    RoomPeer *peer = find(connection);
+    if (!peer)
+        return;
+    while (!peer->open.empty())
+        endSession(*peer, peer->open.begin()->first);
+    std::erase(m_followers, connection);
+    m_peers.erase(connection);
+    broadcast(Left{connection});
+}
+
+void Room::handle(ConnectionId connection, Message &&message)
+{
+    RoomPeer *peer = find(connection);
+    if (!peer)
+        return;
+    std::visit(Handler{*this, *peer}, static_cast<MessageAlternatives &>(message));
+}
+
+void Room::closeAll(CloseCode code, const QString &reason)
+{
+    for (auto &[connection, peer] : m_peers)
+        peer.peer->close(code, reason);
+    m_peers.clear();
+    m_followers.clear();
+}
+
+void Room::sendError(const RoomPeer &peer, const sync::Error &error, About about, Kind kind, DocId doc)
+{
+    ErrorMessage message;
+    message.code = QString::fromStdString(error.code);
+    // What the database said is for the log.
+    message.message = error.code == "storage-unavailable"
+        ? QStringLiteral("The server cannot reach its storage right now. Nothing was lost; try again in a moment.")
+        : QString::fromStdString(error.message);
+    message.about = std::move(about);
+    if (doc != 0)
+        message.doc = doc;
+    send(peer, message, kind);
+}
+
+bool Room::mayEdit(const RoomPeer &peer, const About &about)
+{
+    if (peer.role >= projects::Role::Developer)
+        return true;
+    sendError(peer, {"not-allowed", "You may look at this project, not change it."}, about);
+    return false;
+}
+
+void Room::handlePresence(RoomPeer &peer, Presence &&presence)
+{
+    presence.connection = peer.info.connection;
+    presence.member = peer.info.member;
+    peer.presence = std::move(presence);
+    if (nowMs() - peer.presenceSentAt >= PresenceMs) {
+        sendPresence(peer);
+        return;
+    }
+    peer.presenceHeld = true;
+    if (!m_presenceTimer.isActive())
+        m_presenceTimer.start();
+}
+
+void Room::sendPresence(RoomPeer &peer)
+{
+    peer.presenceHeld = false;
+    peer.presenceSentAt = nowMs();
+    broadcast(*peer.presence, peer.info.connection);
+}
+
+void Room::releasePresence()
+{
+    for (auto &[connection, peer] : m_peers) {
+        if (peer.presenceHeld)
+            sendPresence(peer);
+    }
+}
+
+} // namespace dyad::backend

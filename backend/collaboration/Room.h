@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/collaboration/DocumentHistory.h"
+#include "backend/collaboration/LiveDocument.h"
+#include "backend/collaboration/ProjectTree.h"
+#include "backend/collaboration/RoomContext.h"
+#include "backend/collaboration/RoomPeer.h"
+#include "backend/collaboration/RoomState.h"
+#include "sync/wire/Codec.h"
+#include "sync/wire/Messages.h"
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <unordered_map>
+
+namespace dyad::backend {
+
+/// A project that somebody is in: its tree, people and open documents. Everything a client gets goes through the journal's barrier, so
+/// nobody sees what is not durable. Loop thread. (Room.cpp: people and presence; RoomDocuments.cpp; RoomTree.cpp.)
+class Room : public QObject {
+    Q_OBJECT
+public:
+    Room(RoomState state, const RoomContext &context);
+    ~Room() override;
+
+    qint64 key() const { return m_key; }
+    const QString &id() const { return m_id; }
+    /// Nobody is here, nothing is in memory, and all that was written is durable.
+    bool isIdle() const { return m_peers.empty() && m_documents.empty() && m_context.journal.isSettled(m_lastBatch); }
+
+    const projects::Member *memberOf(const QString &account) const;
+    void setMembers(const std::vector<projects::Member> &members);
+    void setName(const QString &name) { m_name = name; }
+
+    /// Answers with project-state; the number of the connection here.
+    sync::ConnectionId join(std::shared_ptr<Peer> peer, const projects::Member &member, const sync::wire::Join &request);
+    void leave(sync::ConnectionId connection);
+    /// One message after `join`. Takes what belongs in a room; anything else is refused.
+    void handle(sync::ConnectionId connection, sync::wire::Message &&message);
+    /// Everybody out. The room is of no use after this.
+    void closeAll(sync::wire::CloseCode code, const QString &reason);
+    /// Drops documents that nobody has needed since `before` (ms since 1970).
+    void unloadIdle(qint64 before);
+    size_t documentsInMemory() const { return m_documents.size(); }
+
+private:
+    using Kind = Peer::Kind;
+    struct Handler;
+    friend struct Handler;
+
+    // people
+    void sendState(RoomPeer &peer, const sync::wire::Join &request);
+    void sendFiles(RoomPeer &peer, sync::wire::ProjectState &&state, std::vector<sync::FileEntry> &&files);
+    void handlePresence(RoomPeer &peer, sync::wire::Presence &&presence);
+    void sendPresence(RoomPeer &peer);
+    void releasePresence();
+    template<typename M>
+    void broadcast(const M &message, sync::ConnectionId except = 0);
+    template<typename M>
+    void send(const RoomPeer &peer, const M &message, Kind kind = Kind::Reply);
+    void sendError(const RoomPeer &peer, const sync::Error &error, sync::wire::About about, Kind kind = Kind::Reply, sync::DocId doc = 0);
+    RoomPeer *find(sync::ConnectionId connection);
+    bool mayEdit(const RoomPeer &peer, const sync::wire::About &about);
+
+    // documents
+    void withDocument(sync::DocId doc, LiveDocument::Waiting then);
+    void onLoaded(sync::DocId doc, sync::Expected<history::Loaded> loaded);
+    void handleOpen(RoomPeer &peer, const sync::wire::Open &request);
+    void handleFetch(RoomPeer &peer, const sync::wire::Fetch &request);
+    void handleClose(RoomPeer &peer, sync::DocId doc);
+    void handleEdit(RoomPeer &peer, sync::wire::FileEdit &&edit);
+    void openLoaded(RoomPeer &peer, LiveDocument &document, const sync::wire::Open &request);
+    void fetchLoaded(RoomPeer &peer, LiveDocument &document, const sync::wire::Fetch &request);
+    void sendDocument(RoomPeer &peer, LiveDocument &document, sync::SessionId session, sync::wire::Request req);
+    void sendCatchUp(RoomPeer &peer, LiveDocument &document, Sequencer::CatchUp &&caught, const sync::wire::Open &request, bool opens);
+    void catchUp(sync::ConnectionId connection, sync::DocId doc, const sync::wire::Open &request, bool opens,
+                 std::shared_ptr<std::vector<journalrow::Entry>> older);
+    void loadOlder(sync::ConnectionId connection, LiveDocument &document, const sync::wire::Open &request, bool opens);
+    sync::SessionId beginSession(RoomPeer &peer, LiveDocument &document, std::optional<sync::SessionId> replaces);
+    void endSession(RoomPeer &peer, sync::DocId doc);
+    void spread(const RoomPeer &author, LiveDocument &document, Sequencer::Accepted &&accepted, sync::Sequence seq);
+    void considerSnapshot(LiveDocument &document);
+    bool isForeign(const RoomPeer &peer, sync::DocId doc, sync::SessionId session) const;
+
+    // tree
+    void handleCreate(RoomPeer &peer, sync::wire::FileCreate &&request);
+    void handleRename(RoomPeer &peer, const sync::wire::FileRename &request);
+    void handleDelete(RoomPeer &peer, const sync::wire::FileDelete &request);
+    void handleMode(RoomPeer &peer, const sync::wire::FileMode &request);
+    void handleReplace(RoomPeer &peer, const sync::wire::FileReplace &request);
+    sync::Expected<sync::FileEntry> entryOf(sync::wire::FileCreate &request) const;
+    void raiseTree(const char *kind, sync::DocId doc, const QString &path, const RoomPeer &author, JournalBatch::Write write);
+    template<typename M>
+    void announce(M message, const RoomPeer &author, sync::wire::Request req);
+    void refuse(const RoomPeer &peer, const ProjectTree::Refusal &refusal, const sync::wire::About &about);
+
+    const qint64 m_key;
+    const QString m_id;
+    QString m_name;
+    quint64 m_treeVersion;
+    quint64 m_nextDoc;
+    quint64 m_lastBatch = 0;                             // the journal's batch with the newest change of the tree
+    RoomContext m_context;
+    ProjectTree m_tree;
+    QHash<QString, projects::Member> m_members;          // by account
+    sync::ConnectionId m_nextConnection = 1;
+    std::unordered_map<sync::ConnectionId, RoomPeer> m_peers;
+    std::unordered_map<sync::DocId, std::unique_ptr<LiveDocument>> m_documents;
+    std::vector<sync::ConnectionId> m_followers;
+    QTimer m_presenceTimer;
+};
+
+// --- used by all three files of the room
+template<typename M>
+void Room::send(const RoomPeer &peer, const M &message, Kind kind)
+{
+    m_context.journal.send(peer.peer, sync::wire::encodeAs(message), kind);
+}
+
+template<typename M>
+void Room::broadcast(const M &message, sync::ConnectionId except)
+{
+    const QByteArray bytes = sync::wire::encodeAs(message);
+    for (const auto &[connection, peer] : m_peers) {
+        if (connection != except)
+            m_context.journal.send(peer.peer, bytes, Kind::Broadcast);
+    }
+}
+
+template<typename M>
+void Room::announce(M message, const RoomPeer &author, sync::wire::Request req)
+{
+    broadcast(message, author.info.connection);
+    message.req = req;
+    send(author, message);
+}
+
+} // namespace dyad::backend

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/collaboration/Peer.h"
+#include "backend/projects/Role.h"
+#include "sync/wire/Messages.h"
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace dyad::backend {
+
+/// One connection in a room.
+struct RoomPeer {
+    std::shared_ptr<Peer> peer;
+    sync::wire::PresentInfo info;                ///< connection, member, name, device
+    projects::Role role = projects::Role::Viewer;
+    bool follows = false;
+    std::unordered_map<sync::DocId, sync::SessionId> open;
+    std::optional<sync::wire::Presence> presence;        ///< the last one
+    qint64 presenceSentAt = 0;                   ///< ms since 1970
+    bool presenceHeld = false;                   ///< `presence` waits for its turn
+};
+
+} // namespace dyad::backend

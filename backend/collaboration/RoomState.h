@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/projects/Store.h"
+#include "sync/wire/FileEntry.h"
+#include <QString>
+#include <vector>
+
+namespace dyad::backend {
+
+/// A project as the database has it: what a room begins with.
+struct RoomState {
+    qint64 key = 0;
+    QString id;
+    QString name;
+    quint64 tree = 0;
+    quint64 nextDoc = 1;
+    std::vector<projects::Member> members;
+    std::vector<sync::FileEntry> files;
+};
+
+/// Blocks; work threads. "no-such-project".
+sync::Expected<RoomState> loadRoomState(Database &database, const QString &id);
+
+} // namespace dyad::backend

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/collaboration/Rooms.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Log.h"
+
+namespace dyad::backend {
+
+using sync::wire::CloseCode;
+
+namespace {
+
+std::unexpected<sync::Error> noSuchProject()
+{
+    return sync::fail("no-such-project", "There is no such project, or you have no access to it.");
+}
+
+} // namespace
+
+Rooms::Rooms(const RoomContext &context, QObject *parent) : QObject(parent), m_context(context)
+{
+    connect(&m_context.journal, &Journal::failed, this, &Rooms::onJournalFailed);
+    m_sweep.setInterval(5000);
+    connect(&m_sweep, &QTimer::timeout, this, &Rooms::sweep);
+    m_sweep.start();
+}
+
+Rooms::~Rooms() = default;
+
+void Rooms::join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then)
+{
+    const Waiting who{asker, peer, account, request, std::move(then)};
+    if (Room *room = m_rooms.value(request.project)) {
+        enter(*room, who);
+        return;
+    }
+    auto &waiting = m_waiting[request.project];
+    waiting.push_back(who);
+    if (waiting.size() == 1)
+        load(request.project);
+}
+
+void Rooms::load(const QString &project)
+{
+    const bool taken = m_context.work.run(this, [&database = m_context.database, project] { return loadRoomState(database, project); },
+                                          [this, project](sync::Expected<RoomState> state) { onLoaded(project, std::move(state)); });
+    if (!taken)
+        onLoaded(project, sync::fail("storage-unavailable", "the work queue is full"));
+}
+
+void Rooms::onLoaded(const QString &project, sync::Expected<RoomState> state)
+{
+    const auto waiting = m_waiting.take(project);
+    if (!state) {
+        for (const Waiting &who : waiting) {
+            if (who.asker)
+                who.then(std::unexpected(state.error()));
+        }
+        return;
+    }
+    auto *room = new Room(std::move(*state), m_context);
+    room->setParent(this);
+    m_rooms.insert(project, room);
+    for (const Waiting &who : waiting)
+        enter(*room, who);
+}
+
+void Rooms::enter(Room &room, const Waiting &who)
+{
+    if (!who.asker)
+        return;
+    const projects::Member *member = room.memberOf(who.account);
+    if (!member) {
+        enterNewMember(room, who);
+        return;
+    }
+    who.then(Place{&room, room.join(who.peer, *member, who.request)});
+}
+
+void Rooms::enterNewMember(Room &room, const Waiting &who)
+{
+    // An invitation may have been accepted since the room was loaded.
+    const auto read = [&database = m_context.database, key = room.key()] { return projects::Store(database).members(key); };
+    const bool taken = m_context.work.run(&room, read, [&room, who](const sync::Expected<std::vector<projects::Member>> &members) {
+        if (members)
+            room.setMembers(*members);
+        const projects::Member *member = room.memberOf(who.account);
+        if (!who.asker)
+            return;
+        if (member)
+            who.then(Place{&room, room.join(who.peer, *member, who.request)});
+        else
+            who.then(members ? noSuchProject() : std::unexpected(members.error()));
+    });
+    if (!taken)
+        who.then(sync::fail("storage-unavailable", "the work queue is full"));
+}
+
+void Rooms::drop(const QString &project)
+{
+    if (Room *room = m_rooms.take(project))
+        room->deleteLater();
+}
+
+void Rooms::onProjectDeleted(const QString &project)
+{
+    if (Room *room = m_rooms.value(project))
+        room->closeAll(CloseCode::ProjectGone, QStringLiteral("the project was deleted"));
+    drop(project);
+}
+
+void Rooms::onProjectRenamed(const QString &project, const QString &name)
+{
+    if (Room *room = m_rooms.value(project))
+        room->setName(name);
+}
+
+void Rooms::onJournalFailed(const QList<qint64> &projects)
+{
+    const auto rooms = m_rooms.values();
+    for (Room *room : rooms) {
+        if (!projects.contains(room->key()))
+            continue;
+        qCWarning(logRoom) << "room closed after the journal failed:" << room->id();
+        room->closeAll(CloseCode::JournalFailed, QStringLiteral("the journal failed; reconnect"));
+        drop(room->id());
+    }
+}
+
+void Rooms::sweep()
+{
+    const qint64 before = nowMs() - m_context.config.idleUnloadMs;
+    const auto rooms = m_rooms.values();
+    for (Room *room : rooms) {
+        room->unloadIdle(before);
+        if (room->isIdle())
+            drop(room->id());
+    }
+}
+
+} // namespace dyad::backend

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/gateway/HttpConnection.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/Log.h"
+#include <algorithm>
+#include <boost/beast/http/status.hpp>
+
+namespace dyad::backend::gateway {
+namespace {
+
+constexpr qint64 WriteAhead = 256 * 1024;       // bytes of a file that wait in the socket
+
+bool isUpgrade(const Request &request)
+{
+    return request.header("upgrade").compare("websocket", Qt::CaseInsensitive) == 0
+        && request.header("connection").toLower().contains("upgrade");
+}
+
+QByteArray requestId(const Request &request)
+{
+    const QByteArray given = request.header("x-request-id");
+    const bool usable = !given.isEmpty() && given.size() <= 64 && std::ranges::all_of(given, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    return usable ? given : crypto::randomId(12).toLatin1();
+}
+
+} // namespace
+
+HttpConnection::HttpConnection(QTcpSocket *socket, HttpHost &host) : m_socket(socket), m_host(host)
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(256 * 1024);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &HttpConnection::onTimeout);
+    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::advance);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::writeMore);
+    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
+    m_timer.start(HeadMs);
+}
+
+void HttpConnection::become(State state)
+{
+    m_state = state;
+    switch (state) {
+    case State::Head:
+        m_timer.start(ReadMs);
+        return;
+    case State::Body:
+    case State::Writing:
+    case State::Closing:
+        m_timer.start(ReadMs);
+        return;
+    case State::Authorizing:
+    case State::Answering:
+        m_timer.stop();
+        return;
+    }
+}
+
+void HttpConnection::advance()
+{
+    if (m_advancing)
+        return;
+    m_advancing = true;
+    bool again = true;
+    while (again && m_socket && m_socket->bytesAvailable() > 0) {
+        switch (m_state) {
+        case State::Head:
+            again = readHead();
+            break;
+        case State::Body:
+            again = readBody();
+            break;
+        case State::Closing:
+            m_socket->readAll();   // what a refused client still sends
+            again = false;
+            break;
+        default:
+            again = false;
+        }
+    }
+    m_advancing = false;
+}
+
+bool HttpConnection::readHead()
+{
+    const QByteArray bytes = m_socket->peek(HttpParser::HeadLimit);
+    const auto length = HttpParser::headLength(bytes);
+    if (!length) {
+        refuse(length.error());
+        return false;
+    }
+    if (*length == 0) {
+        // Ten seconds for a head from its first byte, however slowly it drips.
+        if (m_timer.interval() != HeadMs)
+            m_timer.start(HeadMs);
+        return false;
+    }
+    m_parser = HttpParser();
+    auto request = m_parser.parseHead(QByteArrayView(bytes).first(*length));
+    if (!request) {
+        refuse(request.error());
+        return false;
+    }
+    request->address = m_socket->peerAddress();
+    request->id = requestId(*request);
+    m_keepAlive = request->keepAlive;
+    if (isUpgrade(*request) && request->path == QLatin1StringView("/ws")) {
+        beginUpgrade(*request);
+        return false;
+    }
+    m_socket->skip(*length);
+    begin(*request);
+    return true;
+}
+
+void HttpConnection::beginUpgrade(const Request &request)
+{
+    become(State::Authorizing);
+    m_host.authorizeUpgrade(request, this, [this](sync::Expected<Request> checked) {
+        if (!checked) {
+            refuse(checked.error());
+            return;
+        }
+        QTcpSocket *socket = std::exchange(m_socket, nullptr);
+        disconnect(socket, nullptr, this, nullptr);
+        socket->setParent(nullptr);
+        socket->setReadBufferSize(0);
+        m_host.takeSocket(socket, *checked);
+        deleteLater();
+    });
+}
+
+void HttpConnection::begin(const Request &request)
+{
+    m_request = request;
+    const auto route = m_host.router().match(m_request);
+    if (!route) {
+        refuse(route.error());
+        return;
+    }
+    m_route = *route;
+    if (const auto fits = m_parser.setBodyLimit(m_route->bodyLimit); !fits) {
+        refuse(fits.error());
+        return;
+    }
+    if (!m_route->upload) {
+        beginBody(m_request);
+        return;
+    }
+    become(State::Authorizing);
+    m_host.authorize(*m_route, m_request, this, [this](sync::Expected<Request> checked) {
+        if (checked)
+            beginBody(std::move(*checked));
+        else
+            refuse(checked.error());
+    });
+}
+
+void HttpConnection::beginBody(Request request)
+{
+    m_request = std::move(request);
+    if (m_parser.isDone()) {
+        answer();
+        return;
+    }
+    if (m_request.header("expect").compare("100-continue", Qt::CaseInsensitive) == 0)
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    become(State::Body);
+    advance();
+}
+
+bool HttpConnection::readBody()
+{
+    const QByteArray bytes = m_socket->peek(64 * 1024);
+    const auto used = m_parser.parseBody(bytes, [this](const char *data, qsizetype size) -> sync::Expected<void> {
+        if (m_request.upload)
+            return m_request.upload->write(data, size);
+        m_request.body.append(data, size);
+        return {};
+    });
+    if (!used) {
+        refuse(used.error());
+        return false;
+    }
+    m_socket->skip(*used);
+    m_timer.start(ReadMs);
+    if (m_parser.isDone())
+        answer();
+    return *used > 0;
+}
+
+void HttpConnection::answer()
+{
+    become(State::Answering);
+    m_host.answer(*m_route, m_request, this, [this](const Response &response) { write(response); });
+}
+
+void HttpConnection::refuse(const sync::Error &error)
+{
+    // What follows in the stream cannot be trusted, or is the body of what was refused.
+    m_keepAlive = false;
+    write(Response::problem(error));
+}
+
+QByteArray HttpConnection::headOf(const Response &response, qint64 length) const
+{
+    const auto reason = boost::beast::http::obsolete_reason(boost::beast::http::int_to_status(unsigned(response.status)));
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + QByteArray(reason.data(), qsizetype(reason.size())) + "\r\n";
+    const auto field = [&head](const QByteArray &name, const QByteArray &value) { head += name + ": " + value + "\r\n"; };
+    bool hasCacheRule = false;
+    for (const auto &[name, value] : response.headers) {
+        field(name, value);
+        hasCacheRule = hasCacheRule || name == "Cache-Control";
+    }
+    if (!response.contentType.isEmpty())
+        field("Content-Type", response.contentType);
+    if (response.status != 204 && response.status != 304)
+        field("Content-Length", QByteArray::number(length));
+    if (!hasCacheRule)
+        field("Cache-Control", "no-store");
+    field("X-Content-Type-Options", "nosniff");
+    if (!m_request.id.isEmpty())
+        field("X-Request-Id", m_request.id);
+    field("Connection", m_keepAlive ? "keep-alive" : "close");
+    return head + "\r\n";
+}
+
+void HttpConnection::write(const Response &response)
+{
+    if (!m_socket)
+        return;
+    if (m_host.isStopping())
+        m_keepAlive = false;
+    m_file.reset();
+    if (!response.file.isEmpty()) {
+        m_file = std::make_unique<QFile>(response.file);
+        if (!m_file->open(QIODevice::ReadOnly)) {
+            m_file.reset();
+            write(Response::problem({"storage-unavailable", "cannot open " + response.file.toStdString()}));
+            return;
+        }
+    }
+    become(State::Writing);
+    m_socket->write(headOf(response, m_file ? m_file->size() : response.body.size()));
+    if (!m_file)
+        m_socket->write(response.body);
+    writeMore();
+}
+
+void HttpConnection::writeMore()
+{
+    if (m_state != State::Writing || !m_socket)
+        return;
+    m_timer.start(ReadMs);
+    while (m_file && !m_file->atEnd() && m_socket->bytesToWrite() < WriteAhead) {
+        const QByteArray chunk = m_file->read(64 * 1024);
+        if (chunk.isEmpty())
+            return m_socket->abort();
+        m_socket->write(chunk);
+    }
+    if (!m_file || m_file->atEnd())
+        finishResponse();
+}
+
+void HttpConnection::finishResponse()
+{
+    m_file.reset();
+    m_request = Request();
+    m_route = nullptr;
+    if (!m_keepAlive) {
+        become(State::Closing);
+        m_socket->disconnectFromHost();
+        return;
+    }
+    become(State::Head);
+    // Pipelined requests are answered one after the other, not one inside the other.
+    QMetaObject::invokeMethod(this, &HttpConnection::advance, Qt::QueuedConnection);
+}
+
+void HttpConnection::onTimeout()
+{
+    if (!m_socket)
+        return;
+    const bool midRequest = (m_state == State::Head && m_socket->bytesAvailable() > 0) || m_state == State::Body;
+    if (!midRequest)
+        return m_socket->abort();
+    refuse({"timeout", "The request did not come in time."});
+}
+
+void HttpConnection::onDisconnected()
+{
+    m_timer.stop();
+    deleteLater();
+}
+
+} // namespace dyad::backend::gateway

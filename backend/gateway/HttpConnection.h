@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/gateway/HttpParser.h"
+#include "backend/gateway/Response.h"
+#include "backend/gateway/Router.h"
+#include <QFile>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace dyad::backend::gateway {
+
+/// What a connection asks of its server. All on the loop thread.
+class HttpHost {
+public:
+    virtual ~HttpHost() = default;
+    virtual const Router &router() const = 0;
+    virtual bool isStopping() const = 0;
+    using Checked = std::function<void(sync::Expected<Request>)>;
+    using Answered = std::function<void(Response)>;
+    /// Who is calling, and where an upload goes; answers once, while `context` lives.
+    virtual void authorize(const Route &route, Request request, QObject *context, Checked then) = 0;
+    virtual void answer(const Route &route, Request request, QObject *context, Answered then) = 0;
+    /// Token, Origin and handshake of GET /ws; the request, or why not.
+    virtual void authorizeUpgrade(Request request, QObject *context, Checked then) = 0;
+    /// Takes the socket, with the whole upgrade request still unread in it.
+    virtual void takeSocket(QTcpSocket *socket, const Request &request) = 0;
+};
+
+/// One client's HTTP/1.1 connection: one request at a time (what is pipelined waits in the socket), strict limits, then perhaps an
+/// upgrade, for which the socket is given away. Deletes itself at its end.
+class HttpConnection : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int HeadMs = 10'000;        ///< for a whole head, from its first byte or the connection's begin
+    static constexpr int ReadMs = 30'000;        ///< between two reads of a body, and between two requests
+
+    HttpConnection(QTcpSocket *socket, HttpHost &host);
+
+private:
+    enum class State { Head, Authorizing, Body, Answering, Writing, Closing };
+    void become(State state);
+    void advance();
+    bool readHead();
+    bool readBody();
+    void begin(const Request &request);
+    void beginUpgrade(const Request &request);
+    void beginBody(Request request);
+    void answer();
+    void refuse(const sync::Error &error);
+    void write(const Response &response);
+    QByteArray headOf(const Response &response, qint64 length) const;
+    void writeMore();
+    void finishResponse();
+    void onTimeout();
+    void onDisconnected();
+
+    QTcpSocket *m_socket;                        // a child until it is given away
+    HttpHost &m_host;
+    QTimer m_timer;
+    State m_state = State::Head;
+    HttpParser m_parser;
+    Request m_request;
+    const Route *m_route = nullptr;
+    std::unique_ptr<QFile> m_file;               // what is being streamed out
+    bool m_keepAlive = true;
+    bool m_advancing = false;
+};
+
+} // namespace dyad::backend::gateway

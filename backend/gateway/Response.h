@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/text/Error.h"
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+#include <utility>
+#include <vector>
+
+namespace dyad::backend::gateway {
+
+/// What a handler answers with. `file`, where set, is streamed as the body.
+struct Response {
+    int status = 200;
+    QByteArray contentType;
+    QByteArray body;
+    QString file;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+
+    static Response empty(int status);
+    static Response json(const QJsonObject &object, int status = 200);
+    static Response bytes(QByteArray body, const QByteArray &contentType);
+    /// application/problem+json. The status follows from the code; texts of the database are not shown to callers.
+    static Response problem(const sync::Error &error);
+    static Response problem(const sync::Error &error, int status);
+    /// Adds Retry-After (whole seconds) and, in a problem, "retryAfter" (ms).
+    void setRetryAfter(qint64 ms);
+    bool isProblem() const { return status >= 400; }
+};
+
+} // namespace dyad::backend::gateway

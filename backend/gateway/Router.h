@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/gateway/Request.h"
+#include "backend/gateway/Response.h"
+#include <functional>
+#include <vector>
+
+namespace dyad::backend::gateway {
+
+enum class Access { Open, SignedIn, Either };   ///< Either: a token may be there, and must then be valid
+enum class Lane { Store, Hash };                ///< which work threads: SQL, or the two that may spend 80 ms on a password
+
+using Handler = std::function<sync::Expected<Response>(const Request &)>;
+/// Called before the body is read: who may store it, and where.
+using UploadHandler = std::function<sync::Expected<std::shared_ptr<BlobWriter>>(const Request &)>;
+
+struct Route {
+    QByteArray method;
+    QString pattern;                            ///< "/api/v1/projects/{id}"
+    QStringList segments;
+    Access access = Access::Open;
+    Lane lane = Lane::Store;
+    Handler handler;
+    UploadHandler upload;                       ///< set: the body goes to disk
+    qint64 bodyLimit = qint64(1) << 20;         ///< bytes
+};
+
+/// Which handler a request belongs to. Filled at start, then only read (any thread).
+class Router {
+public:
+    void add(const char *method, const char *pattern, Access access, Lane lane, Handler handler);
+    /// A route whose body (at most `limit` bytes) streams to disk.
+    void addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler);
+
+    /// The route, with request.parameters filled; or "not-found", "method-not-allowed".
+    sync::Expected<const Route *> match(Request &request) const;
+    const std::vector<Route> &routes() const { return m_routes; }
+
+private:
+    std::vector<Route> m_routes;
+};
+
+} // namespace dyad::backend::gateway

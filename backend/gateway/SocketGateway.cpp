@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/gateway/SocketGateway.h"
+#include <QWebSocket>
+
+namespace dyad::backend::gateway {
+
+using sync::wire::CloseCode;
+
+SocketGateway::SocketGateway(Rooms &rooms, qint64 slowConsumerBytes, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_slowConsumerBytes(slowConsumerBytes)
+{
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &SocketGateway::tick);
+    m_timer.start();
+}
+
+void SocketGateway::take(QWebSocket *socket, const auth::Identity &who)
+{
+    auto *session = new SocketSession(socket, who, m_rooms, m_slowConsumerBytes);
+    session->setParent(this);
+    connect(session, &QObject::destroyed, this, [this] {
+        if (isEmpty())
+            Q_EMIT emptied();
+    });
+}
+
+void SocketGateway::onSignInEnded(qint64 signIn)
+{
+    for (SocketSession *session : sessions()) {
+        if (session->who().signIn == signIn)
+            session->close(CloseCode::Unauthorized, QStringLiteral("signed out"));
+    }
+}
+
+void SocketGateway::closeAll()
+{
+    for (SocketSession *session : sessions())
+        session->close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts"));
+}
+
+void SocketGateway::tick()
+{
+    for (SocketSession *session : sessions())
+        session->tick();
+}
+
+} // namespace dyad::backend::gateway

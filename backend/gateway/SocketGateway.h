@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/gateway/SocketSession.h"
+#include <QObject>
+#include <QTimer>
+
+namespace dyad::backend::gateway {
+
+/// All sockets: one timer for their pings, and the ends that concern many. Loop thread.
+class SocketGateway : public QObject {
+    Q_OBJECT
+public:
+    SocketGateway(Rooms &rooms, qint64 slowConsumerBytes, QObject *parent = nullptr);
+    void take(QWebSocket *socket, const auth::Identity &who);
+    void onSignInEnded(qint64 signIn);
+    /// Tells everybody (1012).
+    void closeAll();
+    bool isEmpty() const { return sessions().isEmpty(); }
+
+Q_SIGNALS:
+    void emptied();
+
+private:
+    QList<SocketSession *> sessions() const { return findChildren<SocketSession *>(Qt::FindDirectChildrenOnly); }
+    void tick();
+
+    Rooms &m_rooms;
+    const qint64 m_slowConsumerBytes;
+    QTimer m_timer;
+};
+
+} // namespace dyad::backend::gateway

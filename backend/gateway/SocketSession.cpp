@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/gateway/SocketSession.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Log.h"
+#include "sync/wire/Codec.h"
+#include <QWebSocket>
+#include <algorithm>
+
+namespace dyad::backend::gateway {
+
+using namespace sync::wire;
+
+namespace {
+
+constexpr int LoadsAtOnce = 16;                  // opens and fetches of one client
+constexpr qint64 UnreadBytes = 4 << 20;          // more than this unread: its next messages wait
+constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
+
+bool wantsDocument(const Message &message)
+{
+    return std::holds_alternative<Open>(message) || std::holds_alternative<Fetch>(message);
+}
+
+} // namespace
+
+SocketSession::SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, qint64 slowConsumerBytes)
+    : m_socket(socket), m_who(std::move(who)), m_rooms(rooms), m_slowConsumerBytes(slowConsumerBytes),
+      m_peer(std::make_shared<SocketPeer>(*this))
+{
+    m_socket->setParent(this);
+    const Limits limits;
+    m_socket->setMaxAllowedIncomingFrameSize(limits.frame);
+    m_socket->setMaxAllowedIncomingMessageSize(limits.message);
+    m_socket->setOutgoingFrameSize(limits.frame);
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &SocketSession::onMessage);
+    connect(m_socket, &QWebSocket::textMessageReceived, this, [this] { close(CloseCode::BadMessage, QStringLiteral("messages are binary")); });
+    connect(m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
+    connect(m_socket, &QWebSocket::bytesWritten, this, &SocketSession::onWritten);
+    connect(m_socket, &QWebSocket::disconnected, this, &SocketSession::onDisconnected);
+    m_opened.start();
+    m_heard.start();
+    m_pinged.start();
+}
+
+SocketSession::~SocketSession()
+{
+    if (m_place.room)
+        m_place.room->leave(m_place.connection);
+}
+
+void SocketSession::close(CloseCode code, const QString &reason)
+{
+    if (m_state == State::Closed)
+        return;
+    m_state = State::Closed;
+    m_held.clear();
+    if (m_place.room)
+        m_place.room->leave(m_place.connection);
+    m_place = {};
+    m_socket->close(QWebSocketProtocol::CloseCode(int(code)), reason);
+    // A peer that does not read will not answer the close frame either.
+    QTimer::singleShot(2000, m_socket, [socket = m_socket] { socket->abort(); });
+}
+
+void SocketSession::tick()
+{
+    if (m_state == State::Closed)
+        return;
+    if (m_state == State::AwaitingHello && m_opened.elapsed() > HelloMs)
+        return close(CloseCode::Silent, QStringLiteral("no hello in time"));
+    if (m_heard.elapsed() > SilenceMs)
+        return close(CloseCode::Silent, QStringLiteral("silent too long"));
+    if (nowMs() > m_who.expiresAt)
+        return close(CloseCode::Unauthorized, QStringLiteral("the sign-in has ended"));
+    if (m_pinged.elapsed() >= PingMs) {
+        m_pinged.start();
+        m_socket->ping();
+    }
+}
+
+void SocketSession::onMessage(const QByteArray &bytes)
+{
+    m_heard.start();
+    if (m_state == State::Closed)
+        return;
+    auto message = decode(bytes);
+    if (!message) {
+        sendError("bad-message", QString::fromStdString(message.error().message), "", {});
+        return close(CloseCode::BadMessage, QStringLiteral("bad-message"));
+    }
+    if (!m_held.empty() || mustWait()) {
+        m_heldBytes += bytes.size();
+        m_held.push_back(std::move(*message));
+        if (m_heldBytes > HeldBytes)
+            close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+        return;
+    }
+    take(std::move(*message));
+}
+
+void SocketSession::take(Message &&message)
+{
+    if (auto *batch = std::get_if<Batch>(&message)) {
+        // What it holds waits its turn like messages of their own.
+        std::ranges::move(batch->messages, std::inserter(m_held, m_held.begin()));
+        takeLater();
+        return;
+    }
+    handle(std::move(message));
+}
+
+bool SocketSession::mustWait() const
+{
+    return m_state == State::Joining || m_loading >= LoadsAtOnce || m_socket->bytesToWrite() > UnreadBytes;
+}
+
+void SocketSession::takeLater()
+{
+    if (m_resuming)
+        return;
+    m_resuming = true;
+    while (!m_held.empty() && !mustWait() && m_state != State::Closed) {
+        Message next = std::move(m_held.front());
+        m_held.pop_front();
+        take(std::move(next));
+    }
+    if (m_held.empty())
+        m_heldBytes = 0;
+    m_resuming = false;
+}
+
+void SocketSession::handle(Message &&message)
+{
+    switch (m_state) {
+    case State::AwaitingHello:
+        return handleHello(message);
+    case State::AwaitingJoin:
+        return handleJoin(std::move(message));
+    case State::Joined:
+        if (wantsDocument(message))
+            ++m_loading;
+        if (m_place.room)
+            m_place.room->handle(m_place.connection, std::move(message));
+        return;
+    case State::Joining:
+    case State::Closed:
+        return;
+    }
+}
+
+void SocketSession::handleHello(const Message &message)
+{
+    const auto *hello = std::get_if<Hello>(&message);
+    if (!hello) {
+        sendError("bad-message", QStringLiteral("The first message is hello."), tagOf(message), {});
+        return close(CloseCode::BadMessage, QStringLiteral("hello first"));
+    }
+    if (hello->protocol != 1)
+        return sendError("protocol-mismatch",
+                         QStringLiteral("This server speaks protocol 1, the client %1. Update whichever is older.").arg(hello->protocol),
+                         Hello::Tag, {});
+    m_state = State::AwaitingJoin;
+    Welcome welcome;
+    welcome.server = QStringLiteral("dyad-server/" DYAD_VERSION);
+    welcome.user = {m_who.account, m_who.name};
+    welcome.time = quint64(nowMs());
+    sendNow(encodeAs(welcome));
+}
+
+void SocketSession::handleJoin(Message &&message)
+{
+    const auto *join = std::get_if<Join>(&message);
+    if (!join) {
+        if (const auto *unknown = std::get_if<Unknown>(&message))
+            return sendError("unknown-message", QStringLiteral("This server does not know that kind of message."),
+                             unknown->t.toLatin1().constData(), unknown->req);
+        return sendError("not-joined", QStringLiteral("Join a project first."), tagOf(message), {});
+    }
+    m_state = State::Joining;
+    m_rooms.join(this, m_peer, m_who.account, *join, [this, request = *join](const sync::Expected<Rooms::Place> &place) {
+        onJoined(request, place);
+    });
+}
+
+void SocketSession::onJoined(const Join &request, const sync::Expected<Rooms::Place> &place)
+{
+    if (m_state != State::Joining) {
+        if (place && place->room)
+            place->room->leave(place->connection);
+        return;
+    }
+    m_state = place ? State::Joined : State::AwaitingJoin;
+    if (place)
+        m_place = *place;
+    else
+        sendError(place.error().code.c_str(), QString::fromStdString(place.error().message), Join::Tag, request.req);
+    takeLater();
+}
+
+void SocketSession::sendError(const char *code, const QString &text, const char *about, Request req)
+{
+    ErrorMessage error;
+    error.code = QString::fromLatin1(code);
+    error.message = text;
+    error.about = About{QString::fromLatin1(about), {}, {}, req};
+    sendNow(encodeAs(error));
+}
+
+void SocketSession::noteQueued(qint64 bytes, Peer::Kind kind)
+{
+    if (kind != Peer::Kind::Broadcast)
+        m_requestedBytes += bytes;
+    if (kind == Peer::Kind::DocumentReply) {
+        m_loading = std::max(0, m_loading - 1);
+        if (!m_held.empty())
+            QMetaObject::invokeMethod(this, &SocketSession::takeLater, Qt::QueuedConnection);
+    }
+}
+
+void SocketSession::sendNow(const QByteArray &message)
+{
+    if (m_state == State::Closed)
+        return;
+    m_socket->sendBinaryMessage(message);
+    // What was asked for may wait as long as it likes; news that pile up unread may not.
+    if (m_socket->bytesToWrite() > m_slowConsumerBytes + m_requestedBytes) {
+        qCInfo(logRoom) << "a slow consumer was cut off with" << m_socket->bytesToWrite() << "bytes unread";
+        close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+    }
+}
+
+void SocketSession::onWritten(qint64 bytes)
+{
+    m_requestedBytes = std::max<qint64>(0, m_requestedBytes - bytes);
+    if (!m_held.empty())
+        takeLater();
+}
+
+void SocketSession::onDisconnected()
+{
+    m_state = State::Closed;
+    m_held.clear();
+    deleteLater();
+}
+
+} // namespace dyad::backend::gateway

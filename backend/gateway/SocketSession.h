@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/auth/Identity.h"
+#include "backend/collaboration/Rooms.h"
+#include "backend/gateway/SocketPeer.h"
+#include "sync/wire/CloseCode.h"
+#include "sync/wire/Messages.h"
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+#include <deque>
+#include <memory>
+
+class QWebSocket;
+
+namespace dyad::backend::gateway {
+
+/// One client's socket: decodes, says hello, joins, then hands every message to the room. Holds messages back while the client does not
+/// read what it asked for, cuts it off when what it did not ask for piles up. Loop thread; deletes itself at its end.
+class SocketSession : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int HelloMs = 10'000;
+    static constexpr int PingMs = 5'000;
+    static constexpr int SilenceMs = 15'000;
+
+    SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, qint64 slowConsumerBytes);
+    ~SocketSession() override;
+
+    const auth::Identity &who() const { return m_who; }
+    void close(sync::wire::CloseCode code, const QString &reason);
+    /// Pings, and drops whoever was silent too long. Called by the gateway about once a second.
+    void tick();
+    void noteQueued(qint64 bytes, Peer::Kind kind);
+    void sendNow(const QByteArray &message);
+
+private:
+    enum class State { AwaitingHello, AwaitingJoin, Joining, Joined, Closed };
+    void onMessage(const QByteArray &bytes);
+    void take(sync::wire::Message &&message);
+    void takeLater();
+    bool mustWait() const;
+    void handle(sync::wire::Message &&message);
+    void handleHello(const sync::wire::Message &message);
+    void handleJoin(sync::wire::Message &&message);
+    void onJoined(const sync::wire::Join &request, const sync::Expected<Rooms::Place> &place);
+    void sendError(const char *code, const QString &text, const char *about, sync::wire::Request req);
+    void onWritten(qint64 bytes);
+    void onDisconnected();
+
+    QWebSocket *m_socket;                        // a child
+    const auth::Identity m_who;
+    Rooms &m_rooms;
+    const qint64 m_slowConsumerBytes;
+    std::shared_ptr<SocketPeer> m_peer;
+    State m_state = State::AwaitingHello;
+    Rooms::Place m_place;
+    std::deque<sync::wire::Message> m_held;      // came, and wait for their turn
+    qint64 m_heldBytes = 0;
+    qint64 m_requestedBytes = 0;                 // of what waits unread, the part that was asked for
+    int m_loading = 0;                           // opens and fetches not answered yet
+    bool m_resuming = false;
+    QElapsedTimer m_opened;
+    QElapsedTimer m_heard;
+    QElapsedTimer m_pinged;
+};
+
+} // namespace dyad::backend::gateway

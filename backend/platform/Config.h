@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/text/Error.h"
+#include <QString>
+#include <QStringList>
+
+namespace dyad::backend {
+
+/// What a server is told from outside. Plain values; made once, never changed while it runs.
+struct Config {
+    QString host = QStringLiteral("127.0.0.1");
+    quint16 port = 8420;                      ///< 0: any free one
+    QString dataDirectory;                    ///< made where it does not exist
+    QString storeUrl;                         ///< empty: sqlite in dataDirectory; or "sqlite:/absolute/file"
+    QStringList origins;                      ///< allowed values of Origin beside the server's own
+    int connectionLimit = 12000;              ///< sockets at once
+    int snapshotEvery = 1000;                 ///< versions between two snapshots of a document
+    int historyKept = 2000;                   ///< operations kept one by one in memory, a document (at least 1,000)
+    int idleUnloadMs = 60'000;                ///< a document that nobody has open leaves memory after this long
+    qint64 slowConsumerBytes = 1'000'000;     ///< more unread output than this: cut with 1013
+
+    /// "HOST:PORT", "[::1]:PORT". Error "bad-address".
+    sync::Expected<void> setListen(const QString &address);
+};
+
+} // namespace dyad::backend

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/platform/Log.h"
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <cstdio>
+
+namespace dyad::backend {
+
+Q_LOGGING_CATEGORY(logServer, "dyad.server", QtInfoMsg)
+Q_LOGGING_CATEGORY(logStore, "dyad.store", QtInfoMsg)
+Q_LOGGING_CATEGORY(logHttp, "dyad.http", QtInfoMsg)
+Q_LOGGING_CATEGORY(logRoom, "dyad.room", QtInfoMsg)
+Q_LOGGING_CATEGORY(logAuth, "dyad.auth", QtInfoMsg)
+
+namespace {
+
+QLatin1StringView levelName(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg: return QLatin1StringView("debug");
+    case QtInfoMsg: return QLatin1StringView("info");
+    case QtWarningMsg: return QLatin1StringView("warning");
+    case QtCriticalMsg: return QLatin1StringView("error");
+    case QtFatalMsg: return QLatin1StringView("fatal");
+    }
+    return QLatin1StringView("info");
+}
+
+void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    QJsonObject line;
+    line.insert(QLatin1StringView("time"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    line.insert(QLatin1StringView("level"), levelName(type));
+    line.insert(QLatin1StringView("category"), QString::fromUtf8(context.category ? context.category : "default"));
+    line.insert(QLatin1StringView("message"), message);
+    QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
+    bytes += '\n';
+    // One write a line: lines of several threads never mix.
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace
+
+void installJsonLog()
+{
+    qInstallMessageHandler(writeJsonLine);
+}
+
+} // namespace dyad::backend

@@ -1,0 +1,87 @@
+-- SPDX-FileCopyrightText: The Dyad developers
+-- SPDX-License-Identifier: Apache-2.0
+-- name: put-provider
+INSERT INTO ai_providers (name, kind, base_url, models, options, priority, enabled, key_sealed, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (name) DO UPDATE SET kind = excluded.kind, base_url = excluded.base_url, models = excluded.models, options = excluded.options,
+priority = excluded.priority, enabled = excluded.enabled, key_sealed = excluded.key_sealed
+-- name: providers
+SELECT name, kind, base_url, models, options, priority, enabled, key_sealed FROM ai_providers ORDER BY priority, created_at, name
+-- name: remove-provider
+DELETE FROM ai_providers WHERE name = ?
+-- name: add-key
+INSERT INTO api_keys (id, hash, name, account, project, hint, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+-- name: key-by-hash
+SELECT k.id, k.account, k.project, a.name, a.admin FROM api_keys k JOIN accounts a ON a.id = k.account WHERE k.hash = ? AND k.revoked_at IS NULL
+-- name: keys-of
+SELECT id, name, hint, project, created_at, last_used_at FROM api_keys WHERE account = ? AND revoked_at IS NULL ORDER BY created_at
+-- name: revoke-key
+UPDATE api_keys SET revoked_at = ? WHERE id = ? AND account = ? AND revoked_at IS NULL
+-- name: touch-key
+UPDATE api_keys SET last_used_at = ? WHERE id = ?
+-- name: set-budget
+INSERT INTO budgets (scope, scope_id, limit_nano, spent_nano, reserved_nano, updated_at) VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (scope, scope_id) DO UPDATE SET limit_nano = excluded.limit_nano, updated_at = excluded.updated_at
+-- name: remove-budget
+DELETE FROM budgets WHERE scope = ? AND scope_id = ?
+-- name: budgets
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets ORDER BY scope, scope_id
+-- name: budget
+SELECT limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = ? AND scope_id = ?
+-- name: spent-of-user
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ?
+-- name: spent-of-org
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE org = ?
+-- name: spent-of-project
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE project = ?
+-- name: hold
+UPDATE budgets SET reserved_nano = reserved_nano + ? WHERE scope = ? AND scope_id = ?
+-- name: add-reservation
+INSERT INTO ai_reservations (generation, scope, scope_id, nano) VALUES (?, ?, ?, ?)
+ON CONFLICT (generation, scope, scope_id) DO UPDATE SET nano = nano + excluded.nano
+-- name: reservations-of
+SELECT scope, scope_id, nano FROM ai_reservations WHERE generation = ?
+-- name: drop-reservations
+DELETE FROM ai_reservations WHERE generation = ?
+-- name: charge
+UPDATE budgets SET spent_nano = spent_nano + ?, reserved_nano = reserved_nano - ? WHERE scope = ? AND scope_id = ?
+-- name: begin-generation
+INSERT INTO ai_generations (id, account, org, project, api_key, face, model_asked, status, charged_nano, started_at, prompt_sealed, expires_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?)
+-- name: progress
+UPDATE ai_generations SET charged_nano = ?, provider = ?, model = ? WHERE id = ? AND status = 'running'
+-- name: end-generation
+UPDATE ai_generations SET status = ?, stop = ?, error = ?, provider = ?, model = ?, charged_nano = ?, ended_at = ?, answer_sealed = ?
+WHERE id = ? AND status = 'running'
+-- name: generation
+SELECT id, account, org, project, api_key, provider, model, charged_nano FROM ai_generations WHERE id = ?
+-- name: running
+SELECT id FROM ai_generations WHERE status = 'running'
+-- name: forget-expired
+DELETE FROM ai_generations WHERE expires_at IS NOT NULL AND expires_at < ? AND status <> 'running'
+-- name: add-usage
+INSERT INTO usage_records (generation, time, account, org, project, api_key, provider, model, status, input_tokens, cache_read_tokens,
+cache_write_tokens, output_tokens, reasoning_tokens, reported, cost_nano) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: usage-all
+SELECT provider, model, account, count(*), sum(input_tokens), sum(cache_read_tokens), sum(cache_write_tokens), sum(output_tokens),
+sum(reasoning_tokens), sum(cost_nano) FROM usage_records WHERE time >= ? GROUP BY provider, model, account ORDER BY provider, model, account
+-- name: usage-of
+SELECT provider, model, account, count(*), sum(input_tokens), sum(cache_read_tokens), sum(cache_write_tokens), sum(output_tokens),
+sum(reasoning_tokens), sum(cost_nano) FROM usage_records WHERE time >= ? AND account = ? GROUP BY provider, model, account ORDER BY provider, model
+-- name: add-thread
+INSERT INTO chat_threads (id, project, title, private_to, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+-- name: thread
+SELECT id, project, title, private_to, created_by, created_at, updated_at FROM chat_threads WHERE id = ? AND deleted_at IS NULL
+-- name: threads-of
+SELECT id, project, title, private_to, created_by, created_at, updated_at FROM chat_threads
+WHERE project = ? AND deleted_at IS NULL AND (private_to = '' OR private_to = ?) ORDER BY updated_at DESC LIMIT ?
+-- name: touch-thread
+UPDATE chat_threads SET updated_at = ? WHERE id = ?
+-- name: rename-thread
+UPDATE chat_threads SET title = ?, updated_at = ? WHERE id = ?
+-- name: delete-thread
+UPDATE chat_threads SET deleted_at = ? WHERE id = ?
+-- name: add-message
+INSERT INTO chat_messages (thread, position, generation, role, account, text_sealed, detail, created_at)
+VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM chat_messages WHERE thread = ?), ?, ?, ?, ?, ?, ?) RETURNING position
+-- name: messages
+SELECT position, generation, role, account, text_sealed, detail, created_at FROM chat_messages WHERE thread = ? ORDER BY position

@@ -1,0 +1,41 @@
+-- SPDX-FileCopyrightText: The Dyad developers
+-- SPDX-License-Identifier: Apache-2.0
+-- name: project
+SELECT id, public_id, name, tree, next_doc FROM projects WHERE public_id = ? AND deleted_at IS NULL
+-- name: append
+INSERT INTO journal (project, doc, first_version, last_version, time, operations) VALUES (?, ?, ?, ?, ?, ?)
+-- name: head
+UPDATE files SET version = ?, size = ? WHERE project = ? AND doc = ?
+-- name: reserve-sessions
+UPDATE files SET next_session = ? WHERE project = ? AND doc = ?
+-- name: add-file
+INSERT INTO files (project, doc, path, path_key, kind, exec, hash, size, version, next_session, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: raise-tree
+UPDATE projects SET tree = ?, next_doc = ? WHERE id = ? AND tree = ?
+-- name: note-tree-change
+INSERT INTO tree_changes (project, tree, doc, kind, path, member, time) VALUES (?, ?, ?, ?, ?, ?, ?)
+-- name: rename-file
+UPDATE files SET path = ?, path_key = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
+-- name: delete-file
+UPDATE files SET deleted_at = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
+-- name: mode-file
+UPDATE files SET exec = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
+-- name: replace-blob
+UPDATE files SET hash = ?, size = ?, version = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
+-- name: add-snapshot
+INSERT OR REPLACE INTO snapshots (project, doc, version, sha256, text) VALUES (?, ?, ?, ?, ?)
+-- name: drop-middle-snapshots
+DELETE FROM snapshots WHERE project = ? AND doc = ? AND version > 0 AND version < ?
+-- name: snapshots
+SELECT version FROM snapshots WHERE project = ? AND doc = ? ORDER BY version DESC
+-- name: snapshot
+SELECT sha256, text FROM snapshots WHERE project = ? AND doc = ? AND version = ?
+-- name: file
+SELECT version, next_session, size, kind FROM files WHERE project = ? AND doc = ?
+-- name: tail
+SELECT first_version, last_version, operations FROM journal WHERE project = ?1 AND doc = ?2
+AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ?1 AND doc = ?2 AND first_version <= ?3), 0) ORDER BY first_version
+-- name: log-of-doc
+SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND doc = ? AND first_version < ? ORDER BY first_version DESC LIMIT ?
+-- name: log
+SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND time < ? ORDER BY time DESC, doc, first_version DESC LIMIT ?
