@@ -10,8 +10,30 @@ namespace dyad::sync {
 
 using Kind = TextOperation::Component::Kind;
 
+namespace {
+
+/// second only changes text that first inserted, as typing on and backspace do: one edit again. Empty where it does not.
+std::optional<TextOperation> composeInside(const TextOperation &first, const TextOperation &second)
+{
+    const auto a = first.singleEdit();
+    const auto b = second.singleEdit();
+    if (!a || !b || b->position < a->position)
+        return std::nullopt;
+    const auto start = static_cast<size_t>(b->position - a->position);
+    const auto end = start + static_cast<size_t>(b->erased);
+    if (end > a->text.size())
+        return std::nullopt;
+    TextOperation result;
+    result.keep(a->position).insert(a->text.substr(0, start)).insert(b->text).insert(a->text.substr(end)).erase(a->erased);
+    return result;
+}
+
+} // namespace
+
 TextOperation compose(const TextOperation &first, const TextOperation &second)
 {
+    if (auto inside = composeInside(first, second))
+        return *std::move(inside);
     TextOperation result;
     result.reserve(first.componentCount() + second.componentCount(), 0);
     ComponentReader a(first), b(second);
@@ -50,9 +72,18 @@ void passInsert(ComponentReader &source, TextOperation &own, TextOperation &othe
     source.take(length);
 }
 
-} // namespace
+/// a ends before b begins, or where b begins but not at a's own beginning: neither a tie nor text that both delete.
+bool standsBefore(const TextOperation::Edit &a, const TextOperation::Edit &b)
+{
+    return a.position < b.position && a.erased <= b.position - a.position;
+}
 
-std::pair<TextOperation, TextOperation> transform(const TextOperation &a, const TextOperation &b, Side sideOfA)
+int64_t growth(const TextOperation::Edit &edit)
+{
+    return static_cast<int64_t>(edit.text.size()) - edit.erased;
+}
+
+std::pair<TextOperation, TextOperation> transformComponents(const TextOperation &a, const TextOperation &b, Side sideOfA)
 {
     std::pair<TextOperation, TextOperation> result;
     auto &[aPrime, bPrime] = result;
@@ -83,6 +114,34 @@ std::pair<TextOperation, TextOperation> transform(const TextOperation &a, const 
         y.take(length);
     }
     return result;
+}
+
+} // namespace
+
+void transformBoth(TextOperation &a, TextOperation &b, Side sideOfA)
+{
+    const auto editA = a.singleEdit();
+    const auto editB = b.singleEdit();
+    if (editA && editB && standsBefore(*editA, *editB)) {
+        b.shift(growth(*editA));
+    } else if (editA && editB && standsBefore(*editB, *editA)) {
+        a.shift(growth(*editB));
+    } else {
+        auto [aPrime, bPrime] = transformComponents(a, b, sideOfA);
+        a = std::move(aPrime);
+        b = std::move(bPrime);
+    }
+}
+
+std::pair<TextOperation, TextOperation> transform(const TextOperation &a, const TextOperation &b, Side sideOfA)
+{
+    const auto editA = a.singleEdit();
+    const auto editB = b.singleEdit();
+    if (editA && editB && standsBefore(*editA, *editB))
+        return {a, TextOperation::replacement(editB->position + growth(*editA), editB->erased, editB->text)};
+    if (editA && editB && standsBefore(*editB, *editA))
+        return {TextOperation::replacement(editA->position + growth(*editB), editA->erased, editA->text), b};
+    return transformComponents(a, b, sideOfA);
 }
 
 TextOperation invert(const TextOperation &op, const Rope &before)

@@ -84,6 +84,11 @@ public:
         std::memmove(values + index + 1, values + index, (size_ - 1 - index) * sizeof(T));
         values[index] = value;
     }
+    void removeFirst()
+    {
+        --size_;
+        std::memmove(data(), data() + 1, size_ * sizeof(T));
+    }
 
 private:
     bool isInline() const { return capacity_ == InlineCapacity; }

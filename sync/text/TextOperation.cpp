@@ -7,13 +7,6 @@
 
 namespace dyad::sync {
 
-TextOperation &TextOperation::keep(int64_t bytes)
-{
-    if (bytes > 0)
-        trailingKeep_ += bytes;
-    return *this;
-}
-
 TextOperation &TextOperation::insert(std::string_view utf8)
 {
     if (utf8.empty())
@@ -32,16 +25,16 @@ TextOperation &TextOperation::insert(std::string_view utf8)
     return *this;
 }
 
-TextOperation &TextOperation::erase(int64_t bytes)
+void TextOperation::shift(int64_t bytes)
 {
-    if (bytes <= 0)
-        return *this;
-    flushKeep();
-    if (!words_.empty() && kindOf(words_.back()) == Kind::Delete)
-        words_.back() = pack(Kind::Delete, lengthOf(words_.back()) + bytes);
-    else
-        words_.push(pack(Kind::Delete, bytes));
-    return *this;
+    const bool keeps = kindOf(words_[0]) == Kind::Keep;
+    const int64_t position = (keeps ? lengthOf(words_[0]) : 0) + bytes;
+    if (keeps && position > 0)
+        words_[0] = pack(Kind::Keep, position);
+    else if (keeps)
+        words_.removeFirst();
+    else if (position > 0)
+        words_.insertAt(0, pack(Kind::Keep, position));
 }
 
 void TextOperation::reserve(size_t components, size_t insertedBytes)

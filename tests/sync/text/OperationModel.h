@@ -59,6 +59,14 @@ inline TextOperation randomOperation(Choices &choices, const std::string &docume
     return op;
 }
 
+/// A change at one place of document.
+inline TextOperation randomEdit(Choices &choices, const std::string &document)
+{
+    const int64_t position = bytesOf(document, 0, choices.below(10));
+    const int64_t erased = choices.below(2) == 0 ? 0 : bytesOf(document, position, choices.below(5));
+    return TextOperation::replacement(position, erased, choices.below(3) == 1 ? "" : randomText(choices, 3));
+}
+
 inline std::string modelApply(const std::string &document, const TextOperation &op)
 {
     std::string result;

@@ -15,7 +15,7 @@ using sync::Rope;
 namespace {
 
 constexpr int DefaultCases = 200000;
-constexpr int Properties = 8;
+constexpr int Properties = 9;
 
 std::vector<uint32_t> numbers()
 {
@@ -60,8 +60,35 @@ private Q_SLOTS:
             const auto [aPrime, bPrime] = transform(a, b, side);
             RC_ASSERT(isCanonical(aPrime) && isCanonical(bPrime));
             RC_ASSERT(ropeApply(ropeApply(document, a), bPrime) == ropeApply(ropeApply(document, b), aPrime));
+            TextOperation inPlaceA = a;
+            TextOperation inPlaceB = b;
+            transformBoth(inPlaceA, inPlaceB, side);
+            RC_ASSERT(inPlaceA == aPrime && inPlaceB == bPrime);
             RC_ASSERT(aPrime == modelTransform(a, b, side, document.size()));
             RC_ASSERT(bPrime == modelTransform(b, a, side == Side::Left ? Side::Right : Side::Left, document.size()));
+        }));
+    }
+    /// Single edits take short cuts through transform and compose.
+    void singleEdits()
+    {
+        QVERIFY(rc::check("single edits transform and compose as the long way does", [] {
+            const auto drawn = numbers();
+            Choices choices(drawn);
+            const std::string document = randomText(choices, 8);
+            const auto a = randomEdit(choices, document);
+            const auto b = randomEdit(choices, document);
+            auto aPrime = a;
+            auto bPrime = b;
+            transformBoth(aPrime, bPrime, Side::Left);
+            RC_ASSERT(aPrime == modelTransform(a, b, Side::Left, document.size()));
+            RC_ASSERT(bPrime == modelTransform(b, a, Side::Right, document.size()));
+            RC_ASSERT(transform(a, b, Side::Left) == std::pair(aPrime, bPrime));
+            const std::string between = modelApply(document, a);
+            const auto next = randomEdit(choices, between);
+            const auto both = compose(a, next);
+            RC_ASSERT(isCanonical(both));
+            RC_ASSERT(both == sync::composeAll(std::array{a, next}));
+            RC_ASSERT(ropeApply(document, both) == modelApply(between, next));
         }));
     }
     void composeIsBoth()
