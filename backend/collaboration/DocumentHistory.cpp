@@ -70,7 +70,7 @@ sync::Expected<void> replay(Rope &text, Version from, const std::vector<journalr
 
 sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, DocId doc, Version after)
 {
-    const auto rows = database.run("collaboration.tail", {project, qint64(doc), qint64(after + 1)});
+    const auto rows = database.run("collaboration.tail", {project, qint64(doc), project, qint64(doc), qint64(after + 1)});
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<journalrow::Entry> entries;

@@ -171,6 +171,8 @@ void Room::sendError(const RoomPeer &peer, const sync::Error &error, About about
 {
     ErrorMessage message;
     message.code = QString::fromStdString(error.code);
+    if (error.code == "storage-unavailable")
+        qCWarning(logRoom) << "storage:" << error.message.c_str();
     // What the database said is for the log.
     message.message = error.code == "storage-unavailable"
         ? QStringLiteral("The server cannot reach its storage right now. Nothing was lost; try again in a moment.")

@@ -33,8 +33,8 @@ SELECT sha256, text FROM snapshots WHERE project = ? AND doc = ? AND version = ?
 -- name: file
 SELECT version, next_session, size, kind FROM files WHERE project = ? AND doc = ?
 -- name: tail
-SELECT first_version, last_version, operations FROM journal WHERE project = ?1 AND doc = ?2
-AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ?1 AND doc = ?2 AND first_version <= ?3), 0) ORDER BY first_version
+SELECT first_version, last_version, operations FROM journal WHERE project = ? AND doc = ?
+AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ? AND doc = ? AND first_version <= ?), 0) ORDER BY first_version
 -- name: log-of-doc
 SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND doc = ? AND first_version < ? ORDER BY first_version DESC LIMIT ?
 -- name: log

@@ -110,7 +110,7 @@ struct ProjectState {
     DYAD_FIELDS(visit.required("project", self.project); visit.required("name", self.name); visit.required("role", self.role);
                 visit.required("tree", self.tree); visit.required("member", self.member);
                 visit.required("connection", self.connection); visit.required("files", self.files);
-                visit.optional("more", self.more); visit.required("members", self.members);
+                visit.required("more", self.more); visit.required("members", self.members);
                 visit.required("present", self.present); visit.optional("req", self.req);)
 };
 
@@ -119,7 +119,7 @@ struct ProjectFiles {
     static constexpr const char *Tag = "project-files";
     std::vector<FileEntry> files;
     bool more = false;
-    DYAD_FIELDS(visit.required("files", self.files); visit.optional("more", self.more);)
+    DYAD_FIELDS(visit.required("files", self.files); visit.required("more", self.more);)
 };
 
 struct Joined : PresentInfo {
