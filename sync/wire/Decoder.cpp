@@ -107,12 +107,10 @@ void Decoder::value(std::pair<qint64, qint64> &v)
 void Decoder::jump(std::string_view key, UnknownKeys &unknown)
 {
     if (!m_reader.ok()) return;
-    if (key != "t") {
-        for (const auto &other : unknown)
-            if (other == key) return refuse("an unknown key stands twice");
-        if (unknown.size() == MaxUnknownKeys) return refuse("too many unknown keys");
-        unknown.emplace_back(key);
-    }
+    for (const auto &other : unknown)
+        if (other == key) return refuse("a key stands twice");
+    if (unknown.size() == MaxUnknownKeys) return refuse("too many unknown keys");
+    unknown.emplace_back(key);
     m_reader.skip();
 }
 

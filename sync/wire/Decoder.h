@@ -17,7 +17,7 @@ public:
     CborReader &reader() { return m_reader; }
     const std::string &fault() const { return m_fault; }
 
-    /// The map at hand, fields in any order, unknown keys jumped over. `t` is left to the caller.
+    /// The map at hand, fields in any order; unknown keys, to which `t` counts here, are jumped over.
     template<typename M>
     void map(M &m)
     {

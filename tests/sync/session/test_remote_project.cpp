@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/session/RemoteProject.h"
+#include "tests/sync/session/LoopbackServer.h"
+#include "tests/sync/session/MemoryStore.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dyad;
+using namespace dyad::sync;
+
+namespace {
+
+struct World {
+    test::LoopbackServer server;
+    ManualClock clock;
+
+    std::unique_ptr<RemoteProject> client(bool follow = false, std::shared_ptr<DocumentStore> store = {})
+    {
+        RemoteProject::Options options;
+        options.connection.client = QStringLiteral("test/1");
+        options.connection.project = QStringLiteral("p");
+        options.connection.follow = follow;
+        options.connection.clock = &clock;
+        options.connection.seed = 1;
+        options.connection.transport = [this](const QByteArray &, QObject *parent) { return server.connect(parent); };
+        options.store = std::move(store);
+        auto project = std::make_unique<RemoteProject>(std::move(options));
+        project->start();
+        return project;
+    }
+    void settle()
+    {
+        for (int i = 0; i < 50; ++i) {
+            server.pump();
+            QCoreApplication::processEvents();
+            clock.advance(1000);
+            if (!server.pump() && i > 20) break;
+        }
+    }
+};
+
+std::string is(const std::shared_ptr<DocumentSession> &document) { return document->text().text(); }
+
+/// A view: what it shows is only what signals told it.
+struct View : QObject {
+    Rope shown;
+    explicit View(const std::shared_ptr<DocumentSession> &document) : shown(document->text())
+    {
+        connect(document.get(), &DocumentSession::textChanged, this, [this](const TextOperation &op) { QVERIFY(apply(shown, op)); });
+    }
+};
+
+Expected<void> typeAt(const std::shared_ptr<DocumentSession> &document, int64_t at, std::string_view text)
+{
+    return document->edit(TextOperation::insertion(at, text), {});
+}
+
+} // namespace
+
+class TestRemoteProject : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twoPeopleSeeEachOther()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "hello");
+        auto a = world.client();
+        auto b = world.client();
+        world.settle();
+        QCOMPARE(a->state(), ProjectSession::State::Live);
+        QCOMPARE(a->fileAt(QStringLiteral("a.txt"))->doc, doc);
+        QCOMPARE(a->participants().size(), 2);
+        auto da = a->open(doc);
+        auto db = b->open(doc);
+        View va(da), vb(db);
+        QCOMPARE(da->state(), DocumentSession::State::Opening);
+        QVERIFY(!typeAt(da, 0, "early"));
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        QCOMPARE(va.shown.text(), std::string("hello"));
+        QVERIFY(typeAt(da, 5, "!"));
+        QCOMPARE(a->waitingEdits(), 1);
+        QCOMPARE(da->state(), DocumentSession::State::Waiting);
+        QVERIFY(typeAt(da, 6, "?"));
+        QCOMPARE(da->state(), DocumentSession::State::Buffering);
+        QVERIFY(typeAt(db, 0, ">"));
+        world.settle();
+        QCOMPARE(a->waitingEdits(), 0);
+        QCOMPARE(is(da), std::string(">hello!?"));
+        QCOMPARE(is(db), is(da));
+        QCOMPARE(vb.shown.text(), is(da));
+        QCOMPARE(va.shown.text(), is(da));
+        QVERIFY(da->undo() >= 0);
+        world.settle();
+        QCOMPARE(is(db), std::string(">hello"));
+        QVERIFY(da->redo() >= 0);
+        world.settle();
+        QCOMPARE(is(db), std::string(">hello!?"));
+    }
+
+    void offlineEditsMergeWhenBack()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base\n");
+        auto a = world.client();
+        auto b = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        auto db = b->open(doc);
+        world.settle();
+        View va(da);
+        QVERIFY(typeAt(da, 0, "sent "));            // on its way when the line is cut
+        world.server.transports().front()->cut();
+        QCOMPARE(da->state(), DocumentSession::State::Offline);
+        QCOMPARE(a->state(), ProjectSession::State::Offline);
+        QVERIFY(typeAt(da, 5, "offline "));
+        QVERIFY(typeAt(db, 5, "theirs\n"));
+        world.settle();
+        QCOMPARE(is(da), std::string("sent offline base\ntheirs\n"));
+        QCOMPARE(is(db), is(da));
+        QCOMPARE(va.shown.text(), is(da));
+        QCOMPARE(a->waitingEdits(), 0);
+    }
+
+    void aLostAnswerAppliesOnce()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QVERIFY(typeAt(da, 0, "once"));
+        auto *transport = world.server.transports().front();
+        QVERIFY(transport->deliverUp());            // applied; the ack waits
+        QVERIFY(typeAt(da, 4, " more"));
+        transport->cut();
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("once more"));
+        QCOMPARE(is(da), std::string("once more"));
+    }
+
+    void aCrashedClientSendsWhatItHeld_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::newRow("the edit had arrived") << true;
+        QTest::newRow("the edit was lost") << false;
+    }
+    void aCrashedClientSendsWhatItHeld()
+    {
+        QFETCH(bool, arrived);
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto store = std::make_shared<test::MemoryStore>();
+        auto disk = std::make_shared<test::MemoryStore>();
+        auto a = world.client(false, store);
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QVERIFY(typeAt(da, 4, " one"));
+        QVERIFY(typeAt(da, 8, " two"));
+        world.clock.advance(RemoteDocument::SaveWithin);
+        *disk = *store;                             // kill -9: nothing is saved after this
+        if (arrived) QVERIFY(world.server.transports().front()->deliverUp());
+        world.server.cutAll();
+        da.reset();
+        a.reset();
+        auto again = world.client(false, disk);
+        QCOMPARE(again->waitingEdits(), 1);
+        auto document = again->open(doc);
+        QCOMPARE(is(document), std::string("base one two"));
+        world.settle();
+        QCOMPARE(is(document), std::string("base one two"));
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base one two"));
+        QCOMPARE(again->waitingEdits(), 0);
+    }
+
+    void aServerThatForgotHistoryIsMergedThreeWays()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "one\ntwo\nthree\n");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QVERIFY(typeAt(da, 0, "x"));
+        world.settle();
+        QVERIFY(typeAt(da, 15, "mine\n"));
+        world.server.cutAll();
+        // Restored from a backup: version 1 was never there, somebody wrote another one.
+        backend::Sequencer::Stored stored;
+        stored.text = Rope("one\ntwo\nTHREE\n");
+        stored.nextSession = 50;
+        world.server.file(doc).sequencer = backend::Sequencer(std::move(stored));
+        world.server.file(doc).log.clear();
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), is(da));
+        QVERIFY(is(da).find("THREE") != std::string::npos);
+        QVERIFY(is(da).find("mine\n") != std::string::npos);
+    }
+
+    void refusedEditsAreKeptAside()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto store = std::make_shared<test::MemoryStore>();
+        auto a = world.client(false, store);
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        View view(da);
+        QSignalSpy kept(a.get(), &RemoteProject::recoveryKept);
+        world.server.refuseNextEdit(QStringLiteral("document-too-large"));
+        QVERIFY(typeAt(da, 4, " too much"));
+        world.settle();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(store->recovered.at(0), QByteArray("base too much"));
+        QCOMPARE(is(da), std::string("base"));
+        QCOMPARE(view.shown.text(), is(da));
+        QVERIFY(typeAt(da, 4, "!"));
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
+    }
+
+    void storageTroubleLosesNothing()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        world.server.refuseNextEdit(QStringLiteral("storage-unavailable"));
+        QVERIFY(typeAt(da, 4, "!"));
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
+        QCOMPARE(a->waitingEdits(), 0);
+    }
+
+    void aFileDeletedByOthersKeepsMyText()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto store = std::make_shared<test::MemoryStore>();
+        auto a = world.client(false, store);
+        auto b = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        Expected<FileEntry> answer = fail("none", "");
+        b->removeFile(doc, this, [&](Expected<FileEntry> entry) { answer = entry; });
+        QVERIFY(typeAt(da, 4, " mine"));
+        for (auto *transport : world.server.transports()) if (transport != world.server.transports().front()) transport->deliverUp();
+        world.server.transports().front()->cut();
+        world.settle();
+        QVERIFY(answer.has_value());
+        QCOMPARE(da->state(), DocumentSession::State::Closed);
+        QVERIFY(!da->isWritable());
+        QCOMPARE(store->recovered.at(0), QByteArray("base mine"));
+        QVERIFY(a->files().isEmpty());
+    }
+
+    void theTreeIsTold()
+    {
+        World world;
+        auto a = world.client();
+        auto b = world.client();
+        world.settle();
+        QSignalSpy created(b.get(), &ProjectSession::fileCreated);
+        QSignalSpy renamed(b.get(), &ProjectSession::fileRenamed);
+        Expected<FileEntry> answer = fail("none", "");
+        const auto take = [&](Expected<FileEntry> entry) { answer = std::move(entry); };
+        a->createFile(QStringLiteral("src/x"), FileEntry::Kind::Text, "text", false, this, take);
+        world.settle();
+        QVERIFY(answer.has_value());
+        QCOMPARE(created.size(), 1);
+        const DocId doc = answer->doc;
+        a->createFile(QStringLiteral("src/x"), FileEntry::Kind::Text, "other", false, this, take);
+        world.settle();
+        QCOMPARE(answer.error().code, std::string("path-taken"));
+        a->renameFile(doc, QStringLiteral("y"), this, take);
+        world.settle();
+        QCOMPARE(answer->path, QStringLiteral("y"));
+        QCOMPARE(renamed.size(), 1);
+        QVERIFY(b->fileAt(QStringLiteral("y")) && !b->fileAt(QStringLiteral("src/x")));
+        world.server.cutAll();
+        a->renameFile(doc, QStringLiteral("z"), this, take);
+        QCoreApplication::processEvents();
+        QCOMPARE(answer.error().code, std::string("offline"));
+    }
+
+    void followersHearOfEverything()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        auto b = world.client(true);
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QSignalSpy followed(b.get(), &ProjectSession::followed);
+        QVERIFY(typeAt(da, 4, "!"));
+        world.settle();
+        QCOMPARE(followed.size(), 1);
+        QCOMPARE(b->files().value(doc).version, Version(1));
+        Expected<FetchedDocument> fetched = fail("none", "");
+        b->fetch(doc, {}, this, [&](Expected<FetchedDocument> document) { fetched = std::move(document); });
+        world.settle();
+        QCOMPARE(fetched->text, QByteArray("base!"));
+        b->fetch(doc, Version(0), this, [&](Expected<FetchedDocument> document) { fetched = std::move(document); });
+        world.settle();
+        QVERIFY(fetched->since == TextOperation::insertion(4, "!"));
+    }
+
+    void cursorsMoveWithTheText()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "0123456789");
+        auto a = world.client();
+        auto b = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        auto db = b->open(doc);
+        world.settle();
+        PresenceState mine;
+        mine.doc = doc;
+        mine.version = da->version();
+        mine.cursor = 5;
+        mine.selections = {{2, 5}};
+        a->setPresence(mine);
+        world.settle();
+        const ConnectionId other = a->participants().at(0).self ? a->participants().at(0).connection : a->participants().at(1).connection;
+        QVERIFY(b->presenceOf(other).has_value());
+        QVERIFY(typeAt(db, 0, "abc"));
+        QCOMPARE(db->fromVersion(b->presenceOf(other)->cursor, b->presenceOf(other)->version), qint64(8));
+        world.settle();
+        QVERIFY(typeAt(da, 0, "xx"));
+        world.settle();
+        const auto state = *b->presenceOf(other);
+        QCOMPARE(db->fromVersion(state.selections.at(0).first, state.version), db->text().text().find('2'));
+        // 100 movements at once are two messages: the first and the last.
+        const int before = world.server.received("presence");
+        for (int i = 0; i < 100; ++i) {
+            mine.cursor = i % 10;
+            a->setPresence(mine);
+        }
+        world.settle();
+        QCOMPARE(world.server.received("presence") - before, 2);
+        QCOMPARE(db->toAcknowledged(0), qint64(0));
+    }
+
+    void viewersMayNotType()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        world.server.setRole(QStringLiteral("viewer"));
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QVERIFY(!da->isWritable());
+        QCOMPARE(typeAt(da, 0, "x").error().code, std::string("not-allowed"));
+        QCOMPARE(is(da), std::string("base"));
+    }
+
+    void reconnectsBackOffAndStopWhereItIsFinal()
+    {
+        World world;
+        auto a = world.client();
+        world.settle();
+        world.server.cutAll(4403);
+        QCOMPARE(a->state(), ProjectSession::State::Failed);
+        QCOMPARE(a->failure().code, std::string("not-allowed"));
+    }
+
+    void documentsNobodyHoldsAreClosed()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        QCOMPARE(a->open(doc).get(), da.get());
+        world.settle();
+        QVERIFY(typeAt(da, 0, "x"));
+        da.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(world.server.received("close"), 0);        // it still holds an edit
+        world.settle();
+        QCOMPARE(world.server.received("close"), 1);
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("xbase"));
+        QCOMPARE(world.server.file(doc).sequencer.openSessions(), size_t(0));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRemoteProject)
+#include "test_remote_project.moc"
