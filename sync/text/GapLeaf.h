@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/Utf8.h"
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -60,7 +61,7 @@ private:
         if (length == 1)
             *to = *from;
         else
-            std::memcpy(to, from, static_cast<size_t>(length));
+            std::copy_n(from, length, to);
     }
     void moveGap(int64_t position)
     {

@@ -4,7 +4,6 @@
 #include "sync/text/OperationComposer.h"
 #include <algorithm>
 #include <cassert>
-#include <cstring>
 
 namespace dyad::sync {
 namespace {
@@ -139,7 +138,7 @@ void OperationLog::appendEdit(const TextOperation::Edit &edit)
     if (edit.text.size() == 1)
         *to = edit.text.front();
     else
-        std::memcpy(to, edit.text.data(), edit.text.size());
+        std::copy(edit.text.begin(), edit.text.end(), to);
     place_ = edit.position + static_cast<int64_t>(edit.text.size());
     at_ = to + edit.text.size();
 }
