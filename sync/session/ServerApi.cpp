@@ -107,6 +107,10 @@ Connection::TokenSource ServerApi::tokenSource()
 void ServerApi::refresh(QObject *context, Connection::TokenReply reply)
 {
     if (!m_session) return reply(sync::fail("signed-out", tr("Sign in to the server first.").toStdString()));
+    if (auto newer = m_guard.before && m_waitingForRefresh.empty() ? m_guard.before(*m_session) : std::nullopt) {
+        m_session = std::move(newer);
+        return reply(m_session->accessToken);
+    }
     m_waitingForRefresh.push_back({context, std::move(reply)});
     if (m_waitingForRefresh.size() > 1) return;
     const QJsonObject body{{QStringLiteral("refreshToken"), QString::fromLatin1(m_session->refreshToken)}};
@@ -128,6 +132,7 @@ void ServerApi::refreshed(Expected<ApiAnswer> answer)
         forgetSession();
         token = sync::fail("signed-out", tr("You have been signed out; sign in again.").toStdString());
     }
+    if (m_guard.after) m_guard.after();
     for (const Waiting &one : std::exchange(m_waitingForRefresh, {}))
         if (one.context) one.reply(token);
 }

@@ -27,6 +27,13 @@ public:
     QUrl server() const { return m_server; }
     const std::optional<ApiSession> &session() const { return m_session; }
     bool isSignedIn() const { return m_session.has_value(); }
+    /// For key stores that several processes share: a refresh token is good for one use. before: holds the others off; gives back what
+    /// another process got meanwhile (then nothing is asked of the server, and after is not called). after: it is done, kept or failed.
+    struct RefreshGuard {
+        std::function<std::optional<ApiSession>(const ApiSession &known)> before;
+        std::function<void()> after;
+    };
+    void setRefreshGuard(RefreshGuard guard) { m_guard = std::move(guard); }
     /// From the key store.
     void restoreSession(const ApiSession &session) { m_session = session; }
     void forgetSession();
@@ -78,6 +85,7 @@ private:
     QUrl m_server;
     QNetworkAccessManager m_network;
     std::optional<ApiSession> m_session;
+    RefreshGuard m_guard;
     std::vector<Waiting> m_waitingForRefresh;
 };
 
