@@ -145,7 +145,7 @@ bool EditorPage::closeFind()
 {
     if (!m_find->isVisible())
         return false;
-    m_find->close();
+    m_find->closeBar();
     m_editor->setFocus(Qt::OtherFocusReason);
     return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/LocalFile.h"
-#include "sync/store/LocalJournal.h"
+#include "app/ide/DraftJournal.h"
 #include "sync/workcopy/TextDiff.h"
 #include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
@@ -18,7 +18,7 @@ std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size
 QByteArray bytesOf(const sync::Rope &text) { return QByteArray::fromStdString(text.text()); }
 } // namespace
 
-LocalFile::LocalFile(const QString &path, const QString &root, std::shared_ptr<sync::LocalJournal> journal, const QString &untitledKey)
+LocalFile::LocalFile(const QString &path, const QString &root, std::shared_ptr<DraftJournal> journal, const QString &untitledKey)
     : OpenFile(path), m_root(root), m_untitledKey(untitledKey), m_journal(std::move(journal))
 {
     m_key = journalKey();

@@ -8,11 +8,9 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-namespace dyad::sync {
-class LocalJournal;
-}
-
 namespace dyad::app {
+
+class DraftJournal;
 
 /// A file of a folder that is not shared. Written only when asked to; what is not written yet is in the journal within half a second, and
 /// comes back at the next start. A change by another program is merged into the text, unsaved typing included.
@@ -20,7 +18,7 @@ class LocalFile : public OpenFile {
     Q_OBJECT
 public:
     /// root: of the open folder, empty for none. path as OpenFile::path; empty: a new file, known to the journal as `untitledKey`.
-    LocalFile(const QString &path, const QString &root, std::shared_ptr<sync::LocalJournal> journal, const QString &untitledKey = {});
+    LocalFile(const QString &path, const QString &root, std::shared_ptr<DraftJournal> journal, const QString &untitledKey = {});
     ~LocalFile() override;
 
     QString absolutePath() const override;
@@ -50,7 +48,7 @@ private:
     QString journalKey() const;
 
     QString m_root, m_untitledKey, m_key;
-    std::shared_ptr<sync::LocalJournal> m_journal;
+    std::shared_ptr<DraftJournal> m_journal;
     std::shared_ptr<sync::LocalDocument> m_document;
     QByteArray m_saved;             // the bytes on disk, as last read or written
     sync::DiskStat m_stat;

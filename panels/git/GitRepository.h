@@ -45,10 +45,10 @@ public:
     sync::Expected<void> applyHunk(const QString &path, const GitHunk &hunk, HunkVerb verb, const QVector<int> &lines = {});
 
     struct CommitOptions {
-        QString message;
+        QString message = {};
         bool amend = false;
         bool signOff = false;
-        QStringList coAuthors;   ///< "Name <email>"
+        QStringList coAuthors = {};   ///< "Name <email>"
     };
     /// The new commit's id. nothing-staged, no-identity, conflicts.
     sync::Expected<QString> commit(const CommitOptions &options);

@@ -165,7 +165,8 @@ sync::Expected<void> GitRepository::writeIndexText(const QString &path, const QB
     const bool gone = text.isEmpty() && (!info.exists() || !inHead);
     git_index_entry entry{};
     entry.path = bytes.constData();
-    entry.mode = old ? old->mode : inHead ? git_tree_entry_filemode(inHead.get()) : info.isExecutable() ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+    const git_filemode_t fresh = info.isExecutable() ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+    entry.mode = old ? old->mode : static_cast<uint32_t>(inHead ? git_tree_entry_filemode(inHead.get()) : fresh);
     rc = gone ? git_index_remove_bypath(index.get(), bytes.constData())
               : git_index_add_from_buffer(index.get(), &entry, text.constData(), static_cast<size_t>(text.size()));
     if (rc == 0)

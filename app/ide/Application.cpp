@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/Application.h"
+#include "app/ide/EventLine.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/ScriptRunner.h"
+#include "app/ide/Workbench.h"
+#include "editor/Icons.h"
+#include "editor/Theme.h"
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+#include <cstdio>
+
+namespace dyad::app {
+
+namespace {
+constexpr int SettleTime = 700;     // ms for the first highlighting and the tree; a picture before that would show less than a person sees
+
+int printProblem(const QString &message)
+{
+    std::fprintf(stderr, "dyad: %s\n", qPrintable(message));
+    return 2;
+}
+} // namespace
+
+Application::Application(const LaunchOptions &options)
+    : m_options(options)
+{
+    editor::Theme::instance().install();
+    QApplication::setWindowIcon(editor::Icons::application());
+    if (!options.script.isEmpty())
+        EventLine::enable();
+    m_workbench = std::make_unique<Workbench>(options);
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    m_workbench->start();
+    if (!m_options.script.isEmpty())
+        startScript();
+    if (!m_options.screenshot.isEmpty())
+        QTimer::singleShot(SettleTime, this, &Application::takeScreenshot);
+    return QApplication::exec();
+}
+
+void Application::startScript()
+{
+    auto *script = new ScriptRunner(m_workbench.get(), this);
+    QString problem;
+    if (!script->load(m_options.script, &problem)) {
+        const int code = printProblem(problem);
+        QMetaObject::invokeMethod(this, [code] { QApplication::exit(code); }, Qt::QueuedConnection);
+        return;
+    }
+    connect(script, &ScriptRunner::finished, this, [this](int code) {
+        if (code < 0)
+            return;
+        if (code == 0)
+            m_workbench->window()->close();
+        QApplication::exit(code);
+    });
+    script->start();
+}
+
+void Application::takeScreenshot()
+{
+    if (!m_workbench->writeScreenshot(m_options.screenshot)) {
+        QApplication::exit(printProblem(tr("%1 could not be written.").arg(m_options.screenshot)));
+        return;
+    }
+    EventLine::print({{QStringLiteral("event"), QStringLiteral("screenshot")}, {QStringLiteral("file"), m_options.screenshot}});
+    if (!m_options.stay)
+        QApplication::exit(0);
+}
+
+int Application::main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("dyad"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
+    QTranslator own, qt;
+    if (own.load(QLocale(), QStringLiteral("dyad"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+    const auto options = LaunchOptions::parse(QCoreApplication::arguments(), QDir::currentPath());
+    if (!options)
+        return printProblem(QString::fromStdString(options.error().message));
+    if (options->answer) {
+        std::fputs(qPrintable(*options->answer), stdout);
+        return 0;
+    }
+    return Application(*options).run();
+}
+
+} // namespace dyad::app

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/LiveFile.h"
+#include "app/ide/LiveFolder.h"
+#include "sync/workcopy/WorkCopy.h"
+
+namespace dyad::app {
+
+using sync::DocumentSession;
+using sync::WorkCopy;
+
+LiveFile::LiveFile(const QString &path, sync::DocId doc, LiveFolder *folder)
+    : OpenFile(path), m_doc(doc), m_folder(folder), m_root(folder->folder())
+{
+    const sync::FileEntry entry = folder->project()->files().value(doc);
+    setSize(entry.size);
+    if (entry.kind == sync::FileEntry::Kind::Blob) {
+        setState(State::Binary);
+        return;
+    }
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(AutosaveMs);
+    m_document = folder->project()->open(doc);
+    folder->workCopy()->holdOpen(doc);
+    connect(&m_autosave, &QTimer::timeout, this, &LiveFile::save);
+    connect(folder->workCopy(), &WorkCopy::saved, this, &LiveFile::onSaved);
+    connect(m_document.get(), &DocumentSession::stateChanged, this, &LiveFile::onDocument);
+    connect(m_document.get(), &DocumentSession::textChanged, this, [this] {
+        m_changedSince = true;
+        setModified(true);
+        m_autosave.start();
+    });
+    connect(folder->project(), &sync::ProjectSession::fileRemoved, this, [this](const sync::FileEntry &gone) {
+        if (gone.doc == m_doc)
+            setState(State::Gone);
+    });
+    onDocument(m_document->state());
+}
+
+LiveFile::~LiveFile()
+{
+    if (m_document && m_folder && m_folder->workCopy())
+        m_folder->workCopy()->release(m_doc);       // writes what is not written yet
+}
+
+void LiveFile::onDocument(DocumentSession::State now)
+{
+    if (now == DocumentSession::State::Opening || state() != State::Loading)
+        return;
+    setState(State::Text);
+}
+
+void LiveFile::onSaved(sync::DocId doc)
+{
+    if (doc != m_doc)
+        return;
+    if (!m_changedSince)
+        setModified(false);
+    Q_EMIT saved();
+}
+
+QString LiveFile::absolutePath() const { return m_root + QLatin1Char('/') + path(); }
+
+void LiveFile::save()
+{
+    if (!m_document || !m_folder)
+        return;
+    m_autosave.stop();
+    m_document->breakUndoGroup();
+    m_changedSince = false;
+    m_folder->workCopy()->save(m_doc);
+}
+
+bool LiveFile::saveNow()
+{
+    save();     // closing the tab releases the document, and that writes it
+    return true;
+}
+
+} // namespace dyad::app

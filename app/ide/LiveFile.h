@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/OpenFile.h"
+#include "sync/session/ProjectSession.h"
+#include <QPointer>
+#include <QTimer>
+
+namespace dyad::app {
+
+class LiveFolder;
+
+/// A file of a shared folder: its document is the project's. It is written to disk by the working copy, by itself; saving hurries it.
+class LiveFile : public OpenFile {
+    Q_OBJECT
+public:
+    LiveFile(const QString &path, sync::DocId doc, LiveFolder *folder);
+    QString absolutePath() const override;
+    std::shared_ptr<sync::DocumentSession> document() const override { return m_document; }
+    sync::DocId doc() const override { return m_doc; }
+    void save() override;
+    bool saveNow() override;
+    ~LiveFile() override;
+    static constexpr int AutosaveMs = 1000;     ///< after typing rests
+
+private:
+    void onDocument(sync::DocumentSession::State state);
+    void onSaved(sync::DocId doc);
+    sync::DocId m_doc;
+    QPointer<LiveFolder> m_folder;
+    QString m_root;
+    std::shared_ptr<sync::DocumentSession> m_document;
+    QTimer m_autosave;
+    bool m_changedSince = false;        // the save that is under way
+};
+
+} // namespace dyad::app

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/LiveRecord.h"
+#include "app/ide/LiveState.h"
+#include "app/ide/OpenFile.h"
+#include "sync/session/RemoteProject.h"
+#include "sync/session/ServerApi.h"
+#include <QObject>
+#include <memory>
+
+namespace dyad::sync {
+class ClientStore;
+class ServerBlobs;
+class WorkCopy;
+}
+
+namespace dyad::app {
+
+class HostServer;
+
+/// A folder and its project, live: connection, working copy, and, where this program is the host, the server. GUI thread.
+class LiveFolder : public QObject {
+    Q_OBJECT
+public:
+    struct Progress {
+        qint64 done = 0, total = 0;     ///< files
+        bool settled = false;           ///< both sides are equal
+    };
+    /// host: empty where the server is another program. Errors: ClientStore's.
+    static sync::Expected<std::unique_ptr<LiveFolder>> open(LiveRecord record, const sync::ApiSession &session, std::unique_ptr<HostServer> host);
+    ~LiveFolder() override;
+
+    QString folder() const { return m_record.folder; }
+    const LiveRecord &record() const { return m_record; }
+    void setLink(const QString &link);
+    sync::RemoteProject *project() const { return m_project.get(); }
+    sync::ServerApi *api() const { return m_api.get(); }
+    HostServer *host() const { return m_host.get(); }
+    LiveState state() const;
+    Progress progress() const;
+    /// nullptr: the project has no such file (it is ignored, or stays private for another reason).
+    std::unique_ptr<OpenFile> openFile(const QString &path);
+    sync::WorkCopy *workCopy() const { return m_copy.get(); }
+    void retry();
+
+Q_SIGNALS:
+    void stateChanged();
+    void progressChanged();
+    void filesKnown();          ///< the tree has arrived: open tabs can become live
+    void fileRenamed(const QString &from, const QString &to);
+    void fileRemoved(const QString &path);
+    /// Many files were deleted here at once: they are deleted for the others only when somebody says so.
+    void deletionsHeld(qsizetype files);
+    void problem(const QString &message);
+
+private:
+    LiveFolder(LiveRecord record, std::unique_ptr<HostServer> host);
+    void connectProject();
+    void connectCopy();
+    void tellProblems();
+    void keepSession(const std::optional<sync::ApiSession> &session);
+
+    LiveRecord m_record;
+    std::unique_ptr<HostServer> m_host;         // goes last: the connection says good-bye to it
+    std::shared_ptr<sync::ClientStore> m_store;
+    std::unique_ptr<sync::ServerApi> m_api;
+    std::unique_ptr<sync::RemoteProject> m_project;
+    std::unique_ptr<sync::ServerBlobs> m_blobs;
+    std::unique_ptr<sync::WorkCopy> m_copy;
+    bool m_known = false;
+};
+
+} // namespace dyad::app

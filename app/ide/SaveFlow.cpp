@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/SaveFlow.h"
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/QuestionSheet.h"
+#include "app/ide/Workbench.h"
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace dyad::app {
+
+SaveFlow::SaveFlow(Workbench *workbench)
+    : QObject(workbench), m_bench(workbench)
+{
+}
+
+void SaveFlow::watch(EditorPage *page)
+{
+    connect(page->file(), &OpenFile::saveFailed, m_bench, [bench = m_bench, page](const QString &message) {
+        bench->showMessage(tr("%1 could not be saved: %2").arg(page->file()->title(), message), true);
+    });
+}
+
+void SaveFlow::save(EditorPage *page)
+{
+    if (!page || !page->showsText())
+        return;
+    if (page->file()->path().isEmpty())
+        saveAs(page);
+    else
+        page->file()->save();
+}
+
+void SaveFlow::saveAs(EditorPage *page)
+{
+    const QString start = page->file()->path().isEmpty() ? m_bench->folder() : page->file()->absolutePath();
+    const QString target = QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), start);
+    if (!target.isEmpty())
+        saveAs(page, target);
+}
+
+bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
+{
+    // Written under the new name as a file of its own; the tab then shows that one.
+    QFile file(absolutePath);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QByteArray::fromStdString(page->file()->document()->text().text())) < 0 || !file.flush()) {
+        m_bench->showMessage(tr("%1 could not be written: %2").arg(absolutePath, file.errorString()), true);
+        return false;
+    }
+    file.close();
+    page->file()->discard();
+    m_bench->window()->editors()->closePage(page);
+    m_bench->openFile(m_bench->relative(absolutePath));
+    return true;
+}
+
+void SaveFlow::saveAll()
+{
+    for (EditorPage *page : m_bench->window()->editors()->pages())
+        if (page->file()->isModified())
+            save(page);
+}
+
+bool SaveFlow::saveAndWait(EditorPage *page)
+{
+    if (page->file()->path().isEmpty()) {
+        const QString target = QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), m_bench->folder());
+        return !target.isEmpty() && saveAs(page, target);
+    }
+    return page->file()->saveNow();
+}
+
+void SaveFlow::close(EditorPage *page)
+{
+    if (!page)
+        return;
+    const auto closeIt = [this, at = QPointer(page)] {
+        if (at)
+            m_bench->window()->editors()->closePage(at);
+    };
+    if (!page->file()->isModified()) {
+        closeIt();
+        return;
+    }
+    m_bench->question()->ask(tr("Save %1 first?").arg(page->file()->title()), tr("It has text that is not saved."), tr("Save and close"),
+        [this, at = QPointer(page), closeIt] {
+            if (at && saveAndWait(at))
+                closeIt();
+        },
+        tr("Close and lose the text"), [at = QPointer(page), closeIt] {
+            if (at)
+                at->file()->discard();
+            closeIt();
+        });
+}
+
+void SaveFlow::closeAll(std::function<void()> then)
+{
+    int unsaved = 0;
+    for (EditorPage *page : m_bench->window()->editors()->pages())
+        unsaved += page->file()->isModified() ? 1 : 0;
+    const auto closeThem = [this, then] {
+        m_bench->window()->editors()->closeAll();
+        if (then)
+            then();
+    };
+    if (unsaved == 0) {
+        closeThem();
+        return;
+    }
+    m_bench->question()->ask(unsaved == 1 ? tr("Save 1 file first?") : tr("Save %n files first?", nullptr, unsaved), tr("They have text that is not saved."), tr("Save and close"),
+        [this, closeThem] {
+            for (EditorPage *page : m_bench->window()->editors()->pages())
+                if (page->file()->isModified() && !saveAndWait(page))
+                    return;
+            closeThem();
+        },
+        tr("Close and lose the text"), [this, closeThem] {
+            for (EditorPage *page : m_bench->window()->editors()->pages())
+                page->file()->discard();
+            closeThem();
+        });
+}
+
+} // namespace dyad::app

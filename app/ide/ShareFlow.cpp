@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/ShareFlow.h"
+#include "app/ide/EventLine.h"
+#include "app/ide/HostServer.h"
+#include "app/ide/JoinSheet.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/QuestionSheet.h"
+#include "app/ide/SaveFlow.h"
+#include "app/ide/ShareSheet.h"
+#include "app/ide/SignInSheet.h"
+#include "app/ide/Workbench.h"
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "sync/store/ClientStore.h"
+#include "sync/workcopy/WorkCopy.h"
+#include <QDir>
+
+namespace dyad::app {
+
+ShareFlow::ShareFlow(Workbench *workbench)
+    : QObject(workbench), m_bench(workbench)
+{
+    connect(&m_share, &ShareController::done, this, &ShareFlow::onShared);
+    connect(&m_join, &JoinController::done, this, &ShareFlow::onJoined);
+    connect(&m_share, &ShareController::failed, this, [this](const QString &message) {
+        EventLine::print({{QStringLiteral("event"), QStringLiteral("share-failed")}, {QStringLiteral("message"), message}});
+        if (m_automatic)
+            m_bench->showMessage(message, true);
+    });
+    connect(&m_join, &JoinController::failed, this, [this](const QString &message) {
+        EventLine::print({{QStringLiteral("event"), QStringLiteral("join-failed")}, {QStringLiteral("message"), message}});
+        if (m_automatic)
+            m_bench->showMessage(message, true);
+    });
+    connect(workbench, &Workbench::liveStateChanged, this, &ShareFlow::printLive);
+}
+
+void ShareFlow::makeSheets()
+{
+    if (m_shareSheet)
+        return;
+    QWidget *window = m_bench->window();
+    m_shareSheet = new ShareSheet(&m_share, &m_account, window);
+    m_joinSheet = new JoinSheet(&m_join, window);
+    m_signInSheet = new SignInSheet(&m_account, window);
+    connect(m_shareSheet, &ShareSheet::shareWanted, this, &ShareFlow::share);
+    connect(m_joinSheet, &JoinSheet::joinWanted, this, &ShareFlow::join);
+    connect(&m_account, &Account::signedIn, this, [this] { m_bench->showMessage(tr("Signed in as %1.").arg(m_account.userName())); });
+}
+
+void ShareFlow::openShare()
+{
+    makeSheets();
+    if (m_bench->folder().isEmpty())
+        return m_bench->showMessage(tr("Open a folder first; then it can be shared."));
+    if (m_bench->live())
+        m_shareSheet->showLink(m_bench->live()->record().link, m_bench->live()->record().name);
+    else
+        m_shareSheet->openFor(m_bench->folder(), m_account.isSignedIn() ? m_account.userName() : m_bench->displayName());
+}
+
+void ShareFlow::openJoin(const QString &link)
+{
+    makeSheets();
+    m_joinSheet->openWith(link, m_bench->displayName(), {});
+}
+
+void ShareFlow::openSignIn()
+{
+    makeSheets();
+    m_signInSheet->open();
+}
+
+void ShareFlow::share(const ShareController::Request &request)
+{
+    if (!m_automatic)
+        m_bench->settings()->setDisplayName(request.person);
+    // What is typed and not saved goes along: the shared text is the one people see.
+    for (EditorPage *page : m_bench->window()->editors()->pages())
+        if (page->file()->isModified() && !page->file()->path().isEmpty())
+            page->file()->saveNow();
+    m_share.start(request);
+}
+
+void ShareFlow::join(const QString &link, const QString &name, const QString &folder)
+{
+    if (!m_automatic)
+        m_bench->settings()->setDisplayName(name);
+    JoinController::Request request{link, name, folder, {}};
+    if (m_account.isSignedIn() && m_account.server() == JoinController::serverOf(link))
+        request.session = m_account.session();
+    m_join.start(request);
+}
+
+void ShareFlow::startWith(const LaunchOptions &options)
+{
+    if (options.share || !options.join.isEmpty()) {
+        m_automatic = true;
+        EventLine::enable();
+    }
+    if (options.share && !m_bench->folder().isEmpty() && !m_bench->live() && m_reopening.kind == LiveState::Kind::Alone)
+        share({m_bench->folder(), QDir(m_bench->folder()).dirName(), m_bench->displayName(), ShareController::Where::ThisComputer, {}, {}});
+    if (!options.join.isEmpty() && !m_bench->live())
+        join(options.join, m_bench->displayName(), options.targets.isEmpty() ? QDir::currentPath() : options.targets.first().path);
+}
+
+void ShareFlow::adopt(std::unique_ptr<LiveFolder> live)
+{
+    m_reopening = {};
+    connect(live.get(), &LiveFolder::deletionsHeld, this, &ShareFlow::askAboutDeletions);
+    connect(live.get(), &LiveFolder::problem, this, [this](const QString &message) { m_bench->showMessage(message, true); });
+    m_bench->setLive(std::move(live));
+}
+
+void ShareFlow::onShared(const QString &link)
+{
+    auto live = m_share.take();
+    if (!live)
+        return;
+    const QString name = live->record().name;
+    adopt(std::move(live));
+    EventLine::print({{QStringLiteral("event"), QStringLiteral("shared")}, {QStringLiteral("link"), link}});
+    if (!m_automatic)
+        m_shareSheet->showLink(link, name);
+}
+
+void ShareFlow::onJoined(const QString &folder)
+{
+    auto live = m_join.take();
+    if (!live)
+        return;
+    if (m_bench->folder() != folder) {
+        // The record is there, but it is live already: what opening would start is here.
+        auto held = std::make_shared<std::unique_ptr<LiveFolder>>(std::move(live));
+        m_bench->saving()->closeAll([this, folder, held] {
+            m_bench->showFolder(folder);
+            adopt(std::move(*held));
+        });
+    } else {
+        adopt(std::move(live));
+    }
+    EventLine::print({{QStringLiteral("event"), QStringLiteral("joined")}, {QStringLiteral("folder"), folder}});
+}
+
+void ShareFlow::reopen(const QString &folder)
+{
+    m_host.reset();
+    m_reopening = {};
+    const auto record = LiveRecord::of(folder);
+    if (!record)
+        return;
+    m_reopening = {LiveState::Kind::Connecting, 0, {}};
+    if (!record->hosted) {
+        sync::ApiSession session;
+        session.refreshToken = record->refreshToken.toLatin1();
+        session.user.name = record->person;
+        bringBack(*record, session);
+        return;
+    }
+    m_host = std::make_unique<HostServer>(folder, record->onNetwork, record->port);
+    connect(m_host.get(), &HostServer::started, this, [this, record](const sync::ApiSession &session) { bringBack(*record, session); });
+    connect(m_host.get(), &HostServer::failed, this, [this](const sync::Error &error) { failReopening(QString::fromStdString(error.message)); });
+    m_host->start(record->person);
+}
+
+void ShareFlow::bringBack(const LiveRecord &record, const sync::ApiSession &session)
+{
+    auto live = LiveFolder::open(record, session, std::move(m_host));
+    if (live)
+        adopt(std::move(*live));
+    else
+        failReopening(QString::fromStdString(live.error().message));
+}
+
+void ShareFlow::failReopening(const QString &message)
+{
+    m_reopening = {LiveState::Kind::Failed, 0, message};
+    m_bench->showMessage(message, true);
+    m_bench->refreshState();
+}
+
+void ShareFlow::retry()
+{
+    if (m_bench->live())
+        m_bench->live()->retry();
+    else if (m_reopening.kind == LiveState::Kind::Failed)
+        reopen(m_bench->folder());
+    m_bench->refreshState();
+}
+
+void ShareFlow::leave()
+{
+    if (!m_bench->live())
+        return;
+    const QString name = m_bench->live()->record().name;
+    const bool hosted = m_bench->live()->record().hosted;
+    m_bench->question()->ask(tr("Stop sharing %1 here?").arg(name),
+        hosted ? tr("The others lose the connection. Everybody keeps their files, and so do you.") : tr("Your files stay. To come back you need the link again."),
+        tr("Stop sharing"), [this] {
+            const QString folder = m_bench->folder();
+            m_bench->setLive(nullptr);
+            LiveRecord::forget(folder);
+            sync::ClientStore::forget(folder);
+            m_bench->refreshState();
+        }, {}, {});
+}
+
+void ShareFlow::askAboutDeletions(qsizetype files)
+{
+    m_bench->question()->ask(tr("Many files were deleted here"), tr("%n files are gone from this folder. The others still have them.", nullptr, int(files)),
+        tr("Bring them back"), [this] {
+            if (m_bench->live())
+                m_bench->live()->workCopy()->restoreDeleted();
+        },
+        tr("Delete %n files for everybody", nullptr, int(files)), [this] {
+            if (m_bench->live())
+                m_bench->live()->workCopy()->confirmDeletions();
+        });
+}
+
+void ShareFlow::printLive(const LiveState &state)
+{
+    if (state.kind == LiveState::Kind::Live)
+        EventLine::print({{QStringLiteral("event"), QStringLiteral("live")}});
+    else if (state.kind == LiveState::Kind::Offline)
+        EventLine::print({{QStringLiteral("event"), QStringLiteral("offline")}, {QStringLiteral("waiting"), state.waitingEdits}});
+}
+
+} // namespace dyad::app

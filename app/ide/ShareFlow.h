@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/Account.h"
+#include "app/ide/JoinController.h"
+#include "app/ide/LaunchOptions.h"
+#include "app/ide/LiveState.h"
+#include "app/ide/ShareController.h"
+#include <QObject>
+
+namespace dyad::app {
+
+class HostServer;
+class JoinSheet;
+class ShareSheet;
+class SignInSheet;
+class Workbench;
+
+/// Sharing, joining, coming back, leaving: ties the sheets to their controllers and the result to the workbench. GUI thread.
+class ShareFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit ShareFlow(Workbench *workbench);
+    void openShare();
+    void openJoin(const QString &link);
+    void openSignIn();
+    bool isSignedIn() const { return m_account.isSignedIn(); }
+    void signOut() { m_account.signOut(); }
+    /// What the command line asked for: --share, --join.
+    void startWith(const LaunchOptions &options);
+    /// The folder was opened: where it belongs to a project, it becomes live again.
+    void reopen(const QString &folder);
+    LiveState reopeningState() const { return m_reopening; }
+    void retry();
+    void leave();
+    ShareController *shareController() { return &m_share; }
+    JoinController *joinController() { return &m_join; }
+    void share(const ShareController::Request &request);
+    void join(const QString &link, const QString &name, const QString &folder);
+
+private:
+    void makeSheets();
+    void onShared(const QString &link);
+    void onJoined(const QString &folder);
+    void bringBack(const LiveRecord &record, const sync::ApiSession &session);
+    void failReopening(const QString &message);
+    void adopt(std::unique_ptr<LiveFolder> live);
+    void askAboutDeletions(qsizetype files);
+    void printLive(const LiveState &state);
+
+    Workbench *m_bench;
+    Account m_account;
+    ShareController m_share;
+    JoinController m_join;
+    ShareSheet *m_shareSheet = nullptr;
+    JoinSheet *m_joinSheet = nullptr;
+    SignInSheet *m_signInSheet = nullptr;
+    std::unique_ptr<HostServer> m_host;         // while it starts
+    LiveState m_reopening;
+    bool m_automatic = false;                   // no sheet: the command line asked
+};
+
+} // namespace dyad::app

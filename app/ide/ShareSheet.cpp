@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/ShareSheet.h"
+#include "app/ide/Account.h"
+#include "app/ide/HostServer.h"
+#include <QClipboard>
+#include <QDir>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace dyad::app {
+
+ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *window)
+    : FormSheet(QStringLiteral("share"), window), m_controller(controller), m_account(account), m_places(new QWidget(body())),
+      m_here(new QRadioButton(tr("On this computer"), m_places)), m_network(new QRadioButton(m_places)), m_server(new QRadioButton(m_places))
+{
+    setCardWidth(480);
+    m_name = addField(QStringLiteral("name"), tr("Your name"), tr("as the others see it"));
+    auto *places = new QVBoxLayout(m_places);
+    places->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QLabel(tr("Where others connect to"), m_places);
+    head->setProperty("role", QStringLiteral("head"));
+    places->addWidget(head);
+    for (QRadioButton *choice : {m_here, m_network, m_server})
+        places->addWidget(choice);
+    m_here->setObjectName(QStringLiteral("share.here"));
+    m_network->setObjectName(QStringLiteral("share.network"));
+    m_server->setObjectName(QStringLiteral("share.server"));
+    addWidget(m_places);
+    m_link = addField(QStringLiteral("link"), tr("Invitation link"));
+    m_link.edit->setReadOnly(true);
+    connect(controller, &ShareController::progress, this, [this](const QString &text, qint64 done, qint64 total) { setProgress(text, done, total); });
+    connect(controller, &ShareController::failed, this, [this](const QString &message) {
+        setLook(Look::Choose);
+        setFailure(message);
+    });
+}
+
+void ShareSheet::openFor(const QString &folder, const QString &person)
+{
+    m_folder = folder;
+    m_name.edit->setText(person);
+    const QString address = HostServer::networkAddress();
+    m_network->setText(address.isEmpty() ? tr("In the local network") : tr("In the local network (%1)").arg(address));
+    m_network->setVisible(!address.isEmpty());
+    m_server->setVisible(m_account->isSignedIn());
+    m_server->setText(tr("On %1, as %2").arg(m_account->server().host(), m_account->userName()));
+    (m_account->isSignedIn() ? m_server : m_here)->setChecked(true);
+    setFailure({});
+    setTitle(tr("Share %1").arg(QDir(folder).dirName()),
+             tr("Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private."));
+    setLook(Look::Choose);
+    openSheet();
+}
+
+void ShareSheet::showLink(const QString &link, const QString &project)
+{
+    m_link.edit->setText(link);
+    m_link.edit->setCursorPosition(0);
+    setTitle(tr("%1 is shared").arg(project), tr("Who has this link can join: in Dyad, “Join by link”."));
+    setFailure({});
+    setLook(Look::Link);
+    openSheet();
+    m_link.edit->selectAll();
+}
+
+void ShareSheet::setLook(Look look)
+{
+    m_look = look;
+    setBusy(look == Look::Working, tr("Starting"));
+    m_name.row->setVisible(look != Look::Link);
+    m_places->setVisible(look != Look::Link);
+    m_link.row->setVisible(look == Look::Link);
+    setMain(look == Look::Link ? tr("Copy the link") : tr("Share"));
+    cancelButton()->setText(look == Look::Link ? tr("Close") : tr("Cancel"));
+}
+
+QWidget *ShareSheet::firstFocus() { return mainButton(); }
+
+void ShareSheet::accept()
+{
+    if (m_look == Look::Link) {
+        QGuiApplication::clipboard()->setText(m_link.edit->text());
+        setMain(tr("Copied"));
+        return;
+    }
+    if (m_name.edit->text().trimmed().isEmpty())
+        return setError(m_name, tr("Say a name that the others see."));
+    ShareController::Request request;
+    request.folder = m_folder;
+    request.name = QDir(m_folder).dirName();
+    request.person = m_name.edit->text().trimmed();
+    request.where = m_server->isChecked() ? ShareController::Where::Server : m_network->isChecked() ? ShareController::Where::Network : ShareController::Where::ThisComputer;
+    request.server = m_account->server();
+    request.session = m_account->session();
+    setFailure({});
+    setLook(Look::Working);
+    Q_EMIT shareWanted(request);
+}
+
+void ShareSheet::cancel()
+{
+    if (m_look == Look::Working) {
+        m_controller->cancel();
+        setLook(Look::Choose);
+        return;
+    }
+    closeSheet();
+}
+
+} // namespace dyad::app

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/FormSheet.h"
+#include "app/ide/ShareController.h"
+
+class QRadioButton;
+
+namespace dyad::app {
+
+class Account;
+
+/// Share: where, then progress, then the invitation link with Copy. For a folder that is shared already, only the link.
+class ShareSheet : public FormSheet {
+    Q_OBJECT
+public:
+    ShareSheet(ShareController *controller, Account *account, QWidget *window);
+    void openFor(const QString &folder, const QString &person);
+    void showLink(const QString &link, const QString &project);
+
+Q_SIGNALS:
+    void shareWanted(const dyad::app::ShareController::Request &request);
+    void signInWanted();
+
+protected:
+    void accept() override;
+    void cancel() override;
+    QWidget *firstFocus() override;
+
+private:
+    enum class Look { Choose, Working, Link };
+    void setLook(Look look);
+    ShareController *m_controller;
+    Account *m_account;
+    Field m_name, m_link;
+    QWidget *m_places;
+    QRadioButton *m_here, *m_network, *m_server;
+    Look m_look = Look::Choose;
+    QString m_folder;
+};
+
+} // namespace dyad::app

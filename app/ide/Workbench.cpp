@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/Workbench.h"
+#include "app/ide/AppPaths.h"
+#include "app/ide/Breadcrumbs.h"
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "app/ide/IgnoreRules.h"
+#include "app/ide/LiveFolder.h"
+#include "app/ide/LocalFile.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/Palette.h"
+#include "app/ide/QuestionSheet.h"
+#include "app/ide/Rail.h"
+#include "app/ide/SaveFlow.h"
+#include "app/ide/ShareFlow.h"
+#include "app/ide/StatusBar.h"
+#include "app/ide/TeamFlow.h"
+#include "app/ide/TopBar.h"
+#include "app/ide/WelcomePage.h"
+#include "app/ide/WorkbenchCommands.h"
+#include "editor/CodeEditor.h"
+#include "editor/Theme.h"
+#include "panels/files/FilesPanel.h"
+#include "panels/team/TeamPanel.h"
+#include "app/ide/DraftJournal.h"
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QPainter>
+#include <QShortcut>
+#include <QToolButton>
+
+namespace dyad::app {
+
+namespace {
+const QString UntitledPrefix = QStringLiteral("untitled:");
+
+editor::Theme::Mode themeMode(AppSettings::Mode mode)
+{
+    switch (mode) {
+    case AppSettings::Mode::Dark: return editor::Theme::Mode::Dark;
+    case AppSettings::Mode::Light: return editor::Theme::Mode::Light;
+    case AppSettings::Mode::System: break;
+    }
+    return editor::Theme::Mode::System;
+}
+} // namespace
+
+Workbench::Workbench(const LaunchOptions &options, QObject *parent)
+    : QObject(parent), m_options(options)
+{
+    const auto applyMode = [this] { editor::Theme::instance().setMode(themeMode(m_settings.mode())); };
+    connect(&m_settings, &AppSettings::modeChanged, this, applyMode);
+    if (options.theme.isEmpty())
+        applyMode();
+    else
+        editor::Theme::instance().setMode(options.theme == QLatin1String("dark") ? editor::Theme::Mode::Dark
+            : options.theme == QLatin1String("light")                            ? editor::Theme::Mode::Light
+                                                                                 : editor::Theme::Mode::System);
+    m_journal = std::make_shared<DraftJournal>(AppPaths::ensurePrivate(AppPaths::journals()));
+    compose();
+    connectWindow();
+    connectPanels();
+}
+
+Workbench::~Workbench()
+{
+    // Pages hold documents of the live folder; they go first.
+    m_teamFlow->setLive(nullptr);
+    m_team->setProject(nullptr, {});
+    m_window->editors()->disconnect(this);
+    m_window->editors()->closeAll();
+    m_window.reset();
+}
+
+void Workbench::compose()
+{
+    m_saving = new SaveFlow(this);
+    m_sharing = new ShareFlow(this);
+    m_teamFlow = new TeamFlow(this);
+    addCommands(this);
+    m_window = std::make_unique<MainWindow>(&m_settings, &m_commands);
+    m_commands.install(m_window.get());
+    m_files = new panels::FilesPanel(m_window.get());
+    m_team = new panels::TeamPanel(m_window.get());
+    m_window->addLeftPanel(QStringLiteral("files"), QStringLiteral("files"), tr("Files (Ctrl+Shift+E)"), m_files);
+    m_window->addLeftPanel(QStringLiteral("team"), QStringLiteral("users"), tr("Team (Ctrl+Shift+T)"), m_team);
+    m_palette = new Palette(&m_commands, &m_index, m_window.get());
+    m_question = new QuestionSheet(m_window.get());
+    m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
+    m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
+    m_teamFlow->attach();
+}
+
+void Workbench::connectWindow()
+{
+    EditorArea *editors = m_window->editors();
+    TopBar *top = m_window->topBar();
+    connect(editors, &EditorArea::currentChanged, this, &Workbench::onCurrent);
+    connect(editors, &EditorArea::pageChanged, this, &Workbench::onPage);
+    connect(editors, &EditorArea::pageOpened, m_saving, &SaveFlow::watch);
+    connect(editors, &EditorArea::closeRequested, m_saving, &SaveFlow::close);
+    connect(editors, &EditorArea::positionChanged, this, [this](EditorPage *page) {
+        if (page == m_window->editors()->current())
+            m_window->status()->setPosition(page->position());
+    });
+    connect(editors->breadcrumbs(), &Breadcrumbs::segmentClicked, this, [this](const QString &path) {
+        m_window->showLeftPanel(QStringLiteral("files"));
+        m_files->reveal(path);
+    });
+    connect(top, &TopBar::searchClicked, this, [this] { m_commands.run(QStringLiteral("go.file")); });
+    connect(top, &TopBar::shareClicked, this, [this] { m_sharing->openShare(); });
+    connect(top, &TopBar::stateClicked, this, [this] { m_window->showLeftPanel(QStringLiteral("team")); });
+    connect(top, &TopBar::peopleClicked, this, [this] { m_window->showLeftPanel(QStringLiteral("team")); });
+    connect(m_window->status(), &StatusBar::positionClicked, this, [this] { m_commands.run(QStringLiteral("go.line")); });
+    connect(m_window->welcome(), &WelcomePage::folderChosen, this, &Workbench::openFolder);
+    connect(m_window.get(), &MainWindow::folderDropped, this, &Workbench::openFolder);
+    connect(m_window.get(), &MainWindow::fileDropped, this, [this](const QString &file) { openFile(relative(file)); });
+    connect(m_window.get(), &MainWindow::closing, this, &Workbench::onClosing);
+    connect(m_palette, &Palette::fileChosen, this, [this](const QString &path) { openFile(path); });
+    connect(m_palette, &Palette::lineChosen, this, [this](int line) {
+        if (EditorPage *page = m_window->editors()->current())
+            page->goTo(line);
+    });
+}
+
+void Workbench::connectPanels()
+{
+    connect(m_files, &panels::FilesPanel::fileOpened, this, [this](const QString &path) { openFile(path); });
+    connect(m_files, &panels::FilesPanel::openFolderRequested, this, &Workbench::chooseFolder);
+    connect(m_files, &panels::FilesPanel::renamed, this, [this](const QString &from, const QString &to) { m_window->editors()->renamePaths(from, to); });
+    connect(m_files, &panels::FilesPanel::removed, this, [this](const QString &path) { m_window->editors()->removePath(path); });
+    connect(m_files, &panels::FilesPanel::created, this, [this](const QString &path, bool folder) {
+        if (!folder)
+            openFile(path);
+    });
+    connect(m_files, &panels::FilesPanel::failed, this, [this](const QString &message) { showMessage(message, true); });
+    connect(m_team, &panels::TeamPanel::shareRequested, m_sharing, &ShareFlow::openShare);
+    connect(m_team, &panels::TeamPanel::retryRequested, m_sharing, &ShareFlow::retry);
+}
+
+void Workbench::start()
+{
+    m_window->show();
+    refreshState();
+    openTargets(m_options.targets);
+    restoreJournal();
+    m_sharing->startWith(m_options);
+}
+
+void Workbench::openTargets(const QList<LaunchOptions::Target> &targets)
+{
+    for (const LaunchOptions::Target &target : targets)
+        if (QFileInfo(target.path).isDir())
+            setFolderNow(target.path);
+    if (targets.isEmpty() && m_options.join.isEmpty())
+        if (const QStringList recent = m_settings.recentFolders(); !recent.isEmpty() && m_settings.value(QStringLiteral("lastFolder")) == recent.first().toUtf8())
+            setFolderNow(recent.first());
+    for (const LaunchOptions::Target &target : targets) {
+        const QFileInfo info(target.path);
+        if (info.isDir())
+            continue;
+        if (info.exists())
+            openFile(relative(info.canonicalFilePath()), target.line);
+        else
+            showMessage(tr("There is no %1.").arg(QDir::toNativeSeparators(target.path)), true);
+    }
+}
+
+QString Workbench::absolute(const QString &path) const
+{
+    return QFileInfo(path).isAbsolute() || m_folder.isEmpty() ? path : m_folder + QLatin1Char('/') + path;
+}
+
+QString Workbench::relative(const QString &absolutePath) const
+{
+    const QString start = m_folder + QLatin1Char('/');
+    return !m_folder.isEmpty() && absolutePath.startsWith(start) ? absolutePath.mid(start.size()) : absolutePath;
+}
+
+void Workbench::openFolder(const QString &folder)
+{
+    const QString canonical = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    if (!folder.isEmpty() && canonical.isEmpty()) {
+        showMessage(tr("There is no folder %1.").arg(QDir::toNativeSeparators(folder)), true);
+        return;
+    }
+    if (canonical == m_folder)
+        return;
+    rememberOpenFiles();
+    m_saving->closeAll([this, canonical] { setFolderNow(canonical); });
+}
+
+void Workbench::setFolderNow(const QString &folder)
+{
+    showFolder(folder);
+    if (!m_folder.isEmpty()) {
+        m_sharing->reopen(m_folder);
+        restoreOpenFiles();
+    }
+    refreshState();
+}
+
+void Workbench::showFolder(const QString &folder)
+{
+    setLive(nullptr);
+    m_folder = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
+    m_files->setFolder(m_folder, m_folder.isEmpty() ? panels::FileTreeModel::IgnorePredicate{} : ignoreRulesOf(m_folder));
+    m_index.setFolder(m_folder);
+    m_window->welcome()->setFolderOpen(!m_folder.isEmpty());
+    m_window->topBar()->setProject(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName(), QDir::toNativeSeparators(m_folder));
+    m_window->setWindowTitle(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName() + QStringLiteral(" — Dyad"));
+    m_team->setShareable(!m_folder.isEmpty());
+    m_settings.setValue(QStringLiteral("lastFolder"), m_folder.toUtf8());
+    if (!m_folder.isEmpty())
+        m_settings.rememberFolder(m_folder);
+    refreshState();
+    Q_EMIT folderChanged(m_folder);
+}
+
+void Workbench::restoreOpenFiles()
+{
+    const QStringList files = m_settings.openFiles(m_folder);
+    for (const QString &path : files.mid(1))
+        if (QFileInfo::exists(absolute(path)))
+            openFile(path);
+    if (!files.isEmpty() && QFileInfo::exists(absolute(files.first())))
+        openFile(files.first());
+}
+
+void Workbench::rememberOpenFiles()
+{
+    if (m_folder.isEmpty())
+        return;
+    QStringList files;
+    EditorPage *current = m_window->editors()->current();
+    for (EditorPage *page : m_window->editors()->pages())
+        if (!page->file()->path().isEmpty() && page != current)
+            files.append(page->file()->path());
+    if (current && !current->file()->path().isEmpty())
+        files.prepend(current->file()->path());
+    m_settings.setOpenFiles(m_folder, files);
+}
+
+void Workbench::restoreJournal()
+{
+    // Text that was not saved when the program ended, however it ended: its tabs come back without a question.
+    const QStringList keys = m_journal ? m_journal->keys() : QStringList();
+    for (const QString &key : keys) {
+        if (key.startsWith(UntitledPrefix)) {
+            m_untitled = qMax(m_untitled, key.mid(UntitledPrefix.size()).toInt() - 1);
+            m_window->editors()->openUntitled();
+        } else if (m_folder.isEmpty() || key.startsWith(m_folder + QLatin1Char('/')) || !m_settings.recentFolders().contains(QFileInfo(key).path())) {
+            openFile(relative(key));
+        }
+    }
+}
+
+std::unique_ptr<OpenFile> Workbench::makeFile(const QString &path)
+{
+    if (path.isEmpty())
+        return std::make_unique<LocalFile>(QString(), QString(), m_journal, UntitledPrefix + QString::number(++m_untitled));
+    if (m_live && !QFileInfo(path).isAbsolute())
+        if (auto shared = m_live->openFile(path))
+            return shared;
+    return std::make_unique<LocalFile>(path, m_folder, m_journal);
+}
+
+EditorPage *Workbench::openFile(const QString &path, int line) { return m_window->editors()->open(path, line); }
+
+void Workbench::setLive(std::unique_ptr<LiveFolder> live)
+{
+    if (!live && !m_live)
+        return;
+    m_teamFlow->setLive(nullptr);
+    m_team->setProject(nullptr, {});
+    std::unique_ptr<LiveFolder> before = std::exchange(m_live, std::move(live));
+    if (m_live) {
+        connect(m_live.get(), &LiveFolder::stateChanged, this, &Workbench::refreshState);
+        connect(m_live.get(), &LiveFolder::fileRenamed, m_window->editors(), &EditorArea::renamePaths);
+        connect(m_live.get(), &LiveFolder::fileRemoved, m_window->editors(), &EditorArea::removePath);
+        connect(m_live.get(), &LiveFolder::filesKnown, m_window->editors(), &EditorArea::reopenAll);
+        m_team->setProject(m_live->project(), [this](const sync::PresenceState &presence) { return m_teamFlow->lineOf(presence); });
+        m_teamFlow->setLive(m_live.get());
+    }
+    m_window->editors()->reopenAll();   // lets go of the documents of the one before
+    before.reset();
+    refreshState();
+    Q_EMIT liveChanged();
+}
+
+LiveState Workbench::liveState() const { return m_live ? m_live->state() : m_sharing->reopeningState(); }
+
+bool Workbench::isEverythingSaved() const
+{
+    for (EditorPage *page : m_window->editors()->pages())
+        if (page->file()->isModified() || page->file()->isSaving())
+            return false;
+    return true;
+}
+
+void Workbench::refreshState()
+{
+    const LiveState state = liveState();
+    m_window->topBar()->setLiveState(state);
+    m_window->topBar()->setShareText(m_live ? tr("Invite") : tr("Share"), !m_folder.isEmpty());
+    m_files->setReadOnly(state.kind == LiveState::Kind::ReadOnly);
+    int unsaved = 0, saving = 0;
+    QSet<QString> modified;
+    for (EditorPage *page : m_window->editors()->pages()) {
+        saving += page->file()->isSaving() ? 1 : 0;
+        if (page->file()->isModified()) {
+            ++unsaved;
+            modified.insert(page->file()->path());
+        }
+    }
+    m_files->model()->setModified(modified);
+    const bool offline = m_live && state.kind == LiveState::Kind::Offline;
+    const StatusBar::Saved saved = offline                                     ? StatusBar::Saved::Waiting
+        : unsaved > 0 && !m_live                                               ? StatusBar::Saved::Unsaved
+        : saving > 0 || unsaved > 0 || state.kind == LiveState::Kind::Saving   ? StatusBar::Saved::Saving
+        : m_window->editors()->pages().isEmpty() && !m_live                    ? StatusBar::Saved::Nothing
+                                                                               : StatusBar::Saved::Saved;
+    m_window->status()->setSaved(saved, unsaved, state);
+    if (state != m_shownState) {
+        m_shownState = state;
+        Q_EMIT liveStateChanged(state);
+    }
+}
+
+void Workbench::onCurrent(EditorPage *page)
+{
+    m_window->status()->setPosition(page ? page->position() : StatusBar::Position{});
+    if (page && !QFileInfo(page->file()->path()).isAbsolute() && !m_folder.isEmpty())
+        m_files->reveal(page->file()->path());
+    refreshState();
+}
+
+void Workbench::onPage(EditorPage *page)
+{
+    if (page == m_window->editors()->current())
+        m_window->status()->setPosition(page->position());
+    refreshState();
+}
+
+void Workbench::onClosing(bool *allowed)
+{
+    // Nothing is asked: the journal has what is not saved, and the server has, or gets, what is shared.
+    rememberOpenFiles();
+    if (m_journal)
+        m_journal->flush();
+    *allowed = true;
+    Q_EMIT quitRequested();
+}
+
+int Workbench::peopleCount() const { return m_live ? int(m_live->project()->participants().size()) : 0; }
+bool Workbench::followPerson(const QString &name) { return m_teamFlow->followName(name); }
+
+bool Workbench::writeScreenshot(const QString &file)
+{
+    const qreal ratio = m_window->devicePixelRatioF();
+    QPixmap picture(m_window->size() * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    m_window->render(&picture);
+    return QDir().mkpath(QFileInfo(file).absolutePath()) && picture.save(file);
+}
+
+void Workbench::showMessage(const QString &text, bool bad) { m_window->status()->showMessage(text, bad); }
+
+void Workbench::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(m_window.get(), tr("Open folder"), m_folder.isEmpty() ? QDir::homePath() : m_folder);
+    if (!folder.isEmpty())
+        openFolder(folder);
+}
+
+void Workbench::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(m_window.get(), tr("Open file"), m_folder.isEmpty() ? QDir::homePath() : m_folder);
+    if (!file.isEmpty())
+        openFile(relative(file));
+}
+
+QString Workbench::displayName() const { return m_options.name.isEmpty() ? m_settings.displayName() : m_options.name; }
+
+} // namespace dyad::app

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/AppSettings.h"
+#include "app/ide/CommandRegistry.h"
+#include "app/ide/FileIndex.h"
+#include "app/ide/LaunchOptions.h"
+#include "app/ide/LiveState.h"
+#include "app/ide/OpenFile.h"
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace dyad::panels {
+class FilesPanel;
+class TeamPanel;
+}
+namespace dyad::app {
+
+class DraftJournal;
+class EditorPage;
+class LiveFolder;
+class MainWindow;
+class Palette;
+class QuestionSheet;
+class SaveFlow;
+class ShareFlow;
+class TeamFlow;
+
+/// One window and what it works on. Puts the pieces together; each piece does its own work. GUI thread.
+class Workbench : public QObject {
+    Q_OBJECT
+public:
+    explicit Workbench(const LaunchOptions &options, QObject *parent = nullptr);
+    ~Workbench() override;
+
+    MainWindow *window() const { return m_window.get(); }
+    CommandRegistry *commands() { return &m_commands; }
+    AppSettings *settings() { return &m_settings; }
+    panels::FilesPanel *filesPanel() const { return m_files; }
+    panels::TeamPanel *teamPanel() const { return m_team; }
+    Palette *palette() const { return m_palette; }
+    SaveFlow *saving() const { return m_saving; }
+    ShareFlow *sharing() const { return m_sharing; }
+    TeamFlow *team() const { return m_teamFlow; }
+    QuestionSheet *question() const { return m_question; }
+
+    /// Shows the window and opens what the command line named, or what was open last.
+    void start();
+    QString folder() const { return m_folder; }             ///< canonical; empty: none
+    QString absolute(const QString &path) const;
+    QString relative(const QString &absolutePath) const;    ///< unchanged where it does not lie in the folder
+    /// Closes the folder that is open, first asking about what would be lost; then opens this one. Empty: none.
+    void openFolder(const QString &folder);
+    /// The same without a question, and without bringing the folder's project back: whoever calls has it. All files are closed.
+    void showFolder(const QString &folder);
+    EditorPage *openFile(const QString &path, int line = 0);
+    /// The open folder is live from now on, or (nullptr) on its own again. Open tabs follow.
+    void setLive(std::unique_ptr<LiveFolder> live);
+    LiveFolder *live() const { return m_live.get(); }
+    LiveState liveState() const;
+    bool isEverythingSaved() const;
+    int peopleCount() const;
+    bool followPerson(const QString &name);                 ///< false: nobody of that name is here
+    bool writeScreenshot(const QString &file);
+    void showMessage(const QString &text, bool bad = false);
+    void refreshState();
+    void chooseFolder();
+    void chooseFile();
+    QString displayName() const;
+
+Q_SIGNALS:
+    void folderChanged(const QString &folder);
+    void liveChanged();
+    void liveStateChanged(const dyad::app::LiveState &state);
+    void quitRequested();
+
+private:
+    void compose();
+    void connectWindow();
+    void connectPanels();
+    void openTargets(const QList<LaunchOptions::Target> &targets);
+    void restoreOpenFiles();
+    void rememberOpenFiles();
+    void restoreJournal();
+    void setFolderNow(const QString &folder);
+    std::unique_ptr<OpenFile> makeFile(const QString &path);
+    void onCurrent(EditorPage *page);
+    void onPage(EditorPage *page);
+    void onClosing(bool *allowed);
+
+    LaunchOptions m_options;
+    AppSettings m_settings;
+    CommandRegistry m_commands;
+    FileIndex m_index;
+    std::shared_ptr<DraftJournal> m_journal;
+    std::unique_ptr<LiveFolder> m_live;
+    std::unique_ptr<MainWindow> m_window;
+    panels::FilesPanel *m_files = nullptr;
+    panels::TeamPanel *m_team = nullptr;
+    Palette *m_palette = nullptr;
+    QuestionSheet *m_question = nullptr;
+    SaveFlow *m_saving = nullptr;
+    ShareFlow *m_sharing = nullptr;
+    TeamFlow *m_teamFlow = nullptr;
+    QString m_folder;
+    LiveState m_shownState;
+    int m_untitled = 0;
+};
+
+} // namespace dyad::app

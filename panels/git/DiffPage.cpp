@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/DiffPage.h"
+#include "panels/ToolButton.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace dyad::panels {
+
+using Verb = GitRepository::HunkVerb;
+
+DiffPage::DiffPage(GitController *controller, const QString &path, bool staged, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_path(path)
+    , m_staged(staged)
+    , m_title(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_layoutButton(new ToolButton(QStringLiteral("columns-2"), tr("Side by side"), this))
+    , m_view(new DiffView(this))
+{
+    setObjectName(QStringLiteral("diffPage"));
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(36);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 0, 8, 0);
+    row->setSpacing(10);
+    auto *open = new ToolButton(QStringLiteral("external-link"), tr("Open the file"), bar);
+    m_title->setText(path + QStringLiteral("  ·  ") + (staged ? tr("staged") : tr("not staged")));
+    m_counts->setProperty("role", QStringLiteral("muted"));
+    row->addWidget(m_title);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_layoutButton);
+    row->addWidget(open);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_view, 1);
+    const auto openAt = [this](int line) { Q_EMIT openRequested(m_controller->status().top + QLatin1Char('/') + m_path, line, 0); };
+    connect(open, &QToolButton::clicked, this, [openAt] { openAt(1); });
+    connect(m_view, &DiffView::openRequested, this, openAt);
+    connect(m_view, &DiffView::layoutRequested, this, &DiffPage::toggleLayout);
+    connect(m_layoutButton, &QToolButton::clicked, this, &DiffPage::toggleLayout);
+    connect(m_view, &DiffView::hunkRequested, this, &DiffPage::apply);
+    connect(m_controller, &GitController::statusChanged, this, &DiffPage::reload);
+    // A second change of a file that had changed already is no new status.
+    connect(m_controller, &GitController::busyChanged, this, [this](bool busy) {
+        if (!busy && isVisible() && property("stale").toBool())
+            reload();
+    });
+    connect(m_controller, &GitController::filesRewritten, this, &DiffPage::reload);
+    reload();
+}
+
+void DiffPage::reload()
+{
+    const auto sides = m_staged ? GitRepository::Sides::HeadToIndex : GitRepository::Sides::IndexToFiles;
+    m_controller->ask<GitDiff>(this, [path = m_path, sides](GitRepository &r) { return r.diff(path, sides); },
+        [this](const sync::Expected<GitDiff> &diff) { show(diff); });
+    setProperty("stale", false);
+}
+
+void DiffPage::show(const sync::Expected<GitDiff> &diff)
+{
+    if (!diff) {
+        m_counts->setText(QString::fromStdString(diff.error().message));
+        return;
+    }
+    m_counts->setText(QStringLiteral("+%1 −%2").arg(diff->added).arg(diff->removed));
+    m_view->setDiff(*diff, m_staged ? DiffView::Mode::Staged : DiffView::Mode::Unstaged);
+}
+
+void DiffPage::toggleLayout()
+{
+    const bool side = m_view->diffLayout() == DiffView::Layout::Inline;
+    m_view->setDiffLayout(side ? DiffView::Layout::SideBySide : DiffView::Layout::Inline);
+    m_layoutButton->setIconName(side ? QStringLiteral("rows-2") : QStringLiteral("columns-2"));
+    m_layoutButton->setToolTip(side ? tr("Inline") : tr("Side by side"));
+}
+
+void DiffPage::apply(const GitHunk &hunk, Verb verb)
+{
+    if (verb == Verb::Discard) {
+        QMessageBox box(QMessageBox::NoIcon, tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), QMessageBox::Cancel, this);
+        auto *go = box.addButton(tr("Discard the change"), QMessageBox::DestructiveRole);
+        go->setProperty("danger", true);
+        box.exec();
+        if (box.clickedButton() != go)
+            return;
+    }
+    setProperty("stale", true);
+    m_controller->applyHunk(m_path, hunk, verb);
+}
+
+} // namespace dyad::panels

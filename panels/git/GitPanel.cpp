@@ -1,0 +1,334 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/GitPanel.h"
+#include "editor/Icons.h"
+#include "panels/PanelHead.h"
+#include "panels/PanelNote.h"
+#include "panels/git/CommitBox.h"
+#include "panels/git/GitFileDelegate.h"
+#include <QInputDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+using Action = GitFileDelegate::Action;
+using Group = GitFilesModel::Group;
+
+GitPanel::GitPanel(GitController *controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_model(new GitFilesModel(this))
+    , m_delegate(new GitFileDelegate(this))
+{
+    setObjectName(QStringLiteral("gitPanel"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new PanelHead(tr("Git"), this);
+    auto *history = head->addAction(QStringLiteral("gitHistory"), QStringLiteral("history"), tr("History"));
+    auto *refresh = head->addAction(QStringLiteral("gitRefresh"), QStringLiteral("refresh-cw"), tr("Read the state again"));
+    connect(history, &QToolButton::clicked, this, &GitPanel::historyRequested);
+    connect(refresh, &QToolButton::clicked, m_controller, &GitController::refresh);
+    m_note = new PanelNote(this);
+    connect(m_note, &PanelNote::clicked, m_controller, [this] {
+        m_controller->state() == GitController::State::NoRepository ? m_controller->createRepository() : m_controller->open(m_controller->folder());
+    });
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_note);
+    m_stack->addWidget(makeChanges());
+    column->addWidget(head);
+    column->addWidget(m_stack, 1);
+    connectController();
+    updateState();
+    updateStatus();
+}
+
+QWidget *GitPanel::makeChanges()
+{
+    auto *changes = new QWidget(this);
+    auto *column = new QVBoxLayout(changes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_branch = new QToolButton(changes);
+    m_branch->setObjectName(QStringLiteral("gitBranch"));
+    m_branch->setIcon(editor::Icons::icon(QStringLiteral("git-branch")));
+    m_branch->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_branch->setFocusPolicy(Qt::TabFocus);
+    m_branch->setToolTip(tr("Switch or create a branch"));
+    m_sync = new QLabel(changes);
+    m_sync->setProperty("role", QStringLiteral("muted"));
+    auto *line = new QHBoxLayout;
+    line->setContentsMargins(8, 0, 14, 6);
+    line->addWidget(m_branch);
+    line->addStretch(1);
+    line->addWidget(m_sync);
+    m_failure = new QLabel(changes);
+    m_failure->setObjectName(QStringLiteral("gitFailure"));
+    m_failure->setProperty("role", QStringLiteral("error"));
+    m_failure->setWordWrap(true);
+    m_failure->setContentsMargins(14, 0, 12, 8);
+    m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_failure->hide();
+    m_commit = new CommitBox(changes);
+    m_list = new QListView(changes);
+    m_list->setObjectName(QStringLiteral("gitFiles"));
+    m_list->setAccessibleName(tr("Changed files"));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    m_clean = new PanelNote(changes);
+    m_clean->setNote(QStringLiteral("circle-check"), tr("Nothing has changed"), tr("What you edit appears here, to be staged and committed."));
+    m_files = new QStackedWidget(changes);
+    m_files->addWidget(m_list);
+    m_files->addWidget(m_clean);
+    column->addLayout(line);
+    column->addWidget(m_commit);
+    column->addWidget(m_failure);
+    column->addWidget(m_files, 1);
+    return changes;
+}
+
+void GitPanel::connectController()
+{
+    connect(m_branch, &QToolButton::clicked, this, &GitPanel::chooseBranch);
+    connect(m_list, &QListView::activated, this, &GitPanel::open);
+    connect(m_list, &QListView::customContextMenuRequested, this, &GitPanel::showMenu);
+    connect(m_controller, &GitController::stateChanged, this, &GitPanel::updateState);
+    connect(m_controller, &GitController::statusChanged, this, &GitPanel::updateStatus);
+    connect(m_controller, &GitController::committed, m_commit, &CommitBox::clear);
+    connect(m_commit, &CommitBox::commitRequested, m_controller, &GitController::commit);
+    connect(m_commit, &CommitBox::amendToggled, this, [this](bool amend) {
+        if (!amend || !m_commit->message().isEmpty())
+            return;
+        m_controller->ask<QString>(this, [](GitRepository &r) { return r.headMessage(); }, [this](const sync::Expected<QString> &message) {
+            if (message)
+                m_commit->setMessage(message->trimmed());
+        });
+    });
+    connect(m_controller, &GitController::failed, this, [this](const QString &, const sync::Error &error) {
+        m_failure->setText(QString::fromStdString(error.message));
+        m_failure->show();
+    });
+    connect(m_controller, &GitController::busyChanged, m_failure, [this](bool busy) {
+        if (busy && !m_failure->text().isEmpty() && m_failure->isVisible())
+            m_failure->hide();
+    });
+}
+
+void GitPanel::updateState()
+{
+    using State = GitController::State;
+    switch (m_controller->state()) {
+    case State::Ready:
+        return m_stack->setCurrentIndex(1);
+    case State::NoRepository:
+        m_note->setNote(QStringLiteral("git-branch"), tr("No repository yet"), tr("With Git every state of this folder can be found again, and shared."), tr("Create a repository"));
+        break;
+    case State::Broken:
+        m_note->setNote(QStringLiteral("triangle-alert"), tr("The repository cannot be read"), QString::fromStdString(m_controller->error().message), tr("Try again"));
+        break;
+    case State::Opening:
+        m_note->setNote(QStringLiteral("git-branch"), tr("Reading the repository…"), {});
+        break;
+    case State::Closed:
+        m_note->setNote(QStringLiteral("git-branch"), tr("No folder is open"), tr("Open a folder to see its changes."));
+        break;
+    }
+    m_stack->setCurrentIndex(0);
+}
+
+void GitPanel::updateStatus()
+{
+    const GitStatus &status = m_controller->status();
+    QSet<QString> chosen;
+    for (const QModelIndex &index : chosenRows())
+        chosen.insert(index.data(GitFilesModel::PathRole).toString());
+    m_model->setStatus(status);
+    for (int row = 0; row < m_model->rowCount() && !chosen.isEmpty(); ++row)
+        if (chosen.contains(m_model->index(row).data(GitFilesModel::PathRole).toString()))
+            m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
+    using Operation = GitStatus::Operation;
+    const QString doing = status.operation == Operation::Merge ? tr("merging") : status.operation == Operation::Rebase ? tr("rebasing") : QString();
+    m_branch->setText((status.detached ? tr("at %1").arg(status.branch) : status.branch) + (doing.isEmpty() ? doing : QStringLiteral(" · ") + doing));
+    QStringList sync;
+    if (status.ahead > 0)
+        sync << QStringLiteral("↑%1").arg(status.ahead);
+    if (status.behind > 0)
+        sync << QStringLiteral("↓%1").arg(status.behind);
+    m_sync->setText(sync.join(QLatin1Char(' ')));
+    m_sync->setToolTip(tr("Commits before and behind %1").arg(status.upstream));
+    m_commit->setStaged(m_model->count(Group::Staged), m_model->count(Group::Changed), status.branch);
+    m_files->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_list) : m_clean);
+}
+
+void GitPanel::chooseBranch()
+{
+    m_controller->ask<QVector<GitBranch>>(this, [](GitRepository &r) { return r.branches(); }, [this](const sync::Expected<QVector<GitBranch>> &branches) {
+        showBranches(branches.value_or(QVector<GitBranch>()));
+    });
+}
+
+void GitPanel::showBranches(const QVector<GitBranch> &branches)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("gitBranches"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(editor::Icons::icon(QStringLiteral("plus")), tr("New branch…")), &QAction::triggered, this, &GitPanel::askForBranchName);
+    menu->addSeparator();
+    for (const GitBranch &branch : branches) {
+        if (branch.remote)
+            continue;
+        auto *action = menu->addAction(branch.current ? editor::Icons::icon(QStringLiteral("check")) : QIcon(), branch.name);
+        connect(action, &QAction::triggered, m_controller, [this, name = branch.name] { m_controller->switchTo(name); });
+    }
+    menu->popup(m_branch->mapToGlobal(QPoint(0, m_branch->height())));
+}
+
+void GitPanel::askForBranchName()
+{
+    bool ok = false;
+    const QString name = QInputDialog::getText(this, tr("New branch"), tr("Name of the branch, made from %1").arg(m_controller->status().branch), QLineEdit::Normal, {}, &ok).trimmed();
+    if (ok && !name.isEmpty())
+        m_controller->createBranch(name);
+}
+
+void GitPanel::open(const QModelIndex &index)
+{
+    const auto group = static_cast<Group>(index.data(GitFilesModel::GroupRole).toInt());
+    const QString path = index.data(GitFilesModel::PathRole).toString();
+    if (index.data(GitFilesModel::IsGroupRole).toBool())
+        m_model->setFolded(group, !index.data(GitFilesModel::FoldedRole).toBool());
+    else if (group == Group::Conflicts)
+        Q_EMIT openRequested(m_controller->status().top + QLatin1Char('/') + path, 1, 0);
+    else
+        Q_EMIT diffRequested(path, group == Group::Staged);
+}
+
+QModelIndexList GitPanel::chosenRows() const { return m_list->selectionModel()->selectedIndexes(); }
+
+QStringList GitPanel::pathsOf(const QModelIndexList &rows) const
+{
+    QStringList paths;
+    for (const QModelIndex &index : rows) {
+        if (index.data(GitFilesModel::IsGroupRole).toBool())
+            paths += m_model->paths(static_cast<Group>(index.data(GitFilesModel::GroupRole).toInt()));
+        else
+            paths << index.data(GitFilesModel::PathRole).toString();
+        // Unstaging a rename takes back both of its halves.
+        if (const QString old = index.data(GitFilesModel::OldPathRole).toString(); !old.isEmpty())
+            paths << old;
+    }
+    paths.removeDuplicates();
+    return paths;
+}
+
+void GitPanel::act(const QModelIndexList &rows, int action)
+{
+    QModelIndexList fitting;
+    bool untracked = false;
+    for (const QModelIndex &index : rows)
+        if (GitFileDelegate::actionsOf(index).contains(static_cast<Action>(action))) {
+            fitting << index;
+            untracked = untracked || static_cast<Group>(index.data(GitFilesModel::GroupRole).toInt()) == Group::Untracked;
+        }
+    const QStringList paths = pathsOf(fitting);
+    if (paths.isEmpty())
+        return;
+    switch (static_cast<Action>(action)) {
+    case Action::Stage: return m_controller->stage(paths);
+    case Action::Unstage: return m_controller->unstage(paths);
+    case Action::Discard: return discard(paths, untracked);
+    case Action::None: return;
+    }
+}
+
+void GitPanel::discard(const QStringList &paths, bool untracked)
+{
+    const int count = static_cast<int>(paths.size());
+    QMessageBox box(QMessageBox::NoIcon, tr("Discard changes"),
+        (untracked ? tr("New files are deleted, changed ones go back to what is staged. This cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
+            + QStringLiteral("\n\n") + paths.mid(0, 8).join(QLatin1Char('\n')) + (count > 8 ? QStringLiteral("\n…") : QString()),
+        QMessageBox::Cancel, this);
+    auto *go = box.addButton(tr("Discard %n file(s)", nullptr, count), QMessageBox::DestructiveRole);
+    go->setProperty("danger", true);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == go)
+        m_controller->discard(paths);
+}
+
+bool GitPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress)
+        return listKey(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_list->viewport() && event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+        return listClick(static_cast<QMouseEvent *>(event)->position().toPoint());
+    return QWidget::eventFilter(watched, event);
+}
+
+bool GitPanel::listClick(const QPoint &position)
+{
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return false;
+    const Action action = GitFileDelegate::actionAt(m_list->visualRect(index), index, position);
+    if (action != Action::None)
+        act({index}, static_cast<int>(action));
+    else if (chosenRows().size() <= 1)
+        open(index);
+    return action != Action::None;
+}
+
+bool GitPanel::listKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus: case Qt::Key_Insert:
+        act(chosenRows(), static_cast<int>(Action::Stage));
+        return true;
+    case Qt::Key_Minus:
+        act(chosenRows(), static_cast<int>(Action::Unstage));
+        return true;
+    case Qt::Key_Delete:
+        act(chosenRows(), static_cast<int>(Action::Discard));
+        return true;
+    default:
+        return false;
+    }
+}
+
+void GitPanel::showMenu(const QPoint &position)
+{
+    const QModelIndexList rows = chosenRows();
+    if (rows.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](Action action, const QString &icon, const QString &text) {
+        if (std::ranges::any_of(rows, [&](const QModelIndex &row) { return GitFileDelegate::actionsOf(row).contains(action); }))
+            connect(menu->addAction(editor::Icons::icon(icon), text), &QAction::triggered, this, [this, action] { act(chosenRows(), static_cast<int>(action)); });
+    };
+    add(Action::Stage, QStringLiteral("plus"), tr("Stage"));
+    add(Action::Unstage, QStringLiteral("minus"), tr("Unstage"));
+    add(Action::Discard, QStringLiteral("undo-2"), tr("Discard…"));
+    menu->addSeparator();
+    connect(menu->addAction(tr("Open the file")), &QAction::triggered, this, [this, path = rows.first().data(GitFilesModel::PathRole).toString()] {
+        Q_EMIT openRequested(m_controller->status().top + QLatin1Char('/') + path, 1, 0);
+    });
+    menu->popup(m_list->viewport()->mapToGlobal(position));
+}
+
+} // namespace dyad::panels

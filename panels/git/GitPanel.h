@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/git/GitController.h"
+#include "panels/git/GitFilesModel.h"
+#include <QWidget>
+
+class QLabel;
+class QListView;
+class QStackedWidget;
+class QToolButton;
+
+namespace dyad::panels {
+
+class CommitBox;
+class GitFileDelegate;
+class PanelHead;
+class PanelNote;
+
+/// The changes of the working copy in groups, staging, committing, and the branch. A chosen file's difference is shown by who listens
+/// to diffRequested (the editor's place), as a panel is too narrow for it.
+class GitPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// `controller` is not owned: the tree and the status bar listen to it too.
+    explicit GitPanel(GitController *controller, QWidget *parent = nullptr);
+    CommitBox *commitBox() const { return m_commit; }
+
+Q_SIGNALS:
+    void openRequested(const QString &path, int line, int column);   ///< absolute; 1-based, column in bytes 0-based
+    void diffRequested(const QString &path, bool staged);            ///< from the top of the working copy
+    void historyRequested();
+
+public Q_SLOTS:
+    void chooseBranch();   ///< opens the menu of branches
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeChanges();
+    void connectController();
+    void updateState();
+    void updateStatus();
+    void showBranches(const QVector<GitBranch> &branches);
+    void askForBranchName();
+    void open(const QModelIndex &index);
+    QStringList pathsOf(const QModelIndexList &rows) const;
+    QModelIndexList chosenRows() const;
+    void act(const QModelIndexList &rows, int action);
+    void discard(const QStringList &paths, bool untracked);
+    bool listClick(const QPoint &position);
+    bool listKey(int key);
+    void showMenu(const QPoint &position);
+
+    GitController *m_controller;
+    GitFilesModel *m_model;
+    GitFileDelegate *m_delegate;
+    QToolButton *m_branch = nullptr;
+    QLabel *m_sync = nullptr, *m_failure = nullptr;
+    CommitBox *m_commit = nullptr;
+    QListView *m_list = nullptr;
+    PanelNote *m_note = nullptr, *m_clean = nullptr;
+    QStackedWidget *m_stack = nullptr, *m_files = nullptr;
+};
+
+} // namespace dyad::panels

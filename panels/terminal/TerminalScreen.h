@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/terminal/TerminalCell.h"
+#include <QHash>
+#include <QObject>
+#include <QPoint>
+#include <QString>
+#include <deque>
+#include <memory>
+#include <optional>
+
+namespace dyad::panels {
+
+/// What a terminal shows, without a widget: libvterm's screen, the lines that have left it, and the keyboard's and mouse's way back to
+/// the program. Lines are counted from the oldest in the scrollback; columns in cells. GUI thread.
+class TerminalScreen : public QObject {
+    Q_OBJECT
+public:
+    static constexpr char32_t FirstCluster = 0x110000;
+    enum class CursorShape { Block, Underline, Bar };
+    enum class MouseMode { None, Click, Drag, Move };
+    enum class Key { Enter, Tab, Backspace, Escape, Up, Down, Left, Right, Insert, Delete, Home, End, PageUp, PageDown, F1, F12 = F1 + 11 };
+    struct Position {
+        int line = 0, column = 0;
+        auto operator<=>(const Position &) const = default;
+    };
+
+    explicit TerminalScreen(int rows = 24, int columns = 80, QObject *parent = nullptr);
+    ~TerminalScreen() override;
+
+    void feed(const QByteArray &bytes);              ///< what the program wrote
+    void resize(int rows, int columns);
+    void setScrollbackLimit(int lines);              ///< 10,000 unless told
+    void clearScrollback();
+
+    int rows() const { return m_rows; }
+    int columns() const { return m_columns; }
+    int scrollbackLines() const { return static_cast<int>(m_scrollback.size()); }
+    int lineCount() const { return scrollbackLines() + m_rows; }
+    qint64 droppedLines() const { return m_dropped; }   ///< since the start: how many went over the limit
+    TerminalLine line(int line) const;
+    QString textOf(const TerminalCell &cell) const;
+    /// The text of a line, and for every UTF-16 unit its column.
+    QString lineText(int line, std::vector<int> *columns = nullptr) const;
+    QString textBetween(Position from, Position to) const;   ///< `to` is behind the last cell
+    struct Match {
+        Position from, to;
+    };
+    /// The next place of `text` before (or behind) a position, wrapping around.
+    std::optional<Match> find(const QString &text, Position from, bool backwards, bool caseSensitive) const;
+
+    Position cursor() const;
+    bool isCursorVisible() const { return m_cursorVisible; }
+    CursorShape cursorShape() const { return m_cursorShape; }
+    bool isAlternate() const { return m_alternate; }
+    MouseMode mouseMode() const { return m_mouseMode; }
+    QString title() const { return m_title; }
+
+    void sendKey(Key key, Qt::KeyboardModifiers modifiers);
+    void sendCharacter(char32_t character, Qt::KeyboardModifiers modifiers);
+    void sendText(const QString &text);
+    void paste(const QString &text);                 ///< bracketed where the program asked for it
+    void sendMouse(int row, int column, int button, bool pressed, Qt::KeyboardModifiers modifiers);
+    void sendMouseMove(int row, int column, Qt::KeyboardModifiers modifiers);
+    void sendFocus(bool in);
+
+Q_SIGNALS:
+    void output(const QByteArray &bytes);            ///< for the program
+    void changed();                                  ///< something is to be painted; many a turn
+    void scrolled(int lines);                        ///< so many lines went into the scrollback
+    void titleChanged(const QString &title);
+    void bell();
+    void mouseModeChanged(dyad::panels::TerminalScreen::MouseMode mode);
+
+private:
+    struct Vterm;
+    friend struct Vterm;
+    char32_t clusterOf(const quint32 *codes);
+
+    std::unique_ptr<Vterm> m_vterm;
+    int m_rows, m_columns, m_limit = 10000;
+    std::deque<TerminalLine> m_scrollback;
+    qint64 m_dropped = 0;
+    std::vector<QString> m_clusters;
+    QHash<QString, char32_t> m_clusterIds;
+    bool m_cursorVisible = true, m_alternate = false;
+    CursorShape m_cursorShape = CursorShape::Block;
+    MouseMode m_mouseMode = MouseMode::None;
+    QString m_title;
+};
+
+} // namespace dyad::panels
