@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/workcopy/LocalChanges.h"
+#include "sync/wire/ProjectPath.h"
 #include <QDateTime>
 #include <QFile>
 
@@ -57,6 +58,9 @@ void LocalChanges::classify(const Observation &found, Batch &batch)
         for (TrackedFile *inside : context.files.below(found.path))
             noteGone(*inside, batch);
     }
+    // Its folder may hold nothing now, and a folder that holds nothing is a thing of its own.
+    if (found.stat.isMissing() && found.path.contains(u'/') && !context.files.at(path::parent(found.path)))
+        context.work.look(path::parent(found.path));
     if (file)
         classifyTracked(*file, found, batch);
     else if (!found.stat.isMissing() && !found.isPrivate)
