@@ -3,11 +3,14 @@
 #include "editor/CodeEditor.h"
 #include "editor/AutoIndent.h"
 #include "editor/BracketMatch.h"
+#include "editor/EditorAccessible.h"
 #include "editor/EditorCommands.h"
 #include "editor/EditorLook.h"
 #include "editor/EditorOverlay.h"
 #include "editor/Highlighter.h"
 #include "editor/LineNumbers.h"
+#include "editor/Preedit.h"
+#include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
 #include <QAccessible>
 #include <QMenu>
@@ -18,6 +21,7 @@ namespace dyad::editor {
 
 CodeEditor::CodeEditor(QWidget *parent) : QsciScintillaBase(parent)
 {
+    EditorAccessible::install();
     setAccessibleName(tr("Text editor"));
     setFrameShape(QFrame::NoFrame);
     setUpScintilla();
@@ -32,12 +36,14 @@ CodeEditor::CodeEditor(QWidget *parent) : QsciScintillaBase(parent)
     m_bracketMatch = std::make_unique<BracketMatch>(this);
     m_autoIndent = std::make_unique<AutoIndent>(this);
     m_commands = std::make_unique<EditorCommands>(this);
+    m_preedit = std::make_unique<Preedit>(this);
 }
 
 CodeEditor::~CodeEditor()
 {
     // Features unregister from the widget; they must go while it is still whole.
     disconnect(this, nullptr, this, nullptr);
+    m_preedit.reset();
     m_commands.reset();
     m_autoIndent.reset();
     m_bracketMatch.reset();
@@ -112,7 +118,7 @@ void CodeEditor::settle()
 
 void CodeEditor::tellAccessibility(const TextEdit &edit)
 {
-    const int offset = static_cast<int>(send(SCI_COUNTCHARACTERS, 0, static_cast<long>(edit.position)));
+    const int offset = EditorAccessible::offsetOf(*this, edit.position);
     if (edit.inserted.isEmpty()) {
         QAccessibleTextRemoveEvent event(this, offset, QString());
         QAccessible::updateAccessibility(&event);
@@ -193,10 +199,25 @@ bool CodeEditor::handleUndoKeys(QKeyEvent *event)
     return false;
 }
 
+// QScintilla writes what is being composed into the text and takes it back with its undo buffer, which is off here, and others would
+// see it. So it stays outside the text, painted over it, and only what is committed is typed.
 void CodeEditor::inputMethodEvent(QInputMethodEvent *event)
 {
-    m_composing = !event->preeditString().isEmpty();
-    QsciScintillaBase::inputMethodEvent(event);
+    if (!isEditable()) {
+        event->ignore();
+        return;
+    }
+    if (event->replacementLength() > 0) {
+        const long from = send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(caret()), event->replacementStart());
+        const long to = send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(from), event->replacementLength());
+        send(SCI_DELETERANGE, static_cast<unsigned long>(from), to - from);
+    }
+    if (!event->commitString().isEmpty()) {
+        QKeyEvent typed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, event->commitString());
+        QsciScintillaBase::keyPressEvent(&typed);       // at every caret
+    }
+    m_preedit->show(event->preeditString());
+    event->accept();
 }
 
 // --- applying operations
@@ -204,7 +225,7 @@ void CodeEditor::inputMethodEvent(QInputMethodEvent *event)
 void CodeEditor::replace(qint64 position, qint64 bytes, std::string_view text)
 {
     send(SCI_SETTARGETRANGE, static_cast<unsigned long>(position), static_cast<long>(position + bytes));
-    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.data());
+    SendScintilla(SCI_REPLACETARGET, static_cast<unsigned long>(text.size()), text.empty() ? "" : text.data());
 }
 
 void CodeEditor::applyComponents(const sync::TextOperation &op)
@@ -397,8 +418,13 @@ void CodeEditor::onUpdateUi(int updated)
         const int column = static_cast<int>(send(SCI_COUNTCHARACTERS, static_cast<unsigned long>(lineStart(line)), static_cast<long>(position)));
         Q_EMIT cursorChanged(line + 1, column + 1, position);
     }
-    if (updated & SC_UPDATE_SELECTION)
+    if (updated & SC_UPDATE_SELECTION) {
         Q_EMIT selectionChanged();
+        if (QAccessible::isActive()) {
+            QAccessibleTextCursorEvent event(this, EditorAccessible::offsetOf(*this, caret()));
+            QAccessible::updateAccessibility(&event);
+        }
+    }
     const std::pair viewport(firstVisibleLine(), lastVisibleLine());
     if (std::exchange(m_lastViewport, viewport) != viewport)
         Q_EMIT viewportChanged(viewport.first, viewport.second);
@@ -458,6 +484,13 @@ void CodeEditor::guessIndentation()
 void CodeEditor::zoomBy(int steps)
 {
     send(SCI_SETZOOM, steps == 0 ? 0 : static_cast<unsigned long>(std::clamp(send(SCI_GETZOOM) + steps, -6L, 30L)));
+}
+
+QFont CodeEditor::zoomedFont() const
+{
+    QFont font = Theme::instance().codeFont();
+    font.setPointSizeF(font.pixelSize() * 72.0 / logicalDpiY() + static_cast<double>(send(SCI_GETZOOM)));
+    return font;
 }
 
 // --- painting and focus

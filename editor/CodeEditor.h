@@ -19,6 +19,7 @@ class EditorLook;
 class EditorOverlay;
 class Highlighter;
 class LineNumbers;
+class Preedit;
 
 /// The text widget. All positions are UTF-8 bytes, lines count from 0. It keeps no history of its own: undo belongs to the document
 /// (DocumentBinding). Features are small objects on it. GUI thread.
@@ -86,6 +87,7 @@ public:
     /// From the text's own lines, where they tell; otherwise it stays.
     void guessIndentation();
     void zoomBy(int steps);                 ///< 0: back to normal
+    QFont zoomedFont() const;               ///< the code's, as it is shown now
 
     // --- features
     Highlighter *highlighter() const { return m_highlighter.get(); }
@@ -97,8 +99,6 @@ public:
     void perform(unsigned int message);
     /// Reports what has been noticed but not told yet (modified). Called by itself at the end of every event.
     void settle();
-    /// An input method is composing: its text stands in the document but is not an edit yet.
-    bool isComposing() const { return m_composing; }
 
     long send(unsigned int message, unsigned long w = 0, long l = 0) const { return SendScintilla(message, w, l); }
 
@@ -119,7 +119,6 @@ Q_SIGNALS:
     void viewportChanged(int firstLine, int lastLine);
     void languageChanged(const QString &name);
     void readOnlyAttempted();
-    /// For menus; the default shows cut, copy, paste.
     void focusChanged(bool focused);
 
 protected:
@@ -151,7 +150,7 @@ private:
 
     std::optional<Noticed> m_noticed;
     int m_actionDepth = 0;
-    bool m_settleQueued = false, m_composing = false, m_foreign = false;
+    bool m_settleQueued = false, m_foreign = false;
     bool m_spaces = true;
     int m_indentation = 4;
     std::pair<int, int> m_lastViewport{-1, -1};
@@ -163,6 +162,7 @@ private:
     std::unique_ptr<BracketMatch> m_bracketMatch;
     std::unique_ptr<AutoIndent> m_autoIndent;
     std::unique_ptr<EditorCommands> m_commands;
+    std::unique_ptr<Preedit> m_preedit;
 };
 
 } // namespace dyad::editor

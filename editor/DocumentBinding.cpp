@@ -79,7 +79,7 @@ void DocumentBinding::flush()
 // What the user has typed was typed on a text without m_remote: each is carried over the other.
 void DocumentBinding::sendLocal()
 {
-    if (m_local.empty() || m_editor->isComposing())
+    if (m_local.empty())
         return;
     TextOperation local = sync::composeAll(std::exchange(m_local, {}));
     if (!m_remote.empty()) {
@@ -98,8 +98,8 @@ void DocumentBinding::sendLocal()
 
 void DocumentBinding::applyRemote()
 {
-    if (m_remote.empty() || !m_local.empty())
-        return;     // with local edits that cannot leave yet, sendLocal will do both
+    if (m_remote.empty())
+        return;
     m_frame.stop();
     m_sinceFrame.restart();
     if (m_editor->length() == 0)
@@ -127,7 +127,7 @@ void DocumentBinding::redo()
 
 void DocumentBinding::followHistory(qint64 (sync::DocumentSession::*step)())
 {
-    if (!m_session->isWritable() || m_editor->isComposing())
+    if (!m_session->isWritable())
         return;
     flush();
     const qint64 caret = (m_session.get()->*step)();

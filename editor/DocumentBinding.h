@@ -26,7 +26,7 @@ public:
 
     CodeEditor *editor() const { return m_editor; }
     const std::shared_ptr<sync::DocumentSession> &session() const { return m_session; }
-    /// Brings both to the same text now: before positions of one are used in the other. Not while an input method composes.
+    /// Brings both to the same text now: before positions of one are used in the other.
     void flush();
 
 public Q_SLOTS:

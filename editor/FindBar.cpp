@@ -67,7 +67,10 @@ QToolButton *FindBar::makeToggle(const QString &icon, const QString &tip, const 
     button->setCheckable(true);
     button->setShortcut(QKeySequence(key));
     button->setToolTip(tip + QStringLiteral(" (") + QKeySequence(key).toString(QKeySequence::NativeText) + QLatin1Char(')'));
-    connect(button, &QToolButton::toggled, this, [this] { restart(Jump::Forward); });
+    connect(button, &QToolButton::toggled, this, [this] {
+        m_from = std::min(m_editor->anchor(), m_editor->caret());
+        restart(Jump::Forward);
+    });
     return button;
 }
 

@@ -15,6 +15,8 @@ namespace {
 constexpr qint64 SliceNs = 4'000'000;       // between two events; a key waits no longer
 constexpr qint64 PaintNs = 8'000'000;       // while painting: half a frame
 constexpr int FirstStyle = 40, MostStyles = 200;    // 0 is plain, 32..39 are Scintilla's own
+constexpr int Near = 300;                   // lines above the screen that are worth doing while somebody waits for a paint
+constexpr char FunctionStyle = 1, TypeStyle = 2;    // of names, by NameColors
 
 // KSyntaxHighlighting counts UTF-16 units, Scintilla bytes.
 void mapUnitsToBytes(std::string_view utf8, std::vector<int> &offsets)
@@ -41,6 +43,7 @@ Highlighter::Highlighter(CodeEditor *editor) : m_editor(editor)
     connect(editor, &Sci::SCN_STYLENEEDED, this, &Highlighter::onStyleNeeded);
     connect(&dyad::editor::Theme::instance(), &dyad::editor::Theme::changed, this, &Highlighter::restyleAll);
     setTheme(SyntaxRepository::theme());
+    setNameStyles();
     use({});
 }
 
@@ -65,6 +68,7 @@ void Highlighter::use(const KSyntaxHighlighting::Definition &definition)
 {
     m_definition = definition;
     setDefinition(definition);
+    m_names.setLanguage(definition.name());
     const int lines = m_editor->lineCount();
     m_states.reset(lines);
     m_dirty.clear();
@@ -127,7 +131,7 @@ void Highlighter::work(int firstLine, int lastLine, const QElapsedTimer &clock, 
         if (!stretch)
             break;
         const int line = m_dirty.stretches()[*stretch].first;
-        if (line > 0 && !m_states.at(line - 1).known)
+        if (line < firstLine - Near || (line > 0 && !m_states.at(line - 1).known))
             break;
         advance(*stretch);
     }
@@ -182,7 +186,10 @@ KSyntaxHighlighting::State Highlighter::highlight(int line, const KSyntaxHighlig
     m_byteOffsets.clear();
     if (m_line.size() != static_cast<qsizetype>(utf8.size()))
         mapUnitsToBytes(utf8, m_byteOffsets);
-    return highlightLine(QStringView(m_line), before);
+    const KSyntaxHighlighting::State after = highlightLine(QStringView(m_line), before);
+    if (m_names.isActive())
+        m_names.apply(m_editor->textView(start, length), m_run.data() + m_lineInRun, {0, FunctionStyle, TypeStyle});
+    return after;
 }
 
 void Highlighter::applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format)
@@ -240,10 +247,18 @@ void Highlighter::setStyle(char style, const KSyntaxHighlighting::Format &format
     m_editor->send(Sci::SCI_STYLESETUNDERLINE, number, format.isUnderline(theme()));
 }
 
+void Highlighter::setNameStyles()
+{
+    using KSyntaxHighlighting::Theme;
+    m_editor->SendScintilla(Sci::SCI_STYLESETFORE, static_cast<unsigned long>(FunctionStyle), QColor(theme().textColor(Theme::Function)));
+    m_editor->SendScintilla(Sci::SCI_STYLESETFORE, static_cast<unsigned long>(TypeStyle), QColor(theme().textColor(Theme::DataType)));
+}
+
 // Another theme gives the same styles other colours: no line is read again.
 void Highlighter::restyleAll()
 {
     setTheme(SyntaxRepository::theme());
+    setNameStyles();
     for (size_t i = 0; i < m_formats.size(); ++i)
         setStyle(static_cast<char>(FirstStyle + static_cast<int>(i)), m_formats[i]);
     m_editor->viewport()->update();
@@ -252,6 +267,8 @@ void Highlighter::restyleAll()
 QString Highlighter::formatAt(qint64 position) const
 {
     const long style = m_editor->send(Sci::SCI_GETSTYLEAT, static_cast<unsigned long>(position)) & 0xff;
+    if (style == FunctionStyle || style == TypeStyle)
+        return style == FunctionStyle ? QStringLiteral("Function name") : QStringLiteral("Type name");
     const long index = style - FirstStyle;
     return index >= 0 && index < static_cast<long>(m_formats.size()) ? m_formats[static_cast<size_t>(index)].name() : QString();
 }

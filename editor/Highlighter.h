@@ -3,6 +3,7 @@
 #pragma once
 #include "editor/DirtyLines.h"
 #include "editor/LineStates.h"
+#include "editor/NameColors.h"
 #include "editor/TextEdit.h"
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -56,6 +57,7 @@ private:
     void tellScintilla();
     char styleFor(const KSyntaxHighlighting::Format &format);
     void setStyle(char style, const KSyntaxHighlighting::Format &format);
+    void setNameStyles();
     void restyleAll();
 
     CodeEditor *m_editor;
@@ -73,6 +75,7 @@ private:
     qsizetype m_lineInRun = 0;
     QHash<int, char> m_styles;                                  // format id -> Scintilla style
     std::vector<KSyntaxHighlighting::Format> m_formats;         // by style, in the order of allocation
+    NameColors m_names;
     qint64 m_linesDone = 0;
 };
 

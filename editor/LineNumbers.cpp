@@ -10,7 +10,7 @@ namespace dyad::editor {
 using Sci = QsciScintillaBase;
 
 namespace {
-constexpr int MarksWidth = 18, GapWidth = 12;
+constexpr int MarksWidth = 16, GapWidth = 6, Padding = 6;
 }
 
 LineNumbers::LineNumbers(CodeEditor *editor) : m_editor(editor)
@@ -41,9 +41,9 @@ void LineNumbers::fit()
     const int digits = std::max(3, static_cast<int>(QString::number(m_editor->lineCount()).size()));
     if (std::exchange(m_digits, digits) == digits)
         return;
-    const QByteArray widest(digits + 1, '8');
+    const QByteArray widest(digits, '8');
     const long width = m_editor->SendScintilla(Sci::SCI_TEXTWIDTH, static_cast<unsigned long>(Sci::STYLE_LINENUMBER), widest.constData());
-    m_editor->send(Sci::SCI_SETMARGINWIDTHN, NumbersMargin, width);
+    m_editor->send(Sci::SCI_SETMARGINWIDTHN, NumbersMargin, width + Padding);
 }
 
 void LineNumbers::onCursor(int line)
@@ -66,8 +66,7 @@ void LineNumbers::paint(QPainter &painter, const QRect &)
         painter.fillRect(QRect(0, top, numbers.right() + 1 + width(GapMargin) + 8, numbers.height()), theme.color(Token::CurrentLine));
     else
         painter.fillRect(numbers, theme.color(Token::Editor));
-    QFont font = theme.codeFont();
-    font.setPointSizeF(font.pixelSize() * 72.0 / m_editor->logicalDpiY() + static_cast<double>(m_editor->send(Sci::SCI_GETZOOM)));
+    const QFont font = m_editor->zoomedFont();
     painter.setFont(font);
     painter.setPen(theme.color(m_editor->hasFocus() ? Token::Text : Token::Muted));
     const int baseline = top + static_cast<int>(m_editor->send(Sci::SCI_GETEXTRAASCENT)) + qCeil(QFontMetricsF(font).ascent());

@@ -18,7 +18,7 @@ namespace {
 
 // In the order of Token.
 constexpr std::array TokenNames = {"bg", "panel", "editor", "raised", "hover", "border", "text", "muted", "faint", "accent", "onAccent", "ai",
-    "ok", "warn", "bad", "added", "removed", "selection", "currentLine", "bracket", "findMatch", "indentGuide"};
+    "ok", "warn", "bad", "added", "removed", "selection", "currentLine", "bracket", "findMatch", "indentGuide", "ink", "paper"};
 static_assert(TokenNames.size() == static_cast<size_t>(Token::Count));
 
 QJsonObject lookTable()
@@ -197,7 +197,7 @@ QColor Theme::readableOn(const QColor &background) const
         const auto [low, high] = std::minmax({luminance(c), luminance(background)});
         return (high + 0.05) / (low + 0.05);        // WCAG 2.1
     };
-    const QColor a = color(Token::Text), b = color(Token::Editor);
+    const QColor a = color(Token::Ink), b = color(Token::Paper);
     return contrast(a) > contrast(b) ? a : b;
 }
 

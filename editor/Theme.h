@@ -16,7 +16,7 @@ namespace dyad::editor {
 /// The colours of resources/themes/look.json by name; see there what each is for.
 enum class Token {
     Bg, Panel, Editor, Raised, Hover, Border, Text, Muted, Faint, Accent, OnAccent, Ai, Ok, Warn, Bad, Added, Removed,
-    Selection, CurrentLine, Bracket, FindMatch, IndentGuide, Count
+    Selection, CurrentLine, Bracket, FindMatch, IndentGuide, Ink, Paper, Count
 };
 
 /// The look of the whole program: palette, style sheet and fonts, made from one table. One a process, as QApplication has one palette.
@@ -38,7 +38,7 @@ public:
     /// The colour of a person: any index, six colours that repeat.
     QColor person(int index) const;
     static constexpr int PeopleColors = 6;
-    /// Of the text's and the background's colour the one that reads better on this.
+    /// Ink or paper: what reads better on this.
     QColor readableOn(const QColor &background) const;
 
     QFont interfaceFont() const { return m_interfaceFont; }

@@ -71,6 +71,7 @@ int main(int argc, char **argv)
     column->setSpacing(0);
     auto *tabs = new QTabBar;
     tabs->setTabsClosable(true);
+    tabs->setExpanding(false);
     tabs->addTab(Icons::forFile(QStringLiteral("a.cpp")), QStringLiteral("DocumentSession.cpp"));
     tabs->addTab(Icons::forFile(QStringLiteral("a.md")), QStringLiteral("protocol.md"));
     column->addWidget(tabs);
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     column->addLayout(buttons);
     row->addLayout(column, 1);
     window.show();
+    window.activateWindow();
     pane->editor()->goTo(4, 30);
     const QByteArray text(Sample);
     const qint64 from = text.indexOf("local, Author"), to = from + static_cast<qint64>(qstrlen("local, Author::Remote"));

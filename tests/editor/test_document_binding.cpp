@@ -16,8 +16,21 @@ using sync::TextOperation;
 
 namespace {
 
+// A document that others change too.
+class SharedDocument : public sync::LocalDocument {
+public:
+    using LocalDocument::LocalDocument;
+    bool byOthers(const TextOperation &op)
+    {
+        if (!perform(op))
+            return false;
+        showForeign(op, {sync::Change::Origin::Remote, nullptr, 7});
+        return true;
+    }
+};
+
 struct View {
-    explicit View(const std::shared_ptr<sync::LocalDocument> &document) : binding(&editor, document)
+    explicit View(const std::shared_ptr<SharedDocument> &document) : binding(&editor, document)
     {
         editor.resize(800, 400);
         editor.show();
@@ -40,12 +53,10 @@ QByteArray lines(int count)
     return result;
 }
 
-std::shared_ptr<sync::LocalDocument> documentWith(const QByteArray &text)
+std::shared_ptr<SharedDocument> documentWith(const QByteArray &text)
 {
-    return std::make_shared<sync::LocalDocument>(std::string_view(text.constData(), static_cast<size_t>(text.size())));
+    return std::make_shared<SharedDocument>(std::string_view(text.constData(), static_cast<size_t>(text.size())));
 }
-
-const sync::Change Remote{sync::Change::Origin::Remote, nullptr, 7};
 
 } // namespace
 
@@ -95,8 +106,9 @@ private Q_SLOTS:
         QInputMethodEvent composing(QString(QChar(0x306B)), {});
         QCoreApplication::sendEvent(&view.editor, &composing);
         QCOMPARE(textOf(*document), QByteArray("ab"));
+        QCOMPARE(view.editor.text(), QByteArray("ab"));
         // Somebody types before it meanwhile.
-        QVERIFY(document->edit(TextOperation::insertion(0, "++"), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "++")));
         QInputMethodEvent commit;
         commit.setCommitString(QStringLiteral("日"));
         QCoreApplication::sendEvent(&view.editor, &commit);
@@ -160,7 +172,7 @@ private Q_SLOTS:
         QTest::qWait(2 * editor::DocumentBinding::FrameMs);
         QSignalSpy modified(&view.editor, &editor::CodeEditor::modified);
         for (int i = 0; i < 100; ++i)
-            QVERIFY(document->edit(TextOperation::insertion(5 + i, "x"), Remote));
+            QVERIFY(document->byOthers(TextOperation::insertion(5 + i, "x")));
         QCOMPARE(modified.size(), 0);
         QTRY_COMPARE(view.editor.text(), textOf(*document));
         QCOMPARE(modified.size(), 1);
@@ -171,7 +183,7 @@ private Q_SLOTS:
         auto document = documentWith("0123456789");
         View view(document);
         view.editor.setCaret(5);
-        QVERIFY(document->edit(TextOperation::insertion(0, "ab"), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "ab")));
         QTest::keyClick(&view.editor, Qt::Key_X);
         QCOMPARE(textOf(*document), QByteArray("ab01234x56789"));
         QCOMPARE(view.editor.text(), textOf(*document));
@@ -185,17 +197,17 @@ private Q_SLOTS:
         QTRY_VERIFY(view.editor.firstVisibleLine() > 0);
         const qint64 caret = view.editor.caret();
         const int y = view.editor.pointAt(caret).y(), first = view.editor.firstVisibleLine();
-        QVERIFY(document->edit(TextOperation::insertion(0, "new\nnew\nnew\n"), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "new\nnew\nnew\n")));
         view.binding.flush();
         QCOMPARE(view.editor.caret(), caret + 12);
         QCOMPARE(view.editor.firstVisibleLine(), first + 3);
         QCOMPARE(view.editor.pointAt(view.editor.caret()).y(), y);
         // Between the top of the view and the caret: the caret's line stays.
-        QVERIFY(document->edit(TextOperation::insertion(view.editor.lineStart(first + 4), "between\nbetween\n"), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(view.editor.lineStart(first + 4), "between\nbetween\n")));
         view.binding.flush();
         QCOMPARE(view.editor.pointAt(view.editor.caret()).y(), y);
         // Deleted above: still.
-        QVERIFY(document->edit(TextOperation::deletion(0, 12), Remote));
+        QVERIFY(document->byOthers(TextOperation::deletion(0, 12)));
         view.binding.flush();
         QCOMPARE(view.editor.pointAt(view.editor.caret()).y(), y);
     }
@@ -206,8 +218,8 @@ private Q_SLOTS:
         View view(document);
         view.editor.send(QsciScintillaBase::SCI_SETFIRSTVISIBLELINE, 300);
         const QByteArray top = view.editor.lineText(view.editor.firstVisibleLine());
-        QVERIFY(document->edit(TextOperation::insertion(view.editor.lineStart(300), "right before\n"), Remote));
-        QVERIFY(document->edit(TextOperation::insertion(0, "far above\n"), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(view.editor.lineStart(300), "right before\n")));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "far above\n")));
         view.binding.flush();
         QCOMPARE(view.editor.lineText(view.editor.firstVisibleLine()), top);
         QCOMPARE(view.editor.caret(), 0);
@@ -219,7 +231,7 @@ private Q_SLOTS:
         View view(document);
         view.editor.setCaret(6);
         QTest::keyClicks(&view.editor, QStringLiteral("mine"));
-        QVERIFY(document->edit(TextOperation::insertion(0, "theirs "), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "theirs ")));
         QTest::keyClick(&view.editor, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(textOf(*document), QByteArray("theirs start "));
         QCOMPARE(view.editor.text(), textOf(*document));
@@ -241,7 +253,7 @@ private Q_SLOTS:
         QVERIFY(!attempts.isEmpty());
         // Others' changes are shown all the same.
         document->setReadOnlyReason({});
-        QVERIFY(document->edit(TextOperation::insertion(0, "not "), Remote));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "not ")));
         QTRY_COMPARE(view.editor.text(), QByteArray("not fixed"));
         QVERIFY(!view.editor.isEditable());
     }
@@ -295,7 +307,7 @@ private Q_SLOTS:
                 qint64 at = random.bounded(static_cast<int>(document->text().size()) + 1);
                 while (!document->text().isBoundary(at))
                     --at;
-                QVERIFY(document->edit(TextOperation::insertion(at, "ü\n"), Remote));
+                QVERIFY(document->byOthers(TextOperation::insertion(at, "ü\n")));
             }
         }
         left.binding.flush();

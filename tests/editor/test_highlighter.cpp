@@ -79,6 +79,9 @@ private Q_SLOTS:
         row("c++ comment", "a.cpp", "x; // note\n", "note", "Comment");
         row("c++ behind umlauts", "a.cpp", "/* ünïcödé 🙂 */ return 1;\n", "return", "Control Flow");
         row("c++ block comment, third line", "a.cpp", "/* a\n b\n deep */\n", "deep", "Comment");
+        row("c++ call", "a.cpp", "x = compute(1);\n", "compute", "Function name");
+        row("c++ type name", "a.cpp", "TextOperation op;\n", "TextOperation", "Type name");
+        row("no call in a comment", "a.cpp", "// call(me)\n", "call", "Comment");
         row("python", "a.py", "def f():\n    pass\n", "def", "Definition Keyword");
         row("python string", "a.py", "s = 'text'\n", "text", "String");
         row("json", "a.json", "{\"key\": true}\n", "true", "Style_Keyword");

@@ -5,6 +5,7 @@
 #include "editor/RemoteCursors.h"
 #include "editor/Theme.h"
 #include "sync/text/Rope.h"
+#include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QSignalSpy>
@@ -79,7 +80,7 @@ private Q_SLOTS:
             for (const Token background : {Token::Panel, Token::Editor, Token::Raised})
                 QVERIFY2(contrast(color(Token::Muted), color(background)) >= 4.5, qPrintable(color(background).name()));
             for (int i = 0; i < Theme::PeopleColors; ++i)
-                QVERIFY(contrast(Theme::instance().readableOn(Theme::instance().person(i)), Theme::instance().person(i)) >= 4.0);
+                QVERIFY(contrast(Theme::instance().readableOn(Theme::instance().person(i)), Theme::instance().person(i)) >= 4.5);
         }
     }
 
@@ -109,6 +110,23 @@ private Q_SLOTS:
         QVERIFY(hasColor(icon.pixmap(QSize(24, 24), 2.0).toImage(), Theme::instance().color(Token::Text)));
         Theme::instance().setMode(Theme::Mode::Light);
         QVERIFY(hasColor(icon.pixmap(QSize(24, 24), 2.0).toImage(), Theme::instance().color(Token::Text)));
+    }
+
+    void screenReadersFindTheText()
+    {
+        editor::CodeEditor editor;
+        editor.setText(sync::Rope("äöü 🙂 x\nzweite\n"));
+        editor.show();
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&editor);
+        QVERIFY(accessible && accessible->textInterface());
+        QAccessibleTextInterface *text = accessible->textInterface();
+        const QString whole = QString::fromUtf8("äöü 🙂 x\nzweite\n");
+        QCOMPARE(text->characterCount(), whole.size());
+        QCOMPARE(text->text(0, 6), whole.left(6));
+        QCOMPARE(text->text(7, 15), whole.mid(7, 8));
+        text->setCursorPosition(10);
+        QCOMPARE(text->cursorPosition(), 10);
+        QCOMPARE(editor.caret(), 6 + 1 + 4 + 1 + 1 + 1 + 1);
     }
 
     void carets()
