@@ -46,13 +46,8 @@ DiffPage::DiffPage(GitController *controller, const QString &path, bool staged, 
     connect(m_view, &DiffView::layoutRequested, this, &DiffPage::toggleLayout);
     connect(m_layoutButton, &QToolButton::clicked, this, &DiffPage::toggleLayout);
     connect(m_view, &DiffView::hunkRequested, this, &DiffPage::apply);
-    connect(m_controller, &GitController::statusChanged, this, &DiffPage::reload);
-    // A second change of a file that had changed already is no new status.
-    connect(m_controller, &GitController::busyChanged, this, [this](bool busy) {
-        if (!busy && isVisible() && property("stale").toBool())
-            reload();
-    });
-    connect(m_controller, &GitController::filesRewritten, this, &DiffPage::reload);
+    // A second change of a file that had changed already is no new status: read again whenever the status was.
+    connect(m_controller, &GitController::refreshed, this, &DiffPage::reload);
     reload();
 }
 
@@ -61,7 +56,6 @@ void DiffPage::reload()
     const auto sides = m_staged ? GitRepository::Sides::HeadToIndex : GitRepository::Sides::IndexToFiles;
     m_controller->ask<GitDiff>(this, [path = m_path, sides](GitRepository &r) { return r.diff(path, sides); },
         [this](const sync::Expected<GitDiff> &diff) { show(diff); });
-    setProperty("stale", false);
 }
 
 void DiffPage::show(const sync::Expected<GitDiff> &diff)
@@ -92,7 +86,6 @@ void DiffPage::apply(const GitHunk &hunk, Verb verb)
         if (box.clickedButton() != go)
             return;
     }
-    setProperty("stale", true);
     m_controller->applyHunk(m_path, hunk, verb);
 }
 

@@ -118,6 +118,7 @@ void GitController::refresh()
         m_statusAsked = false;
         m_lastStatusMs = clock.elapsed();
         takeStatus(std::move(status));
+        Q_EMIT refreshed();
     });
 }
 

@@ -54,6 +54,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void stateChanged(dyad::panels::GitController::State state);
     void statusChanged(const dyad::panels::GitStatus &status);
+    void refreshed();        ///< the state was read again, new or not
     void branchChanged(const QString &branch);
     void busyChanged(bool busy);
     void committed(const QString &id);

@@ -67,7 +67,7 @@ QByteArray sorted(const QByteArray &porcelain)
 template<typename T>
 std::string whyNot(const dyad::sync::Expected<T> &result) { return result ? std::string() : result.error().code + ": " + result.error().message; }
 
-#define SUCCEEDS(expression) do { const auto result = (expression); QVERIFY2(result.has_value(), whyNot(result).c_str()); } while (false)
+#define SUCCEEDS(expression) do { const auto &result = (expression); QVERIFY2(result.has_value(), whyNot(result).c_str()); } while (false)
 
 } // namespace
 
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(repository.commit({" \n"_s}).error().code, std::string("no-message"));
         SUCCEEDS(repository.commit({"Change a\n\nBecause.\n"_s, false, true, {"Jonas <jonas@example.org>"_s}}));
         QCOMPARE(folder.git({"log"_s, "-1"_s, "--format=%B%an <%ae>"_s}),
-            QByteArray("Change a\n\nBecause.\n\nCo-authored-by: Jonas <jonas@example.org>\nSigned-off-by: Mira <mira@example.org>\n\nMira <mira@example.org>\n"));
+            QByteArray("Change a\n\nBecause.\n\nCo-authored-by: Jonas <jonas@example.org>\nSigned-off-by: Mira <mira@example.org>\nMira <mira@example.org>\n"));
         QCOMPARE(folder.git({"log"_s, "-1"_s, "--format=%(trailers:key=Signed-off-by,valueonly)"_s}).trimmed(), QByteArray("Mira <mira@example.org>"));
         const QByteArray parent = folder.git({"rev-parse"_s, "HEAD^"_s});
         SUCCEEDS(repository.commit({"Better words"_s, true}));
@@ -391,7 +391,7 @@ private Q_SLOTS:
     void manyFilesDoNotBlockTheWindow()
     {
         TestRepository folder;
-        for (int i = 0; i < 20000; ++i)
+        for (int i = 0; i < 8000; ++i)
             folder.write("d%1/f%2"_s.arg(i % 200).arg(i), QByteArray::number(i));
         folder.git({"add"_s, "-A"_s});
         folder.git({"commit"_s, "-qm"_s, "Many"_s});
@@ -404,8 +404,9 @@ private Q_SLOTS:
         connect(&controller, &GitController::statusChanged, &model, &GitFilesModel::setStatus);
         controller.refresh();
         qint64 longest = 0;
-        QElapsedTimer clock;
-        while (controller.status().files.size() != 3000 && clock.isValid() != (longest > 20000)) {
+        QElapsedTimer clock, whole;
+        whole.start();
+        while (controller.status().files.size() != 3000 && whole.elapsed() < 20000) {
             clock.start();
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
             longest = std::max(longest, clock.elapsed());

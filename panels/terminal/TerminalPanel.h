@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/terminal/Pty.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTabBar;
+
+namespace dyad::panels {
+
+class PanelNote;
+class TerminalView;
+
+/// Terminals in tabs, with a search in what they have shown. Starts its first one when it is first needed.
+class TerminalPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TerminalPanel(QWidget *parent = nullptr);
+    ~TerminalPanel() override;
+    void setFolder(const QString &folder) { m_folder = folder; }   ///< where new terminals start
+    void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
+    TerminalView *current() const;
+    int count() const;
+    /// A terminal with a program other than the shell ("Run in terminal"); nullptr where none could be opened (the panel says why).
+    TerminalView *open(const QString &title, const QString &program = {}, const QStringList &arguments = {});
+    /// Terminals in which something other than their shell runs; to be asked about before the window closes.
+    QStringList runningPrograms() const;
+
+Q_SIGNALS:
+    void openRequested(const QString &path, int line, int column);   ///< absolute; 1-based, 0: not said
+    void urlRequested(const QString &url);
+    void countChanged(int count);
+
+public Q_SLOTS:
+    void newTerminal();
+    void closeTerminal(int index);
+    void focusTerminal();   ///< opens one where there is none
+    void showSearch();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeBar();
+    QWidget *makeSearch();
+    void update();
+    void search(bool backwards);
+    void connectView(TerminalView *view);
+    int indexOf(const TerminalView *view) const;
+
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack, *m_views;
+    PanelNote *m_note;
+    QWidget *m_searchBar;
+    QLineEdit *m_searchText = nullptr;
+    QLabel *m_searchResult = nullptr;
+    QString m_folder;
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QString m_failure;
+};
+
+} // namespace dyad::panels

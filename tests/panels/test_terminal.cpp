@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/terminal/Pty.h"
+#include "panels/terminal/TerminalLinks.h"
+#include "panels/terminal/TerminalScreen.h"
+#include "tests/panels/TestFolder.h"
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dyad::panels;
+using Position = TerminalScreen::Position;
+
+namespace {
+
+QString operator""_s(const char *text, size_t length) { return QString::fromUtf8(text, qsizetype(length)); }
+
+// A program, its terminal and its screen, as the view puts them together.
+struct Session {
+    explicit Session(const QString &script, int rows = 24, int columns = 80)
+        : screen(rows, columns)
+        , pty(Pty::create())
+        , finished(pty.get(), &Pty::finished)
+    {
+        QObject::connect(pty.get(), &Pty::received, &screen, &TerminalScreen::feed);
+        QObject::connect(&screen, &TerminalScreen::output, pty.get(), &Pty::write);
+        Pty::Start start;
+        start.program = "/bin/sh"_s;
+        start.arguments = {"-c"_s, script};
+        start.folder = folder.path();
+        start.rows = rows;
+        start.columns = columns;
+        if (const auto started = pty->start(start); !started)
+            qFatal("%s", started.error().message.c_str());
+    }
+    QString text() const { return screen.textBetween({0, 0}, {screen.lineCount() - 1, screen.columns()}).trimmed(); }
+
+    test::TestFolder folder;
+    TerminalScreen screen;
+    std::unique_ptr<Pty> pty;
+    QSignalSpy finished;
+};
+
+QString firstLine(const QByteArray &bytes)
+{
+    TerminalScreen screen(4, 40);
+    screen.feed(bytes);
+    return screen.lineText(0);
+}
+
+} // namespace
+
+class TerminalTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void programsRunInTheirFolder()
+    {
+        Session session("pwd; echo $TERM $COLORTERM; tty >/dev/null && echo terminal; exit 3"_s);
+        QTRY_COMPARE(session.finished.size(), 1);
+        QCOMPARE(session.finished[0][0].toInt(), 3);
+        QCOMPARE(session.text(), session.folder.path() + "\nxterm-256color truecolor\nterminal"_s);
+        QVERIFY(!session.pty->isRunning());
+    }
+
+    void whatIsTypedArrives()
+    {
+        Session session("read line; echo \"got $line\""_s);
+        session.screen.sendText("grüße"_s);
+        session.screen.sendKey(TerminalScreen::Key::Enter, {});
+        QTRY_COMPARE(session.finished.size(), 1);
+        QVERIFY2(session.text().endsWith("got grüße"_s), qPrintable(session.text()));
+    }
+
+    void controlCInterrupts()
+    {
+        Session session("echo ready; exec sleep 1000"_s);
+        QTRY_VERIFY(session.text().contains("ready"_s));
+        QTRY_COMPARE(session.pty->foregroundProgram(), "sleep"_s);
+        session.screen.sendCharacter(U'c', Qt::ControlModifier);
+        QTRY_COMPARE(session.finished.size(), 1);
+        QCOMPARE(session.finished[0][0].toInt(), 128 + 2);
+    }
+
+    void hangingUpEndsIt()
+    {
+        Session session("echo ready; exec sleep 1000"_s);
+        QTRY_VERIFY(session.text().contains("ready"_s));
+        session.pty->hangUp();
+        QTRY_COMPARE(session.finished.size(), 1);
+        QCOMPARE(session.finished[0][0].toInt(), 128 + 1);
+    }
+
+    void resizeReachesTheProgram()
+    {
+        Session session("stty size; read x; stty size"_s, 20, 70);
+        QTRY_VERIFY(session.text().contains("20 70"_s));
+        session.screen.resize(33, 101);
+        session.pty->resize(33, 101);
+        session.screen.sendKey(TerminalScreen::Key::Enter, {});
+        QTRY_COMPARE(session.finished.size(), 1);
+        QVERIFY2(session.text().endsWith("33 101"_s), qPrintable(session.text()));
+    }
+
+    void coloursAndAttributes()
+    {
+        TerminalScreen screen(4, 40);
+        screen.feed("\x1b[31mr\x1b[1;38;5;208mo\x1b[0;38;2;1;2;3;48;2;4;5;6mt\x1b[0;7mx\x1b[0m.");
+        const TerminalLine line = screen.line(0);
+        using Kind = TerminalColor::Kind;
+        QCOMPARE(line[0].foreground, (TerminalColor{Kind::Indexed, 1, 0, 0}));
+        QCOMPARE(line[1].foreground, (TerminalColor{Kind::Indexed, 208, 0, 0}));
+        QVERIFY(line[1].attributes & TerminalCell::Bold);
+        QCOMPARE(line[2].foreground, (TerminalColor{Kind::Rgb, 1, 2, 3}));
+        QCOMPARE(line[2].background, (TerminalColor{Kind::Rgb, 4, 5, 6}));
+        QVERIFY(line[3].attributes & TerminalCell::Reverse);
+        QCOMPARE(line[4].foreground.kind, Kind::Default);
+    }
+
+    void wideAndCombinedCharacters()
+    {
+        QCOMPARE(firstLine("日本語 e\xcc\x81!"), "日本語 e\u0301!"_s);
+        TerminalScreen screen(4, 40);
+        screen.feed("日x");
+        QCOMPARE(screen.line(0)[0].width, 2);
+        QCOMPARE(screen.line(0)[1].width, 0);
+        std::vector<int> columns;
+        QCOMPARE(screen.lineText(0, &columns), "日x"_s);
+        QCOMPARE(columns[1], 2);
+    }
+
+    void scrollbackKeepsWhatLeaves()
+    {
+        TerminalScreen screen(5, 20);
+        screen.setScrollbackLimit(100);
+        for (int i = 0; i < 300; ++i)
+            screen.feed("\x1b[32mline\x1b[0m " + QByteArray::number(i) + "\r\n");
+        QCOMPARE(screen.scrollbackLines(), 100);
+        QCOMPARE(screen.droppedLines(), 300 - 4 - 100);
+        QCOMPARE(screen.lineText(99), "line 295"_s);
+        QCOMPARE(screen.line(99)[0].foreground.red, 2);
+        QCOMPARE(screen.lineText(screen.cursor().line - 1), "line 299"_s);
+        screen.resize(10, 20);   // lines come back from the scrollback
+        QCOMPARE(screen.lineText(screen.cursor().line - 1), "line 299"_s);
+        QVERIFY(screen.scrollbackLines() < 100);
+        screen.clearScrollback();
+        QCOMPARE(screen.scrollbackLines(), 0);
+    }
+
+    void selectionAndSearch()
+    {
+        TerminalScreen screen(3, 30);
+        screen.feed("alpha beta\r\ngamma BETA\r\n日beta\r\nlast");
+        QCOMPARE(screen.textBetween({0, 6}, {1, 5}), "beta\ngamma"_s);
+        auto match = screen.find("beta"_s, {3, 0}, true, false);
+        QVERIFY(match.has_value());
+        QCOMPARE(match->from, (Position{2, 2}));
+        match = screen.find("beta"_s, match->from, true, false);
+        QCOMPARE(match->from, (Position{1, 6}));
+        match = screen.find("beta"_s, match->from, true, true);
+        QCOMPARE(match->from, (Position{0, 6}));
+        match = screen.find("beta"_s, match->from, true, true);   // around
+        QCOMPARE(match->from, (Position{2, 2}));
+        match = screen.find("beta"_s, match->to, false, true);
+        QCOMPARE(match->from, (Position{0, 6}));
+        QVERIFY(!screen.find("nowhere"_s, {0, 0}, false, false));
+    }
+
+    void modesAreFollowed()
+    {
+        TerminalScreen screen(4, 20);
+        QSignalSpy output(&screen, &TerminalScreen::output), titles(&screen, &TerminalScreen::titleChanged), bells(&screen, &TerminalScreen::bell);
+        const auto sent = [&] { QByteArray all; for (const auto &call : output) all += call[0].toByteArray(); output.clear(); return all; };
+        screen.sendKey(TerminalScreen::Key::Up, {});
+        QCOMPARE(sent(), QByteArray("\x1b[A"));
+        screen.feed("\x1b[?1h");   // cursor keys for programs
+        screen.sendKey(TerminalScreen::Key::Up, {});
+        QCOMPARE(sent(), QByteArray("\x1bOA"));
+        screen.paste("a\nb\x1b[201~"_s);
+        QCOMPARE(sent(), QByteArray("a\rb[201~"));
+        screen.feed("\x1b[?2004h");
+        screen.paste("a"_s);
+        QCOMPARE(sent(), QByteArray("\x1b[200~a\x1b[201~"));
+        screen.feed("\x1b[?1000h\x1b[?1006h");
+        QCOMPARE(screen.mouseMode(), TerminalScreen::MouseMode::Click);
+        screen.sendMouse(1, 2, 1, true, {});
+        QCOMPARE(sent(), QByteArray("\x1b[<0;3;2M"));
+        screen.feed("\x1b]0;a title\x07\x07\x1b[?1049h\x1b[?25l\x1b[6 q");
+        QCOMPARE(titles.last()[0].toString(), "a title"_s);
+        QCOMPARE(bells.size(), 1);
+        QVERIFY(screen.isAlternate());
+        QVERIFY(!screen.isCursorVisible());
+        QCOMPARE(screen.cursorShape(), TerminalScreen::CursorShape::Bar);
+    }
+
+    void links_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("column");
+        QTest::newRow("gcc") << "src/main.cpp:12:5: error: no"_s << "src/main.cpp"_s << 12 << 5;
+        QTest::newRow("absolute") << "at /home/x/a-b.h:7"_s << "/home/x/a-b.h"_s << 7 << 0;
+        QTest::newRow("tsc") << "src/app.ts(3,14): error TS1"_s << "src/app.ts"_s << 3 << 14;
+        QTest::newRow("python") << "  File \"/tmp/x y.py\", line 9, in f"_s << "/tmp/x y.py"_s << 9 << 0;
+        QTest::newRow("relative") << "(../lib/z.rs:1:2)"_s << "../lib/z.rs"_s << 1 << 2;
+        QTest::newRow("url") << "see https://example.org/a?b=1."_s << "https://example.org/a?b=1"_s << 0 << 0;
+        QTest::newRow("make") << "Makefile:3: *** missing"_s << "Makefile"_s << 3 << 0;
+        QTest::newRow("none") << "100% done, 3:4 ok"_s << QString() << 0 << 0;
+    }
+    void links()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, target);
+        QFETCH(int, number);
+        QFETCH(int, column);
+        const auto links = findLinks(line);
+        QCOMPARE(links.value(0).target, target);
+        QCOMPARE(links.value(0).line, number);
+        QCOMPARE(links.value(0).column, column);
+    }
+
+    void muchOutputLeavesTurnsToTheWindow()
+    {
+        Session session("yes 'a line of output that is neither short nor long, 0123456789' | head -c 10485760; echo; echo done"_s);
+        qint64 longest = 0;
+        int turns = 0;
+        QElapsedTimer whole, turn;
+        whole.start();
+        while (session.finished.isEmpty() && whole.elapsed() < 60000) {
+            turn.start();
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+            longest = std::max(longest, turn.elapsed());
+            ++turns;
+        }
+        qInfo("10 MiB in %lld ms, longest turn %lld ms, %d turns", static_cast<long long>(whole.elapsed()), static_cast<long long>(longest), turns);
+        QVERIFY(session.text().endsWith("done"_s));
+        QVERIFY2(longest < 250, "the event loop stood still");   // 50 is the goal; test machines are shared
+        QVERIFY(turns > 20);
+        QCOMPARE(session.screen.scrollbackLines(), 10000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TerminalTest)
+#include "test_terminal.moc"
