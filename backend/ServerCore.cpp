@@ -123,8 +123,11 @@ void ServerCore::stop(Done done)
     m_parts->http->stopAccepting();
     m_parts->journal->whenDurable(this, [this] {
         gateway::SocketGateway *sockets = m_parts->sockets.get();
-        if (sockets->isEmpty())
-            return finish();
+        if (sockets->isEmpty()) {
+            // Not from inside the journal that it takes down.
+            QMetaObject::invokeMethod(this, &ServerCore::finish, Qt::QueuedConnection);
+            return;
+        }
         connect(sockets, &gateway::SocketGateway::emptied, this, &ServerCore::finish, Qt::QueuedConnection);
         QTimer::singleShot(GoodbyeMs, this, &ServerCore::finish);
         sockets->closeAll();

@@ -33,8 +33,10 @@ sync::Error toError(const QSqlError &error)
 {
     // SQLITE_CONSTRAINT is 19; its extended codes have it in the low byte.
     const int code = error.nativeErrorCode().toInt();
-    if ((code & 0xff) == 19)
-        return {"conflict", error.text().toStdString()};
+    if ((code & 0xff) == 19) {
+        qCInfo(logStore) << "refused by the schema:" << error.text();
+        return {"conflict", "Somebody else was faster, or it is there already."};
+    }
     return {"storage-unavailable", "The database said: " + error.text().toStdString()};
 }
 
@@ -78,9 +80,9 @@ sync::Expected<std::shared_ptr<QSqlQuery>> prepare(DatabaseConnection &connectio
 /// Qt takes an empty text or byte array that was never filled for NULL; here only an invalid QVariant is.
 QVariant notNull(const QVariant &value)
 {
-    if (value.typeId() == QMetaType::QString && value.isNull())
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
         return QStringLiteral("");
-    if (value.typeId() == QMetaType::QByteArray && value.isNull())
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
         return QByteArray("");
     return value;
 }
