@@ -6,6 +6,7 @@
 #include "sync/text/TextOperation.h"
 #include "tests/sync/text/OperationModel.h"
 #include <QTest>
+#include <array>
 #include <rapidcheck.h>
 
 using namespace dyad;
@@ -15,7 +16,7 @@ using sync::Rope;
 namespace {
 
 constexpr int DefaultCases = 200000;
-constexpr int Properties = 9;
+constexpr int Properties = 10;
 
 std::vector<uint32_t> numbers()
 {
@@ -27,6 +28,12 @@ std::string ropeApply(const std::string &document, const TextOperation &op)
     Rope rope(document);
     RC_ASSERT(apply(rope, op).has_value());
     return rope.text();
+}
+
+bool isBoundary(const std::string &text, int64_t position)
+{
+    const auto at = static_cast<size_t>(position);
+    return at <= text.size() && (at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0) != 0x80);
 }
 
 } // namespace
@@ -187,6 +194,31 @@ private Q_SLOTS:
             RC_ASSERT((!op || (canonical && *op == lenient)));
             if (accepted && canonical)                                    // ... and changed no order
                 RC_ASSERT(op.has_value());
+        }));
+    }
+    void whatDoesNotFitIsRefused()
+    {
+        QVERIFY(rc::check("an operation that cuts a code point or is too long changes nothing", [] {
+            const auto drawn = numbers();
+            Choices choices(drawn);
+            const std::string document = randomText(choices, 6);
+            const auto size = static_cast<int64_t>(document.size());
+            TextOperation op;
+            bool fits = true;
+            for (int64_t n = 1 + choices.below(3); n > 0; --n) {
+                const bool bad = choices.below(8) == 1;
+                op.keep(choices.below(size + 2)).insert(bad ? "\xe2\x82" : "x").erase(choices.below(3));
+                fits = fits && !bad;
+            }
+            int64_t position = 0;
+            for (const auto &component : op) {
+                position += component.kind == Kind::Insert ? 0 : component.length;
+                fits = fits && isBoundary(document, position);
+            }
+            Rope rope(document);
+            RC_ASSERT(validate(rope, op).has_value() == fits);
+            RC_ASSERT(apply(rope, op).has_value() == fits);
+            RC_ASSERT(rope.text() == (fits ? modelApply(document, op) : document));
         }));
     }
     void differenceLeadsThere()
