@@ -9,11 +9,14 @@
 #include "editor/EditorOverlay.h"
 #include "editor/Highlighter.h"
 #include "editor/LineNumbers.h"
+#include "editor/MarkedScrollBar.h"
 #include "editor/Preedit.h"
 #include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
 #include <QAccessible>
+#include <QDropEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPainter>
 #include <QScopedValueRollback>
 
@@ -24,6 +27,8 @@ CodeEditor::CodeEditor(QWidget *parent) : QsciScintillaBase(parent)
     EditorAccessible::install();
     setAccessibleName(tr("Text editor"));
     setFrameShape(QFrame::NoFrame);
+    m_scrollBar = new MarkedScrollBar(Qt::Vertical, this);
+    replaceVerticalScrollBar(m_scrollBar);
     setUpScintilla();
     setUpKeys();
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
@@ -435,7 +440,6 @@ void CodeEditor::onUpdateUi(int updated)
 void CodeEditor::setEditable(bool editable)
 {
     send(SCI_SETREADONLY, editable ? 0 : 1);
-    send(SCI_SETCARETSTYLE, editable ? CARETSTYLE_LINE : CARETSTYLE_INVISIBLE);
 }
 
 bool CodeEditor::isEditable() const { return send(SCI_GETREADONLY) == 0; }
@@ -533,6 +537,31 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addSeparator();
     menu.addActions(actions());         // what the program has put on the editor
     menu.exec(event->globalPos());
+}
+
+// Files are opened by the window; only text is dropped into the text.
+void CodeEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintillaBase::dragEnterEvent(event);
+}
+
+void CodeEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintillaBase::dragMoveEvent(event);
+}
+
+void CodeEditor::dropEvent(QDropEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QsciScintillaBase::dropEvent(event);
 }
 
 void CodeEditor::focusInEvent(QFocusEvent *event)

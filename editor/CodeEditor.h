@@ -19,6 +19,7 @@ class EditorLook;
 class EditorOverlay;
 class Highlighter;
 class LineNumbers;
+class MarkedScrollBar;
 class Preedit;
 
 /// The text widget. All positions are UTF-8 bytes, lines count from 0. It keeps no history of its own: undo belongs to the document
@@ -92,6 +93,7 @@ public:
     // --- features
     Highlighter *highlighter() const { return m_highlighter.get(); }
     EditorCommands *commands() const { return m_commands.get(); }
+    MarkedScrollBar *scrollMarks() const { return m_scrollBar; }
     void addOverlay(EditorOverlay *overlay);
     void removeOverlay(EditorOverlay *overlay);
 
@@ -128,6 +130,9 @@ protected:
     void inputMethodEvent(QInputMethodEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -156,6 +161,7 @@ private:
     std::pair<int, int> m_lastViewport{-1, -1};
     QString m_fileName, m_language;
     QVector<EditorOverlay *> m_overlays;
+    MarkedScrollBar *m_scrollBar = nullptr;     // owned by Qt
     std::unique_ptr<EditorLook> m_look;
     std::unique_ptr<LineNumbers> m_lineNumbers;
     std::unique_ptr<Highlighter> m_highlighter;

@@ -25,14 +25,27 @@ DocumentBinding::DocumentBinding(CodeEditor *editor, std::shared_ptr<sync::Docum
     onStateChanged();
 }
 
-DocumentBinding::~DocumentBinding() = default;
+DocumentBinding::~DocumentBinding()
+{
+    if (!m_editor)
+        return;         // it went first
+    m_editor->settle();
+    sendLocal();
+}
 
 void DocumentBinding::reload()
 {
     const QScopedValueRollback guard(m_showing, true);
     m_local.clear();
     m_remote.clear();
+    const qint64 caret = m_editor->caret();
+    const auto top = static_cast<unsigned long>(m_editor->send(QsciScintillaBase::SCI_GETFIRSTVISIBLELINE));
+    const bool again = std::exchange(m_loaded, true);
     m_editor->setText(m_session->text());
+    if (again) {
+        m_editor->setCaret(std::min(caret, m_editor->length()));
+        m_editor->send(QsciScintillaBase::SCI_SETFIRSTVISIBLELINE, top);
+    }
     m_caret = m_editor->caret();
 }
 

@@ -5,6 +5,7 @@
 #include "sync/session/DocumentSession.h"
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 #include <vector>
@@ -49,13 +50,13 @@ private:
     void reload();
     void followHistory(qint64 (sync::DocumentSession::*step)());
 
-    CodeEditor *m_editor;
+    QPointer<CodeEditor> m_editor;
     std::shared_ptr<sync::DocumentSession> m_session;
     std::vector<sync::TextOperation> m_local;       // the user's, not sent yet
     std::vector<sync::TextOperation> m_remote;      // in the session's text, not in the editor's yet
     QTimer m_frame;
     QElapsedTimer m_sinceFrame;
-    bool m_showing = false;
+    bool m_showing = false, m_loaded = false;
     qint64 m_caret = 0;
 };
 

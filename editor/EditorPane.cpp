@@ -27,7 +27,9 @@ EditorPane::EditorPane(std::shared_ptr<sync::DocumentSession> session, const QSt
 
 EditorPane::~EditorPane()
 {
-    m_cursors.reset();      // before the editor that it paints on
+    // Before the editor that they work on.
+    m_cursors.reset();
+    delete m_binding;
 }
 
 void EditorPane::setFileName(const QString &fileName)

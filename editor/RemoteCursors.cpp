@@ -3,6 +3,7 @@
 #include "editor/RemoteCursors.h"
 #include "editor/CodeEditor.h"
 #include "editor/Indicators.h"
+#include "editor/MarkedScrollBar.h"
 #include "editor/Theme.h"
 #include <QMouseEvent>
 #include <QPainter>
@@ -124,9 +125,21 @@ void RemoteCursors::markSelections()
 void RemoteCursors::refresh()
 {
     m_editor->viewport()->update();
+    markScrollBar();
     if (!m_timer.isActive())
         tick();
     Q_EMIT changed();
+}
+
+void RemoteCursors::markScrollBar()
+{
+    QVector<MarkedScrollBar::Mark> marks;
+    for (const Shown &shown : std::as_const(m_shown)) {
+        const int line = m_editor->lineAt(std::clamp<qint64>(shown.cursor.caret, 0, m_editor->length()));
+        const long display = m_editor->send(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line));
+        marks.append({static_cast<int>(display), Theme::instance().person(shown.cursor.color)});
+    }
+    m_editor->scrollMarks()->setMarks(QStringLiteral("people"), marks);
 }
 
 // Sleeps until the next flag begins to fade; while one fades, paints it a few times.

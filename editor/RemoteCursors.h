@@ -56,6 +56,7 @@ private:
     void markSelections();
     void tick();
     void refresh();
+    void markScrollBar();
     double flagOpacity(const Shown &shown) const;
     QRect caretRect(const Shown &shown) const;
     void paintFlag(QPainter &painter, const Shown &shown, const QRect &caret) const;

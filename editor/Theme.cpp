@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/Theme.h"
+#include "editor/LookStyle.h"
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopedValueRollback>
-#include <QStyleFactory>
 #include <cmath>
 
 namespace dyad::editor {
@@ -89,7 +89,7 @@ void Theme::install()
         return;
     m_installed = true;
     m_systemPalette = QApplication::palette();
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle);    // owned by the application
     qApp->installEventFilter(this);
     m_dark = m_mode == Mode::System ? systemIsDark() : m_mode == Mode::Dark;
     apply();

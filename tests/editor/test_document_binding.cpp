@@ -129,6 +129,50 @@ private Q_SLOTS:
         QCOMPARE(textOf(*document), QByteArray("1\n2ü"));
     }
 
+    void textIsDroppedAndFilesAreNot()
+    {
+        auto document = documentWith("abc");
+        View view(document);
+        QMimeData text;
+        text.setText(QStringLiteral("dröp"));
+        const QPointF end = view.editor.pointAt(3) + QPoint(2, 5);
+        QDragEnterEvent enter(end.toPoint(), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.editor.viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDragMoveEvent move(end.toPoint(), Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.editor.viewport(), &move);
+        QDropEvent drop(end, Qt::CopyAction, &text, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.editor.viewport(), &drop);
+        QCOMPARE(textOf(*document), QByteArray("abcdröp"));
+        QMimeData files;
+        files.setUrls({QUrl(QStringLiteral("file:///tmp/x"))});
+        QDropEvent other(end, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(view.editor.viewport(), &other);
+        QVERIFY(!other.isAccepted());
+        QCOMPARE(textOf(*document), QByteArray("abcdröp"));
+    }
+
+    void lineEndsOfTheDocumentAreKept()
+    {
+        auto document = documentWith("one\r\ntwo\r\n");
+        View view(document);
+        view.editor.setCaret(3);
+        QTest::keyClick(&view.editor, Qt::Key_Return);
+        QGuiApplication::clipboard()->setText(QStringLiteral("x\ny"));
+        QTest::keyClick(&view.editor, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(textOf(*document), QByteArray("one\r\nx\r\ny\r\ntwo\r\n"));
+    }
+
+    void editsReachTheDocumentThoughTheViewCloses()
+    {
+        auto document = documentWith("abc");
+        {
+            View view(document);
+            view.editor.SendScintilla(QsciScintillaBase::SCI_REPLACESEL, "x");
+        }
+        QCOMPARE(textOf(*document), QByteArray("xabc"));
+    }
+
     void severalCaretsAreOneEdit()
     {
         auto document = documentWith("a\nb\nc\n");
