@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ServerCore.h"
+#include "backend/ai/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
 #include "backend/gateway/ServerRoutes.h"
@@ -32,6 +33,7 @@ struct ServerCore::Parts {
     std::unique_ptr<WorkQueue> hash;
     std::unique_ptr<Rooms> rooms;
     std::unique_ptr<gateway::SocketGateway> sockets;
+    std::unique_ptr<ai::AiService> ai;
     std::unique_ptr<gateway::HttpServer> http;
 
     void make(const Config &config, const QString &databaseFile);
@@ -50,6 +52,7 @@ void ServerCore::Parts::make(const Config &config, const QString &databaseFile)
     hash = std::make_unique<WorkQueue>(HashThreads, HashBound);
     rooms = std::make_unique<Rooms>(RoomContext{config, *database, *journal, *store, *blobs});
     sockets = std::make_unique<gateway::SocketGateway>(*rooms, config.slowConsumerBytes);
+    ai = std::make_unique<ai::AiService>(*database, *auth);
     http = std::make_unique<gateway::HttpServer>(config, *auth, *store, *hash);
     addRoutes();
 }
@@ -61,6 +64,8 @@ void ServerCore::Parts::addRoutes()
     auth::addRoutes(router, *auth);
     projects::addRoutes(router, *projects);
     addCollaborationRoutes(router, *projects, *database);
+    ai::addEndpointRoutes(router, *ai);
+    ai::addAdminRoutes(router, *ai, *projects);
 }
 
 ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
@@ -94,6 +99,8 @@ sync::Expected<QUrl> ServerCore::start()
     if (!invite)
         return std::unexpected(invite.error());
     m_setupInvite = *invite;
+    if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
+        return std::unexpected(ready.error());
     m_parts->database->closeThread();            // the loop itself never waits for the disk again
     connectParts();
     auto url = m_parts->http->listen();
@@ -142,6 +149,7 @@ void ServerCore::finish()
         m_parts->sockets.reset();
         m_parts->hash.reset();
         m_parts->store.reset();
+        m_parts->ai.reset();
         m_parts->rooms.reset();
         m_parts->journal.reset();
         m_parts.reset();

@@ -38,14 +38,34 @@ CircuitBreaker &Broker::breaker(const QString &provider)
     return *found;
 }
 
-void Broker::waitForBudget(Generation *generation) { m_waiting.append(generation); }
+void Broker::waitForBudget(const QString &budget, Generation *generation, bool first)
+{
+    QList<QPointer<Generation>> &queue = m_waiting[budget];
+    if (first)
+        queue.prepend(generation);
+    else
+        queue.append(generation);
+}
 
 void Broker::budgetFreed()
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &generation : waiting)
-        if (generation)
-            generation->reserve();
+    const QStringList budgets = m_waiting.keys();
+    for (const QString &budget : budgets)
+        letNextIn(budget);
+}
+
+void Broker::letNextIn(const QString &budget)
+{
+    const auto queue = m_waiting.find(budget);
+    if (queue == m_waiting.end())
+        return;
+    QPointer<Generation> next;
+    while (!next && !queue->isEmpty())
+        next = queue->takeFirst();
+    if (queue->isEmpty())
+        m_waiting.erase(queue);
+    if (next)
+        next->reserve();
 }
 
 } // namespace dyad::backend::ai

@@ -54,9 +54,12 @@ public:
     CircuitBreaker &breaker(const QString &provider);
     /// ms of a steady clock.
     int64_t now() const { return m_clock.elapsed(); }
-    /// Runs `retry` when money that was held has become free, or after the longest wait.
-    void waitForBudget(Generation *generation);
+    /// The generation reserves again when money that others hold has become free. Those that wait for one budget are let in
+    /// one after the other, so that a queue costs one attempt for each of them and not one for each pair.
+    void waitForBudget(const QString &budget, Generation *generation, bool first);
     void budgetFreed();
+    /// A waiting generation got its answer: the next one may try.
+    void letNextIn(const QString &budget);
 
 private:
     Settings m_settings;
@@ -65,7 +68,7 @@ private:
     Prices m_prices;
     QList<Provider> m_providers;
     QHash<QString, CircuitBreaker> m_breakers;
-    QList<QPointer<Generation>> m_waiting;
+    QHash<QString, QList<QPointer<Generation>>> m_waiting;
     QElapsedTimer m_clock;
 };
 

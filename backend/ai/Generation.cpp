@@ -112,8 +112,13 @@ void Generation::reserved(const sync::Expected<void> &committed, const Ledger::G
     }
     if (!committed)
         return finishWith(StreamEvent::failed({ProviderError::Kind::Unavailable, u"The server cannot write its accounts now. Try again later."_s, 503, {}, 5000}));
-    if (grant.verdict == Ledger::Verdict::Wait && m_broker.now() < m_waitUntil)
-        return m_broker.waitForBudget(this);
+    const QString waited = m_waitedFor;
+    if (grant.verdict == Ledger::Verdict::Wait && m_broker.now() < m_waitUntil) {
+        m_waitedFor = grant.scope + u'/' + grant.id;
+        return m_broker.waitForBudget(m_waitedFor, this, !waited.isEmpty());
+    }
+    if (!waited.isEmpty())
+        m_broker.letNextIn(waited);
     if (grant.verdict != Ledger::Verdict::Granted)
         return finishWith(StreamEvent::failed({ProviderError::Kind::Budget, u"The budget of this %1 is spent. An admin can raise it."_s.arg(grant.scope), 402, u"budget_exceeded"_s, -1}));
     m_held = grant.held;

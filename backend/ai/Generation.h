@@ -86,6 +86,7 @@ private:
     bool m_paused = false;
     bool m_begun = false;             ///< the ledger knows of it
     int64_t m_waitUntil = 0;
+    QString m_waitedFor;              ///< the budget in whose queue it stood
 };
 
 } // namespace dyad::backend::ai

@@ -58,15 +58,15 @@ sync::Expected<Ledger::Grant> Ledger::reserve(const Call &call)
     const auto budgets = budgetsOf(call.caller);
     if (!budgets)
         return std::unexpected(budgets.error());
-    Grant grant{Verdict::Granted, call.estimate, {}};
+    Grant grant{Verdict::Granted, call.estimate, {}, {}};
     for (const Budget &budget : *budgets) {
         const NanoDollars left = budget.limit - budget.spent;
         if (left <= 0 || left < call.least)
-            return Grant{Verdict::Refused, 0, budget.scope};
+            return Grant{Verdict::Refused, 0, budget.scope, budget.id};
         if (call.estimate <= left - budget.held)
             continue;
         if (budget.held > 0)
-            return Grant{Verdict::Wait, 0, budget.scope};
+            return Grant{Verdict::Wait, 0, budget.scope, budget.id};
         grant.held = std::min(grant.held, left); // alone, it may use up what is left, and is stopped there
     }
     for (const Budget &budget : *budgets)

@@ -22,7 +22,7 @@ public:
     struct Grant {
         Verdict verdict = Verdict::Refused;
         NanoDollars held = 0; ///< may be less than asked for, where this is all that is left
-        QString scope;        ///< the budget that stands in the way
+        QString scope, id;    ///< of the budget that stands in the way
     };
     struct Call {
         QString generation;

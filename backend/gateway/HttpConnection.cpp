@@ -54,6 +54,7 @@ void HttpConnection::become(State state)
         return;
     case State::Authorizing:
     case State::Answering:
+    case State::Streaming:
         m_timer.stop();
         return;
     }
@@ -217,7 +218,9 @@ QByteArray HttpConnection::headOf(const Response &response, qint64 length) const
     }
     if (!response.contentType.isEmpty())
         field("Content-Type", response.contentType);
-    if (response.status != 204 && response.status != 304)
+    if (length < 0)
+        field("Transfer-Encoding", "chunked");
+    else if (response.status != 204 && response.status != 304)
         field("Content-Length", QByteArray::number(length));
     if (!hasCacheRule)
         field("Cache-Control", "no-store");
@@ -235,6 +238,12 @@ void HttpConnection::write(const Response &response)
     if (m_host.isStopping())
         m_keepAlive = false;
     m_file.reset();
+    if (response.stream) {
+        m_stream = response.stream;
+        become(State::Streaming);
+        m_stream->attach(this, [this] { writeStream(); });
+        return;
+    }
     if (!response.file.isEmpty()) {
         m_file = std::make_unique<QFile>(response.file);
         if (!m_file->open(QIODevice::ReadOnly)) {
@@ -250,8 +259,56 @@ void HttpConnection::write(const Response &response)
     writeMore();
 }
 
+HttpConnection::~HttpConnection()
+{
+    if (m_stream)
+        m_stream->close();
+}
+
+void HttpConnection::beginStream(const ResponseStream::Head &head)
+{
+    Response response;
+    response.status = head.status;
+    response.contentType = head.contentType;
+    response.headers = head.headers;
+    m_chunked = head.length < 0;
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_socket->write(headOf(response, head.length));
+}
+
+void HttpConnection::writeStream()
+{
+    if (!m_stream || !m_socket)
+        return;
+    const ResponseStream::Portion portion = m_stream->take();
+    if (portion.failed)
+        return m_socket->abort();
+    if (portion.begun)
+        beginStream(portion.head);
+    if (!portion.bytes.isEmpty()) {
+        m_socket->write(m_chunked ? QByteArray::number(portion.bytes.size(), 16) + "\r\n" + portion.bytes + "\r\n" : portion.bytes);
+        m_timer.start(ReadMs);       // for the client to read it
+        m_stream->noteUnread(m_socket->bytesToWrite());
+    }
+    if (!portion.finished)
+        return;
+    if (m_chunked)
+        m_socket->write("0\r\n\r\n");
+    m_stream.reset();
+    become(State::Writing);
+    finishResponse();
+}
+
 void HttpConnection::writeMore()
 {
+    if (m_stream && m_socket) {
+        m_stream->noteUnread(m_socket->bytesToWrite());
+        if (m_socket->bytesToWrite() == 0)
+            m_timer.stop();
+        else
+            m_timer.start(ReadMs);
+        return;
+    }
     if (m_state != State::Writing || !m_socket)
         return;
     m_timer.start(ReadMs);
@@ -293,6 +350,8 @@ void HttpConnection::onTimeout()
 void HttpConnection::onDisconnected()
 {
     m_timer.stop();
+    if (m_stream)
+        m_stream->close();
     deleteLater();
 }
 

@@ -39,9 +39,10 @@ public:
     static constexpr int ReadMs = 30'000;        ///< between two reads of a body, and between two requests
 
     HttpConnection(QTcpSocket *socket, HttpHost &host);
+    ~HttpConnection() override;
 
 private:
-    enum class State { Head, Authorizing, Body, Answering, Writing, Closing };
+    enum class State { Head, Authorizing, Body, Answering, Writing, Streaming, Closing };
     void become(State state);
     void advance();
     bool readHead();
@@ -52,6 +53,8 @@ private:
     void answer();
     void refuse(const sync::Error &error);
     void write(const Response &response);
+    void writeStream();
+    void beginStream(const ResponseStream::Head &head);
     QByteArray headOf(const Response &response, qint64 length) const;
     void writeMore();
     void finishResponse();
@@ -66,6 +69,8 @@ private:
     Request m_request;
     const Route *m_route = nullptr;
     std::unique_ptr<QFile> m_file;               // what is being streamed out
+    std::shared_ptr<ResponseStream> m_stream;    // what comes piece by piece
+    bool m_chunked = false;
     bool m_keepAlive = true;
     bool m_advancing = false;
 };

@@ -51,6 +51,14 @@ Response Response::json(const QJsonObject &object, int status)
     return response;
 }
 
+Response Response::streamed(std::shared_ptr<ResponseStream> stream)
+{
+    // However the gateway lets go of it (sent, client gone, never even asked for), the producer hears of it.
+    Response response;
+    response.stream = std::shared_ptr<ResponseStream>(stream.get(), [stream](ResponseStream *) { stream->close(); });
+    return response;
+}
+
 Response Response::bytes(QByteArray body, const QByteArray &contentType)
 {
     Response response;

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/gateway/ResponseStream.h"
 #include "sync/text/Error.h"
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -17,9 +19,11 @@ struct Response {
     QByteArray body;
     QString file;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    std::shared_ptr<ResponseStream> stream;   ///< set: status, headers and body come by it, and nothing else here counts
 
     static Response empty(int status);
     static Response json(const QJsonObject &object, int status = 200);
+    static Response streamed(std::shared_ptr<ResponseStream> stream);
     static Response bytes(QByteArray body, const QByteArray &contentType);
     /// application/problem+json. The status follows from the code; texts of the database are not shown to callers.
     static Response problem(const sync::Error &error);

@@ -27,9 +27,9 @@ bool fits(const QStringList &pattern, const QStringList &path, QStringList &para
 
 } // namespace
 
-void Router::add(const char *method, const char *pattern, Access access, Lane lane, Handler handler)
+void Router::add(const char *method, const char *pattern, Access access, Lane lane, Handler handler, qint64 bodyLimit)
 {
-    m_routes.push_back({method, QString::fromLatin1(pattern), segmentsOf(pattern), access, lane, std::move(handler), {}, qint64(1) << 20});
+    m_routes.push_back({method, QString::fromLatin1(pattern), segmentsOf(pattern), access, lane, std::move(handler), {}, bodyLimit});
 }
 
 void Router::addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler)

@@ -29,7 +29,7 @@ struct Route {
 /// Which handler a request belongs to. Filled at start, then only read (any thread).
 class Router {
 public:
-    void add(const char *method, const char *pattern, Access access, Lane lane, Handler handler);
+    void add(const char *method, const char *pattern, Access access, Lane lane, Handler handler, qint64 bodyLimit = qint64(1) << 20);
     /// A route whose body (at most `limit` bytes) streams to disk.
     void addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler);
 

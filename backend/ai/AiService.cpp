@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/AiService.h"
+#include "backend/platform/Log.h"
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+namespace {
+
+sync::Expected<Prices> readPrices(const QString &dataDirectory)
+{
+    QFile own(dataDirectory + u"/prices.json"_s);
+    QFile ours(u":/dyad/ai/prices.json"_s);
+    QFile &file = own.exists() ? own : ours;
+    if (!file.open(QIODevice::ReadOnly))
+        return sync::fail("prices-bad", "The price table " + file.fileName().toStdString() + " cannot be read.");
+    return Prices::parse(file.readAll());
+}
+
+QString tokenOf(const gateway::Request &request)
+{
+    for (const char *name : {"x-api-key", "x-goog-api-key", "api-key"})
+        if (const QByteArray value = request.header(name); !value.isEmpty())
+            return QString::fromLatin1(value);
+    return request.token();
+}
+
+} // namespace
+
+AiService::AiService(Database &database, auth::Service &auth)
+    : m_database(database)
+    , m_auth(auth)
+    , m_keys(database)
+{
+}
+
+AiService::~AiService() { stop(); }
+
+sync::Expected<void> AiService::start(const QString &dataDirectory)
+{
+    const auto prices = readPrices(dataDirectory);
+    if (!prices)
+        return std::unexpected(prices.error());
+    auto vault = KeyVault::open(dataDirectory + u"/vault.key"_s);
+    if (!vault)
+        return std::unexpected(vault.error());
+    m_vault = std::move(*vault);
+    m_providers = std::make_unique<ProviderStore>(m_database, *m_vault);
+    return startBroker(*prices);
+}
+
+sync::Expected<void> AiService::startBroker(const Prices &prices)
+{
+    Ledger ledger(m_database, *m_vault);
+    {
+        Transaction transaction(m_database);
+        const auto left = ledger.recover();
+        if (!transaction.begun() || !left || !ledger.forgetExpired())
+            return sync::fail("storage-unavailable", "The accounts of the AI cannot be read.");
+        if (const auto done = transaction.commit(); !done)
+            return done;
+        if (*left > 0)
+            qCInfo(logStore) << "settled" << *left << "AI calls that a dead process left";
+    }
+    m_thread.setObjectName(u"ai"_s);
+    m_thread.start();
+    m_home = std::make_unique<QObject>();
+    m_home->moveToThread(&m_thread);
+    QMetaObject::invokeMethod(m_home.get(), [this, &prices] {
+        m_broker = new Broker(m_database, *m_vault, Broker::Settings(), m_home.get());
+        m_broker->setPrices(prices);
+    }, Qt::BlockingQueuedConnection);
+    return reload();
+}
+
+void AiService::stop()
+{
+    if (!m_home)
+        return;
+    QMetaObject::invokeMethod(m_home.get(), [this] {
+        delete std::exchange(m_broker, nullptr);
+        m_database.closeThread();
+    }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+    m_home.reset();
+}
+
+sync::Expected<void> AiService::reload()
+{
+    const auto all = m_providers->all();
+    if (!all)
+        return std::unexpected(all.error());
+    post([providers = *all](Broker &broker) { broker.setProviders(providers); });
+    return {};
+}
+
+void AiService::post(std::function<void(Broker &)> work)
+{
+    QMetaObject::invokeMethod(m_home.get(), [this, work = std::move(work)] {
+        if (m_broker)
+            work(*m_broker);
+    }, Qt::QueuedConnection);
+}
+
+sync::Expected<AiService::Who> AiService::identify(const gateway::Request &request)
+{
+    const QString token = tokenOf(request);
+    if (token.startsWith(ApiKeyStore::Prefix)) {
+        const auto owner = m_keys.find(token);
+        if (!owner)
+            return std::unexpected(owner.error());
+        if (!*owner)
+            return sync::fail("unauthorized", "This key is not known, or was revoked.");
+        return Who{{(*owner)->account, u"default"_s, (*owner)->project, (*owner)->key}, (*owner)->name, (*owner)->admin};
+    }
+    const auto identity = m_auth.identify(token);
+    if (!identity)
+        return std::unexpected(identity.error());
+    return Who{{identity->account, u"default"_s, {}, {}}, identity->name, identity->admin};
+}
+
+void AiService::run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out, FaceSession::Ended ended)
+{
+    // std::function wants copies; the face is handed over in a shared box.
+    auto box = std::make_shared<std::unique_ptr<Face>>(std::move(face));
+    post([box, request, caller, out, ended](Broker &broker) {
+        Generation *generation = broker.start(request, caller, (*box)->name());
+        new FaceSession(generation, std::move(*box), request.stream, out, ended);
+    });
+}
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/ApiKeyStore.h"
+#include "backend/ai/FaceSession.h"
+#include "backend/ai/ProviderStore.h"
+#include "backend/auth/Service.h"
+#include "backend/gateway/Request.h"
+#include <QThread>
+
+namespace dyad::backend::ai {
+
+/// The AI side of a server behind one door: owns the thread in which all calls to providers run. Functions: any thread after start().
+class AiService
+{
+public:
+    AiService(Database &database, auth::Service &auth);
+    ~AiService();
+    AiService(const AiService &) = delete;
+
+    /// Opens the key vault, reads prices (the data directory's prices.json before our own), settles what a dead process left,
+    /// starts the thread. "data-not-writable", "key-file-bad", "prices-bad", "storage-unavailable".
+    sync::Expected<void> start(const QString &dataDirectory);
+    /// Cancels and bills what runs.
+    void stop();
+
+    struct Who {
+        Caller caller;
+        QString name;
+        bool admin = false;
+    };
+    /// By access token or API key, from whichever of the four headers has one. "unauthorized".
+    sync::Expected<Who> identify(const gateway::Request &request);
+
+    /// Begins a call whose answer goes into `out`.
+    void run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out,
+             FaceSession::Ended ended = {});
+    /// Runs `work` in the AI thread.
+    void post(std::function<void(Broker &)> work);
+
+    ProviderStore &providers() { return *m_providers; }
+    ApiKeyStore &keys() { return m_keys; }
+    Database &database() { return m_database; }
+    const KeyVault &vault() const { return *m_vault; }
+    /// After a change of providers.
+    sync::Expected<void> reload();
+
+private:
+    sync::Expected<void> startBroker(const Prices &prices);
+
+    Database &m_database;
+    auth::Service &m_auth;
+    ApiKeyStore m_keys;
+    std::optional<KeyVault> m_vault;
+    std::unique_ptr<ProviderStore> m_providers;
+    QThread m_thread;
+    std::unique_ptr<QObject> m_home; ///< the AI thread's own object; the broker is its child
+    Broker *m_broker = nullptr;
+};
+
+} // namespace dyad::backend::ai

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/EmbeddingCall.h"
+#include "backend/ai/FaceSession.h"
+#include "backend/ai/HttpExchange.h"
+#include "backend/ai/TokenEstimate.h"
+#include "backend/ai/faces/OpenAiChatFace.h"
+#include "backend/ai/providers/Adapter.h"
+#include "backend/platform/Crypto.h"
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+namespace {
+
+int64_t tokensOf(const QJsonValue &input)
+{
+    if (input.isString())
+        return estimateTokens(input.toString());
+    int64_t tokens = 0;
+    for (const QJsonValue &one : input.toArray())
+        tokens += one.isString() ? estimateTokens(one.toString()) : 1;
+    return tokens;
+}
+
+bool speaksOpenAi(const Candidate &candidate)
+{
+    return candidate.provider.kind != ProviderKind::Anthropic && candidate.provider.kind != ProviderKind::Google;
+}
+
+} // namespace
+
+EmbeddingCall::EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out)
+    : QObject(&broker)
+    , m_broker(broker)
+    , m_id(u"gen_"_s + crypto::randomId(20))
+    , m_request(body)
+    , m_caller(caller)
+    , m_out(std::move(out))
+{
+    for (const Candidate &one : candidatesFor(body["model"_L1].toString(), broker.providers()))
+        if (speaksOpenAi(one))
+            m_candidates.append(one);
+    if (!m_candidates.isEmpty()) {
+        reserve();
+        return;
+    }
+    FaceSession::refuse(OpenAiChatFace(), {ProviderError::Kind::NotFound, u"No provider of this server offers this embedding model."_s, 404, u"model_not_found"_s, -1}, *m_out);
+    deleteLater();
+}
+
+void EmbeddingCall::reserve()
+{
+    Ledger::Call call;
+    call.generation = m_id;
+    call.caller = m_caller;
+    call.face = u"embeddings"_s;
+    call.model = m_request["model"_L1].toString();
+    const Candidate &first = m_candidates.first();
+    call.estimate = call.begun = m_broker.prices().find(first.model, first.provider.kind, QDate::currentDate(), 0).input * tokensOf(m_request["input"_L1]);
+    auto grant = std::make_shared<Ledger::Grant>();
+    m_broker.ledger().post(
+        [call, grant](Ledger &ledger) -> sync::Expected<void> {
+            const auto result = ledger.reserve(call);
+            if (!result)
+                return std::unexpected(result.error());
+            *grant = *result;
+            return {};
+        },
+        [self = QPointer(this), grant](const sync::Expected<void> &committed) {
+            if (!self)
+                return;
+            if (committed && grant->verdict == Ledger::Verdict::Granted)
+                return self->next();
+            FaceSession::refuse(OpenAiChatFace(), {ProviderError::Kind::Budget, u"The budget is spent, or held by other calls."_s, 429, u"budget_exceeded"_s, -1}, *self->m_out);
+            self->deleteLater();
+        });
+}
+
+void EmbeddingCall::next()
+{
+    ++m_at;
+    m_body.clear();
+    if (m_at < m_candidates.size())
+        send();
+}
+
+void EmbeddingCall::send()
+{
+    const Candidate &candidate = m_candidates[m_at];
+    m_request["model"_L1] = candidate.model;
+    ChatRequest shape;
+    shape.model = candidate.model;
+    HttpCall call = Adapter::of(candidate.provider, shape).encode(shape, candidate.provider);
+    call.url.setPath(call.url.path().replace("/chat/completions"_L1, "/embeddings"_L1));
+    call.body = toJson(m_request);
+    call.totalTimeout = 120'000;
+    HttpExchange *exchange = m_broker.http().send(call, this);
+    connect(exchange, &HttpExchange::head, this, [this](int status, const HttpHeaders &headers) {
+        m_status = status;
+        m_headers = headers;
+    });
+    connect(exchange, &HttpExchange::data, this, [this](const QByteArray &bytes) { m_body += bytes; });
+    connect(exchange, &HttpExchange::finished, this, &EmbeddingCall::finished);
+    connect(exchange, &HttpExchange::failed, this, &EmbeddingCall::failed);
+}
+
+void EmbeddingCall::finished()
+{
+    const Candidate &candidate = m_candidates[m_at];
+    if (m_status >= 300)
+        return failed(Adapter::of(candidate.provider, {}).error(m_status, m_headers, m_body));
+    const auto object = parseObject(m_body);
+    if (!object)
+        return failed({ProviderError::Kind::Malformed, u"The provider's answer is not JSON."_s, m_status, {}, -1});
+    Usage usage;
+    usage.reported = object->value("usage"_L1).isObject();
+    usage.inputUncached = usage.reported ? object->value("usage"_L1)["prompt_tokens"_L1].toInteger() : tokensOf(m_request["input"_L1]);
+    end({}, usage);
+}
+
+void EmbeddingCall::failed(const ProviderError &error)
+{
+    if (error.tryOther() && m_at + 1 < m_candidates.size())
+        return next();
+    end(error, {});
+}
+
+void EmbeddingCall::end(const ProviderError &error, const Usage &usage)
+{
+    const Candidate &candidate = m_candidates[m_at];
+    Ledger::Bill bill;
+    bill.generation = m_id;
+    bill.provider = candidate.provider.name;
+    bill.model = candidate.model;
+    bill.usage = usage;
+    bill.cost = m_broker.prices().cost(candidate.model, candidate.provider.kind, QDate::currentDate(), usage);
+    bill.status = error ? u"failed"_s : u"ok"_s;
+    m_broker.ledger().post([bill](Ledger &ledger) { return ledger.settle(bill); }, [broker = QPointer(&m_broker)](const auto &) {
+        if (broker)
+            broker->budgetFreed();
+    });
+    if (error) {
+        FaceSession::refuse(OpenAiChatFace(), error, *m_out);
+    } else {
+        m_out->begin({200, "application/json", {}, m_body.size()});
+        m_out->write(m_body);
+        m_out->finish();
+    }
+    deleteLater();
+}
+
+} // namespace dyad::backend::ai

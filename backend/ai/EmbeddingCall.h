@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/ai/Broker.h"
+#include "backend/ai/ProviderError.h"
+#include "backend/gateway/ResponseStream.h"
+
+namespace dyad::backend::ai {
+
+/// POST /v1/embeddings: passed on to the first provider of the model that answers, reserved and billed like any other call.
+/// The answer goes through untouched, so base64 stays base64. Deletes itself at its end.
+class EmbeddingCall : public QObject
+{
+    Q_OBJECT
+public:
+    EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out);
+
+private:
+    void reserve();
+    void next();
+    void send();
+    void finished();
+    void failed(const ProviderError &error);
+    void end(const ProviderError &error, const Usage &usage);
+
+    Broker &m_broker;
+    const QString m_id;
+    QJsonObject m_request;
+    const Caller m_caller;
+    std::shared_ptr<gateway::ResponseStream> m_out;
+    QList<Candidate> m_candidates;
+    int m_at = -1;
+    int m_status = 0;
+    HttpHeaders m_headers;
+    QByteArray m_body;
+};
+
+} // namespace dyad::backend::ai

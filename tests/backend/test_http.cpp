@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// The HTTP door of a real server: what is refused, what is limited, and that openapi.json says the truth.
+#include "tests/backend/support/TestServer.h"
+#include "backend/auth/Routes.h"
+#include "backend/collaboration/Routes.h"
+#include "backend/gateway/HttpParser.h"
+#include "backend/gateway/ServerRoutes.h"
+#include "backend/platform/Crypto.h"
+#include "backend/projects/Routes.h"
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTest>
+
+using namespace dyad;
+using test::HttpAnswer;
+using test::TestServer;
+
+class TestHttp : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hostileHeads_data();
+    void hostileHeads();
+    void refusedRequestsEndTheConnection();
+    void bodiesAreLimited();
+    void largeHeadsAreRefused();
+    void pipelinedRequestsAreAnsweredInOrder();
+    void slowHeadsAreCutOff();
+    void manyConnectionsAreRefused();
+    void upgradesAreChecked_data();
+    void upgradesAreChecked();
+    void blobsStreamAndAreChecked();
+    void healthAndUnknownAddresses();
+    void openApiIsTrue();
+    void parserNeedsNoWholeHeads();
+private:
+    TestServer m_server;
+};
+
+void TestHttp::hostileHeads_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *name, const QByteArray &request, int status = 400) { QTest::newRow(name) << request << status; };
+    const QByteArray get = "GET /api/v1/server HTTP/1.1\r\n";
+    const QByteArray post = "POST /api/v1/login HTTP/1.1\r\nHost: a\r\n";
+    row("good", get + "Host: a\r\n\r\n", 200);
+    row("length and chunked", post + "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    row("chunked and length", post + "Transfer-Encoding: chunked\r\nContent-Length: 2\r\n\r\n0\r\n\r\n");
+    row("two lengths", post + "Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}");
+    row("the same length twice", post + "Content-Length: 2\r\nContent-Length: 2\r\n\r\n{}");
+    row("a list of lengths", post + "Content-Length: 2, 2\r\n\r\n{}");
+    row("negative length", post + "Content-Length: -1\r\n\r\n");
+    row("signed length", post + "Content-Length: +2\r\n\r\n{}");
+    row("hex length", post + "Content-Length: 0x2\r\n\r\n{}");
+    row("overflowing length", post + "Content-Length: 99999999999999999999\r\n\r\n");
+    row("empty length", post + "Content-Length:\r\n\r\n");
+    row("unknown coding", post + "Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n");
+    row("coding in a list", post + "Transfer-Encoding: gzip, chunked\r\n\r\n0\r\n\r\n");
+    row("chunked twice", post + "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    row("coding with a tab", post + "Transfer-Encoding:\tchunked\x0b\r\n\r\n0\r\n\r\n");
+    row("folded line", get + "Host: a\r\nX: a\r\n b\r\n\r\n");
+    row("space before colon", get + "Host : a\r\n\r\n");
+    row("no host", get + "\r\n");
+    row("two hosts", get + "Host: a\r\nHost: b\r\n\r\n");
+    row("bad host", get + "Host: a/b\r\n\r\n");
+    row("bare LF", "GET /api/v1/server HTTP/1.1\nHost: a\n\n");
+    row("bare CR", get + "Host: a\r\nX: a\rb\r\n\r\n");
+    row("NUL", get + QByteArray("Host: a\r\nX: a\0b\r\n\r\n", 19));
+    row("HTTP/9.9", "GET / HTTP/9.9\r\nHost: a\r\n\r\n");
+    row("HTTP/2 preface", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+    row("no version", "GET /\r\n\r\n");
+    row("absolute address", "GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("CONNECT", "CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("dots", "GET /api/v1/../v1/server HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("encoded dots and slashes", "GET /..%2f..%2fetc%2fpasswd HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("encoded NUL", "GET /api%00 HTTP/1.1\r\nHost: a\r\n\r\n");
+    row("TLS", QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\n\n", 13));
+    row("bad chunk", post + "Transfer-Encoding: chunked\r\n\r\nzz\r\n{}\r\n0\r\n\r\n");
+    row("chunk longer than said", post + "Transfer-Encoding: chunked\r\n\r\n1\r\n{}\r\n0\r\n\r\n");
+    row("200 header lines", get + "Host: a\r\n" + QByteArray("X: y\r\n").repeated(200) + "\r\n");
+}
+
+void TestHttp::hostileHeads()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(int, status);
+    const HttpAnswer answer = m_server.raw(request);
+    QCOMPARE(answer.status, status);
+    if (status >= 400) {
+        QVERIFY(answer.head.contains("application/problem+json"));
+        QCOMPARE(answer.code(), QStringLiteral("bad-request"));
+    }
+}
+
+void TestHttp::refusedRequestsEndTheConnection()
+{
+    // What follows a refused request must not be read as another one.
+    QTcpSocket socket;
+    socket.connectToHost(m_server.url().host(), m_server.port());
+    QVERIFY(socket.waitForConnected());
+    socket.write("POST /api/v1/login HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                 "GET /livez HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(TestServer::readAnswer(socket).status, 400);
+    QVERIFY(socket.state() == QTcpSocket::UnconnectedState || socket.waitForDisconnected(5000));
+    QVERIFY(socket.readAll().isEmpty());
+}
+
+void TestHttp::bodiesAreLimited()
+{
+    QCOMPARE(m_server.raw("POST /api/v1/login HTTP/1.1\r\nHost: a\r\nContent-Length: 1048577\r\n\r\n").status, 413);
+    const QByteArray chunk = "10000\r\n" + QByteArray(0x10000, ' ') + "\r\n";
+    QCOMPARE(m_server.raw("POST /api/v1/login HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk.repeated(17)).status, 413);
+    QCOMPARE(m_server.raw("POST /api/v1/login HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n").status, 400);   // a body, but no login
+}
+
+void TestHttp::largeHeadsAreRefused()
+{
+    const QByteArray fits = "GET /livez HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(16000, 'x') + "\r\n\r\n";
+    QCOMPARE(m_server.raw(fits).status, 200);
+    QCOMPARE(m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\nX: " + QByteArray(20000, 'x')).status, 431);
+}
+
+void TestHttp::pipelinedRequestsAreAnsweredInOrder()
+{
+    QTcpSocket socket;
+    socket.connectToHost(m_server.url().host(), m_server.port());
+    QVERIFY(socket.waitForConnected());
+    socket.write("GET /livez HTTP/1.1\r\nHost: a\r\n\r\nPOST /api/v1/login HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\n\r\n{}"
+                 "GET /nowhere HTTP/1.1\r\nHost: a\r\n\r\nGET /livez HTTP/1.0\r\nHost: a\r\n\r\n");
+    QCOMPARE(TestServer::readAnswer(socket).status, 200);
+    QCOMPARE(TestServer::readAnswer(socket).status, 400);
+    QCOMPARE(TestServer::readAnswer(socket).status, 404);
+    QVERIFY(socket.state() == QTcpSocket::UnconnectedState || socket.waitForDisconnected(5000));   // refused: the end
+}
+
+void TestHttp::slowHeadsAreCutOff()
+{
+    QTcpSocket socket;
+    socket.connectToHost(m_server.url().host(), m_server.port());
+    QVERIFY(socket.waitForConnected());
+    socket.write("GET /livez HTTP/1.1\r\nHost: a\r\n");
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(TestServer::readAnswer(socket).status, 408);
+    QVERIFY(time.elapsed() < 12'000);
+}
+
+void TestHttp::manyConnectionsAreRefused()
+{
+    backend::Config config;
+    config.connectionLimit = 3;
+    TestServer small(config);
+    std::vector<std::unique_ptr<QTcpSocket>> held;
+    for (int i = 0; i < 3; ++i) {
+        held.push_back(std::make_unique<QTcpSocket>());
+        held.back()->connectToHost(small.url().host(), small.port());
+        QVERIFY(held.back()->waitForConnected());
+        held.back()->write("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n");
+        QCOMPARE(TestServer::readAnswer(*held.back()).status, 200);
+    }
+    QCOMPARE(small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 0);
+    held.pop_back();
+    QTRY_COMPARE(small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
+}
+
+void TestHttp::upgradesAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("change");
+    QTest::addColumn<QByteArray>("into");
+    QTest::addColumn<int>("status");
+    QTest::newRow("good") << QByteArray() << QByteArray() << 101;
+    QTest::newRow("no token") << QByteArray("Authorization: Bearer TOKEN\r\n") << QByteArray() << 401;
+    QTest::newRow("bad token") << QByteArray("Bearer TOKEN") << QByteArray("Bearer nonsense") << 401;
+    QTest::newRow("foreign origin") << QByteArray("Connection:") << QByteArray("Origin: http://evil.example\r\nConnection:") << 403;
+    QTest::newRow("own origin") << QByteArray("Connection:") << QByteArray("Origin: http://server.example\r\nConnection:") << 101;
+    QTest::newRow("short key") << QByteArray("dGhlIHNhbXBsZSBub25jZQ==") << QByteArray("abc=") << 400;
+    QTest::newRow("old version") << QByteArray("Version: 13") << QByteArray("Version: 8") << 400;
+    QTest::newRow("no subprotocol") << QByteArray("dyad.v1") << QByteArray("chat") << 400;
+    QTest::newRow("elsewhere") << QByteArray("/ws") << QByteArray("/api/v1/ws") << 404;
+    QTest::newRow("POST") << QByteArray("GET") << QByteArray("POST") << 400;
+}
+
+void TestHttp::upgradesAreChecked()
+{
+    QFETCH(QByteArray, change);
+    QFETCH(QByteArray, into);
+    QFETCH(int, status);
+    QByteArray request = "GET /ws HTTP/1.1\r\nHost: server.example\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nAuthorization: Bearer TOKEN\r\n"
+                         "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: dyad.v1\r\n\r\n";
+    if (!change.isEmpty())
+        request.replace(change, into);
+    request.replace("TOKEN", m_server.adminToken().toLatin1());
+    const HttpAnswer answer = m_server.raw(request);
+    QCOMPARE(answer.status, status);
+    if (status == 101)
+        QVERIFY(answer.head.contains("dyad.v1"));
+}
+
+void TestHttp::blobsStreamAndAreChecked()
+{
+    const QString token = m_server.adminToken();
+    const QString project = m_server.newProject(token);
+    const QByteArray bytes(3'000'000, 'b');
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const auto put = [&](const QByteArray &name, const QString &bearer, const QString &where) {
+        return m_server.raw("PUT /api/v1/projects/" + where.toLatin1() + "/blobs/" + name + " HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                            + bearer.toLatin1() + "\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes).status;
+    };
+    const QString path = QStringLiteral("projects/%1/blobs/%2").arg(project, QString::fromLatin1(hash));
+    QCOMPARE(m_server.call("GET", path, {}, token).status, 404);
+    QCOMPARE(put(QByteArray(64, '0'), token, project), 422);
+    QCOMPARE(put("nonsense", token, project), 400);
+    QCOMPARE(put(hash, token, QStringLiteral("nowhere")), 404);
+    QCOMPARE(put(hash, QStringLiteral("x"), project), 401);
+    QCOMPARE(put(hash, token, project), 201);
+    QCOMPARE(put(hash, token, project), 200);
+    QCOMPARE(m_server.call("GET", path, {}, token).body, bytes);
+    const QString viewer = m_server.guest(project, QStringLiteral("viewer"), QStringLiteral("V"));
+    QCOMPARE(put(hash, viewer, project), 403);
+    QCOMPARE(m_server.call("GET", path, {}, viewer).status, 200);
+    const QString other = m_server.newProject(token);
+    QCOMPARE(m_server.call("GET", QString(path).replace(project, other), {}, token).status, 404);   // a hash opens nothing elsewhere
+}
+
+void TestHttp::healthAndUnknownAddresses()
+{
+    QCOMPARE(m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
+    QCOMPARE(m_server.raw("GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
+    QCOMPARE(m_server.raw("GET /nowhere HTTP/1.1\r\nHost: a\r\n\r\n").code(), QStringLiteral("not-found"));
+    QCOMPARE(m_server.call("PATCH", QStringLiteral("login")).code(), QStringLiteral("method-not-allowed"));
+    QCOMPARE(m_server.call("GET", QStringLiteral("me")).status, 401);
+    QVERIFY(m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\nX-Request-Id: abc-1\r\n\r\n").head.contains("X-Request-Id: abc-1"));
+    QVERIFY(!m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\nX-Request-Id: a\"b\r\n\r\n").head.contains("a\"b"));
+}
+
+void TestHttp::openApiIsTrue()
+{
+    const QJsonObject description = m_server.call("GET", QStringLiteral("openapi.json")).json();
+    QVERIFY(description[QStringLiteral("openapi")].toString().startsWith(QStringLiteral("3.1")));
+    QSet<QString> described;
+    const QJsonObject paths = description[QStringLiteral("paths")].toObject();
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        for (const QString &method : path.value().toObject().keys())
+            described.insert(method.toUpper() + u' ' + path.key());
+    }
+    const QTemporaryDir folder;
+    backend::Database database(folder.filePath(QStringLiteral("x")));
+    backend::Events events;
+    backend::Blobs blobs(folder.path());
+    backend::auth::Service auth(database, events);
+    backend::projects::Service projects(database, auth, blobs, events);
+    backend::gateway::Router router;
+    backend::gateway::addServerRoutes(router, auth, database);
+    backend::auth::addRoutes(router, auth);
+    backend::projects::addRoutes(router, projects);
+    backend::addCollaborationRoutes(router, projects, database);
+    QSet<QString> registered;
+    for (const auto &route : router.routes())
+        registered.insert(QString::fromLatin1(route.method) + u' ' + route.pattern);
+    for (const QString &route : registered)
+        QVERIFY2(described.contains(route), qPrintable(QStringLiteral("not in openapi.json: ") + route));
+    for (const QString &route : described)
+        QVERIFY2(registered.contains(route) || route == QStringLiteral("GET /ws") || route.contains(QStringLiteral("/ai")) || route.contains(QStringLiteral("/v1/chat")),
+                 qPrintable(QStringLiteral("not served: ") + route));
+}
+
+void TestHttp::parserNeedsNoWholeHeads()
+{
+    // Wherever a head is cut, it is "not all there yet", and whole it parses: no answer depends on how the bytes came.
+    const QByteArray head = "GET /a%20b?x=1&y=%2F HTTP/1.1\r\nHost: h\r\nContent-Length: 0\r\n\r\n";
+    for (qsizetype cut = 0; cut < head.size(); ++cut)
+        QCOMPARE(backend::gateway::HttpParser::headLength(head.left(cut)).value_or(-1), 0);
+    QCOMPARE(backend::gateway::HttpParser::headLength(head + "more").value_or(-1), head.size());
+    backend::gateway::HttpParser parser;
+    const auto request = parser.parseHead(head);
+    QVERIFY(request.has_value());
+    QCOMPARE(request->path, QStringLiteral("/a b"));
+    QCOMPARE(request->queryText("y"), QStringLiteral("/"));
+}
+
+QTEST_GUILESS_MAIN(TestHttp)
+#include "test_http.moc"
