@@ -55,10 +55,10 @@ void DiffPage::reload()
 {
     const auto sides = m_staged ? GitRepository::Sides::HeadToIndex : GitRepository::Sides::IndexToFiles;
     m_controller->ask<GitDiff>(this, [path = m_path, sides](GitRepository &r) { return r.diff(path, sides); },
-        [this](const sync::Expected<GitDiff> &diff) { show(diff); });
+        [this](const sync::Expected<GitDiff> &diff) { showDiff(diff); });
 }
 
-void DiffPage::show(const sync::Expected<GitDiff> &diff)
+void DiffPage::showDiff(const sync::Expected<GitDiff> &diff)
 {
     if (!diff) {
         m_counts->setText(QString::fromStdString(diff.error().message));

@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void show(const sync::Expected<GitDiff> &diff);
+    void showDiff(const sync::Expected<GitDiff> &diff);
     void toggleLayout();
     void apply(const GitHunk &hunk, GitRepository::HunkVerb verb);
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QMetaType>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+namespace dyad::panels {
+
+/// Something that a project can do: build, test, run a script.
+struct Task {
+    enum class Kind { Build, Test, Run, Other };
+    QString id;                 ///< stable: "cmake:build:dev", "npm:test", "make:all", "tasks:Label"
+    QString name;
+    QString origin;             ///< the file that it was found in, from the folder
+    Kind kind = Kind::Other;
+    QString program;
+    QStringList arguments;
+    QString folder;             ///< absolute
+    QStringList environment;    ///< "NAME=value", on top of the window's
+    QString commandLine() const;   ///< as one would type it
+};
+
+} // namespace dyad::panels
+
+Q_DECLARE_METATYPE(dyad::panels::Task)

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/problems/TaskRunner.h"
+#include <QTimer>
+#include <csignal>
+#include <unistd.h>
+
+namespace dyad::panels {
+namespace {
+
+constexpr int killAfterMs = 3000;
+
+} // namespace
+
+TaskRunner::TaskRunner(QObject *parent)
+    : QObject(parent)
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    // A group of its own, so that stopping reaches the compilers too.
+    m_process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    connect(&m_process, &QProcess::readyRead, this, &TaskRunner::readOutput);
+    connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+        readOutput();
+        handOver(std::exchange(m_rest, {}));
+        const bool well = status == QProcess::NormalExit && code == 0;
+        end(m_state == State::Stopping ? End::Stopped : well ? End::Succeeded : End::Failed, code);
+    });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return;
+        Q_EMIT output(tr("%1 could not be started: %2\n").arg(m_task.program, m_process.errorString()));
+        end(End::NotStarted, -1);
+    });
+}
+
+TaskRunner::~TaskRunner()
+{
+    m_process.disconnect(this);
+    if (m_process.processId() > 0)
+        ::kill(static_cast<pid_t>(-m_process.processId()), SIGKILL);
+}
+
+sync::Expected<void> TaskRunner::run(const Task &task)
+{
+    if (m_state != State::Idle)
+        return sync::fail("busy", tr("“%1” is still running.").arg(m_task.name).toStdString());
+    m_task = task;
+    m_rest.clear();
+    m_matcher = std::make_unique<ProblemMatcher>(task.folder);
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("CLICOLOR_FORCE"), QStringLiteral("1"));
+    environment.insert(QStringLiteral("FORCE_COLOR"), QStringLiteral("1"));
+    for (const QString &variable : task.environment)
+        environment.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
+    m_process.setProcessEnvironment(environment);
+    m_process.setWorkingDirectory(task.folder);
+    m_clock.start();
+    setState(State::Running);
+    m_process.start(task.program, task.arguments, QIODevice::ReadOnly);
+    return {};
+}
+
+void TaskRunner::stop()
+{
+    if (m_state != State::Running)
+        return;
+    setState(State::Stopping);
+    const auto group = static_cast<pid_t>(m_process.processId());
+    if (group <= 0)
+        return;
+    ::kill(-group, SIGTERM);
+    QTimer::singleShot(killAfterMs, this, [this, group] {
+        if (m_state == State::Stopping && m_process.processId() == group)
+            ::kill(-group, SIGKILL);
+    });
+}
+
+void TaskRunner::readOutput()
+{
+    m_rest += m_process.readAll();
+    const qsizetype end = m_rest.lastIndexOf('\n') + 1;
+    if (end == 0)
+        return;
+    handOver(m_rest.left(end));
+    m_rest.remove(0, end);
+}
+
+void TaskRunner::handOver(const QByteArray &bytes)
+{
+    if (bytes.isEmpty())
+        return;
+    const QString text = QString::fromUtf8(bytes);
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        if (const auto found = m_matcher->read(line))
+            Q_EMIT problemFound(*found);
+    Q_EMIT output(text);
+}
+
+void TaskRunner::end(End how, int code)
+{
+    setState(State::Idle);
+    Q_EMIT finished(how, code, m_clock.elapsed());
+}
+
+void TaskRunner::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// The panels of the tools, as a person uses them.
+#include "editor/Theme.h"
+#include "panels/git/CommitBox.h"
+#include "panels/git/DiffPage.h"
+#include "panels/git/GitPanel.h"
+#include "panels/problems/OutputPanel.h"
+#include "panels/problems/ProblemsPanel.h"
+#include "panels/search/HistoryField.h"
+#include "panels/search/SearchPanel.h"
+#include "panels/terminal/TerminalPanel.h"
+#include "panels/terminal/TerminalView.h"
+#include "tests/panels/TestFolder.h"
+#include <QAbstractButton>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace dyad::panels;
+using test::TestFolder;
+
+namespace {
+
+QString operator""_s(const char *text, size_t length) { return QString::fromUtf8(text, qsizetype(length)); }
+
+template<typename T = QAbstractButton>
+T *child(QWidget &panel, const QString &name)
+{
+    auto *found = panel.findChild<T *>(name);
+    if (!found)
+        qFatal("there is no %s", qPrintable(name));
+    return found;
+}
+
+// Remembers what it was asked to replace.
+class RecordingTarget : public ReplaceTarget {
+public:
+    dyad::sync::Expected<void> replace(const FileMatches &file) override
+    {
+        files << file.relativePath;
+        replacements << QString::fromUtf8(file.matches.front().replacement);
+        return {};
+    }
+    QStringList files, replacements;
+};
+
+} // namespace
+
+class ToolPanelsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { dyad::editor::Theme::instance().install(); }
+
+    void searchingAndOpening()
+    {
+        TestFolder folder;
+        folder.write("src/a.cpp"_s, "int x;\nint needle = 1;\n");
+        folder.write("b.txt"_s, "Needle\n");
+        SearchPanel panel;
+        panel.setRoot(folder.path());
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *field = child<HistoryField>(panel, "searchPattern"_s);
+        auto *list = child<QListView>(panel, "searchResults"_s);
+        QVERIFY(!list->isVisible());
+        QTest::keyClicks(field, "needle"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QVERIFY(list->isVisible());
+        QTest::mouseClick(child(panel, "searchCase"_s), Qt::LeftButton);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        QSignalSpy opened(&panel, &SearchPanel::openRequested);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTRY_VERIFY(!opened.isEmpty());
+        QCOMPARE(opened.last().mid(0, 4), (QVariantList{folder.path("src/a.cpp"_s), 2, 4, 6}));
+        field->clear();
+        QTest::mouseClick(child(panel, "searchRegex"_s), Qt::LeftButton);
+        QTest::keyClicks(field, "(x"_s);
+        QTRY_VERIFY(field->property("invalid").toBool());
+    }
+
+    void replacing()
+    {
+        TestFolder folder;
+        folder.write("a.txt"_s, "one one\n");
+        folder.write("b.txt"_s, "one\n");
+        SearchPanel panel;
+        RecordingTarget target;
+        panel.setRoot(folder.path());
+        panel.setReplaceTarget(&target, true);
+        panel.show();
+        panel.focusSearch("one"_s, true);
+        QTest::keyClicks(child<HistoryField>(panel, "searchReplacement"_s), "two"_s);
+        auto *list = child<QListView>(panel, "searchResults"_s);
+        QTRY_COMPARE(panel.controller()->state(), SearchController::State::Done);
+        QTRY_COMPARE(list->model()->rowCount(), 5);
+        list->setCurrentIndex(list->model()->index(3, 0));
+        QTest::keyClick(list, Qt::Key_Delete);   // b.txt stays as it is
+        QCOMPARE(list->model()->rowCount(), 3);
+        QSignalSpy replaced(&panel, &SearchPanel::replaced);
+        QTRY_VERIFY(panel.controller()->state() == SearchController::State::Done && panel.query().replacement == "two"_s);
+        QTest::mouseClick(child(panel, "searchReplaceAll"_s), Qt::LeftButton);
+        QTRY_COMPARE(replaced.size(), 1);
+        QCOMPARE(target.files, QStringList{"a.txt"_s});
+        QCOMPARE(folder.read("a.txt"_s), QByteArray("one one\n"));   // the target decides, not the panel
+    }
+
+    void stagingAndCommitting()
+    {
+        TestFolder folder;
+        GitController controller;
+        GitPanel panel(&controller);
+        panel.resize(272, 600);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        controller.open(folder.path());
+        QTRY_COMPARE(controller.state(), GitController::State::NoRepository);
+        controller.createRepository();
+        QTRY_COMPARE(controller.state(), GitController::State::Ready);
+        folder.git({"config"_s, "user.name"_s, "Mira"_s});
+        folder.git({"config"_s, "user.email"_s, "mira@example.org"_s});
+        folder.write("a.txt"_s, "one\n");
+        controller.filesChanged();
+        auto *list = child<QListView>(panel, "gitFiles"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        list->setFocus();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Plus);
+        QTRY_COMPARE(folder.git({"status"_s, "--porcelain"_s}), QByteArray("A  a.txt\n"));
+        panel.commitBox()->setCoAuthors([] { return QStringList{"Jonas <jonas@example.org>"_s}; });
+        auto *message = child<QPlainTextEdit>(panel, "commitMessage"_s);
+        auto *commit = child(panel, "commit"_s);
+        QTRY_COMPARE(controller.status().files.size(), 1);
+        QVERIFY(!commit->isEnabled());
+        QTest::keyClicks(message, "Begin"_s);
+        QTRY_VERIFY(commit->isEnabled());
+        QTest::keyClick(message, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(folder.git({"log"_s, "--format=%B"_s}).trimmed(), QByteArray("Begin\n\nCo-authored-by: Jonas <jonas@example.org>"));
+        QTRY_COMPARE(list->model()->rowCount(), 0);
+        QVERIFY(message->toPlainText().isEmpty());
+    }
+
+    void stagingAHunkInTheDiff()
+    {
+        TestFolder folder;
+        folder.git({"init"_s, "-q"_s});
+        folder.write("a.txt"_s, QByteArray("line\n").repeated(40));
+        folder.git({"add"_s, "-A"_s});
+        folder.git({"commit"_s, "-qm"_s, "First"_s});
+        folder.write("a.txt"_s, "top\n" + QByteArray("line\n").repeated(40) + "bottom\n");
+        GitController controller;
+        controller.open(folder.path());
+        QTRY_COMPARE(controller.state(), GitController::State::Ready);
+        DiffPage page(&controller, "a.txt"_s, false);
+        page.resize(800, 600);
+        page.show();
+        QTRY_COMPARE(page.view()->diff().hunks.size(), 2);
+        page.view()->setFocus();
+        QTest::keyClick(page.view(), Qt::Key_Down);
+        QTest::keyClick(page.view(), Qt::Key_Return);
+        QTRY_VERIFY(folder.git({"show"_s, ":a.txt"_s}).endsWith("line\nbottom\n"));
+        QVERIFY(folder.git({"show"_s, ":a.txt"_s}).startsWith("line\n"));
+        QTRY_COMPARE(page.view()->diff().hunks.size(), 1);
+        QTest::keyClick(page.view(), Qt::Key_S);
+        QCOMPARE(page.view()->diffLayout(), DiffView::Layout::SideBySide);
+        QVERIFY(!page.grab().isNull());
+    }
+
+    void typingInATerminal()
+    {
+        qputenv("SHELL", "/bin/sh");
+        TestFolder folder;
+        folder.write("found.txt"_s, "x");
+        TerminalPanel panel;
+        panel.setFolder(folder.path());
+        panel.resize(700, 300);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        panel.newTerminal();
+        QCOMPARE(panel.count(), 1);
+        TerminalView *view = panel.current();
+        const auto text = [&] { return view->screen()->textBetween({0, 0}, {view->screen()->lineCount() - 1, 500}); };
+        QTest::keyClicks(view, "echo $((40+2)) found.txt:7"_s);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY2(text().contains("\n42 found.txt:7"_s), qPrintable(text()));
+        QVERIFY(view->find("42 found"_s, true, true));
+        QCOMPARE(view->selectedText(), "42 found"_s);
+        QTest::keyClicks(view, "stty size"_s);
+        QTest::keyClick(view, Qt::Key_Return);
+        const QString size = "\n%1 %2"_s.arg(view->screen()->rows()).arg(view->screen()->columns());
+        QTRY_VERIFY2(text().contains(size), qPrintable(text() + size));
+        QVERIFY(!view->hasSelection());   // typing ends a selection
+        QTest::keyClicks(view, "exit"_s);
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_COMPARE(panel.count(), 0);
+    }
+
+    void linksInATerminal()
+    {
+        TestFolder folder;
+        folder.write("found.txt"_s, "x");
+        TerminalView view;
+        view.resize(600, 200);
+        view.show();
+        Pty::Start start;
+        start.program = "/bin/cat"_s;
+        start.folder = folder.path();
+        QVERIFY(view.start(start).has_value());
+        view.screen()->feed("found.txt:7:3 missing.txt:8\r\n");
+        QSignalSpy opened(&view, &TerminalView::openRequested);
+        const auto click = [&](int column) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {8 + column * 8 + 4, 12}); };
+        QTRY_VERIFY(view.isRunning());
+        click(2);
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(opened[0], (QVariantList{QFileInfo(folder.path("found.txt"_s)).canonicalFilePath(), 7, 3}));
+        click(18);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void problemsOpenAndFilter()
+    {
+        ProblemsPanel panel;
+        panel.resize(700, 300);
+        panel.show();
+        panel.model()->add({"/p/a.cpp"_s, 3, 4, Diagnostic::Severity::Error, "broken"_s, "gcc"_s, {}});
+        panel.model()->add({"/p/b.cpp"_s, 5, 6, Diagnostic::Severity::Warning, "odd"_s, "gcc"_s, {}});
+        auto *list = child<QListView>(panel, "problemsList"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 4);
+        QSignalSpy opened(&panel, &ProblemsPanel::openRequested);
+        panel.next();
+        panel.next();
+        panel.next();
+        QCOMPARE(opened.size(), 3);
+        QCOMPARE(opened[1], (QVariantList{"/p/b.cpp"_s, 5, 6}));
+        QCOMPARE(opened[2], opened[0]);
+        QTest::mouseClick(child(panel, "problemsErrors"_s), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+    void tasksShowTheirOutput()
+    {
+        TestFolder folder;
+        folder.write("Makefile"_s, "build:\n\t@echo built\n");
+        OutputPanel panel;
+        panel.setFolder(folder.path());
+        panel.show();
+        QTest::mouseClick(child(panel, "outputRun"_s), Qt::LeftButton);
+        auto *text = child<QPlainTextEdit>(panel, "output"_s);
+        QTRY_VERIFY(text->toPlainText().contains("built"_s));
+        QTRY_COMPARE(panel.runner()->state(), TaskRunner::State::Idle);
+    }
+};
+
+QTEST_MAIN(ToolPanelsTest)
+#include "test_tool_panels.moc"
