@@ -76,6 +76,7 @@ Expected<void> ClientDocument::edit(const TextOperation &op)
 Expected<TextOperation> ClientDocument::absorb(SessionId session, const TextOperation &op)
 {
     if (!holdsEdits()) {
+        m_base.reset();
         if (auto applied = apply(m_text, op); !applied) return std::unexpected(std::move(applied).error());
         return op;
     }

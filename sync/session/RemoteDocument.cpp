@@ -232,7 +232,8 @@ void RemoteDocument::receive(const wire::Ack &message)
     if (state() == State::Offline || !m_client.inflight() || message.version <= m_client.version()) return;
     const TextOperation op = *m_client.inflight();
     if (!m_client.acknowledged(message.seq, message.version)) return reopen();
-    settled(m_waiting - m_waitingInFlight);
+    // What was typed meanwhile may have undone itself.
+    settled(m_client.holdsEdits() ? m_waiting - m_waitingInFlight : 0);
     advanced(op, false);
     flush();
     report();

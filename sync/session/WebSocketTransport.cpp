@@ -3,6 +3,7 @@
 #include "sync/session/WebSocketTransport.h"
 #include <QAbstractSocket>
 #include <QNetworkRequest>
+#include <QWebSocketHandshakeOptions>
 
 namespace dyad::sync {
 
@@ -25,13 +26,16 @@ WebSocketTransport::WebSocketTransport(const QUrl &server, const QByteArray &acc
     connect(&m_ping, &QTimer::timeout, this, &WebSocketTransport::check);
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         disableDelay();
+        m_opened = true;
         m_heard.start();
         Q_EMIT opened();
     });
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
     connect(&m_socket, &QWebSocket::binaryFrameReceived, this, [this] { m_heard.start(); });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &Transport::received);
-    connect(&m_socket, &QWebSocket::disconnected, this, [this] { end(m_socket.closeCode(), m_socket.closeReason()); });
+    connect(&m_socket, &QWebSocket::disconnected, this, [this] {
+        end(m_opened ? m_socket.closeCode() : 0, m_socket.closeReason());
+    });
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this] {
         // Qt tells of a refused upgrade only in words.
         const QString reason = m_socket.errorString();
@@ -43,10 +47,11 @@ void WebSocketTransport::open()
 {
     QNetworkRequest request(m_url);
     request.setRawHeader("Authorization", "Bearer " + m_token);
-    request.setRawHeader("Sec-WebSocket-Protocol", "dyad.v1");
+    QWebSocketHandshakeOptions options;
+    options.setSubprotocols({QStringLiteral("dyad.v1")});
     m_heard.start();
     m_ping.start();
-    m_socket.open(request);
+    m_socket.open(request, options);
 }
 
 /// Small messages leave at once instead of waiting for the answer to the one before (Nagle).

@@ -29,11 +29,12 @@ private:
     void check();
     void disableDelay();
 
-    QWebSocket m_socket;
+    QWebSocket m_socket{QString(), QWebSocketProtocol::VersionLatest, this};
     QUrl m_url;
     QByteArray m_token;
     QTimer m_ping;
     QElapsedTimer m_heard;
+    bool m_opened = false;
     bool m_ended = false;
 };
 
