@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/session/ProjectSession.h"
+#include "sync/store/DocumentDatabase.h"
+#include "sync/store/LocalJournal.h"
+#include "sync/store/WorkCopyDatabase.h"
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace dyad::sync;
+
+namespace {
+
+DocumentRecord based(std::string_view text, Version version)
+{
+    DocumentRecord record;
+    record.base = Rope(text);
+    record.version = version;
+    return record;
+}
+
+} // namespace
+
+class TestStores : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void documentsComeBack()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("d.db"));
+        {
+            auto store = *DocumentDatabase::open(file);
+            QVERIFY(!store->load(1)->has_value());
+            DocumentRecord record = based("hello", 7);
+            record.held = {3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1)};
+            QVERIFY(store->save(1, record));
+            DocumentRecord next;
+            next.operations = {TextOperation::insertion(5, "!"), TextOperation::insertion(0, ">")};
+            next.version = 9;
+            next.held = record.held;
+            QVERIFY(store->save(1, next));
+            next.version = 12;
+            QCOMPARE(store->save(1, next).error().code, std::string("store-gap"));
+        }
+        auto store = *DocumentDatabase::open(file);
+        const auto loaded = store->load(1);
+        QVERIFY(loaded && *loaded);
+        QCOMPARE((*loaded)->version, Version(9));
+        QCOMPARE((*loaded)->base.text(), std::string(">hello!"));
+        QVERIFY((*loaded)->held == (HeldEdits{3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1)}));
+        QCOMPARE(store->withHeldEdits(), std::vector<DocId>{1});
+        QVERIFY(store->save(1, based("x", 20)));
+        QVERIFY(store->withHeldEdits().empty());
+        QVERIFY(store->remove(1));
+        QVERIFY(!store->load(1)->has_value());
+    }
+
+    void treesComeBack()
+    {
+        QTemporaryDir dir;
+        auto store = *DocumentDatabase::open(dir.filePath(QStringLiteral("d.db")));
+        const FileEntry entry{4, QStringLiteral("a/ö.txt"), FileEntry::Kind::Text, 3, 10, true, "ab"};
+        QVERIFY(store->saveTree({QStringLiteral("n"), QStringLiteral("owner"), 5, {entry}}));
+        const auto tree = store->loadTree();
+        QVERIFY(tree && *tree && (*tree)->files == QVector<FileEntry>{entry} && (*tree)->tree == 5);
+    }
+
+    /// What save() said it kept is there after kill -9, with no time to close anything.
+    void savedEditsSurviveKill()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("d.db"));
+        const pid_t child = ::fork();
+        if (child == 0) {
+            auto store = DocumentDatabase::open(file);
+            bool ok = store.has_value();
+            for (int i = 0; ok && i < 200; ++i) {
+                DocumentRecord record = based("t", Version(i));
+                record.held.pending = TextOperation::insertion(0, std::to_string(i));
+                ok = (*store)->save(DocId(i + 1), record).has_value();
+            }
+            if (!ok)
+                ::_exit(1);
+            ::raise(SIGKILL);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+        auto store = *DocumentDatabase::open(file);
+        QCOMPARE(int(store->withHeldEdits().size()), 200);
+        QVERIFY((*store->load(200))->held.pending == TextOperation::insertion(0, "199"));
+    }
+
+    void shadowsAndIntents()
+    {
+        QTemporaryDir dir;
+        auto store = *WorkCopyDatabase::open(dir.filePath(QStringLiteral("w.db")));
+        WorkCopyItem item{9, QStringLiteral("a"), FileEntry::Kind::Text, true, 4, true, "hash", {}};
+        item.stat.inode = ~quint64(0);
+        QVERIFY(store->save(item, QByteArray("text")));
+        QVERIFY(store->saveIntent(9, "next", "text 2"));
+        QVERIFY(store->intent(9, "next")->has_value());
+        QVERIFY(!store->intent(9, "other")->has_value());
+        const auto items = store->items();
+        QCOMPARE(items->size(), 1);
+        QCOMPARE(items->constFirst().stat.inode, ~quint64(0));
+        QCOMPARE(*store->shadow(9), QByteArray("text"));
+        QVERIFY(store->save(item, std::nullopt));
+        QVERIFY(!store->intent(9, "next")->has_value());
+        QVERIFY(store->remove(9));
+        QVERIFY(!store->shadow(9));
+    }
+
+    void unsavedTextComesBack()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("j.db"));
+        auto journal = *LocalJournal::open(file);
+        int asked = 0;
+        for (int i = 0; i < 50; ++i) {
+            journal->save(QStringLiteral("/a"), "h", [&asked] {
+                ++asked;
+                return Rope("typed");
+            });
+        }
+        journal->save(QStringLiteral("/b"), "h2", Rope("gone"));
+        journal->discard(QStringLiteral("/b"));
+        // Another process sees it by itself, within the promised time and without our doing anything.
+        auto other = *LocalJournal::open(file);
+        QTRY_COMPARE_WITH_TIMEOUT(other->recover()->size(), 1, 2000);
+        QCOMPARE(asked, 1);
+        const auto found = other->recover()->constFirst();
+        QCOMPARE(found.text, QByteArray("typed"));
+        QCOMPARE(found.baseHash, QByteArray("h"));
+        journal->discard(QStringLiteral("/a"));
+        QVERIFY(journal->recover()->isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStores)
+#include "test_stores.moc"
