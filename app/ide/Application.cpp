@@ -20,6 +20,21 @@ namespace dyad::app {
 namespace {
 constexpr int SettleTime = 700;     // ms for the first highlighting and the tree; a picture before that would show less than a person sees
 
+/// The arguments as they were given: QApplication takes "--name" for itself (a window class of X11), and it is the name of a person here.
+QStringList withName(QStringList arguments, const QStringList &given)
+{
+    static const QString option = QStringLiteral("--name");
+    for (qsizetype i = 1; i < given.size(); ++i) {
+        if (given.at(i).startsWith(option + QLatin1Char('=')) && !arguments.contains(given.at(i)))
+            arguments.insert(1, given.at(i));
+        if (given.at(i) == option && i + 1 < given.size() && !arguments.contains(option)) {
+            arguments.insert(1, given.at(i + 1));
+            arguments.insert(1, option);
+        }
+    }
+    return arguments;
+}
+
 int printProblem(const QString &message)
 {
     std::fprintf(stderr, "dyad: %s\n", qPrintable(message));
@@ -81,6 +96,9 @@ void Application::takeScreenshot()
 
 int Application::main(int argc, char **argv)
 {
+    QStringList given;
+    for (int i = 0; i < argc; ++i)
+        given.append(QString::fromLocal8Bit(argv[i]));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dyad"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
@@ -89,7 +107,7 @@ int Application::main(int argc, char **argv)
         QCoreApplication::installTranslator(&own);
     if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
-    const auto options = LaunchOptions::parse(QCoreApplication::arguments(), QDir::currentPath());
+    const auto options = LaunchOptions::parse(withName(QCoreApplication::arguments(), given), QDir::currentPath());
     if (!options)
         return printProblem(QString::fromStdString(options.error().message));
     if (options->answer) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QKeySequence>
+#include <QList>
 #include <QString>
 #include <functional>
 

@@ -25,11 +25,7 @@ LiveFile::LiveFile(const QString &path, sync::DocId doc, LiveFolder *folder)
     connect(&m_autosave, &QTimer::timeout, this, &LiveFile::save);
     connect(folder->workCopy(), &WorkCopy::saved, this, &LiveFile::onSaved);
     connect(m_document.get(), &DocumentSession::stateChanged, this, &LiveFile::onDocument);
-    connect(m_document.get(), &DocumentSession::textChanged, this, [this] {
-        m_changedSince = true;
-        setModified(true);
-        m_autosave.start();
-    });
+    connect(m_document.get(), &DocumentSession::textChanged, this, [this](const sync::TextOperation &, const sync::Change &change) { onChange(change); });
     connect(folder->project(), &sync::ProjectSession::fileRemoved, this, [this](const sync::FileEntry &gone) {
         if (gone.doc == m_doc)
             setState(State::Gone);
@@ -48,6 +44,17 @@ void LiveFile::onDocument(DocumentSession::State now)
     if (now == DocumentSession::State::Opening || state() != State::Loading)
         return;
     setState(State::Text);
+}
+
+void LiveFile::onChange(const sync::Change &change)
+{
+    using Origin = sync::Change::Origin;
+    if (state() == State::Loading || change.origin == Origin::Disk)
+        return;     // the text has arrived, or the disk has it already
+    m_changedSince = true;
+    m_autosave.start();
+    if (change.origin != Origin::Remote)    // what others type is theirs to worry about
+        setModified(true);
 }
 
 void LiveFile::onSaved(sync::DocId doc)

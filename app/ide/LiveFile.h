@@ -25,6 +25,7 @@ public:
 
 private:
     void onDocument(sync::DocumentSession::State state);
+    void onChange(const sync::Change &change);
     void onSaved(sync::DocId doc);
     sync::DocId m_doc;
     QPointer<LiveFolder> m_folder;

@@ -73,7 +73,10 @@ void LiveFolder::connectProject()
 {
     RemoteProject *project = m_project.get();
     connect(project, &ProjectSession::stateChanged, this, &LiveFolder::stateChanged);
-    connect(project, &ProjectSession::waitingEditsChanged, this, &LiveFolder::stateChanged);
+    connect(project, &ProjectSession::waitingEditsChanged, this, &LiveFolder::onWaiting);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(SlowAfter);
+    connect(&m_slow, &QTimer::timeout, this, &LiveFolder::stateChanged);
     connect(project, &ProjectSession::treeReset, this, [this] {
         if (!std::exchange(m_known, true))
             Q_EMIT filesKnown();
@@ -85,6 +88,18 @@ void LiveFolder::connectProject()
         Q_EMIT problem(tr("Text that could not be shared was kept aside: %1").arg(QString::fromStdString(why.message)));
     });
     connect(project, &RemoteProject::storeUnavailable, this, [this](const sync::Error &why) { Q_EMIT problem(QString::fromStdString(why.message)); });
+}
+
+void LiveFolder::onWaiting(qint64 edits)
+{
+    if (edits == 0) {
+        m_waitingSince.invalidate();
+        m_slow.stop();
+    } else if (!m_waitingSince.isValid()) {
+        m_waitingSince.start();
+        m_slow.start();
+    }
+    Q_EMIT stateChanged();
 }
 
 void LiveFolder::connectCopy()
@@ -130,7 +145,7 @@ LiveState LiveFolder::state() const
     }
     if (m_project->role() == QLatin1String("viewer"))
         return {LiveState::Kind::ReadOnly, 0, tr("You may look at this project, not change it.")};
-    return waiting > 0 ? LiveState{LiveState::Kind::Saving, waiting, {}} : LiveState{LiveState::Kind::Live, 0, {}};
+    return waiting > 0 && m_waitingSince.isValid() && m_waitingSince.elapsed() >= SlowAfter ? LiveState{LiveState::Kind::Saving, waiting, {}} : LiveState{LiveState::Kind::Live, 0, {}};
 }
 
 LiveFolder::Progress LiveFolder::progress() const

@@ -6,7 +6,9 @@
 #include "app/ide/OpenFile.h"
 #include "sync/session/RemoteProject.h"
 #include "sync/session/ServerApi.h"
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace dyad::sync {
@@ -23,6 +25,7 @@ class HostServer;
 class LiveFolder : public QObject {
     Q_OBJECT
 public:
+    static constexpr int SlowAfter = 500;       ///< ms until an edit that waits is worth a word; most are confirmed sooner
     struct Progress {
         qint64 done = 0, total = 0;     ///< files
         bool settled = false;           ///< both sides are equal
@@ -57,6 +60,7 @@ Q_SIGNALS:
 private:
     LiveFolder(LiveRecord record, std::unique_ptr<HostServer> host);
     void connectProject();
+    void onWaiting(qint64 edits);
     void connectCopy();
     void tellProblems();
     void keepSession(const std::optional<sync::ApiSession> &session);
@@ -69,6 +73,8 @@ private:
     std::unique_ptr<sync::ServerBlobs> m_blobs;
     std::unique_ptr<sync::WorkCopy> m_copy;
     bool m_known = false;
+    QElapsedTimer m_waitingSince;       // invalid: nothing waits
+    QTimer m_slow;
 };
 
 } // namespace dyad::app

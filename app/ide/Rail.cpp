@@ -104,16 +104,22 @@ Rail::Rail(QWidget *parent)
 Rail::Button *Rail::add(const QString &id, const QString &icon, const QString &text)
 {
     auto *button = new Button(id, icon, text, this);
-    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
     return button;
 }
 
 void Rail::addPanel(const QString &id, const QString &icon, const QString &text)
 {
-    m_layout->insertWidget(m_panels++, add(id, icon, text));
+    Button *button = add(id, icon, text);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT activated(id); });
+    m_layout->insertWidget(m_panels++, button);
 }
 
-void Rail::addBottom(const QString &id, const QString &icon, const QString &text) { m_layout->addWidget(add(id, icon, text)); }
+void Rail::addBottom(const QString &id, const QString &icon, const QString &text)
+{
+    Button *button = add(id, icon, text);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT bottomActivated(id); });
+    m_layout->addWidget(button);
+}
 
 QWidget *Rail::button(const QString &id) const
 {

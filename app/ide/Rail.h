@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void activated(const QString &id);
+    void bottomActivated(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -221,9 +221,12 @@ void ShareFlow::askAboutDeletions(qsizetype files)
 
 void ShareFlow::printLive(const LiveState &state)
 {
-    if (state.kind == LiveState::Kind::Live)
+    const bool live = state.kind == LiveState::Kind::Live || state.kind == LiveState::Kind::Saving || state.kind == LiveState::Kind::ReadOnly;
+    if (std::exchange(m_printedLive, live) == live)
+        return;
+    if (live)
         EventLine::print({{QStringLiteral("event"), QStringLiteral("live")}});
-    else if (state.kind == LiveState::Kind::Offline)
+    else
         EventLine::print({{QStringLiteral("event"), QStringLiteral("offline")}, {QStringLiteral("waiting"), state.waitingEdits}});
 }
 

@@ -57,6 +57,7 @@ private:
     SignInSheet *m_signInSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;
+    bool m_printedLive = false;
     bool m_automatic = false;                   // no sheet: the command line asked
 };
 

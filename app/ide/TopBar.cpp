@@ -94,7 +94,7 @@ void TopBar::setPeople(const QVector<AvatarStack::Person> &people) { m_people->s
 
 void TopBar::setShareText(const QString &text, bool visible)
 {
-    m_share->setText(text);
+    m_share->setText(QLatin1Char(' ') + text);      // room between the icon and the word
     m_share->setAccessibleName(text);
     m_share->setVisible(visible);
 }

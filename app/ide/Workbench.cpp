@@ -13,6 +13,7 @@
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Rail.h"
 #include "app/ide/SaveFlow.h"
+#include "app/ide/SettingsSheet.h"
 #include "app/ide/ShareFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/TeamFlow.h"
@@ -22,6 +23,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "panels/files/FilesPanel.h"
+#include "panels/search/SearchPanel.h"
 #include "panels/team/TeamPanel.h"
 #include "app/ide/DraftJournal.h"
 #include <QDir>
@@ -63,6 +65,7 @@ Workbench::Workbench(const LaunchOptions &options, QObject *parent)
     compose();
     connectWindow();
     connectPanels();
+    connectSearch();
 }
 
 Workbench::~Workbench()
@@ -86,12 +89,17 @@ void Workbench::compose()
     m_files = new panels::FilesPanel(m_window.get());
     m_team = new panels::TeamPanel(m_window.get());
     m_window->addLeftPanel(QStringLiteral("files"), QStringLiteral("files"), tr("Files (Ctrl+Shift+E)"), m_files);
+    m_search = new panels::SearchPanel(m_window.get());
+    m_window->addLeftPanel(QStringLiteral("search"), QStringLiteral("search"), tr("Search (Ctrl+Shift+F)"), m_search);
     m_window->addLeftPanel(QStringLiteral("team"), QStringLiteral("users"), tr("Team (Ctrl+Shift+T)"), m_team);
     m_palette = new Palette(&m_commands, &m_index, m_window.get());
     m_question = new QuestionSheet(m_window.get());
+    m_settingsSheet = new SettingsSheet(&m_settings, m_window.get());
+    m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
     m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
     m_teamFlow->attach();
+    showFolder({});
 }
 
 void Workbench::connectWindow()
@@ -141,9 +149,32 @@ void Workbench::connectPanels()
     connect(m_team, &panels::TeamPanel::retryRequested, m_sharing, &ShareFlow::retry);
 }
 
+void Workbench::connectSearch()
+{
+    m_search->controller()->setOpenTexts([this] { return unsavedTexts(); });
+    connect(m_search, &panels::SearchPanel::openRequested, this, [this](const QString &path, int line, int column, int length, bool preview) {
+        EditorPage *page = m_window->editors()->open(relative(path), line, !preview);
+        if (!page || !page->showsText())
+            return;
+        const qint64 start = page->editor()->lineStart(line - 1) + column;
+        page->editor()->setSelection(start, start + length);
+    });
+    connect(m_window->rail(), &Rail::bottomActivated, this, [this] { m_commands.run(QStringLiteral("view.settings")); });
+}
+
+QHash<QString, QByteArray> Workbench::unsavedTexts() const
+{
+    QHash<QString, QByteArray> texts;
+    for (EditorPage *page : m_window->editors()->pages())
+        if (page->file()->isModified() && page->showsText())
+            texts.insert(page->file()->absolutePath(), page->editor()->text());
+    return texts;
+}
+
 void Workbench::start()
 {
     m_window->show();
+    m_window->activateWindow();
     refreshState();
     openTargets(m_options.targets);
     restoreJournal();
@@ -209,6 +240,7 @@ void Workbench::showFolder(const QString &folder)
     m_folder = folder.isEmpty() ? QString() : QFileInfo(folder).canonicalFilePath();
     m_files->setFolder(m_folder, m_folder.isEmpty() ? panels::FileTreeModel::IgnorePredicate{} : ignoreRulesOf(m_folder));
     m_index.setFolder(m_folder);
+    m_search->setRoot(m_folder);
     m_window->welcome()->setFolderOpen(!m_folder.isEmpty());
     m_window->topBar()->setProject(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName(), QDir::toNativeSeparators(m_folder));
     m_window->setWindowTitle(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName() + QStringLiteral(" — Dyad"));
@@ -324,7 +356,7 @@ void Workbench::refreshState()
         : m_window->editors()->pages().isEmpty() && !m_live                    ? StatusBar::Saved::Nothing
                                                                                : StatusBar::Saved::Saved;
     m_window->status()->setSaved(saved, unsaved, state);
-    if (state != m_shownState) {
+    if (state.kind != m_shownState.kind || state.waitingEdits != m_shownState.waitingEdits) {
         m_shownState = state;
         Q_EMIT liveStateChanged(state);
     }

@@ -13,6 +13,7 @@
 
 namespace dyad::panels {
 class FilesPanel;
+class SearchPanel;
 class TeamPanel;
 }
 namespace dyad::app {
@@ -24,6 +25,7 @@ class MainWindow;
 class Palette;
 class QuestionSheet;
 class SaveFlow;
+class SettingsSheet;
 class ShareFlow;
 class TeamFlow;
 
@@ -44,6 +46,8 @@ public:
     ShareFlow *sharing() const { return m_sharing; }
     TeamFlow *team() const { return m_teamFlow; }
     QuestionSheet *question() const { return m_question; }
+    panels::SearchPanel *searchPanel() const { return m_search; }
+    SettingsSheet *settingsSheet() const { return m_settingsSheet; }
 
     /// Shows the window and opens what the command line named, or what was open last.
     void start();
@@ -79,6 +83,8 @@ private:
     void compose();
     void connectWindow();
     void connectPanels();
+    void connectSearch();
+    QHash<QString, QByteArray> unsavedTexts() const;
     void openTargets(const QList<LaunchOptions::Target> &targets);
     void restoreOpenFiles();
     void rememberOpenFiles();
@@ -98,8 +104,10 @@ private:
     std::unique_ptr<MainWindow> m_window;
     panels::FilesPanel *m_files = nullptr;
     panels::TeamPanel *m_team = nullptr;
+    panels::SearchPanel *m_search = nullptr;
     Palette *m_palette = nullptr;
     QuestionSheet *m_question = nullptr;
+    SettingsSheet *m_settingsSheet = nullptr;
     SaveFlow *m_saving = nullptr;
     ShareFlow *m_sharing = nullptr;
     TeamFlow *m_teamFlow = nullptr;

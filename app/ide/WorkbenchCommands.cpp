@@ -6,6 +6,7 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/Palette.h"
 #include "app/ide/SaveFlow.h"
+#include "app/ide/SettingsSheet.h"
 #include "app/ide/ShareFlow.h"
 #include "app/ide/TeamFlow.h"
 #include "app/ide/TopBar.h"
@@ -13,6 +14,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "panels/files/FilesPanel.h"
+#include "panels/search/SearchPanel.h"
 #include "panels/team/TeamPanel.h"
 #include <QCoreApplication>
 #include <QToolButton>
@@ -92,6 +94,12 @@ void addViewCommands(Adder &to, Workbench *bench)
         bench->window()->showLeftPanel(QStringLiteral("files"));
         bench->filesPanel()->focusTree();
     });
+    to.add("view.search", tr("Search in all files"), Group::View, {key("Ctrl+Shift+F")}, "search", [bench] {
+        bench->window()->showLeftPanel(QStringLiteral("search"));
+        EditorPage *page = Adder::page(bench);
+        bench->searchPanel()->focusSearch(page && page->showsText() ? QString::fromUtf8(page->editor()->selectedText()) : QString());
+    }, to.withFolder());
+    to.add("view.settings", tr("Settings"), Group::View, {key("Ctrl+,")}, "settings", [bench] { bench->settingsSheet()->open(); });
     to.add("view.team", tr("Show team"), Group::View, {key("Ctrl+Shift+T")}, "users", [bench] {
         bench->window()->showLeftPanel(QStringLiteral("team"));
         bench->teamPanel()->focusList();

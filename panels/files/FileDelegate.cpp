@@ -12,7 +12,7 @@ namespace dyad::panels {
 using editor::Token;
 
 namespace {
-constexpr int IconSize = 16, Gap = 6, Dot = 7, RightMargin = 12, MostDots = 4;
+constexpr int IconSize = 16, NameLeft = 18, IconLeft = -4, Dot = 7, RightMargin = 12, MostDots = 4;     // a folder's chevron stands where a file's icon does
 
 bool isFolder(const QModelIndex &index) { return index.data(FileTreeModel::FolderRole).toBool(); }
 } // namespace
@@ -21,12 +21,11 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect text = option.rect.adjusted(2, 0, -RightMargin, 0);
+    QRect text = option.rect.adjusted(NameLeft, 0, -RightMargin, 0);
     const bool quiet = index.data(FileTreeModel::IgnoredRole).toBool();
     if (!isFolder(index)) {
-        const QRect icon(text.left() - 2, option.rect.center().y() - IconSize / 2 + 1, IconSize, IconSize);
+        const QRect icon(option.rect.left() + IconLeft, option.rect.center().y() - IconSize / 2 + 1, IconSize, IconSize);
         paintIcon(*painter, icon, editor::Icons::nameForFile(index.data().toString()), quiet ? Token::Faint : Token::Muted);
-        text.setLeft(icon.right() + Gap);
     }
     text.setRight(paintMarks(painter, option.rect, index) - 4);
     const bool broken = index.data(FileTreeModel::BrokenRole).toBool();
@@ -76,10 +75,9 @@ void FileDelegate::setEditorData(QWidget *editor, const QModelIndex &index) cons
     QMetaObject::invokeMethod(edit, [edit, length = dot > 0 ? int(dot) : int(name.size())] { edit->setSelection(0, length); }, Qt::QueuedConnection);
 }
 
-void FileDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FileDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int left = isFolder(index) ? 0 : IconSize + 2;
-    editor->setGeometry(option.rect.adjusted(left, 1, -6, -1));
+    editor->setGeometry(option.rect.adjusted(NameLeft - 9, 0, -6, 0));
 }
 
 } // namespace dyad::panels

@@ -51,7 +51,7 @@ void FileTreeView::drawBranches(QPainter *painter, const QRect &rect, const QMod
     if (!index.data(FileTreeModel::FolderRole).toBool() || index.data(FileTreeModel::DraftRole).toBool())
         return;
     const QString icon = isExpanded(index) ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    paintIcon(*painter, QRect(rect.right() - 15, rect.center().y() - 6, 14, 14), icon, Token::Muted);
+    paintIcon(*painter, QRect(rect.right() - 2, rect.center().y() - 6, 14, 14), icon, Token::Muted);
 }
 
 void FileTreeView::keyPressEvent(QKeyEvent *event)

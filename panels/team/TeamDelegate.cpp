@@ -14,7 +14,7 @@ namespace {
 constexpr int Disc = 28, Left = 14;
 }
 
-QRect TeamDelegate::followRect(const QRect &row) { return {row.right() - 84, row.center().y() - 12, 74, 25}; }
+QRect TeamDelegate::followRect(const QRect &row) { return {row.right() - 86, row.top() + 5, 76, 23}; }
 
 void TeamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -38,22 +38,34 @@ void TeamDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(bold);
     painter->setPen(ink(Token::Text));
     painter->drawText(text, Qt::AlignVCenter, QFontMetrics(bold).elidedText(index.data(TeamModel::NameRole).toString(), Qt::ElideRight, text.width()));
-    QFont small = option.font;
-    small.setPixelSize(12);
-    painter->setFont(small);
-    QString where = index.data(TeamModel::PlaceRole).toString();
-    if (const QString activity = index.data(TeamModel::ActivityRole).toString(); !activity.isEmpty())
-        where += QStringLiteral(" · ") + activity;
-    painter->setPen(ink(Token::Muted));
-    painter->drawText(text.translated(0, 18), Qt::AlignVCenter, QFontMetrics(small).elidedText(where, Qt::ElideMiddle, text.width()));
+    paintPlace(painter, QRect(left, text.top() + 19, option.rect.right() - 10 - left, 18), index);
     if (!self)
         paintFollow(painter, option.rect, index.data(TeamModel::FollowedRole).toBool());
     painter->restore();
 }
 
+void TeamDelegate::paintPlace(QPainter *painter, const QRect &space, const QModelIndex &index)
+{
+    QFont small = painter->font();
+    small.setPixelSize(12);
+    small.setWeight(QFont::Normal);
+    painter->setFont(small);
+    const QString activity = index.data(TeamModel::ActivityRole).toString();
+    const QString rest = activity.isEmpty() ? QString() : QStringLiteral(" · ") + activity;
+    const QFontMetrics metrics(small);
+    // The file's name gives way, never what the person does.
+    const QString place = metrics.elidedText(index.data(TeamModel::PlaceRole).toString(), Qt::ElideMiddle, space.width() - metrics.horizontalAdvance(rest));
+    painter->setPen(ink(Token::Muted));
+    painter->drawText(space, Qt::AlignVCenter, place + rest);
+}
+
 void TeamDelegate::paintFollow(QPainter *painter, const QRect &row, bool followed)
 {
     const QRect button = followRect(row);
+    QFont plain = painter->font();
+    plain.setPixelSize(12);
+    plain.setWeight(QFont::Normal);
+    painter->setFont(plain);
     painter->setPen(ink(followed ? Token::Accent : Token::Border));
     painter->setBrush(ink(Token::Raised));
     painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);

@@ -20,6 +20,7 @@ Q_SIGNALS:
     void personClicked(const QModelIndex &index);
 
 private:
+    static void paintPlace(QPainter *painter, const QRect &space, const QModelIndex &index);
     static void paintFollow(QPainter *painter, const QRect &row, bool followed);
 };
 

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/CommandRegistry.h"
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "app/ide/LiveFolder.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/ShareFlow.h"
+#include "app/ide/TeamFlow.h"
+#include "editor/CodeEditor.h"
+#include "editor/RemoteCursors.h"
+#include "panels/files/FilesPanel.h"
+#include "panels/team/TeamPanel.h"
+#include "tests/app/ide/GuiDriver.h"
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace dyad;
+using namespace dyad::app;
+using tests::GuiDriver;
+
+/// Two windows and the server inside one of them, all in this process: shared, joined and edited through the same widgets as by people.
+class TestIdeLive : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { GuiDriver::makeHome(); }
+    void init();
+    void cleanup();
+    void bothSeeWhatEitherTypes();
+    void othersAreSeenAndFollowed();
+    void filesThatNobodyOpenedArrive();
+    void sharedFolderComesBackLive();
+    void badLinkIsToldUnderItsField();
+
+private:
+    QString shareIt();
+    void joinIt(const QString &link);
+    std::unique_ptr<QTemporaryDir> m_here, m_there;
+    std::unique_ptr<GuiDriver> m_host, m_guest;
+};
+
+void TestIdeLive::init()
+{
+    m_here = std::make_unique<QTemporaryDir>();
+    m_there = std::make_unique<QTemporaryDir>();
+    GuiDriver::write(m_here->path() + QStringLiteral("/a.txt"), "one\ntwo\nthree\n");
+    GuiDriver::write(m_here->path() + QStringLiteral("/sub/b.txt"), "b\n");
+    m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
+}
+
+void TestIdeLive::cleanup()
+{
+    m_guest.reset();
+    m_host.reset();
+}
+
+QString TestIdeLive::shareIt()
+{
+    if (!m_host->bench().commands()->run(QStringLiteral("share.share")) || !QTest::qWaitFor([&] { return m_host->click(QStringLiteral("share.main")); }))
+        return {};
+    if (!QTest::qWaitFor([&] { return m_host->bench().liveState().kind == LiveState::Kind::Live; }, 20'000))
+        return {};
+    auto *link = m_host->find<QLineEdit>(QStringLiteral("share.link"));
+    return QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }) ? link->text() : QString();
+}
+
+void TestIdeLive::joinIt(const QString &link)
+{
+    m_guest = std::make_unique<GuiDriver>(QString(), QStringLiteral("Jonas"));
+    m_guest->bench().openFolder({});
+    QVERIFY(m_guest->bench().commands()->run(QStringLiteral("share.join")));
+    m_guest->find<QLineEdit>(QStringLiteral("join.link"))->setText(link);
+    m_guest->find<QLineEdit>(QStringLiteral("join.folder"))->setText(m_there->path());
+    QTRY_VERIFY(m_guest->click(QStringLiteral("join.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().live() && m_guest->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+}
+
+void TestIdeLive::bothSeeWhatEitherTypes()
+{
+    QVERIFY(m_host->open(QStringLiteral("a.txt")));
+    const QString link = shareIt();
+    QVERIFY(link.startsWith(QLatin1String("http://127.0.0.1:")));
+    m_host->press(Qt::Key_Escape);
+    joinIt(link);
+    QCOMPARE(GuiDriver::read(m_there->path() + QStringLiteral("/a.txt")), QByteArray("one\ntwo\nthree\n"));
+    QVERIFY(m_guest->open(QStringLiteral("a.txt")));
+    m_guest->toEnd();
+    m_guest->keys(QStringLiteral("from Jonas\n"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->text(), QByteArray("one\ntwo\nthree\nfrom Jonas\n"), 10'000);
+    m_host->bench().window()->editors()->current()->goTo(1);
+    m_host->bench().window()->editors()->current()->editor()->setFocus();
+    m_host->keys(QStringLiteral("from Mira\n"));
+    const QByteArray both("from Mira\none\ntwo\nthree\nfrom Jonas\n");
+    QTRY_COMPARE_WITH_TIMEOUT(m_guest->text(), both, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_here->path() + QStringLiteral("/a.txt")), both, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_there->path() + QStringLiteral("/a.txt")), both, 10'000);
+    m_host->press(Qt::Key_Z, Qt::ControlModifier);      // undoes one's own, not what came last
+    QTRY_VERIFY(!m_host->text().contains("from Mira"));
+    QVERIFY(m_host->text().contains("from Jonas"));
+}
+
+void TestIdeLive::othersAreSeenAndFollowed()
+{
+    QVERIFY(m_host->open(QStringLiteral("a.txt")));
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    m_host->press(Qt::Key_Escape);
+    joinIt(link);
+    QTRY_COMPARE(m_host->bench().peopleCount(), 2);
+    QVERIFY(m_guest->open(QStringLiteral("sub/b.txt")));
+    QVERIFY(m_guest->open(QStringLiteral("a.txt")));
+    m_guest->bench().window()->editors()->current()->goTo(3);
+    // The other's cursor stands in the text, with the name.
+    QTRY_VERIFY(!m_host->bench().window()->editors()->current()->remoteCursors()->cursors().isEmpty());
+    QTRY_COMPARE(m_host->bench().window()->editors()->current()->remoteCursors()->cursors().first().caret, qint64(8));
+    QCOMPARE(m_host->bench().window()->editors()->current()->remoteCursors()->cursors().first().name, QStringLiteral("Jonas"));
+    auto *model = m_host->bench().teamPanel()->model();
+    QCOMPARE(model->rowCount(), 2);
+    QTRY_COMPARE(model->index(0).data(panels::TeamModel::PlaceRole).toString(), QStringLiteral("a.txt, line 3"));
+    // A dot on the file in the tree.
+    auto *files = m_host->bench().filesPanel()->model();
+    QTRY_COMPARE(files->indexOf(QStringLiteral("a.txt")).data(panels::FileTreeModel::PeopleRole).value<QList<int>>().size(), 1);
+    // Following goes along into another file; Esc ends it.
+    QVERIFY(m_host->bench().followPerson(QStringLiteral("Jonas")));
+    QVERIFY(m_host->find(QStringLiteral("followFrame"))->isVisible());
+    QVERIFY(m_guest->open(QStringLiteral("sub/b.txt")));
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->bench().window()->editors()->current()->file()->path(), QStringLiteral("sub/b.txt"), 10'000);
+    m_host->bench().window()->editors()->current()->editor()->setFocus();
+    m_host->press(Qt::Key_Escape);
+    QTRY_COMPARE(m_host->bench().team()->followed(), sync::ConnectionId(0));
+    QVERIFY(!m_host->find(QStringLiteral("followFrame"))->isVisible());
+}
+
+void TestIdeLive::filesThatNobodyOpenedArrive()
+{
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    joinIt(link);
+    GuiDriver::write(m_here->path() + QStringLiteral("/sub/b.txt"), "changed by a program\n");
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_there->path() + QStringLiteral("/sub/b.txt")), QByteArray("changed by a program\n"), 10'000);
+    GuiDriver::write(m_there->path() + QStringLiteral("/new/c.txt"), "new\n");
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_here->path() + QStringLiteral("/new/c.txt")), QByteArray("new\n"), 10'000);
+}
+
+void TestIdeLive::sharedFolderComesBackLive()
+{
+    QVERIFY(!shareIt().isEmpty());
+    const QUrl server = m_host->bench().live()->record().server;
+    m_host.reset();
+    m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+    QCOMPARE(m_host->bench().live()->record().server, server);      // the same port: links stay good
+}
+
+void TestIdeLive::badLinkIsToldUnderItsField()
+{
+    m_guest = std::make_unique<GuiDriver>(QString(), QStringLiteral("Jonas"));
+    QVERIFY(m_guest->bench().commands()->run(QStringLiteral("share.join")));
+    m_guest->find<QLineEdit>(QStringLiteral("join.link"))->setText(QStringLiteral("no link"));
+    m_guest->find<QLineEdit>(QStringLiteral("join.folder"))->setText(m_there->path());
+    QTRY_VERIFY(m_guest->click(QStringLiteral("join.main")));
+    auto *error = m_guest->find<QLabel>(QStringLiteral("join.link.error"));
+    QTRY_VERIFY(error->isVisible() && !error->text().isEmpty());
+    m_guest->find<QLineEdit>(QStringLiteral("join.link"))->setText(QStringLiteral("http://127.0.0.1:1/join/x#secret"));
+    QTRY_VERIFY(m_guest->click(QStringLiteral("join.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible() && !m_guest->bench().live(), 10'000);
+}
+
+QTEST_MAIN(TestIdeLive)
+#include "test_ide_live.moc"
