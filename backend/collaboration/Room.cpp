@@ -161,10 +161,11 @@ void Room::handle(ConnectionId connection, Message &&message)
 
 void Room::closeAll(CloseCode code, const QString &reason)
 {
-    for (auto &[connection, peer] : m_peers)
-        peer.peer->close(code, reason);
-    m_peers.clear();
     m_followers.clear();
+    // A peer that is closed leaves, so the list must not be the one that is walked.
+    const auto peers = std::exchange(m_peers, {});
+    for (const auto &[connection, peer] : peers)
+        peer.peer->close(code, reason);
 }
 
 void Room::sendError(const RoomPeer &peer, const sync::Error &error, About about, Kind kind, DocId doc)

@@ -225,7 +225,7 @@ void TestPlatform::paths_data()
         row(path, true);
     for (const char *path : {"", "/a", "a/", "a//b", ".", "..", "a/../b", "a/./b", "~", "~/x", "a\\b", "C:", "a:b", "a\nb", "a\x7f" "b", "x.", "x ",
                              "a./b", "CON", "nul.txt", "Com1.log", "LPT9", "com\xc2\xb9", "aux .c", ".git", ".GIT/config", "a/.git/b",
-                             "a\xe2\x80\xae" "b", "\xef\xbb\xbf" "a"})
+                             "a\xe2\x80\xae" "b", "a\xef\xbb\xbf"})
         row(path, false);
     QTest::newRow("255 bytes") << QString(255, u'a') << true;
     QTest::newRow("256 bytes") << QString(256, u'a') << false;

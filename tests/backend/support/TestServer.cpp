@@ -60,7 +60,6 @@ HttpAnswer TestServer::raw(const QByteArray &bytes) const
     if (!socket.waitForConnected(5000))
         return {};
     socket.write(bytes);
-    socket.waitForBytesWritten(5000);
     return readAnswer(socket);
 }
 
