@@ -135,7 +135,7 @@ void PresenceBoard::received(const wire::Presence &message)
     if (state.connection == 0 || state.connection == m_self) return;
     Version newest = state.version;
     mapPositions(state, [&](qint64 position) {
-        const auto carried = m_carry(state.doc, position, state.version);
+        const auto carried = m_carry(state.doc, position, state.version, state.member);
         if (!carried) return position;
         newest = carried->version;
         return carried->position;
@@ -145,13 +145,17 @@ void PresenceBoard::received(const wire::Presence &message)
     Q_EMIT presenceChanged(state.connection);
 }
 
-void PresenceBoard::moved(DocId doc, Version version, const TextOperation &op)
+void PresenceBoard::moved(DocId doc, Version version, const TextOperation &op, MemberId by)
 {
+    QVector<ConnectionId> authors;
     for (PresenceState &state : m_states) {
         if (state.doc != doc || state.version >= version) continue;
-        mapPositions(state, [&op](qint64 position) { return transformPosition(position, op, false); });
+        const bool own = by != 0 && state.member == by;
+        mapPositions(state, [&op, own](qint64 position) { return transformPosition(position, op, own); });
         state.version = version;
+        if (own) authors.append(state.connection);
     }
+    for (ConnectionId author : authors) Q_EMIT presenceChanged(author);
 }
 
 void PresenceBoard::setOwn(const PresenceState &presence)

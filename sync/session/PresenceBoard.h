@@ -21,7 +21,7 @@ public:
         qint64 position = 0;
         Version version = 0;
     };
-    using Carry = std::function<std::optional<Carried>(DocId doc, qint64 position, Version version)>;
+    using Carry = std::function<std::optional<Carried>(DocId doc, qint64 position, Version version, MemberId owner)>;
 
     PresenceBoard(Clock *clock, Send send, Carry carry, QObject *parent = nullptr);
 
@@ -34,8 +34,8 @@ public:
     void left(ConnectionId connection);
     void clear();
     void received(const wire::Presence &presence);
-    /// An operation led from version - 1 to `version` of doc: cursors move with it.
-    void moved(DocId doc, Version version, const TextOperation &op);
+    /// An operation by somebody (0: nobody in particular) led to `version` of doc: cursors move with it, the author's own behind what was typed.
+    void moved(DocId doc, Version version, const TextOperation &op, MemberId by);
     /// Throttled.
     void setOwn(const PresenceState &presence);
     /// After a reconnect: others want to know again.

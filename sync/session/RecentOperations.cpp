@@ -4,13 +4,13 @@
 
 namespace dyad::sync {
 
-void RecentOperations::add(Version version, const TextOperation &op)
+void RecentOperations::add(Version version, const TextOperation &op, MemberId by)
 {
-    m_steps.push_back({version, op});
+    m_steps.push_back({version, op, by});
     if (m_steps.size() > Kept) m_steps.pop_front();
 }
 
-std::optional<int64_t> RecentOperations::toNewest(int64_t position, Version version, Version newest) const
+std::optional<int64_t> RecentOperations::toNewest(int64_t position, Version version, Version newest, MemberId owner) const
 {
     if (version == newest) return position;
     if (version > newest || m_steps.empty()) return std::nullopt;
@@ -19,7 +19,7 @@ std::optional<int64_t> RecentOperations::toNewest(int64_t position, Version vers
         if (m_steps[i].version <= version) continue;
         complete = complete || i > 0 || m_steps[i].version == version + 1;
         if (!complete) return std::nullopt;
-        position = transformPosition(position, m_steps[i].op, false);
+        position = transformPosition(position, m_steps[i].op, owner != 0 && owner == m_steps[i].by);
     }
     return position;
 }

@@ -14,15 +14,17 @@ public:
     static constexpr size_t Kept = 512;
 
     /// op leads from the version known so far to `version` (several at once after a catch-up).
-    void add(Version version, const TextOperation &op);
+    void add(Version version, const TextOperation &op, MemberId by);
     void clear() { m_steps.clear(); }
     /// nullopt: that version is not known any more, or not yet.
-    std::optional<int64_t> toNewest(int64_t position, Version version, Version newest) const;
+    /// The owner's own inserts push the position, others' at the same place do not.
+    std::optional<int64_t> toNewest(int64_t position, Version version, Version newest, MemberId owner = 0) const;
 
 private:
     struct Step {
         Version version = 0;
         TextOperation op;
+        MemberId by = 0;
     };
     std::deque<Step> m_steps;
 };

@@ -77,9 +77,9 @@ qint64 RemoteDocument::fromVersion(qint64 position, Version version) const
     return std::clamp<qint64>(m_client.fromAcknowledged(newest), 0, text().size());
 }
 
-std::optional<qint64> RemoteDocument::toNewest(qint64 position, Version version) const
+std::optional<qint64> RemoteDocument::toNewest(qint64 position, Version version, MemberId owner) const
 {
-    return m_recent.toNewest(position, version, m_client.version());
+    return m_recent.toNewest(position, version, m_client.version(), owner);
 }
 
 /// Tells the project, and the views if the state they see is another.
@@ -183,12 +183,12 @@ void RemoteDocument::settled(qint64 waiting)
 }
 
 /// The acknowledged text has moved on by op.
-void RemoteDocument::advanced(const TextOperation &op, bool composed)
+void RemoteDocument::advanced(const TextOperation &op, bool composed, MemberId by)
 {
-    m_recent.add(m_client.version(), op);
+    m_recent.add(m_client.version(), op, by);
     if (composed) m_baseDue = true;
     else if (!m_baseDue) m_unsaved.push_back(op);
-    if (m_host) m_host->acknowledged(this, op);
+    if (m_host) m_host->acknowledged(this, op, by);
 }
 
 void RemoteDocument::receive(const wire::Document &message)
@@ -244,7 +244,7 @@ void RemoteDocument::receive(const wire::FileChanged &message)
     if (m_requested || message.version <= m_client.version()) return;
     auto local = m_client.remote(message.version, message.session, message.op.op);
     if (!local) return reopen(local.error().code != "version-gap");
-    advanced(message.op.op, false);
+    advanced(message.op.op, false, message.member);
     saveSoon();
     showForeign(*local, Change{Change::Origin::Remote, nullptr, message.member});
 }

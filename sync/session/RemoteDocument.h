@@ -25,7 +25,7 @@ public:
         virtual DocumentStore *store() = 0;                 ///< may be nullptr
         virtual Clock &clock() = 0;
         virtual void documentChanged(RemoteDocument *document) = 0;     ///< state or number of waiting edits
-        virtual void acknowledged(RemoteDocument *document, const TextOperation &op) = 0;   ///< version() has risen, by op
+        virtual void acknowledged(RemoteDocument *document, const TextOperation &op, MemberId by) = 0;   ///< version() has risen, by op; by: 0 for one's own or composed
         virtual void keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8) = 0;
         virtual void storeFailed(const Error &error) = 0;
     };
@@ -43,7 +43,7 @@ public:
     qint64 toAcknowledged(qint64 position) const override { return m_client.toAcknowledged(position); }
     qint64 fromVersion(qint64 position, Version version) const override;
     /// Position of an older version → newest acknowledged one; nullopt: not known any more, or not yet.
-    std::optional<qint64> toNewest(qint64 position, Version version) const;
+    std::optional<qint64> toNewest(qint64 position, Version version, MemberId owner = 0) const;
     qint64 waitingEdits() const { return m_waiting; }
     bool holdsEdits() const { return m_client.holdsEdits(); }
     const ClientDocument &client() const { return m_client; }
@@ -74,7 +74,7 @@ private:
     void giveUpHeld(const Error &why);
     void resendAfter(qint64 ms);
     void settled(qint64 waiting);
-    void advanced(const TextOperation &op, bool composed);
+    void advanced(const TextOperation &op, bool composed, MemberId by = 0);
     void saveSoon();
     void report();
 

@@ -18,9 +18,9 @@ RemoteProject::RemoteProject(Options options, QObject *parent)
       m_clock(options.connection.clock ? options.connection.clock : &SystemClock::instance()),
       m_projectId(options.connection.project), m_connection(std::move(options.connection)),
       m_board(m_clock, [this](const wire::Message &message) { m_connection.send(message); },
-              [this](DocId doc, qint64 position, Version version) -> std::optional<PresenceBoard::Carried> {
+              [this](DocId doc, qint64 position, Version version, MemberId owner) -> std::optional<PresenceBoard::Carried> {
                   const RemoteDocument *open = document(doc);
-                  const auto newest = open ? open->toNewest(position, version) : std::nullopt;
+                  const auto newest = open ? open->toNewest(position, version, owner) : std::nullopt;
                   return newest ? std::optional(PresenceBoard::Carried{*newest, open->version()}) : std::nullopt;
               })
 {
@@ -208,10 +208,10 @@ void RemoteProject::documentChanged(RemoteDocument *document)
     if (idle && found->second.handle.expired()) released(document->doc());
 }
 
-void RemoteProject::acknowledged(RemoteDocument *document, const TextOperation &op)
+void RemoteProject::acknowledged(RemoteDocument *document, const TextOperation &op, MemberId by)
 {
     m_tree.setVersionOf(document->doc(), document->version(), op.delta());
-    m_board.moved(document->doc(), document->version(), op);
+    m_board.moved(document->doc(), document->version(), op, by);
 }
 
 void RemoteProject::keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8)

@@ -69,7 +69,7 @@ private:
     DocumentStore *store() override { return m_store.get(); }
     Clock &clock() override { return *m_clock; }
     void documentChanged(RemoteDocument *document) override;
-    void acknowledged(RemoteDocument *document, const TextOperation &op) override;
+    void acknowledged(RemoteDocument *document, const TextOperation &op, MemberId by) override;
     void keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8) override;
     void storeFailed(const Error &error) override;
 

@@ -339,6 +339,14 @@ private Q_SLOTS:
         world.settle();
         const auto state = *b->presenceOf(other);
         QCOMPARE(db->fromVersion(state.selections.at(0).first, state.version), db->text().text().find('2'));
+        // What somebody types at their cursor pushes it, before they say where it is now.
+        const qint64 head = state.selections.at(0).second;
+        QVERIFY(typeAt(da, head, "typed"));
+        world.settle();
+        QCOMPARE(b->presenceOf(other)->selections.at(0).second, head + 5);
+        QVERIFY(typeAt(db, b->presenceOf(other)->selections.at(0).second, "theirs"));
+        world.settle();
+        QCOMPARE(b->presenceOf(other)->selections.at(0).second, head + 5);
         // 100 movements at once are two messages: the first and the last.
         const int before = world.server.received("presence");
         for (int i = 0; i < 100; ++i) {
