@@ -74,7 +74,7 @@ void CommitBox::proposeCoAuthors()
     QStringList names;
     for (const QString &author : m_coAuthors)
         names << author.section(QLatin1Char('<'), 0, 0).trimmed();
-    m_coAuthored->setText(tr("With %1 as co-author(s)").arg(names.join(QStringLiteral(", "))));
+    m_coAuthored->setText(tr("Co-authored by %1").arg(names.join(QStringLiteral(", "))));
     m_coAuthored->setToolTip(m_coAuthors.join(QLatin1Char('\n')));
     m_coAuthored->setVisible(!m_coAuthors.isEmpty());
 }
@@ -98,7 +98,7 @@ void CommitBox::update()
 {
     const bool any = m_staged > 0 || m_amend->isChecked();
     m_commit->setEnabled(any && !m_message->toPlainText().trimmed().isEmpty());
-    m_commit->setText(m_amend->isChecked() ? tr("Amend the last commit") : m_staged > 0 ? tr("Commit %n file(s) to %1", nullptr, m_staged).arg(m_branch) : tr("Commit"));
+    m_commit->setText(m_amend->isChecked() ? tr("Amend the last commit") : m_staged > 0 ? (m_staged == 1 ? tr("Commit 1 file to %1") : tr("Commit %n files to %1", nullptr, m_staged)).arg(m_branch) : tr("Commit"));
     m_commit->setToolTip(!any ? tr("Stage what belongs into the commit.") : QString());
 }
 

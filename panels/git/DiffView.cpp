@@ -172,7 +172,9 @@ void DiffView::paintNote(QPainter &painter, const QString &text)
 void DiffView::paintHead(QPainter &painter, const QRect &row, int number)
 {
     const GitHunk &hunk = m_diff.hunks[number];
-    painter.fillRect(row, ink(Token::Raised));
+    painter.fillRect(row, ink(Token::Panel));
+    painter.fillRect(row.left(), row.bottom(), row.width(), 1, ink(Token::Border));
+    painter.fillRect(row.left(), row.top(), row.width(), 1, ink(Token::Border));
     if (number == m_hunk && hasFocus())
         painter.fillRect(QRect(row.topLeft(), QSize(2, row.height())), ink(Token::Accent));
     QFont small = Theme::instance().interfaceFont();
@@ -200,7 +202,7 @@ void DiffView::paintHead(QPainter &painter, const QRect &row, int number)
 void DiffView::paintSide(QPainter &painter, const QRect &side, const GitDiffLine *line, bool oldSide)
 {
     if (!line)
-        return painter.fillRect(side, ink(Token::Panel));
+        return painter.fillRect(side, ink(Token::Bg));
     painter.fillRect(side, groundOf(line->kind));
     const int digits = painter.fontMetrics().horizontalAdvance(QStringLiteral("00000"));
     const auto number = [](int n) { return n > 0 ? QString::number(n) : QString(); };

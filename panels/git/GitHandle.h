@@ -3,6 +3,7 @@
 #pragma once
 #include "sync/text/Error.h"
 #include <QString>
+#include <QThread>
 #include <git2.h>
 #include <memory>
 
@@ -30,6 +31,19 @@ using GitWalkHandle = GitHandle<git_revwalk, git_revwalk_free>;
 
 /// libgit2's last error of this thread, taken at once (the next call overwrites it).
 sync::Error gitError(const QString &doing);
+
+/// Another Git that just works here holds the index for some milliseconds: calls again while it does, for at most a second.
+/// Sleeps; not for the window's thread.
+template<typename Function>
+int whileLocked(Function function)
+{
+    int rc = function();
+    for (int attempt = 0; rc == GIT_ELOCKED && attempt < 40; ++attempt) {
+        QThread::msleep(25);
+        rc = function();
+    }
+    return rc;
+}
 
 /// Calls a "T **out" constructor of libgit2 and owns what it made: `own<GitIndexHandle>(git_repository_index, repository)`.
 template<typename Handle, typename Function, typename... Arguments>

@@ -163,7 +163,7 @@ void GitPanel::updateStatus()
             m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
     using Operation = GitStatus::Operation;
     const QString doing = status.operation == Operation::Merge ? tr("merging") : status.operation == Operation::Rebase ? tr("rebasing") : QString();
-    m_branch->setText((status.detached ? tr("at %1").arg(status.branch) : status.branch) + (doing.isEmpty() ? doing : QStringLiteral(" · ") + doing));
+    m_branch->setText(QLatin1Char(' ') + (status.detached ? tr("at %1").arg(status.branch) : status.branch) + (doing.isEmpty() ? doing : QStringLiteral(" · ") + doing));
     QStringList sync;
     if (status.ahead > 0)
         sync << QStringLiteral("↑%1").arg(status.ahead);
@@ -263,7 +263,7 @@ void GitPanel::discard(const QStringList &paths, bool untracked)
         (untracked ? tr("New files are deleted, changed ones go back to what is staged. This cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
             + QStringLiteral("\n\n") + paths.mid(0, 8).join(QLatin1Char('\n')) + (count > 8 ? QStringLiteral("\n…") : QString()),
         QMessageBox::Cancel, this);
-    auto *go = box.addButton(tr("Discard %n file(s)", nullptr, count), QMessageBox::DestructiveRole);
+    auto *go = box.addButton(count == 1 ? tr("Discard 1 file") : tr("Discard %n files", nullptr, count), QMessageBox::DestructiveRole);
     go->setProperty("danger", true);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

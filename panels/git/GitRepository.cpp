@@ -203,7 +203,7 @@ sync::Expected<void> GitRepository::stage(const QStringList &paths)
         rc = info.exists() || info.isSymLink() ? git_index_add_bypath(index.get(), path.constData()) : git_index_remove_bypath(index.get(), path.constData());
     }
     if (rc == 0)
-        rc = git_index_write(index.get());
+        rc = whileLocked([&] { return git_index_write(index.get()); });
     if (rc != 0)
         return std::unexpected(gitError(tr("It could not be staged")));
     return {};
@@ -215,7 +215,7 @@ sync::Expected<void> GitRepository::unstage(const QStringList &paths)
     int rc = 0;
     auto head = own<GitReferenceHandle>(rc, git_repository_head, m_repository.get());
     auto commit = head ? own<GitObjectHandle>(rc, git_reference_peel, static_cast<const git_reference *>(head.get()), GIT_OBJECT_COMMIT) : GitObjectHandle();
-    rc = git_reset_default(m_repository.get(), commit.get(), &list.array);
+    rc = whileLocked([&] { return git_reset_default(m_repository.get(), commit.get(), &list.array); });
     if (rc != 0)
         return std::unexpected(gitError(tr("It could not be unstaged")));
     return {};

@@ -170,7 +170,7 @@ sync::Expected<void> GitRepository::writeIndexText(const QString &path, const QB
     rc = gone ? git_index_remove_bypath(index.get(), bytes.constData())
               : git_index_add_from_buffer(index.get(), &entry, text.constData(), static_cast<size_t>(text.size()));
     if (rc == 0)
-        rc = git_index_write(index.get());
+        rc = whileLocked([&] { return git_index_write(index.get()); });
     if (rc != 0)
         return std::unexpected(gitError(tr("%1 could not be staged").arg(path)));
     return {};

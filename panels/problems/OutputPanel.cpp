@@ -111,7 +111,7 @@ void OutputPanel::update()
     if (m_tasks.isEmpty())
         m_note->setNote(QStringLiteral("play"), tr("No tasks found"), tr("Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json."));
     else
-        m_note->setNote(QStringLiteral("play"), tr("%n task(s) found", nullptr, static_cast<int>(m_tasks.size())), tr("Build, test or run. What they complain about appears among the problems."), tr("Choose a task"));
+        m_note->setNote(QStringLiteral("play"), m_tasks.size() == 1 ? tr("1 task found") : tr("%n tasks found", nullptr, static_cast<int>(m_tasks.size())), tr("Build, test or run. What they complain about appears among the problems."), tr("Choose a task"));
     m_stack->setCurrentIndex(task.id.isEmpty() ? 0 : 1);
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -103,11 +104,11 @@ void ProblemsPanel::applyFilter()
 void ProblemsPanel::update()
 {
     using Severity = Diagnostic::Severity;
-    m_errors->setText(QLocale().toString(m_model->count(Severity::Error)));
-    m_warnings->setText(QLocale().toString(m_model->count(Severity::Warning)));
-    m_others->setText(QLocale().toString(m_model->count(Severity::Information) + m_model->count(Severity::Hint)));
+    m_errors->setText(QLatin1Char(' ') + QLocale().toString(m_model->count(Severity::Error)));
+    m_warnings->setText(QLatin1Char(' ') + QLocale().toString(m_model->count(Severity::Warning)));
+    m_others->setText(QLatin1Char(' ') + QLocale().toString(m_model->count(Severity::Information) + m_model->count(Severity::Hint)));
     if (m_model->rowCount() == 0 && m_model->total() > 0)
-        m_note->setNote(QStringLiteral("filter"), tr("The filter hides all %n problem(s)", nullptr, m_model->total()), {}, tr("Show all"));
+        m_note->setNote(QStringLiteral("filter"), tr("The filter hides everything (%1)").arg(m_model->total()), {}, tr("Show all"));
     else if (!m_trouble.isEmpty())
         m_note->setNote(QStringLiteral("triangle-alert"), tr("Problems cannot be told"), m_trouble, tr("Try again"));
     else

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/search/HistoryField.h"
+#include "editor/Icons.h"
 #include "panels/ToolButton.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -24,10 +25,12 @@ QToolButton *HistoryField::addToggle(const QString &objectName, const QString &i
     auto *button = new ToolButton(icon, text, this, 14);
     button->setObjectName(objectName);
     button->setCheckable(true);
-    button->setFixedSize(22, 20);
+    button->setFixedSize(24, 22);
+    button->setIcon(editor::Icons::icon(icon, editor::Token::Muted, editor::Token::Accent));
+    button->setStyleSheet(QStringLiteral("QToolButton { padding: 1px; border-width: 1px; border-radius: 4px; }"));
     button->setCursor(Qt::ArrowCursor);
     m_row->addWidget(button);
-    setTextMargins(0, 0, textMargins().right() + 22, 0);
+    setTextMargins(0, 0, textMargins().right() + 24, 0);
     return button;
 }
 

@@ -21,6 +21,15 @@ namespace {
 
 QStringList splitGlobs(const QString &text) { return text.split(QLatin1Char(','), Qt::SkipEmptyParts); }
 
+// Without a translation loaded Qt shows the plural for 1 too, so 1 has words of its own.
+QString found(int matches, int files)
+{
+    return (matches == 1 ? SearchPanel::tr("1 match") : SearchPanel::tr("%n matches", nullptr, matches)) + QLatin1Char(' ')
+        + (files == 1 ? SearchPanel::tr("in 1 file") : SearchPanel::tr("in %n files", nullptr, files));
+}
+
+QString filesSearched(int files) { return files == 1 ? SearchPanel::tr("1 file searched.") : SearchPanel::tr("%n files searched.", nullptr, files); }
+
 QLabel *makeLabel(const char *role, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -249,7 +258,7 @@ void SearchPanel::updateState()
         m_note->setNote(QStringLiteral("triangle-alert"), tr("The search could not start"), QString::fromStdString(m_controller->error().message), tr("Try again"));
     else if (state == State::Done)
         m_note->setNote(QStringLiteral("search"), tr("Nothing found"),
-            tr("%n file(s) searched.", nullptr, static_cast<int>(m_controller->summary().filesSearched)) + QLatin1Char(' ')
+            filesSearched(static_cast<int>(m_controller->summary().filesSearched)) + QLatin1Char(' ')
                 + tr("Check the spelling, the case, and which files are left out."));
     else
         m_note->setNote(QStringLiteral("search"), tr("Searching…"), {});
@@ -265,7 +274,7 @@ void SearchPanel::updateStatus()
     m_cancel->setVisible(m_controller->state() == SearchController::State::Searching && m_controller->summary().elapsedMs > 300);
     const int matches = static_cast<int>(m_model->matchCount());
     m_replaceAll->setEnabled(any && m_controller->state() == SearchController::State::Done);
-    m_replaceAll->setText(any ? tr("Replace %n match(es)", nullptr, matches) : tr("Replace"));
+    m_replaceAll->setText(any ? (matches == 1 ? tr("Replace 1 match") : tr("Replace %n matches", nullptr, matches)) : tr("Replace"));
 }
 
 QString SearchPanel::statusText() const
@@ -275,18 +284,17 @@ QString SearchPanel::statusText() const
     const SearchSummary &s = m_controller->summary();
     if (m_model->fileCount() == 0)
         return {};
-    QStringList parts{tr("%n match(es)", nullptr, static_cast<int>(m_model->matchCount())) + QLatin1Char(' ')
-        + tr("in %n file(s)", nullptr, m_model->fileCount())};
+    QStringList parts{found(static_cast<int>(m_model->matchCount()), m_model->fileCount())};
     if (s.end == SearchSummary::End::LimitReached)
         parts << tr("Stopped here: there are more. Narrow the search to see them.");
     if (s.end == SearchSummary::End::Cancelled)
         parts << tr("Stopped by you.");
     if (s.skippedLarge > 0)
-        parts << tr("%n file(s) left out as too large.", nullptr, static_cast<int>(s.skippedLarge));
+        parts << tr("Left out as too large: %1.").arg(s.skippedLarge);
     if (s.unreadable > 0)
-        parts << tr("%n could not be read.", nullptr, static_cast<int>(s.unreadable));
+        parts << tr("Could not be read: %1.").arg(s.unreadable);
     if (s.tooCostly > 0)
-        parts << tr("The expression was too costly for %n file(s).", nullptr, static_cast<int>(s.tooCostly));
+        parts << tr("Files for which the expression was too costly: %1.").arg(s.tooCostly);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -351,7 +359,7 @@ bool SearchPanel::confirmed()
         return true;
     QMessageBox box(QMessageBox::NoIcon, tr("Replace in files"),
         tr("The files are written at once. This cannot be undone from here."), QMessageBox::Cancel, this);
-    auto *go = box.addButton(tr("Replace in %n file(s)", nullptr, m_model->fileCount()), QMessageBox::AcceptRole);
+    auto *go = box.addButton((m_model->fileCount() == 1 ? tr("Replace in 1 file") : tr("Replace in %n files", nullptr, m_model->fileCount())), QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == go;
@@ -372,7 +380,7 @@ void SearchPanel::replaceAll()
         matches += static_cast<int>(file.matches.size());
     }
     m_model->clear();
-    m_replaceResult = tr("%n match(es) replaced", nullptr, matches) + QLatin1Char(' ') + tr("in %n file(s)", nullptr, files);
+    m_replaceResult = tr("Replaced: %1").arg(found(matches, files));
     if (!failures.isEmpty())
         m_replaceResult += QStringLiteral(" · ") + failures.mid(0, 3).join(QLatin1Char(' '));
     m_note->setNote(QStringLiteral("circle-check"), tr("Replaced"), {});

@@ -107,7 +107,11 @@ void SearchResultDelegate::paintMatch(QPainter &painter, const QStyleOptionViewI
     const int shownLength = static_cast<int>(std::min<qint64>(match.length, match.preview.size() - match.previewStart));
     QString before = oneLine(match.preview.left(match.previewStart));
     const QString found = oneLine(match.length > shownLength ? match.matched.left(200) : match.preview.mid(match.previewStart, shownLength));
-    before = painter.fontMetrics().elidedText(before, Qt::ElideLeft, std::max(40, rest.width() * 2 / 5));
+    const QString after = oneLine(match.preview.mid(match.previewStart + shownLength));
+    const auto width = [&](const QString &text) { return painter.fontMetrics().horizontalAdvance(text); };
+    const int middle = width(found) + (m_showsReplacement ? width(oneLine(match.replacement)) : 0);
+    if (width(before) + middle + width(after) > rest.width())
+        before = painter.fontMetrics().elidedText(before, Qt::ElideLeft, std::max(40, rest.width() - middle - std::min(width(after), rest.width() / 3)));
     drawPiece(painter, rest, before, Token::Text);
     if (m_showsReplacement) {
         drawPiece(painter, rest, found, Token::Bad, ink(Token::Removed), true);
@@ -115,7 +119,7 @@ void SearchResultDelegate::paintMatch(QPainter &painter, const QStyleOptionViewI
     } else {
         drawPiece(painter, rest, found, Token::Text, ink(Token::FindMatch));
     }
-    drawPiece(painter, rest, oneLine(match.preview.mid(match.previewStart + shownLength)), Token::Text);
+    drawPiece(painter, rest, after, Token::Text);
 }
 
 } // namespace dyad::panels

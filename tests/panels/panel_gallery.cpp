@@ -14,6 +14,7 @@
 #include "tests/panels/TestFolder.h"
 #include <QApplication>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTest>
 
 using namespace dyad::panels;
@@ -122,8 +123,7 @@ void paintTerminal(Gallery &gallery, const QString &folder)
         QTest::qWait(300);
     }
     panel.open("node"_s, "/bin/cat"_s);
-    panel.newTerminal();
-    panel.closeTerminal(2);
+    panel.findChild<QTabBar *>("terminalTabs"_s)->setCurrentIndex(0);
     gallery.add("terminal-full"_s, panel, {760, 320});
 }
 

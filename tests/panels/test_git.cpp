@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <thread>
 
 using namespace dyad::panels;
 using test::TestFolder;
@@ -110,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(folder.read("a.txt"_s), QByteArray("one\ntwo\nthree\n"));
         QVERIFY(!QFile::exists(folder.path("new.txt"_s)));
         QVERIFY(folder.isSound());
+    }
+
+    void anotherGitThatHoldsTheIndexIsWaitedFor()
+    {
+        TestRepository folder;
+        auto repository = folder.open();
+        folder.write("a.txt"_s, "changed\n");
+        folder.write(".git/index.lock"_s, "");
+        std::thread other([&] {
+            QThread::msleep(150);
+            QFile::remove(folder.path(".git/index.lock"_s));
+        });
+        const auto staged = repository.stage({"a.txt"_s});
+        other.join();
+        SUCCEEDS(staged);
+        QCOMPARE(folder.porcelain(), QByteArray("M  a.txt\n"));
     }
 
     void discardKeepsWhatIsStaged()
