@@ -1,0 +1,71 @@
+-- SPDX-FileCopyrightText: The Dyad developers
+-- SPDX-License-Identifier: Apache-2.0
+-- name: add-document
+INSERT INTO yavi_documents (id, tenant, project, hash, name, type, url, size, state, created_by, created_at, updated_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)
+-- name: document
+SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
+  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
+-- name: document-by-hash
+SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
+  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND hash = ?
+-- name: documents
+SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
+  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND created_at < ? ORDER BY created_at DESC, id DESC LIMIT ?
+-- name: unfinished
+SELECT d.tenant, d.project, p.public_id, d.id FROM yavi_documents d JOIN projects p ON p.id = d.project
+WHERE d.state IN ('queued', 'processing') AND p.deleted_at IS NULL ORDER BY d.created_at, d.id
+-- name: requeue-unfinished
+UPDATE yavi_documents SET state = 'queued', progress = 0 WHERE state = 'processing'
+-- name: change-state
+UPDATE yavi_documents SET state = ?, progress = ?, error_code = ?, error = ?, updated_at = ? WHERE tenant = ? AND project = ? AND id = ? AND state = ?
+-- name: set-progress
+UPDATE yavi_documents SET progress = ? WHERE tenant = ? AND project = ? AND id = ? AND state = 'processing'
+-- name: set-findings
+UPDATE yavi_documents SET language = ?, classification = ?, summary = ?, entities = ?, characters = ?, chunks = ? WHERE tenant = ? AND project = ? AND id = ?
+-- name: remove-document
+DELETE FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
+-- name: put-text
+INSERT INTO yavi_texts (document, tenant, project, text) VALUES (?, ?, ?, ?) ON CONFLICT (document) DO UPDATE SET text = excluded.text
+-- name: text
+SELECT text FROM yavi_texts WHERE tenant = ? AND project = ? AND document = ?
+-- name: add-chunk
+INSERT INTO yavi_chunks (tenant, project, document, position, start, length, scope, title, heading, body, vector)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+-- name: remove-chunks
+DELETE FROM yavi_chunks WHERE tenant = ? AND project = ? AND document = ?
+-- name: vectors
+SELECT c.id, c.document, c.vector FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document
+WHERE c.tenant = ? AND c.project = ? AND d.state = 'ready' ORDER BY c.id
+-- name: chunk
+SELECT c.id, c.document, c.position, c.start, c.length, c.heading, c.body, d.name, d.type, d.url, d.created_at, d.updated_at
+FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document WHERE c.tenant = ? AND c.project = ? AND c.id = ? AND d.state = 'ready'
+-- name: search-words
+SELECT c.id FROM yavi_words JOIN yavi_chunks c ON c.id = yavi_words.rowid
+WHERE yavi_words MATCH ? AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
+ORDER BY bm25(yavi_words, 0.0, 5.0, 2.0, 1.0), c.id LIMIT ?
+-- name: search-trigrams
+SELECT c.id FROM yavi_trigrams JOIN yavi_chunks c ON c.id = yavi_trigrams.rowid
+WHERE yavi_trigrams MATCH ? AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
+ORDER BY bm25(yavi_trigrams, 0.0, 1.0), c.id LIMIT ?
+-- name: filtered-documents
+SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND state = 'ready'
+  AND (? = '' OR type = ?) AND (? = '' OR language = ?) AND (? = '' OR classification = ?) AND created_at >= ? AND created_at < ?
+  AND (? = '' OR id IN (SELECT document FROM kb_documents WHERE kb = ?)) AND (? = 0 OR id IN (SELECT value FROM json_each(?)))
+-- name: add-base
+INSERT INTO knowledge_bases (id, tenant, project, name, description, industry, auto_update, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: bases
+SELECT b.id, b.name, b.description, b.industry, b.auto_update, b.created_at, b.updated_at, (SELECT count(*) FROM kb_documents k WHERE k.kb = b.id)
+FROM knowledge_bases b WHERE b.tenant = ? AND b.project = ? ORDER BY b.created_at, b.id
+-- name: base
+SELECT b.id, b.name, b.description, b.industry, b.auto_update, b.created_at, b.updated_at, (SELECT count(*) FROM kb_documents k WHERE k.kb = b.id)
+FROM knowledge_bases b WHERE b.tenant = ? AND b.project = ? AND b.id = ?
+-- name: remove-base
+DELETE FROM knowledge_bases WHERE tenant = ? AND project = ? AND id = ?
+-- name: add-to-base
+INSERT INTO kb_documents (tenant, project, kb, document, added_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (kb, document) DO NOTHING
+-- name: touch-base
+UPDATE knowledge_bases SET updated_at = ? WHERE tenant = ? AND project = ? AND id = ?
+-- name: add-to-updating-bases
+INSERT INTO kb_documents (tenant, project, kb, document, added_at)
+SELECT tenant, project, id, ?, ? FROM knowledge_bases WHERE tenant = ? AND project = ? AND auto_update = 1 ON CONFLICT (kb, document) DO NOTHING
