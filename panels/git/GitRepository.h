@@ -50,9 +50,11 @@ public:
         bool signOff = false;
         QStringList coAuthors = {};   ///< "Name <email>"
     };
-    /// The new commit's id. nothing-staged, no-identity, conflicts.
+    /// The new commit's id. nothing-staged, no-identity, conflicts. Where hooks or signing are set up, which libgit2 does not know, the
+    /// `git` of the system commits: hook-refused with what it says, no-git where there is none.
     sync::Expected<QString> commit(const CommitOptions &options);
     sync::Expected<QString> headMessage();
+    bool needsGitProgram();   ///< to commit: hooks or signing
     /// The commit message with its trailers, as commit() writes it.
     static QString composeMessage(const CommitOptions &options, const QString &signer);
 
@@ -74,6 +76,7 @@ private:
     sync::Expected<void> writeIndexText(const QString &path, const QByteArray &text);
     sync::Expected<void> writeFileText(const QString &path, const QByteArray &text);
     sync::Expected<std::vector<GitCommitHandle>> parents(bool amend);
+    sync::Expected<QString> commitWithProgram(const QByteArray &message, bool amend);
     QHash<QString, QStringList> refsByCommit();
     bool touches(git_commit *commit, const QString &path);
 

@@ -3,6 +3,9 @@
 // The part of GitRepository that writes and reads commits.
 #include "panels/git/GitRepository.h"
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 
 namespace dyad::panels {
@@ -96,6 +99,8 @@ sync::Expected<QString> GitRepository::commit(const CommitOptions &options)
     auto tree = rc == 0 ? own<GitTreeHandle>(rc, git_tree_lookup, m_repository.get(), static_cast<const git_oid *>(&treeId)) : GitTreeHandle();
     const QString signer = QString::fromUtf8(signature->name) + QStringLiteral(" <") + QString::fromUtf8(signature->email) + QLatin1Char('>');
     const QByteArray message = composeMessage(options, signer).toUtf8();
+    if (tree && needsGitProgram())
+        return commitWithProgram(message, options.amend);
     if (tree && options.amend) {
         auto head = own<GitObjectHandle>(rc, git_revparse_single, m_repository.get(), "HEAD");
         rc = git_commit_amend(&id, reinterpret_cast<git_commit *>(head.get()), "HEAD", nullptr, signature.get(), nullptr, message.constData(), tree.get());
@@ -108,6 +113,46 @@ sync::Expected<QString> GitRepository::commit(const CommitOptions &options)
     if (!tree || rc != 0)
         return std::unexpected(gitError(tr("The commit could not be made")));
     git_repository_state_cleanup(m_repository.get());
+    return QString::fromLatin1(git_oid_tostr_s(&id));
+}
+
+bool GitRepository::needsGitProgram()
+{
+    git_config *raw = nullptr;
+    int sign = 0;
+    if (git_repository_config_snapshot(&raw, m_repository.get()) != 0)
+        return false;
+    const GitHandle<git_config, git_config_free> config(raw);
+    if (git_config_get_bool(&sign, raw, "commit.gpgsign") == 0 && sign)
+        return true;
+    const char *path = nullptr;
+    QDir hooks(gitFolder() + QStringLiteral("/hooks"));
+    if (git_config_get_string(&path, raw, "core.hooksPath") == 0)
+        hooks.setPath(QDir(top()).absoluteFilePath(QString::fromUtf8(path)));
+    for (const char *name : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"})
+        if (QFileInfo(hooks.filePath(QLatin1String(name))).isExecutable())
+            return true;
+    return false;
+}
+
+sync::Expected<QString> GitRepository::commitWithProgram(const QByteArray &message, bool amend)
+{
+    QProcess git;
+    git.setWorkingDirectory(top());
+    git.setProcessChannelMode(QProcess::MergedChannels);
+    git.start(QStringLiteral("git"), QStringList{QStringLiteral("commit"), QStringLiteral("--quiet"), QStringLiteral("--file=-")} + (amend ? QStringList{QStringLiteral("--amend")} : QStringList()));
+    if (!git.waitForStarted())
+        return sync::fail("no-git", tr("This repository has hooks or signs its commits, and the program git that does this is not installed.").toStdString());
+    git.write(message);
+    git.closeWriteChannel();
+    git.waitForFinished(-1);   // hooks run as long as they like
+    if (git.exitStatus() != QProcess::NormalExit || git.exitCode() != 0) {
+        const QString said = QString::fromUtf8(git.readAll()).trimmed().right(2000);
+        return sync::fail("hook-refused", (said.isEmpty() ? tr("A hook refused the commit.") : said).toStdString());
+    }
+    git_oid id;
+    if (git_reference_name_to_id(&id, m_repository.get(), "HEAD") != 0)
+        return std::unexpected(gitError(tr("The last commit could not be read")));
     return QString::fromLatin1(git_oid_tostr_s(&id));
 }
 

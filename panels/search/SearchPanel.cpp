@@ -7,6 +7,7 @@
 #include "panels/search/HistoryField.h"
 #include "panels/search/SearchResultDelegate.h"
 #include "panels/search/SearchResultsModel.h"
+#include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -230,6 +231,8 @@ SearchQuery SearchPanel::query() const
 void SearchPanel::search()
 {
     m_typing.stop();
+    if (m_replacing)
+        return;
     m_pattern->text().isEmpty() ? m_controller->clear() : m_controller->start(query());
 }
 
@@ -279,8 +282,6 @@ void SearchPanel::updateStatus()
 
 QString SearchPanel::statusText() const
 {
-    if (!m_replaceResult.isEmpty())
-        return m_replaceResult;
     const SearchSummary &s = m_controller->summary();
     if (m_model->fileCount() == 0)
         return {};
@@ -367,25 +368,45 @@ bool SearchPanel::confirmed()
 
 void SearchPanel::replaceAll()
 {
-    if (m_model->fileCount() == 0 || !confirmed())
+    if (m_replacing || m_model->fileCount() == 0 || !confirmed())
         return;
-    int matches = 0, files = 0;
-    QStringList failures;
-    for (const FileMatches &file : m_model->files()) {
+    m_replacing = Replacing{m_model->files()};
+    m_replaceAll->setEnabled(false);
+    m_controller->clear();   // what is shown would be wrong from now on
+    replaceSlice();
+}
+
+void SearchPanel::replaceSlice()
+{
+    QElapsedTimer slice;
+    slice.start();
+    Replacing &job = *m_replacing;
+    while (job.next < job.files.size() && slice.elapsed() < 15) {
+        const FileMatches &file = job.files[job.next++];
         if (const auto done = m_target->replace(file); !done) {
-            failures << QString::fromStdString(done.error().message);
+            job.failures << QString::fromStdString(done.error().message);
             continue;
         }
-        ++files;
-        matches += static_cast<int>(file.matches.size());
+        ++job.done;
+        job.matches += static_cast<int>(file.matches.size());
     }
-    m_model->clear();
-    m_replaceResult = tr("Replaced: %1").arg(found(matches, files));
-    if (!failures.isEmpty())
-        m_replaceResult += QStringLiteral(" · ") + failures.mid(0, 3).join(QLatin1Char(' '));
-    m_note->setNote(QStringLiteral("circle-check"), tr("Replaced"), {});
-    updateStatus();
-    Q_EMIT replaced(matches, files);
+    if (job.next == job.files.size())
+        return replaceDone();
+    m_note->setNote(QStringLiteral("replace-all"), tr("Replacing…"), tr("%1 of %2 files").arg(job.next).arg(job.files.size()));
+    QTimer::singleShot(0, this, &SearchPanel::replaceSlice);
+}
+
+void SearchPanel::replaceDone()
+{
+    const Replacing job = std::move(*m_replacing);
+    m_replacing.reset();
+    m_replaceResult = tr("Replaced: %1").arg(found(job.matches, job.done));
+    if (!job.failures.isEmpty())
+        m_replaceResult += QStringLiteral(" · ") + job.failures.mid(0, 3).join(QLatin1Char(' '));
+    m_note->setNote(job.failures.isEmpty() ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"),
+        job.failures.isEmpty() ? tr("Replaced") : tr("Not everything could be replaced"), m_replaceResult);
+    m_status->hide();
+    Q_EMIT replaced(job.matches, job.done);
 }
 
 } // namespace dyad::panels

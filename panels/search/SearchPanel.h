@@ -4,6 +4,7 @@
 #include "panels/search/DiskReplaceTarget.h"
 #include "panels/search/SearchController.h"
 #include <QTimer>
+#include <optional>
 #include <QWidget>
 
 class QLabel;
@@ -60,6 +61,8 @@ private:
     bool listKey(int key);
     bool confirmed();
     bool listClick(const QPoint &position);
+    void replaceSlice();
+    void replaceDone();
 
     SearchController *m_controller;
     SearchResultsModel *m_model;
@@ -77,6 +80,14 @@ private:
     PanelNote *m_note = nullptr;
     QListView *m_list = nullptr;
     QTimer m_typing;   // searching begins when typing rests
+    // A replacement under way: writing many files takes a while, so it is done in slices between turns of the event loop.
+    struct Replacing {
+        std::vector<FileMatches> files;
+        size_t next = 0;
+        int matches = 0, done = 0;
+        QStringList failures = {};
+    };
+    std::optional<Replacing> m_replacing;
     QString m_replaceResult;
 };
 

@@ -20,6 +20,13 @@ namespace {
 
 constexpr int Margin = 8;
 
+// Fonts for code make one sign of "->" or "...": not in a terminal, where every cell is one. Such neighbours are drawn apart.
+bool mayJoin(const TerminalCell &a, const TerminalCell &b)
+{
+    const auto isSign = [](char32_t c) { return c > 0x20 && c < 0x7f && !(c >= U'0' && c <= U'9') && !((c | 0x20) >= U'a' && (c | 0x20) <= U'z'); };
+    return isSign(a.code) && isSign(b.code);
+}
+
 } // namespace
 
 TerminalView::TerminalView(QWidget *parent)
@@ -171,7 +178,7 @@ void TerminalView::paintLine(QPainter &painter, int line, int y)
         const auto same = [&](const TerminalCell &a, const TerminalCell &b) {
             return a.foreground == b.foreground && a.background == b.background && a.attributes == b.attributes && a.code < 0x2000 && b.code < 0x2000;
         };
-        while (to < cells.size() && (cells[to].width == 0 || (cells[from].width == 1 && cells[to].width == 1 && same(cells[from], cells[to]))))
+        while (to < cells.size() && (cells[to].width == 0 || (cells[from].width == 1 && cells[to].width == 1 && same(cells[from], cells[to]) && !mayJoin(cells[to - 1], cells[to]))))
             ++to;
         paintRun(painter, cells, from, to, y);
         from = to;

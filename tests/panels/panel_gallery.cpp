@@ -5,6 +5,7 @@
 #include "panels/git/CommitBox.h"
 #include "panels/git/DiffPage.h"
 #include "panels/git/GitPanel.h"
+#include "panels/git/HistoryPage.h"
 #include "panels/problems/OutputPanel.h"
 #include "panels/problems/ProblemsPanel.h"
 #include "panels/search/HistoryField.h"
@@ -107,6 +108,9 @@ void paintGit(Gallery &gallery, const QString &folder)
     gallery.add("diff-inline"_s, page, {900, 420});
     QTest::keyClick(page.view(), Qt::Key_S);
     gallery.add("diff-side"_s, page, {1100, 420});
+    HistoryPage history(&controller);
+    QTest::qWait(400);
+    gallery.add("history"_s, history, {1000, 420});
 }
 
 void paintTerminal(Gallery &gallery, const QString &folder)

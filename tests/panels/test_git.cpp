@@ -265,6 +265,25 @@ private Q_SLOTS:
         QVERIFY(folder.isSound());
     }
 
+    void hooksAreRunAndMayRefuse()
+    {
+        TestRepository folder;
+        auto repository = folder.open();
+        folder.write(".git/hooks/commit-msg"_s, "#!/bin/sh\ngrep -q WHY \"$1\" || { echo 'Say WHY.'; exit 1; }\necho 'Checked: yes' >> \"$1\"\n");
+        QFile::setPermissions(folder.path(".git/hooks/commit-msg"_s), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        folder.write("a.txt"_s, "changed\n");
+        SUCCEEDS(repository.stage({"a.txt"_s}));
+        const auto refused = repository.commit({"Change a"_s});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, std::string("hook-refused"));
+        QVERIFY(QString::fromStdString(refused.error().message).contains("Say WHY."_s));
+        QCOMPARE(folder.porcelain(), QByteArray("M  a.txt\n"));
+        const auto made = repository.commit({"Change a: WHY"_s});
+        SUCCEEDS(made);
+        QCOMPARE(folder.git({"rev-parse"_s, "HEAD"_s}).trimmed(), made->toLatin1());
+        QVERIFY(folder.git({"log"_s, "-1"_s, "--format=%B"_s}).contains("Checked: yes"));
+    }
+
     void firstCommitAndMissingIdentity()
     {
         TestFolder folder;

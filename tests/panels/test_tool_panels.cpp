@@ -5,6 +5,7 @@
 #include "panels/git/CommitBox.h"
 #include "panels/git/DiffPage.h"
 #include "panels/git/GitPanel.h"
+#include "panels/git/HistoryPage.h"
 #include "panels/problems/OutputPanel.h"
 #include "panels/problems/ProblemsPanel.h"
 #include "panels/search/HistoryField.h"
@@ -167,6 +168,32 @@ private Q_SLOTS:
         QTest::keyClick(page.view(), Qt::Key_S);
         QCOMPARE(page.view()->diffLayout(), DiffView::Layout::SideBySide);
         QVERIFY(!page.grab().isNull());
+    }
+
+    void historyIsReadInPages()
+    {
+        TestFolder folder;
+        folder.git({"init"_s, "-q"_s});
+        QByteArray script;
+        for (int i = 1; i <= 450; ++i)
+            script += "commit refs/heads/master\ncommitter Mira <m@example.org> " + QByteArray::number(1700000000 + i) + " +0000\ndata <<E\nC " + QByteArray::number(i) + "\nE\nM 100644 inline f\ndata <<E\n" + QByteArray::number(i) + "\nE\n\n";
+        folder.git({"fast-import"_s, "--quiet"_s}, script);
+        folder.git({"symbolic-ref"_s, "HEAD"_s, "refs/heads/master"_s});
+        GitController controller;
+        controller.open(folder.path());
+        QTRY_COMPARE(controller.state(), GitController::State::Ready);
+        HistoryPage page(&controller);
+        page.resize(900, 500);
+        page.show();
+        auto *list = child<QListView>(page, "historyCommits"_s);
+        QTRY_COMPARE(list->model()->rowCount(), 200);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), "C 450"_s);
+        auto *diff = child<DiffView>(page, "diffView"_s);
+        QTRY_COMPARE(diff->diff().path, "f"_s);
+        list->scrollToBottom();
+        QTRY_COMPARE(list->model()->rowCount(), 400);
+        list->scrollToBottom();
+        QTRY_COMPARE(list->model()->rowCount(), 450);
     }
 
     void typingInATerminal()

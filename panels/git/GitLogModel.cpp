@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/GitLogModel.h"
+#include <QDateTime>
+#include <QLocale>
+
+namespace dyad::panels {
+namespace {
+
+constexpr int pageSize = 200;
+
+} // namespace
+
+GitLogModel::GitLogModel(GitController *controller, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_controller(controller)
+{
+}
+
+void GitLogModel::setState(State state)
+{
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+void GitLogModel::load(const QString &path)
+{
+    beginResetModel();
+    m_commits.clear();
+    m_path = path;
+    m_more = true;
+    ++m_generation;
+    endResetModel();
+    setState(State::Empty);
+    fetchMore({});
+}
+
+int GitLogModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_commits.size()); }
+bool GitLogModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_more && m_state != State::Loading; }
+const GitCommit *GitLogModel::commitAt(int row) const { return row >= 0 && row < m_commits.size() ? &m_commits[row] : nullptr; }
+
+void GitLogModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    setState(State::Loading);
+    const QString after = m_commits.isEmpty() ? QString() : m_commits.last().id;
+    m_controller->ask<QVector<GitCommit>>(this, [after, path = m_path](GitRepository &r) { return r.log(pageSize, after, path); },
+        [this, generation = m_generation](const sync::Expected<QVector<GitCommit>> &page) {
+            if (generation != m_generation)
+                return;
+            if (!page) {
+                m_error = page.error();
+                m_more = false;
+                return setState(State::Broken);
+            }
+            m_more = page->size() == pageSize;
+            if (!page->isEmpty()) {
+                beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
+                m_commits += *page;
+                endInsertRows();
+            }
+            setState(State::Loaded);
+        });
+}
+
+QVariant GitLogModel::data(const QModelIndex &index, int role) const
+{
+    const GitCommit *commit = commitAt(index.row());
+    if (!commit)
+        return {};
+    const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(commit->time), QLocale::ShortFormat);
+    switch (role) {
+    case Qt::DisplayRole: return commit->summary;
+    case Qt::ToolTipRole: return commit->message + QLatin1Char('\n') + commit->id;
+    case Qt::AccessibleTextRole: return tr("%1, by %2, %3").arg(commit->summary, commit->author, when);
+    case IdRole: return commit->id;
+    case AuthorRole: return commit->author;
+    case TimeRole: return when;
+    case RefsRole: return commit->refs;
+    default: return {};
+    }
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/HistoryPage.h"
+#include "panels/Ink.h"
+#include "panels/PanelNote.h"
+#include "panels/git/DiffView.h"
+#include <QListView>
+#include <QListWidget>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+using editor::Token;
+
+namespace {
+
+// Two lines: what, then who and when; the names of branches and tags as marks.
+class CommitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 44}; }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const bool chosen = option.state & QStyle::State_Selected;
+        if (chosen || option.state & QStyle::State_MouseOver)
+            painter->fillRect(option.rect, ink(Token::Hover));
+        if (chosen && (option.state & QStyle::State_HasFocus))
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), ink(Token::Accent));
+        QRect upper = option.rect.adjusted(14, 4, -12, -22), lower = option.rect.adjusted(14, 23, -12, -4);
+        QFont small = option.font;
+        small.setPixelSize(11);
+        painter->setFont(small);
+        for (const QString &ref : index.data(GitLogModel::RefsRole).toStringList())
+            upper.setLeft(upper.left() + paintMark(*painter, upper, ref) + 6);
+        painter->setPen(ink(Token::Muted));
+        painter->drawText(lower, Qt::AlignVCenter, QFontMetrics(small).elidedText(index.data(GitLogModel::AuthorRole).toString() + QStringLiteral("  ·  ") + index.data(GitLogModel::TimeRole).toString()
+            + QStringLiteral("  ·  ") + index.data(GitLogModel::IdRole).toString().left(8), Qt::ElideRight, lower.width()));
+        painter->setFont(option.font);
+        painter->setPen(ink(Token::Text));
+        painter->drawText(upper, Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, upper.width()));
+        painter->restore();
+    }
+
+private:
+    static int paintMark(QPainter &painter, const QRect &rest, const QString &text)
+    {
+        const int width = painter.fontMetrics().horizontalAdvance(text) + 10;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(ink(Token::Accent));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rest.left(), rest.top() + 1, width, rest.height() - 2).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+        painter.drawText(QRect(rest.left(), rest.top(), width, rest.height()), Qt::AlignCenter, text);
+        return width;
+    }
+};
+
+} // namespace
+
+HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_model(new GitLogModel(controller, this))
+    , m_path(path)
+    , m_list(new QListView(this))
+    , m_files(new QListWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_note(new PanelNote(this))
+    , m_diff(new DiffView(this))
+{
+    setObjectName(QStringLiteral("historyPage"));
+    m_list->setObjectName(QStringLiteral("historyCommits"));
+    m_list->setAccessibleName(tr("Commits"));
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new CommitDelegate(this));
+    m_files->setAccessibleName(tr("Files of the commit"));
+    m_files->setMaximumHeight(140);
+    auto *right = new QWidget(this);
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_files);
+    rightColumn->addWidget(m_diff, 1);
+    auto *split = new QSplitter(this);
+    split->addWidget(m_list);
+    split->addWidget(right);
+    split->setStretchFactor(1, 1);
+    split->setSizes({380, 700});
+    m_stack->addWidget(m_note);
+    m_stack->addWidget(split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_model, &GitLogModel::stateChanged, this, &HistoryPage::updateState);
+    connect(m_controller, &GitController::committed, this, [this] { m_model->load(m_path); });
+    connect(m_controller, &GitController::branchChanged, this, [this] { m_model->load(m_path); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCommit);
+    connect(m_files, &QListWidget::currentRowChanged, this, &HistoryPage::showFile);
+    connect(m_note, &PanelNote::clicked, this, [this] { m_model->load(m_path); });
+    m_model->load(m_path);
+}
+
+void HistoryPage::updateState()
+{
+    using State = GitLogModel::State;
+    const State state = m_model->state();
+    if (state == State::Broken)
+        m_note->setNote(QStringLiteral("triangle-alert"), tr("The history cannot be read"), QString::fromStdString(m_model->error().message), tr("Try again"));
+    else if (state == State::Loaded)
+        m_note->setNote(QStringLiteral("history"), tr("No commits yet"), tr("The first commit begins the history."));
+    else
+        m_note->setNote(QStringLiteral("history"), tr("Reading the history…"), {});
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
+    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
+void HistoryPage::showCommit(const QModelIndex &index)
+{
+    const QString id = index.data(GitLogModel::IdRole).toString();
+    if (id.isEmpty())
+        return;
+    m_controller->ask<QVector<GitDiff>>(this, [id](GitRepository &r) { return r.commitDiff(id); }, [this, id](const sync::Expected<QVector<GitDiff>> &diffs) {
+        if (m_list->currentIndex().data(GitLogModel::IdRole).toString() != id)
+            return;   // another was chosen meanwhile
+        m_diffs = diffs.value_or(QVector<GitDiff>());
+        m_files->clear();
+        for (const GitDiff &diff : m_diffs)
+            m_files->addItem(QStringLiteral("%1   +%2 −%3").arg(diff.path).arg(diff.added).arg(diff.removed));
+        const auto own = std::ranges::find(m_diffs, m_path, &GitDiff::path);
+        m_files->setCurrentRow(own != m_diffs.end() ? static_cast<int>(own - m_diffs.begin()) : 0);
+    });
+}
+
+void HistoryPage::showFile(int row)
+{
+    m_diff->setDiff(row >= 0 && row < m_diffs.size() ? m_diffs[row] : GitDiff(), DiffView::Mode::ReadOnly);
+}
+
+} // namespace dyad::panels
