@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/Commands.h"
+#include "app/cli/AdminCommand.h"
+#include "app/cli/AskCommand.h"
 #include "app/cli/CatCommand.h"
 #include "app/cli/JoinCommand.h"
+#include "app/cli/KeyCommand.h"
 #include "app/cli/LogCommand.h"
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
@@ -10,6 +13,7 @@
 #include "app/cli/ShareCommand.h"
 #include "app/cli/SignupCommand.h"
 #include "app/cli/SyncCommand.h"
+#include "app/cli/UsageCommand.h"
 #include "app/cli/WhoamiCommand.h"
 
 namespace dyad::app {
@@ -38,6 +42,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<SyncCommand>());
     all.push_back(std::make_unique<CatCommand>());
     all.push_back(std::make_unique<LogCommand>());
+    all.push_back(std::make_unique<AskCommand>());
+    all.push_back(std::make_unique<KeyCommand>());
+    all.push_back(std::make_unique<UsageCommand>());
+    all.push_back(std::make_unique<AdminCommand>());
     return all;
 }
 

@@ -184,6 +184,21 @@ Answer listBudgets(AiService &service, const Request &request)
     return Response::json({{"budgets"_L1, list}});
 }
 
+/// The id under which calls are booked: a user may be named by e-mail address; a server has one organisation, "default".
+sync::Expected<QString> budgetId(AiService &service, const QString &scope, const QString &wanted)
+{
+    if (scope == "org"_L1 && wanted != "default"_L1)
+        return sync::fail("not-found", "This server has one organisation; its id is \"default\".");
+    if (scope != "user"_L1)
+        return wanted;
+    const auto found = service.database().run("ai.account-named", {wanted, auth::emailKey(wanted)});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return sync::fail("not-found", "There is no such user; name one by id or e-mail address.");
+    return found->first()[0].toString();
+}
+
 Answer setBudget(AiService &service, const Request &request)
 {
     if (const auto allowed = requireAdmin(request); !allowed)
@@ -191,16 +206,19 @@ Answer setBudget(AiService &service, const Request &request)
     const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
     if (!body["limitNano"_L1].isDouble())
         return sync::fail("bad-request", "limitNano: nano-dollars, a whole number.");
+    const auto id = budgetId(service, body["scope"_L1].toString(), body["id"_L1].toString());
+    if (!id)
+        return std::unexpected(id.error());
     Ledger ledger(service.database(), service.vault());
     Transaction transaction(service.database());
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
-    if (const auto set = ledger.setBudget(body["scope"_L1].toString(), body["id"_L1].toString(), body["limitNano"_L1].toInteger()); !set)
+    if (const auto set = ledger.setBudget(body["scope"_L1].toString(), *id, body["limitNano"_L1].toInteger()); !set)
         return std::unexpected(set.error());
     if (const auto done = transaction.commit(); !done)
         return std::unexpected(done.error());
     service.post([](Broker &broker) { broker.budgetFreed(); });
-    return Response::json({{"scope"_L1, body["scope"_L1]}, {"id"_L1, body["id"_L1]}, {"limitNano"_L1, body["limitNano"_L1]}});
+    return Response::json({{"scope"_L1, body["scope"_L1]}, {"id"_L1, *id}, {"limitNano"_L1, body["limitNano"_L1]}});
 }
 
 Answer createKey(const Context &context, const Request &request)

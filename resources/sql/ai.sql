@@ -85,3 +85,5 @@ INSERT INTO chat_messages (thread, position, generation, role, account, text_sea
 VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM chat_messages WHERE thread = ?), ?, ?, ?, ?, ?, ?) RETURNING position
 -- name: messages
 SELECT position, generation, role, account, text_sealed, detail, created_at FROM chat_messages WHERE thread = ? ORDER BY position
+-- name: account-named
+SELECT id FROM accounts WHERE id = ? OR email_key = ?

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/AdminCommand.h"
+#include "app/cli/AiApi.h"
+#include <QFile>
+#include <QJsonArray>
+#include <QUrl>
+#include <unistd.h>
+
+namespace dyad::app {
+
+namespace {
+
+QString escaped(const QString &segment) { return QString::fromLatin1(QUrl::toPercentEncoding(segment)); }
+
+QString providerPath(const QString &name = {}, const QString &more = {})
+{
+    return QStringLiteral("admin/providers") + (name.isEmpty() ? QString() : u'/' + escaped(name)) + more;
+}
+
+/// The first line of stdin: keys never stand on a command line, where every process can read them.
+QString keyFromStdin()
+{
+    QFile in;
+    return in.open(STDIN_FILENO, QIODevice::ReadOnly) ? QString::fromUtf8(in.readLine()).trimmed() : QString();
+}
+
+/// Whose budget; empty where not exactly one is named.
+QString scopeOf(const CommandLine &line)
+{
+    QStringList named;
+    for (const QString &one : {QStringLiteral("org"), QStringLiteral("project"), QStringLiteral("user")})
+        if (line.has(one))
+            named.append(one);
+    return named.size() == 1 ? named.constFirst() : QString();
+}
+
+} // namespace
+
+Command::Description AdminCommand::description() const
+{
+    return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
+                     "budget set --org|--project|--user ID --limit-usd X | budget list",
+        "AI providers and budgets of a server (admins)",
+        {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
+            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd")},
+        {QStringLiteral("key-stdin")}, 2, 3};
+}
+
+QCoro::Task<Command::Result> AdminCommand::run()
+{
+    if (auto connected = connectTo(); !connected)
+        co_return connected;
+    if (auto signedIn = requireSignIn(); !signedIn)
+        co_return signedIn;
+    const QString what = line.words[0] + u' ' + line.words[1];
+    const bool named = line.words.size() == 3;
+    if (what == u"provider add" && named)
+        co_return co_await addProvider();
+    if (what == u"provider list")
+        co_return co_await listProviders();
+    if (what == u"provider test" && named)
+        co_return co_await testProvider();
+    if (what == u"provider remove" && named)
+        co_return co_await removeProvider();
+    if (what == u"budget set")
+        co_return co_await setBudget();
+    if (what == u"budget list")
+        co_return co_await listBudgets();
+    co_return sync::fail("usage", std::string("usage: dyadctl admin ") + description().arguments);
+}
+
+QCoro::Task<Command::Result> AdminCommand::addProvider()
+{
+    if (!line.has(QStringLiteral("kind")) || !line.has(QStringLiteral("base-url")))
+        co_return sync::fail("usage", "admin provider add wants --kind and --base-url");
+    QJsonObject body{{QStringLiteral("name"), line.words[2]}, {QStringLiteral("kind"), line.option(QStringLiteral("kind"))},
+        {QStringLiteral("baseUrl"), line.option(QStringLiteral("base-url"))},
+        {QStringLiteral("models"), QJsonArray::fromStringList(line.option(QStringLiteral("models")).split(u',', Qt::SkipEmptyParts))}};
+    if (line.has(QStringLiteral("key-stdin")))
+        body.insert(QStringLiteral("key"), keyFromStdin());
+    if (line.has(QStringLiteral("priority")))
+        body.insert(QStringLiteral("priority"), line.option(QStringLiteral("priority")).toInt());
+    if (line.has(QStringLiteral("api-version")))
+        body.insert(QStringLiteral("options"), QJsonObject{{QStringLiteral("apiVersion"), line.option(QStringLiteral("api-version"))}});
+    const auto answer = co_await callAi(*api, "POST", providerPath(), body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    output->result(jsonOf(*answer), QStringLiteral("The provider %1 is set up.").arg(line.words[2]));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::listProviders()
+{
+    const auto answer = co_await callAi(*api, "GET", providerPath());
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    QStringList lines;
+    for (const QJsonValue &one : json.value(QStringLiteral("providers")).toArray())
+        lines.append(QStringLiteral("%1  %2  %3  %4").arg(one[QStringLiteral("name")].toString(), one[QStringLiteral("kind")].toString(), one[QStringLiteral("baseUrl")].toString(),
+            one[QStringLiteral("hasKey")].toBool() ? QStringLiteral("key kept") : QStringLiteral("no key")));
+    output->result(json, lines.isEmpty() ? QStringLiteral("No provider is set up yet.") : lines.join(u'\n'));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::testProvider()
+{
+    const auto answer = co_await callAi(*api, "POST", providerPath(line.words[2], QStringLiteral("/test")), QJsonObject());
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    if (!json.value(QStringLiteral("ok")).toBool())
+        co_return sync::fail("provider-failed", json.value(QStringLiteral("message")).toString().toStdString());
+    output->result(json, QStringLiteral("%1 answered in %2 ms and offers %3 models.").arg(line.words[2]).arg(json.value(QStringLiteral("ms")).toInteger()).arg(json.value(QStringLiteral("models")).toArray().size()));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::removeProvider()
+{
+    const auto answer = co_await callAi(*api, "DELETE", providerPath(line.words[2]));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    output->result({{QStringLiteral("removed"), line.words[2]}}, QStringLiteral("The provider %1 and its key are gone.").arg(line.words[2]));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::setBudget()
+{
+    const QString scope = scopeOf(line);
+    const auto limit = nanoDollars(line.option(QStringLiteral("limit-usd")));
+    if (scope.isEmpty() || !limit)
+        co_return sync::fail("usage", "admin budget set wants one of --org, --project, --user with an ID, and --limit-usd X (a decimal number)");
+    QString id = line.option(scope);
+    if (scope == u"project") {
+        const auto project = co_await projectOf(id);
+        if (!project)
+            co_return std::unexpected(project.error());
+        id = *project;
+    }
+    const QJsonObject body{{QStringLiteral("scope"), scope}, {QStringLiteral("id"), id}, {QStringLiteral("limitNano"), *limit}};
+    const auto answer = co_await callAi(*api, "PUT", QStringLiteral("admin/budgets"), body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    output->result(jsonOf(*answer), QStringLiteral("The %1 %2 may spend %3 USD in all.").arg(scope, id, usd(*limit)));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::listBudgets()
+{
+    const auto answer = co_await callAi(*api, "GET", QStringLiteral("admin/budgets"));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    QStringList lines;
+    for (const QJsonValue &one : json.value(QStringLiteral("budgets")).toArray())
+        lines.append(QStringLiteral("%1 %2: %3 of %4 USD spent, %5 held").arg(one[QStringLiteral("scope")].toString(), one[QStringLiteral("id")].toString(),
+            usd(one[QStringLiteral("spentNano")].toInteger()), usd(one[QStringLiteral("limitNano")].toInteger()), usd(one[QStringLiteral("heldNano")].toInteger())));
+    output->result(json, lines.isEmpty() ? QStringLiteral("No budget is set.") : lines.join(u'\n'));
+    co_return Result();
+}
+
+} // namespace dyad::app

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/AskCommand.h"
+#include "app/cli/AiApi.h"
+#include <QJsonDocument>
+
+namespace dyad::app {
+
+namespace {
+
+void addChoices(const CommandLine &line, QJsonObject &body)
+{
+    for (const QString &one : {QStringLiteral("thread"), QStringLiteral("model")})
+        if (line.has(one))
+            body.insert(one, line.option(one));
+}
+
+} // namespace
+
+Command::Description AskCommand::description() const
+{
+    return {"ask", "[--project P] [--thread T] [--model M] TEXT", "ask the AI; the answer streams to stdout",
+        {QStringLiteral("project"), QStringLiteral("thread"), QStringLiteral("model")}, {}, 1, 1};
+}
+
+QCoro::Task<Command::Result> AskCommand::run()
+{
+    QJsonObject body{{QStringLiteral("text"), line.words[0]}};
+    if (line.has(QStringLiteral("project"))) {
+        const auto project = co_await projectOf(line.option(QStringLiteral("project")));
+        if (!project)
+            co_return std::unexpected(project.error());
+        body.insert(QStringLiteral("project"), *project);
+    } else if (auto connected = connectTo(); !connected) {
+        co_return connected;
+    }
+    if (auto signedIn = requireSignIn(); !signedIn)
+        co_return signedIn;
+    addChoices(line, body);
+    const auto done = co_await callAi(*api, "POST", QStringLiteral("ask"), body, [this](const QByteArray &bytes) { return take(bytes); });
+    if (!done)
+        co_return std::unexpected(done.error());
+    if (end.isEmpty())
+        co_return sync::fail("truncated", "The answer ended in the middle.");
+    if (!output->wantsJson())
+        output->bytes("\n");
+    end.insert(QStringLiteral("text"), answer);
+    if (output->wantsJson())
+        output->result(end, QString());
+    else
+        output->note(QStringLiteral("thread %1").arg(end.value(QStringLiteral("thread")).toString()));
+    co_return Result();
+}
+
+/// The events that are whole (docs/api.md, "ask"); the rest waits for more bytes.
+sync::Expected<void> AskCommand::take(const QByteArray &bytes)
+{
+    unread += bytes;
+    for (qsizetype at = unread.indexOf("\n\n"); at >= 0; at = unread.indexOf("\n\n")) {
+        const QByteArray text = unread.left(at);
+        unread.remove(0, at + 2);
+        QByteArray name;
+        QByteArray data;
+        for (const QByteArray &one : text.split('\n')) {
+            if (one.startsWith("event: "))
+                name = one.mid(7);
+            if (one.startsWith("data: "))
+                data = one.mid(6);
+        }
+        if (auto taken = event(name, QJsonDocument::fromJson(data).object()); !taken)
+            return taken;
+    }
+    return {};
+}
+
+sync::Expected<void> AskCommand::event(const QByteArray &name, const QJsonObject &data)
+{
+    if (name == "error")
+        return sync::fail(data.value(QStringLiteral("code")).toString().toStdString(), data.value(QStringLiteral("message")).toString().toStdString());
+    if (name == "complete")
+        end = data;
+    if (name == "continued")
+        output->note(QStringLiteral("[%1 failed; %2 goes on]").arg(data.value(QStringLiteral("from")).toString(), data.value(QStringLiteral("to")).toString()));
+    const QString piece = data.value(QStringLiteral("text")).toString();
+    if (name != "chunk" || piece.isEmpty())
+        return {};
+    answer += piece;
+    if (!output->wantsJson())
+        output->bytes(piece.toUtf8());
+    return {};
+}
+
+} // namespace dyad::app

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/Command.h"
+
+namespace dyad::app {
+
+class UsageCommand : public Command {
+public:
+    Description description() const override;
+    QCoro::Task<Result> run() override;
+};
+
+} // namespace dyad::app
