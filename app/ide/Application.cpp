@@ -85,6 +85,7 @@ void Application::startScript()
 
 void Application::takeScreenshot()
 {
+    QApplication::setActiveWindow(m_workbench->window());   // as a person sees it, also where there is no window manager
     if (!m_workbench->writeScreenshot(m_options.screenshot)) {
         QApplication::exit(printProblem(tr("%1 could not be written.").arg(m_options.screenshot)));
         return;

@@ -14,6 +14,9 @@ namespace dyad::app {
 
 void KeyPresser::press(int key, Qt::KeyboardModifiers modifiers, const QString &text) const
 {
+    // Shortcuts belong to the active window, and where there is no window manager nobody makes one active.
+    if (QApplication::activeWindow() != m_window)
+        QApplication::setActiveWindow(m_window);
     QWidget *target = m_window->focusWidget() ? m_window->focusWidget() : m_window;
     if (qt_sendShortcutOverrideEvent(target, 0, key, modifiers, text))
         return;

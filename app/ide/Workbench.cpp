@@ -230,6 +230,7 @@ void Workbench::setFolderNow(const QString &folder)
     if (!m_folder.isEmpty()) {
         m_sharing->reopen(m_folder);
         restoreOpenFiles();
+        restoreJournal();
     }
     refreshState();
 }
@@ -276,18 +277,41 @@ void Workbench::rememberOpenFiles()
     m_settings.setOpenFiles(m_folder, files);
 }
 
+bool Workbench::belongsHere(const QString &file) const
+{
+    if (!m_folder.isEmpty() && file.startsWith(m_folder + QLatin1Char('/')))
+        return true;
+    // What lies in another folder that one works in waits until that one is opened.
+    for (const QString &folder : m_settings.recentFolders())
+        if (file.startsWith(folder + QLatin1Char('/')))
+            return false;
+    return true;
+}
+
 void Workbench::restoreJournal()
 {
     // Text that was not saved when the program ended, however it ended: its tabs come back without a question.
     const QStringList keys = m_journal ? m_journal->keys() : QStringList();
+    QStringList untitled;
     for (const QString &key : keys) {
+        if (m_window->editors()->pageOf(relative(key)))
+            continue;
         if (key.startsWith(UntitledPrefix)) {
-            m_untitled = qMax(m_untitled, key.mid(UntitledPrefix.size()).toInt() - 1);
-            m_window->editors()->openUntitled();
-        } else if (m_folder.isEmpty() || key.startsWith(m_folder + QLatin1Char('/')) || !m_settings.recentFolders().contains(QFileInfo(key).path())) {
+            if (m_untitled > 0)
+                continue;       // they came back when the program started
+            untitled.append(key);
+        } else if (belongsHere(key)) {
             openFile(relative(key));
         }
     }
+    int highest = m_untitled;
+    for (const QString &key : std::as_const(untitled)) {
+        const int number = key.mid(UntitledPrefix.size()).toInt();
+        highest = qMax(highest, number);
+        m_untitled = number - 1;        // makeFile counts on
+        m_window->editors()->openUntitled();
+    }
+    m_untitled = highest;
 }
 
 std::unique_ptr<OpenFile> Workbench::makeFile(const QString &path)

@@ -89,6 +89,7 @@ private:
     void restoreOpenFiles();
     void rememberOpenFiles();
     void restoreJournal();
+    bool belongsHere(const QString &file) const;
     void setFolderNow(const QString &folder);
     std::unique_ptr<OpenFile> makeFile(const QString &path);
     void onCurrent(EditorPage *page);

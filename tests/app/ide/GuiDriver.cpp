@@ -16,7 +16,9 @@ namespace dyad::tests {
 
 QString GuiDriver::makeHome()
 {
-    static QTemporaryDir home;
+    static std::vector<std::unique_ptr<QTemporaryDir>> homes;      // kept to the end: windows of other tests may still write
+    homes.push_back(std::make_unique<QTemporaryDir>());
+    const QTemporaryDir &home = *homes.back();
     qputenv("DYAD_HOME", home.path().toUtf8());
     editor::Theme::instance().install();
     return home.path();
@@ -58,8 +60,12 @@ QWidget *GuiDriver::window() { return m_bench->window(); }
 
 bool GuiDriver::click(const QString &name)
 {
-    auto *widget = find(name);
-    if (!widget || !widget->isVisibleTo(window()) || !widget->isEnabled())
+    QWidget *widget = nullptr;
+    const auto ready = [&] {
+        widget = find(name);
+        return widget && widget->isVisibleTo(window()) && widget->isEnabled();
+    };
+    if (!QTest::qWaitFor(ready))
         return false;
     QTest::mouseClick(widget, Qt::LeftButton);
     return true;

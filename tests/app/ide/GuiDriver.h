@@ -11,7 +11,7 @@ namespace dyad::tests {
 /// One window of the IDE in the test's own process, driven as a person drives it: by clicks on widgets (found by object name) and keys.
 class GuiDriver {
 public:
-    /// A home for everything the IDE keeps; set before the first window.
+    /// A new, empty home for everything the IDE keeps; set before a window is made.
     static QString makeHome();
     static void write(const QString &path, const QByteArray &bytes);
     static QByteArray read(const QString &path);
@@ -27,7 +27,7 @@ public:
     {
         return window()->findChild<T *>(name);
     }
-    bool click(const QString &name);            ///< false: not there, hidden or disabled
+    bool click(const QString &name);            ///< waits for it; false: it stays away, hidden or disabled. Not in QTRY_VERIFY: that would click twice
     void keys(const QString &text);             ///< into the widget that has the focus
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     bool open(const QString &path);             ///< and waits until its text is there
