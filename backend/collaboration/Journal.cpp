@@ -14,6 +14,10 @@ Journal::Journal(Database &database, QObject *parent)
     m_thread.setObjectName(QStringLiteral("journal"));
     m_writer->moveToThread(&m_thread);
     m_thread.start();
+    m_pace.setSingleShot(true);
+    m_pace.setTimerType(Qt::PreciseTimer);
+    m_pace.setInterval(PaceMs);
+    connect(&m_pace, &QTimer::timeout, this, &Journal::handOver);
 }
 
 Journal::~Journal()
@@ -37,6 +41,11 @@ void Journal::appendEdit(JournalSlot &slot, qint64 project, sync::DocId doc, con
     row.time = now;
     row.size = size;
     journalrow::append(row.operations, operation, now);
+    ++m_edits;
+    if (m_pace.isActive() && !isWorthWaiting()) {
+        m_pace.stop();
+        m_scheduled = false;
+    }
     schedule();
 }
 
@@ -67,11 +76,21 @@ void Journal::schedule()
     QMetaObject::invokeMethod(this, &Journal::handOver, Qt::QueuedConnection);
 }
 
+bool Journal::isWorthWaiting() const
+{
+    return m_gathering->hasWork() && m_edits < m_expected && m_handedOver.isValid() && m_handedOver.nsecsElapsed() < PaceMs * 1'000'000;
+}
+
 void Journal::handOver()
 {
     m_scheduled = false;
     if (m_busy || m_gathering->isEmpty())
         return;
+    if (isWorthWaiting()) {
+        m_scheduled = true;
+        m_pace.start();
+        return;
+    }
     auto batch = std::exchange(m_gathering, std::make_shared<JournalBatch>());
     ++m_serial;
     if (!batch->hasWork()) {
@@ -79,6 +98,8 @@ void Journal::handOver()
         return;
     }
     m_busy = true;
+    m_handedOver.start();
+    m_expected = std::exchange(m_edits, 0);
     QMetaObject::invokeMethod(m_writer, [this, writer = m_writer, batch] {
         auto result = writer->commit(*batch);
         QMetaObject::invokeMethod(this, [this, batch, result] { onCommitted(batch, result); }, Qt::QueuedConnection);
