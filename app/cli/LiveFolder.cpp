@@ -45,7 +45,10 @@ void LiveFolder::start()
 {
     connect(copy.get(), &sync::WorkCopy::stateChanged, this, &LiveFolder::onState);
     connect(copy.get(), &sync::WorkCopy::deletionsHeld, this, [this](qsizetype files) {
-        resolve(sync::fail("deletions-held", std::to_string(files) + " files have vanished from the folder; nothing is deleted for the others. Bring them back, or say --delete."));
+        if (areDeletionsMeant)
+            copy->confirmDeletions();
+        else
+            resolve(sync::fail("deletions-held", std::to_string(files) + " files have vanished from the folder; nothing is deleted for the others. Bring them back, or say --delete."));
     });
     connect(session.get(), &sync::ProjectSession::stateChanged, this, [this](sync::ProjectSession::State state) {
         if (state == sync::ProjectSession::State::Live)

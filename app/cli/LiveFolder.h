@@ -19,6 +19,8 @@ public:
     /// api must be signed in, and outlive this. Errors: those of ClientStore::open.
     static sync::Expected<std::unique_ptr<LiveFolder>> open(sync::ServerApi &api, const sync::ClientStore::Binding &binding);
 
+    /// The person said that files which vanished are to be deleted for everybody, however many.
+    void meanDeletions() { areDeletionsMeant = true; }
     void start();
     sync::WorkCopy &workCopy() { return *copy; }
     sync::RemoteProject &project() { return *session; }
@@ -39,6 +41,7 @@ private:
     std::unique_ptr<sync::WorkCopy> copy;           // goes first
     std::vector<std::shared_ptr<QPromise<sync::Expected<void>>>> waiting;
     int broken = 0;
+    bool areDeletionsMeant = false;
 };
 
 } // namespace dyad::app

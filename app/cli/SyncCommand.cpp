@@ -43,10 +43,8 @@ void SyncCommand::report(LiveFolder &live, const sync::ClientStore::Binding &bin
             output->note(state == sync::WorkCopy::State::Offline ? QStringLiteral("offline, trying again") : QStringLiteral("up to date"));
     });
     QObject::connect(copy, &sync::WorkCopy::problemsChanged, copy, [this, copy] { notePaths(*output, copy->problems()); });
-    QObject::connect(copy, &sync::WorkCopy::deletionsHeld, copy, [this, copy](qsizetype files) {
-        if (line.has(QStringLiteral("delete")))
-            copy->confirmDeletions();
-        else
+    QObject::connect(copy, &sync::WorkCopy::deletionsHeld, copy, [this](qsizetype files) {
+        if (!line.has(QStringLiteral("delete")))
             output->event({{QStringLiteral("event"), QStringLiteral("deletions-held")}, {QStringLiteral("files"), qint64(files)}},
                 QStringLiteral("%1 files have vanished; they are not deleted for the others. Bring them back, or start with --delete.").arg(files));
     });
@@ -83,6 +81,8 @@ QCoro::Task<Command::Result> SyncCommand::run()
     if (!live)
         co_return std::unexpected(live.error());
     report(**live, *binding);
+    if (line.has(QStringLiteral("delete")))
+        (*live)->meanDeletions();
     (*live)->start();
     if (!line.has(QStringLiteral("once"))) {
         const auto ended = co_await untilStopped(**live);

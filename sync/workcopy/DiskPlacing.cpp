@@ -51,13 +51,38 @@ DiskPlacing::Outcome DiskPlacing::place(const QString &path, const QByteArray &b
             return failed(aside.error());
         outcome.keptAs = *aside;
     }
-    const auto written = room.writer.write({path, bytes, executable, DiskStat{}});
-    outcome.stat = written.stat;
-    outcome.error = written.error;
-    outcome.kind = written.outcome == FileWriter::Result::Outcome::Written ? Outcome::Kind::Done
-        : written.outcome == FileWriter::Result::Outcome::ChangedMeanwhile ? Outcome::Kind::LocallyChanged
-                                                                           : Outcome::Kind::Failed;
-    return outcome;
+    Outcome written = outcomeOf(room.writer.write({path, bytes, executable, DiskStat{}}));
+    written.keptAs = outcome.keptAs;
+    return written;
+}
+
+DiskPlacing::Outcome DiskPlacing::outcomeOf(const FileWriter::Result &written)
+{
+    const auto kind = written.outcome == FileWriter::Result::Outcome::Written ? Outcome::Kind::Done
+        : written.outcome == FileWriter::Result::Outcome::ChangedMeanwhile    ? Outcome::Kind::LocallyChanged
+                                                                              : Outcome::Kind::Failed;
+    return {kind, written.stat, {}, written.error};
+}
+
+QVector<DiskPlacing::Outcome> DiskPlacing::placeAll(const QVector<Arrival> &arrivals)
+{
+    QVector<Outcome> outcomes(arrivals.size());
+    QVector<FileWriter::Request> requests;
+    QVector<qsizetype> requested;
+    for (qsizetype i = 0; i < arrivals.size(); ++i) {
+        const WorkCopyItem &item = arrivals[i].item;
+        auto there = room.folder.stat(item.path);
+        if (there && there->isMissing()) {
+            requests.append({item.path, arrivals[i].bytes, item.executable, DiskStat{}});
+            requested.append(i);
+        } else {
+            outcomes[i] = place(item.path, arrivals[i].bytes, item.hash, item.executable);
+        }
+    }
+    const auto results = room.writer.writeAll(requests);
+    for (qsizetype i = 0; i < results.size(); ++i)
+        outcomes[requested[i]] = outcomeOf(results[i]);
+    return outcomes;
 }
 
 DiskPlacing::Outcome DiskPlacing::makeFolder(const QString &path)

@@ -21,6 +21,12 @@ public:
 
     /// A new file of the project. What lies there with the same bytes is taken as it.
     Outcome place(const QString &path, const QByteArray &bytes, const QByteArray &hash, bool executable);
+    struct Arrival {
+        WorkCopyItem item;
+        QByteArray bytes;
+    };
+    /// The same for many, with one sync of the disk for all that are simply new.
+    QVector<Outcome> placeAll(const QVector<Arrival> &arrivals);
     Outcome makeFolder(const QString &path);
     /// Removes what is still as it was known; keepFolder says which emptied folders stay.
     Outcome remove(const WorkCopyItem &item, const std::function<bool(const QString &)> &keepFolder);
@@ -29,6 +35,7 @@ public:
     static QString copyName(const QString &path, const QString &person, int number);
 
 private:
+    static Outcome outcomeOf(const FileWriter::Result &written);
     Expected<QString> putAside(const QString &path);
     static Outcome failed(const Error &error) { return {Outcome::Kind::Failed, {}, {}, error}; }
 

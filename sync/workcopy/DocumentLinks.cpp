@@ -112,6 +112,12 @@ void DocumentLinks::onState(DocId doc)
     alignIfReady(*file);
     if (file->link == TrackedFile::Link::Open)
         noteAgreed(*file);
+    if (!waiting.isEmpty() && !std::exchange(isClosingSoon, true)) {
+        QMetaObject::invokeMethod(this, [this] {
+            isClosingSoon = false;
+            closeIdle();
+        }, Qt::QueuedConnection);
+    }
     context.work.wake();
 }
 

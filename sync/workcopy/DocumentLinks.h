@@ -48,6 +48,7 @@ private:
     QQueue<DocId> waiting;
     QSet<DocId> open;
     QTimer idle;
+    bool isClosingSoon = false;
 };
 
 } // namespace dyad::sync

@@ -432,8 +432,10 @@ void LocalChanges::settle(TrackedFile &file, const DiskStat &stat)
 void LocalChanges::changeText(TrackedFile &file, const FileExam &exam)
 {
     if (file.link != TrackedFile::Link::Open) {
-        const QString path = exam.path;
-        documents.whenOpen(file, [this, path] { context.work.look(path); });
+        documents.whenOpen(file, [this, doc = file.row.doc] {
+            if (TrackedFile *opened = context.files.find(doc))
+                examine(*opened);
+        });
         return;
     }
     if (auto taken = documents.takeFromDisk(file, exam); !taken)

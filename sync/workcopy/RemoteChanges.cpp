@@ -9,7 +9,7 @@ namespace dyad::sync {
 
 namespace {
 
-constexpr qsizetype ArriveAtOnce = 48;
+constexpr qsizetype ArriveAtOnce = 192;
 
 } // namespace
 
@@ -139,18 +139,37 @@ void RemoteChanges::arriveFolder(const FileEntry &entry)
 
 void RemoteChanges::place(const FileEntry &entry, const QByteArray &bytes, const QByteArray &hash, Version version)
 {
-    const QString person = personName;
     const WorkCopyItem item{entry.doc, entry.path, entry.kind, entry.executable, version, true, hash, {}};
-    auto job = [this, item, bytes, person](DiskRoom &room) {
-        room.setKnown(item.path, false);
-        DiskPlacing::Outcome outcome = DiskPlacing(room, person).place(item.path, bytes, item.hash, item.executable);
-        WorkCopyItem stored = item;
-        stored.stat = outcome.stat;
-        if (outcome.kind == DiskPlacing::Outcome::Kind::Done)
-            std::ignore = context.database.save(stored, item.kind == FileEntry::Kind::Text ? std::optional(bytes) : std::nullopt);
-        return outcome;
+    arrived.append({entry, {item, bytes}});
+    if (arrived.size() == 1)        // what comes with the same read of the socket goes to the disk together
+        QMetaObject::invokeMethod(this, &RemoteChanges::placeArrived, Qt::QueuedConnection);
+}
+
+void RemoteChanges::placeArrived()
+{
+    using Outcomes = QVector<DiskPlacing::Outcome>;
+    const auto now = std::exchange(arrived, {});
+    const QString person = personName;
+    QVector<DiskPlacing::Arrival> arrivals;
+    for (const Arrived &one : now)
+        arrivals.append(one.arrival);
+    auto job = [this, arrivals, person](DiskRoom &room) {
+        const Outcomes outcomes = DiskPlacing(room, person).placeAll(arrivals);
+        std::ignore = context.database.transaction([&]() -> Expected<void> {
+            for (qsizetype i = 0; i < arrivals.size(); ++i) {
+                WorkCopyItem stored = arrivals[i].item;
+                stored.stat = outcomes[i].stat;
+                if (outcomes[i].kind == DiskPlacing::Outcome::Kind::Done)
+                    std::ignore = context.database.save(stored, stored.kind == FileEntry::Kind::Text ? std::optional(arrivals[i].bytes) : std::nullopt);
+            }
+            return {};
+        });
+        return outcomes;
     };
-    context.disk.run<DiskPlacing::Outcome>(job, [this, entry, item](const DiskPlacing::Outcome &outcome) { onPlaced(entry, item, outcome); });
+    context.disk.run<Outcomes>(job, [this, now](const Outcomes &outcomes) {
+        for (qsizetype i = 0; i < now.size(); ++i)
+            onPlaced(now[i].entry, now[i].arrival.item, outcomes[i]);
+    });
 }
 
 void RemoteChanges::onPlaced(const FileEntry &entry, WorkCopyItem item, const DiskPlacing::Outcome &outcome)

@@ -41,6 +41,7 @@ private:
     void arriveBlob(const FileEntry &entry);
     void arriveFolder(const FileEntry &entry);
     void place(const FileEntry &entry, const QByteArray &bytes, const QByteArray &hash, Version version);
+    void placeArrived();
     void onPlaced(const FileEntry &entry, WorkCopyItem item, const DiskPlacing::Outcome &outcome);
     void departed(DocId doc, const QString &path, const std::string &code);
     void leave(TrackedFile &file);
@@ -60,6 +61,11 @@ private:
     QSet<DocId> arriving;
     QList<FileEntry> queue;         // to arrive, when others have
     QString personName;
+    struct Arrived {
+        FileEntry entry;
+        DiskPlacing::Arrival arrival;
+    };
+    QVector<Arrived> arrived;       // fetched, to be placed together
 };
 
 } // namespace dyad::sync

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "Programs.h"
+#include "app/cli/Credentials.h"
+#include "app/cli/LiveFolder.h"
+
+using namespace dyad;
+
+/// A working copy as the IDE uses it: files that are open in an editor are written when the editor says so.
+class TestHeldFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        programs = std::make_unique<Programs>();
+        QVERIFY(programs->start());
+        QCOMPARE(programs->signUpAnn().code, 0);
+        a = programs->path(QStringLiteral("a"));
+        b = programs->path(QStringLiteral("b"));
+        Programs::put(a + QStringLiteral("/x.txt"), "one\ntwo\nthree\n");
+        const auto shared = programs->run(QStringLiteral("ann"), {QStringLiteral("share"), a, QStringLiteral("--json")});
+        QVERIFY2(shared.code == 0, shared.out);
+        const auto joined = programs->run(QStringLiteral("bob"), {QStringLiteral("join"), shared.json().value(QLatin1StringView("link")).toString(), b, QStringLiteral("--name"),
+            QStringLiteral("Bob"), QStringLiteral("--json")});
+        QVERIFY2(joined.code == 0, joined.out);
+        bob = programs->sync(QStringLiteral("bob"), b);
+        qputenv("DYAD_HOME", programs->path(QStringLiteral("home-ann")).toUtf8());
+        openLive();
+    }
+    void cleanup()
+    {
+        live.reset();
+        api.reset();
+        QVERIFY(Programs::stop(*bob));
+        bob.reset();
+        programs.reset();
+    }
+
+    void waitsForSave()
+    {
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;
+        live->workCopy().holdOpen(doc);
+        auto session = live->project().open(doc);
+        QTRY_COMPARE(session->state(), sync::DocumentSession::State::Synchronized);
+        QVERIFY(session->edit(sync::TextOperation::insertion(0, "typed "), {sync::Change::Origin::Local, this, 0}));
+        // The others have it at once, this disk when it is saved.
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/x.txt")), QByteArray("typed one\ntwo\nthree\n"), 10'000);
+        QCOMPARE(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("one\ntwo\nthree\n"));
+        QCOMPARE(live->workCopy().statusOf(QStringLiteral("x.txt")), sync::WorkCopy::FileStatus::Pending);
+
+        // A change on the disk comes into the held text all the same.
+        Programs::put(a + QStringLiteral("/x.txt"), "one\ntwo\nTHREE\n");
+        QTRY_COMPARE_WITH_TIMEOUT(QByteArray::fromStdString(session->text().text()), QByteArray("typed one\ntwo\nTHREE\n"), 10'000);
+        QCOMPARE(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("one\ntwo\nTHREE\n"));
+
+        QSignalSpy saved(&live->workCopy(), &sync::WorkCopy::saved);
+        live->workCopy().save(doc);
+        QTRY_VERIFY(!saved.isEmpty());
+        QCOMPARE(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("typed one\ntwo\nTHREE\n"));
+        QTRY_COMPARE_WITH_TIMEOUT(live->workCopy().state(), sync::WorkCopy::State::Converged, 10'000);
+        QCOMPARE(live->workCopy().statusOf(QStringLiteral("x.txt")), sync::WorkCopy::FileStatus::Synced);
+    }
+
+    void releaseWritesTheRest()
+    {
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;
+        live->workCopy().holdOpen(doc);
+        auto session = live->project().open(doc);
+        QTRY_COMPARE(session->state(), sync::DocumentSession::State::Synchronized);
+        Programs::put(b + QStringLiteral("/x.txt"), "one\ntwo\nthree\nfour\n");
+        QTRY_COMPARE_WITH_TIMEOUT(QByteArray::fromStdString(session->text().text()), QByteArray("one\ntwo\nthree\nfour\n"), 10'000);
+        QCOMPARE(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("one\ntwo\nthree\n"));
+        live->workCopy().release(doc);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("one\ntwo\nthree\nfour\n"), 10'000);
+    }
+
+    void unsavedTypingComesBackAfterARestart()
+    {
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;
+        live->workCopy().holdOpen(doc);
+        auto session = live->project().open(doc);
+        QTRY_COMPARE(session->state(), sync::DocumentSession::State::Synchronized);
+        QVERIFY(session->edit(sync::TextOperation::insertion(0, "unsaved "), {sync::Change::Origin::Local, this, 0}));
+        session.reset();
+        live.reset();           // gone without a word, the edit perhaps sent, perhaps not
+        QCOMPARE(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("one\ntwo\nthree\n"));
+        Programs::put(a + QStringLiteral("/x.txt"), "one\ntwo\nthree\nmeanwhile\n");
+        openLive();
+        for (const QString &folder : {a, b})
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/x.txt")), QByteArray("unsaved one\ntwo\nthree\nmeanwhile\n"), 10'000);
+    }
+
+private:
+    void openLive()
+    {
+        api = std::make_unique<sync::ServerApi>(QUrl(programs->url));
+        api->restoreSession(*app::Credentials().find(programs->url));
+        auto opened = app::LiveFolder::open(*api, *sync::ClientStore::bindingOf(a));
+        QVERIFY2(opened.has_value(), opened ? "" : opened.error().message.c_str());
+        live = std::move(*opened);
+        live->start();
+        QTRY_COMPARE_WITH_TIMEOUT(live->project().state(), sync::ProjectSession::State::Live, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(live->workCopy().state(), sync::WorkCopy::State::Converged, 10'000);
+    }
+
+    std::unique_ptr<Programs> programs;
+    std::unique_ptr<sync::ServerApi> api;
+    std::unique_ptr<app::LiveFolder> live;
+    std::unique_ptr<QProcess> bob;
+    QString a, b;
+};
+
+QTEST_GUILESS_MAIN(TestHeldFiles)
+#include "test_held_files.moc"
