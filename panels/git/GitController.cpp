@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/git/GitController.h"
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <optional>
 
 namespace dyad::panels {
@@ -19,6 +20,7 @@ GitController::GitController(QObject *parent)
     m_thread.setObjectName(QStringLiteral("git"));
     m_thread.start(QThread::LowPriority);
     m_soon.setSingleShot(true);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &GitController::filesChanged);
     connect(&m_soon, &QTimer::timeout, this, &GitController::refresh);
 }
 
@@ -134,9 +136,24 @@ void GitController::takeStatus(sync::Expected<GitStatus> status)
         return;
     const bool branch = status->branch != m_status.branch;
     m_status = std::move(*status);
+    watch();
     Q_EMIT statusChanged(m_status);
     if (branch)
         Q_EMIT branchChanged(m_status.branch);
+}
+
+// Git replaces its files by renaming, so the folders are watched. A branch's name may have folders of its own.
+void GitController::watch()
+{
+    const QString heads = m_status.gitFolder + QStringLiteral("/refs/heads"), own = QFileInfo(heads + QLatin1Char('/') + m_status.branch).path();
+    QStringList wanted{m_status.gitFolder, heads, own};
+    const QStringList watched = m_watcher.directories();
+    for (const QString &folder : watched)
+        if (!wanted.removeAll(folder))
+            m_watcher.removePath(folder);
+    wanted.removeDuplicates();
+    if (!wanted.isEmpty())
+        m_watcher.addPaths(wanted);
 }
 
 void GitController::perform(const QString &doing, std::function<sync::Expected<void>(GitRepository &)> work, QObject *context, std::function<void()> done)

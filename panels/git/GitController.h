@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/git/GitRepository.h"
+#include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -68,6 +69,7 @@ private:
     void begin();
     void end();
     void setState(State state);
+    void watch();
     void takeStatus(sync::Expected<GitStatus> status);
     void opened(sync::Expected<GitStatus> status);
     static GitRepository *repositoryOf(Worker &worker);
@@ -75,6 +77,7 @@ private:
     QThread m_thread;
     Worker *m_worker;
     QTimer m_soon;
+    QFileSystemWatcher m_watcher;   // of .git: commits and switches made elsewhere
     QString m_folder;
     State m_state = State::Closed;
     GitStatus m_status;

@@ -130,6 +130,7 @@ sync::Expected<GitStatus> GitRepository::status()
 {
     GitStatus status;
     status.top = top();
+    status.gitFolder = gitFolder();
     readHead(status);
     status.operation = operationOf(git_repository_state(m_repository.get()));
     git_status_options options = GIT_STATUS_OPTIONS_INIT;

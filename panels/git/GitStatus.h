@@ -26,6 +26,7 @@ struct GitFile {
 struct GitStatus {
     enum class Operation { None, Merge, Rebase, CherryPick, Revert, Bisect, Other };
     QString top;        ///< absolute path of the working copy; empty: not a repository
+    QString gitFolder;  ///< absolute path of .git, wherever it is
     QString branch;     ///< "main"; the short id where HEAD is detached
     bool detached = false;
     bool unborn = false;                    ///< no commit yet

@@ -13,6 +13,7 @@
 #include <sys/ioctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace dyad::panels {
@@ -37,6 +38,18 @@ private:
     std::vector<QByteArray> m_bytes;
     std::vector<char *> m_pointers;
 };
+
+// A program that is left alone: it gets 2 s to go, then it is killed; either way nothing of it stays behind.
+void buryChild(pid_t child)
+{
+    for (int i = 0; i < 40; ++i) {
+        if (::waitpid(child, nullptr, WNOHANG) != 0)
+            return;
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    }
+    ::kill(-child, SIGKILL);
+    ::waitpid(child, nullptr, 0);
+}
 
 [[noreturn]] void becomeProgram(const char *folder, const char *program, char **arguments, char **environment)
 {
@@ -72,9 +85,9 @@ QString Pty::shell()
 PosixPty::~PosixPty()
 {
     hangUp();
-    if (m_child > 0)
-        ::waitpid(m_child, nullptr, WNOHANG);
     closeMaster();
+    if (m_child > 0)
+        std::thread(buryChild, m_child).detach();
 }
 
 sync::Expected<void> PosixPty::start(const Start &start)

@@ -413,6 +413,21 @@ private Q_SLOTS:
         QCOMPARE(controller.status().branch, "x"_s);
     }
 
+    void whatGitDoesElsewhereIsNoticed()
+    {
+        TestRepository folder;
+        GitController controller;
+        controller.open(folder.path());
+        QTRY_COMPARE(controller.state(), GitController::State::Ready);
+        folder.git({"checkout"_s, "-qb"_s, "feature/elsewhere"_s});
+        QTRY_COMPARE(controller.status().branch, "feature/elsewhere"_s);
+        folder.write("a.txt"_s, "changed\n");
+        folder.git({"add"_s, "a.txt"_s});
+        QTRY_COMPARE(controller.status().files.size(), 1);
+        folder.git({"commit"_s, "-qm"_s, "Elsewhere"_s});
+        QTRY_COMPARE(controller.status().files.size(), 0);
+    }
+
     void controllerWithoutARepository()
     {
         TestFolder folder;

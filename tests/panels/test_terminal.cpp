@@ -90,6 +90,18 @@ private Q_SLOTS:
         QCOMPARE(session.finished[0][0].toInt(), 128 + 1);
     }
 
+    void nothingStaysBehind()
+    {
+        QString child;
+        {
+            Session session("trap '' HUP TERM; echo pid $$; while :; do sleep 0.1; done"_s);
+            QTRY_VERIFY(session.text().contains("pid "_s));
+            child = session.text().section("pid "_s, 1).section(QLatin1Char('\n'), 0, 0).trimmed();
+            QVERIFY(QFile::exists("/proc/"_s + child));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists("/proc/"_s + child), 10000);   // not even a zombie
+    }
+
     void resizeReachesTheProgram()
     {
         Session session("stty size; read x; stty size"_s, 20, 70);
