@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/proposal/Proposal.h"
+#include "sync/proposal/TextMatch.h"
+#include "sync/workcopy/TextDiff.h"
+
+namespace dyad::sync {
+namespace {
+
+/// One operation for each stretch that changes, every one on the whole text before.
+std::vector<TextOperation> hunksOf(const TextOperation &whole)
+{
+    std::vector<TextOperation> hunks;
+    int64_t position = 0;
+    TextOperation hunk;
+    bool open = false;
+    for (const TextOperation::Component component : whole) {
+        if (component.kind == TextOperation::Component::Kind::Keep) {
+            if (open)
+                hunks.push_back(std::exchange(hunk, {}));
+            open = false;
+            position += component.length;
+            continue;
+        }
+        if (!std::exchange(open, true) && position > 0)
+            hunk.keep(position);
+        if (component.kind == TextOperation::Component::Kind::Insert) {
+            hunk.insert(component.text);
+        } else {
+            hunk.erase(component.length);
+            position += component.length;
+        }
+    }
+    if (open)
+        hunks.push_back(std::move(hunk));
+    return hunks;
+}
+
+} // namespace
+
+Expected<Proposal> Proposal::make(Version base, std::string_view before, const FileEdit &edit)
+{
+    const auto after = editedText(before, edit);
+    if (!after)
+        return std::unexpected(after.error());
+    Proposal proposal;
+    proposal.m_version = base;
+    for (TextOperation &operation : hunksOf(diffTexts(before, *after)))
+        proposal.m_hunks.push_back({State::Pending, std::move(operation)});
+    return proposal;
+}
+
+void Proposal::changed(const TextOperation &operation)
+{
+    ++m_version;
+    for (Hunk &hunk : m_hunks) {
+        if (hunk.state != State::Pending && hunk.state != State::Accepted)
+            continue;
+        // People's text stands left of what is only proposed.
+        hunk.operation = transform(hunk.operation, operation, Side::Right).first;
+        if (hunk.state == State::Pending && hunk.operation.isEmpty())
+            hunk.state = State::Obsolete;
+    }
+}
+
+TextOperation Proposal::take(size_t index, const Rope &document, State becomes)
+{
+    const TextOperation operation = m_hunks[index].operation;
+    m_hunks[index].operation = becomes == State::Accepted ? invert(operation, document) : TextOperation();
+    m_hunks[index].state = becomes;
+    for (size_t i = 0; i < m_hunks.size(); ++i)
+        if (i != index && (m_hunks[i].state == State::Pending || m_hunks[i].state == State::Accepted))
+            m_hunks[i].operation = transform(m_hunks[i].operation, operation, i < index ? Side::Left : Side::Right).first;
+    ++m_version;
+    return operation;
+}
+
+Expected<TextOperation> Proposal::accept(size_t hunk, const Rope &document)
+{
+    if (hunk >= m_hunks.size() || m_hunks[hunk].state != State::Pending)
+        return fail("not-pending", "This change was accepted, rejected or made by somebody else already.");
+    return take(hunk, document, State::Accepted);
+}
+
+Expected<void> Proposal::reject(size_t hunk)
+{
+    if (hunk >= m_hunks.size() || m_hunks[hunk].state != State::Pending)
+        return fail("not-pending", "This change was accepted, rejected or made by somebody else already.");
+    m_hunks[hunk].state = State::Rejected;
+    return {};
+}
+
+TextOperation Proposal::takeAll(const Rope &document, State from, State becomes)
+{
+    Rope current = document;
+    TextOperation all;
+    const Version version = m_version;
+    for (size_t i = 0; i < m_hunks.size(); ++i) {
+        if (m_hunks[i].state != from)
+            continue;
+        const TextOperation operation = take(i, current, becomes);
+        if (apply(current, operation))
+            all = compose(all, operation);
+    }
+    m_version = all.isEmpty() ? version : version + 1; // they go to the document as one
+    return all;
+}
+
+TextOperation Proposal::acceptAll(const Rope &document) { return takeAll(document, State::Pending, State::Accepted); }
+
+TextOperation Proposal::undo(const Rope &document) { return takeAll(document, State::Accepted, State::Undone); }
+
+} // namespace dyad::sync

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/proposal/FileEdit.h"
+#include "sync/text/Error.h"
+#include "sync/text/Rope.h"
+#include "sync/text/TextOperation.h"
+#include "sync/wire/Types.h"
+#include <vector>
+
+namespace dyad::sync {
+
+/// What an answer would change in one document, hunk by hunk, live while people go on typing: every hunk is an operation on the document
+/// as it is now, because each operation that is applied to the document is told to changed(). So a hunk is never stale, and
+/// never overwrites: what was typed inside a stretch that it deletes stays. Plain value, one thread.
+class Proposal {
+public:
+    enum class State {
+        Pending,
+        Accepted,
+        Rejected,
+        Undone,      ///< was accepted, and taken back
+        Obsolete     ///< nothing is left of it: somebody did the same meanwhile
+    };
+    struct Hunk {
+        State state = State::Pending;
+        TextOperation operation;   ///< Pending: what accepting does. Accepted: what undoing does
+    };
+
+    /// base: the version at which `before` was the text. Errors of editedText().
+    static Expected<Proposal> make(Version base, std::string_view before, const FileEdit &edit);
+
+    Version version() const { return m_version; }
+    const std::vector<Hunk> &hunks() const { return m_hunks; }
+    /// An operation was applied to the document, whoever's (not those that accept(), acceptAll() and undo() gave out).
+    void changed(const TextOperation &operation);
+    /// Takes a pending hunk over: the operation to be applied to `document` now. "not-pending".
+    Expected<TextOperation> accept(size_t hunk, const Rope &document);
+    Expected<void> reject(size_t hunk);
+    /// All that is pending, as one operation.
+    TextOperation acceptAll(const Rope &document);
+    /// Takes back what was accepted, as one operation to be applied to `document` now; what others did since stays.
+    TextOperation undo(const Rope &document);
+
+private:
+    TextOperation take(size_t hunk, const Rope &document, State becomes);
+    TextOperation takeAll(const Rope &document, State from, State becomes);
+    Version m_version = 0;
+    std::vector<Hunk> m_hunks;
+};
+
+} // namespace dyad::sync

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/proposal/EditParser.h"
+#include "sync/proposal/Proposal.h"
+#include "sync/proposal/TextMatch.h"
+#include <QTest>
+#include <random>
+
+using namespace dyad::sync;
+using Kind = FileEdit::Kind;
+
+namespace {
+
+FileEdit write(const std::string &content)
+{
+    FileEdit edit;
+    edit.path = "a";
+    edit.content = content;
+    return edit;
+}
+
+const std::string Before = "one\ntwo\nthree\nfour\nfive\nsix\nseven\n";
+const std::string After = "one\nTWO\nthree\nfour\nfive\nSIX\nseven\neight\n";
+
+std::string applied(Rope &document, const TextOperation &operation)
+{
+    return apply(document, operation) ? document.text() : std::string("does not fit");
+}
+
+} // namespace
+
+class TestProposal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void tags();
+    void cutTagIsNotApplied();
+    void searchReplaceBlocks();
+    void unifiedDiff();
+    void fencedFiles();
+    void talkIsNoEdit();
+    void matchers();
+    void ambiguityIsAnError();
+    void acceptOneRejectOne();
+    void peopleTypeMeanwhile();
+    void typedInsideADeletedStretchStays();
+    void undoTakesBackJustItsOwn();
+    void randomTyping();
+};
+
+void TestProposal::tags()
+{
+    const AnswerEdits answer = parseEdits("Sure.\n<dyad-write path=\"src/a &amp; b.ts\" description=\"new\">\n```ts\nif (a &lt; b) {}\n```\n</dyad-write>\n"
+                                          "<dyad-rename from=\"x\" to=\"y\"/><dyad-delete path=\"old.txt\"></dyad-delete>\n<think><dyad-unknown/></think>"
+                                          "<dyad-add-dependency packages=\"zod react\"></dyad-add-dependency>"
+                                          "<dyad-search-replace path=\"c.ts\">\n<<<<<<< SEARCH\nold\n=======\nnew\n>>>>>>> REPLACE\n</dyad-search-replace>"
+                                          "<dyad-chat-summary>Do it</dyad-chat-summary>");
+    QVERIFY(!answer.truncated);
+    QCOMPARE(answer.edits.size(), size_t(4));
+    QCOMPARE(answer.edits[0].path, std::string("src/a & b.ts"));
+    QCOMPARE(answer.edits[0].content, std::string("if (a < b) {}\n"));
+    QCOMPARE(answer.edits[1].to, std::string("y"));
+    QCOMPARE(answer.edits[2].kind, Kind::Delete);
+    QCOMPARE(answer.edits[3].blocks[0].replace, std::string("new\n"));
+    QCOMPARE(answer.dependencies, (std::vector<std::string>{"zod", "react"}));
+    QCOMPARE(answer.summary, std::string("Do it"));
+}
+
+void TestProposal::cutTagIsNotApplied()
+{
+    const AnswerEdits answer = parseEdits("<dyad-write path=\"a\">x</dyad-write><dyad-write path=\"b\">half of the");
+    QVERIFY(answer.truncated);
+    QCOMPARE(answer.edits.size(), size_t(1));
+    QVERIFY(parseEdits("```cpp path=a.cpp\nint main(").truncated);
+    QVERIFY(parseEdits("<dyad-wri").truncated);
+}
+
+void TestProposal::searchReplaceBlocks()
+{
+    const std::string block = "<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n";
+    for (const std::string &answer : {"src/m.py\n```python\n" + block + "```\n", "```python\nsrc/m.py\n" + block + "```\n", "**src/m.py**\n" + block, "```src/m.py\n" + block + "```"}) {
+        const AnswerEdits edits = parseEdits(answer);
+        QVERIFY2(edits.edits.size() == 1, answer.c_str());
+        QCOMPARE(edits.edits[0].path, std::string("src/m.py"));
+        QCOMPARE(edits.edits[0].blocks[0].search, std::string("a\n"));
+    }
+}
+
+void TestProposal::unifiedDiff()
+{
+    const AnswerEdits answer = parseEdits("```diff\n--- a/n.txt\n+++ b/n.txt\n@@ -1,3 +1,3 @@\n one\n-two\n+TWO\n three\n@@ -6 +6 @@\n-six\n+SIX\n--- /dev/null\n+++ b/new.txt\n@@ -0,0 +1 @@\n+hi\n--- a/gone\n+++ /dev/null\n@@ -1 +0,0 @@\n-bye\n```\n");
+    QCOMPARE(answer.edits.size(), size_t(3));
+    QCOMPARE(*editedText(Before, answer.edits[0]), std::string("one\nTWO\nthree\nfour\nfive\nSIX\nseven\n"));
+    QCOMPARE(answer.edits[1].content, std::string("hi\n"));
+    QCOMPARE(answer.edits[2].kind, Kind::Delete);
+    QCOMPARE(answer.edits[2].path, std::string("gone"));
+}
+
+void TestProposal::fencedFiles()
+{
+    const AnswerEdits answer = parseEdits("```cpp path=src/a.cpp\nint a;\n```\n```ts title=\"b.ts\"\nx\n```\n````md:README.md\n```\ninner\n```\n````\n");
+    QCOMPARE(answer.edits.size(), size_t(3));
+    QCOMPARE(answer.edits[1].path, std::string("b.ts"));
+    QCOMPARE(answer.edits[2].content, std::string("```\ninner\n```\n"));
+}
+
+void TestProposal::talkIsNoEdit()
+{
+    QCOMPARE(parseEdits("Use this:\n```cpp\nint a;\n```\nand see main.cpp\n<<<<<<< HEAD\n").edits.size(), size_t(0));
+    QCOMPARE(parseEdits("").edits.size(), size_t(0));
+}
+
+void TestProposal::matchers()
+{
+    const std::string text = "int a;  \n    if (x) {\n        say(\"hi\");\n    }\n";
+    QCOMPARE(findMatch(text, "if (x)")->position, int64_t(13));
+    QCOMPARE(findMatch(text, "int a;\n    if (x) {\n")->position, int64_t(0));            // blanks at a line's end
+    QCOMPARE(findMatch(text, "if (x) {\nsay(\"hi\");\n}\n")->position, int64_t(9));          // indentation
+    QCOMPARE(findMatch(text, "\n\nsay(\u201Chi\u201D);\n\n")->length, int64_t(19));             // typographic quotes, empty edge lines
+    QCOMPARE(findMatch(text, "nothing").error().code, std::string("not-found"));
+    QCOMPARE(findMatch(text, " \n").error().code, std::string("not-found"));
+    FileEdit edit;
+    edit.kind = Kind::SearchReplace;
+    edit.blocks = {{"say(\"hi\");", "say(\"ho\");"}};
+    QCOMPARE(*editedText(text, edit), std::string("int a;  \n    if (x) {\n        say(\"ho\");\n    }\n"));
+}
+
+void TestProposal::ambiguityIsAnError()
+{
+    QCOMPARE(findMatch("a\nb\na\n", "a\n").error().code, std::string("ambiguous"));
+    QCOMPARE(findMatch("  a\nb\n a\n", "a  \n").error().code, std::string("ambiguous"));
+    QCOMPARE(findMatch("aaa", "aa").error().code, std::string("ambiguous"));
+}
+
+void TestProposal::acceptOneRejectOne()
+{
+    auto proposal = *Proposal::make(7, Before, write(After));
+    QCOMPARE(proposal.hunks().size(), size_t(3));
+    Rope document(Before);
+    const auto operation = proposal.accept(2, document);
+    QCOMPARE(applied(document, *operation), Before + "eight\n");
+    QVERIFY(proposal.reject(1));
+    QCOMPARE(proposal.accept(1, document).error().code, std::string("not-pending"));
+    QCOMPARE(applied(document, *proposal.accept(0, document)), std::string("one\nTWO\nthree\nfour\nfive\nsix\nseven\neight\n"));
+    QCOMPARE(proposal.version(), Version(9));
+    QCOMPARE(proposal.hunks()[0].state, Proposal::State::Accepted);
+}
+
+void TestProposal::peopleTypeMeanwhile()
+{
+    auto proposal = *Proposal::make(1, Before, write(After));
+    Rope document(Before);
+    const TextOperation typed = TextOperation::insertion(0, "zero\n");
+    QVERIFY(apply(document, typed));
+    proposal.changed(typed);
+    QCOMPARE(applied(document, proposal.acceptAll(document)), "zero\n" + After);
+    QCOMPARE(proposal.version(), Version(3));
+}
+
+void TestProposal::typedInsideADeletedStretchStays()
+{
+    auto proposal = *Proposal::make(1, "keep\ndelete me\nend\n", write("keep\nend\n"));
+    Rope document("keep\ndelete me\nend\n");
+    const TextOperation typed = TextOperation::insertion(12, "ABC"); // "delete ABCme"
+    QVERIFY(apply(document, typed));
+    proposal.changed(typed);
+    QVERIFY(applied(document, proposal.acceptAll(document)).find("ABC") != std::string::npos);
+    auto same = *Proposal::make(1, "ab", write("b"));
+    same.changed(TextOperation::deletion(0, 1));
+    QCOMPARE(same.hunks()[0].state, Proposal::State::Obsolete);
+}
+
+void TestProposal::undoTakesBackJustItsOwn()
+{
+    auto proposal = *Proposal::make(1, Before, write(After));
+    Rope document(Before);
+    applied(document, proposal.acceptAll(document));
+    const TextOperation typed = TextOperation::insertion(int64_t(std::string("one\nTWO\n").size()), "by a person\n");
+    QVERIFY(apply(document, typed));
+    proposal.changed(typed);
+    QCOMPARE(applied(document, proposal.undo(document)), std::string("one\ntwo\nby a person\nthree\nfour\nfive\nsix\nseven\n"));
+    QVERIFY(proposal.undo(document).isEmpty());
+}
+
+void TestProposal::randomTyping()
+{
+    const unsigned seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int run = 0; run < 500; ++run) {
+        auto proposal = *Proposal::make(1, Before, write(After));
+        Rope document(Before);
+        std::string typed;
+        for (int step = 0; step < 12; ++step) {
+            const size_t hunk = random() % 3;
+            if (random() % 3 == 0) {
+                if (const auto operation = proposal.accept(hunk, document))
+                    QVERIFY2(apply(document, *operation), "an accepted hunk did not fit");
+                continue;
+            }
+            const std::string letter(1, "0123456789#@"[step]);
+            const TextOperation insert = TextOperation::insertion(int64_t(random() % size_t(document.size() + 1)), "<" + letter + ">");
+            QVERIFY(apply(document, insert));
+            proposal.changed(insert);
+            typed += letter;
+        }
+        QVERIFY(applied(document, proposal.acceptAll(document)) != "does not fit");
+        for (const char letter : typed) // nothing that a person typed was overwritten
+            QVERIFY2(document.text().find(letter) != std::string::npos, document.text().c_str());
+        QVERIFY(applied(document, proposal.undo(document)) != "does not fit");
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProposal)
+#include "test_proposal.moc"
