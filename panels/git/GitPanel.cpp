@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -157,7 +158,10 @@ void GitPanel::updateStatus()
     QSet<QString> chosen;
     for (const QModelIndex &index : chosenRows())
         chosen.insert(index.data(GitFilesModel::PathRole).toString());
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_model->setStatus(status);
+    m_list->doItemsLayout();   // now, so that nothing moves under the pointer
+    m_list->verticalScrollBar()->setValue(scrolled);
     for (int row = 0; row < m_model->rowCount() && !chosen.isEmpty(); ++row)
         if (chosen.contains(m_model->index(row).data(GitFilesModel::PathRole).toString()))
             m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);

@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -38,7 +39,8 @@ ProblemsPanel::ProblemsPanel(QWidget *parent)
     m_stack->addWidget(m_list);
     connect(m_list, &QListView::activated, this, &ProblemsPanel::open);
     connect(m_list, &QListView::clicked, this, &ProblemsPanel::open);
-    connect(m_model, &ProblemsModel::modelReset, this, &ProblemsPanel::update);
+    connect(m_model, &ProblemsModel::modelAboutToBeReset, this, &ProblemsPanel::keepPlace);
+    connect(m_model, &ProblemsModel::modelReset, this, [this] { restorePlace(); update(); });
     connect(m_note, &PanelNote::clicked, this, [this] {
         if (!m_trouble.isEmpty())
             Q_EMIT retryRequested();
@@ -122,6 +124,25 @@ void ProblemsPanel::open(const QModelIndex &index)
         Q_EMIT openRequested(d->path, d->line, d->column);
     else
         m_model->setFolded(index.row(), !index.data(ProblemsModel::FoldedRole).toBool());
+}
+
+// New diagnostics come while one reads: the row under the eye stays, and so does the one that was chosen.
+void ProblemsPanel::keepPlace()
+{
+    m_scrolled = m_list->verticalScrollBar()->value();
+    const Diagnostic *current = m_model->diagnosticAt(m_list->currentIndex().row());
+    m_current = current ? std::optional(*current) : std::nullopt;
+}
+
+void ProblemsPanel::restorePlace()
+{
+    for (int row = 0; m_current && row < m_model->rowCount(); ++row)
+        if (const Diagnostic *d = m_model->diagnosticAt(row); d && *d == *m_current) {
+            m_list->setCurrentIndex(m_model->index(row));
+            break;
+        }
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(m_scrolled);
 }
 
 void ProblemsPanel::step(int direction)

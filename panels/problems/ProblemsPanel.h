@@ -3,6 +3,7 @@
 #pragma once
 #include "panels/problems/ProblemsModel.h"
 #include <QWidget>
+#include <optional>
 
 class QLineEdit;
 class QListView;
@@ -41,6 +42,8 @@ private:
     void update();
     void open(const QModelIndex &index);
     void step(int direction);
+    void keepPlace();
+    void restorePlace();
 
     ProblemsModel *m_model;
     QLineEdit *m_text = nullptr;
@@ -49,6 +52,8 @@ private:
     QListView *m_list;
     PanelNote *m_note;
     QString m_trouble;
+    std::optional<Diagnostic> m_current;   // kept while the model is made anew
+    int m_scrolled = 0;
 };
 
 } // namespace dyad::panels

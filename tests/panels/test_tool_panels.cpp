@@ -263,6 +263,9 @@ private Q_SLOTS:
         QCOMPARE(opened.size(), 3);
         QCOMPARE(opened[1], (QVariantList{"/p/b.cpp"_s, 5, 6}));
         QCOMPARE(opened[2], opened[0]);
+        panel.model()->add({"/p/0.cpp"_s, 1, 1, Diagnostic::Severity::Error, "new above"_s, "gcc"_s, {}});
+        QTRY_COMPARE(list->model()->rowCount(), 6);
+        QCOMPARE(list->currentIndex().data().toString(), "broken"_s);   // what was chosen stays chosen
         QTest::mouseClick(child(panel, "problemsErrors"_s), Qt::LeftButton);
         QCOMPARE(list->model()->rowCount(), 2);
     }
