@@ -13,6 +13,7 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -126,7 +127,7 @@ void MainWindow::toggleLeftArea()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings->value(GeometryKey)))
-        resize(FirstSize);
+        resize(FirstSize.boundedTo(screen()->availableSize()));
     m_columns->restoreState(m_settings->value(ColumnsKey));
     m_columns->setHandleWidth(1);
 }

@@ -1,17 +1,22 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/SaveFlow.h"
+#include "app/ide/DiskFile.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Workbench.h"
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 
 namespace dyad::app {
+
+namespace {
+/// A shared file is written by its working copy, whoever closes it.
+bool wouldLose(EditorPage *page) { return page->file()->isModified() && page->file()->doc() == 0; }
+} // namespace
 
 SaveFlow::SaveFlow(Workbench *workbench)
     : QObject(workbench), m_bench(workbench)
@@ -45,13 +50,15 @@ void SaveFlow::saveAs(EditorPage *page)
 
 bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
 {
-    // Written under the new name as a file of its own; the tab then shows that one.
-    QFile file(absolutePath);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QByteArray::fromStdString(page->file()->document()->text().text())) < 0 || !file.flush()) {
-        m_bench->showMessage(tr("%1 could not be written: %2").arg(absolutePath, file.errorString()), true);
+    // Written under the new name as a file of its own; the tab then shows that one. The dialog has asked whether to replace what is there.
+    const DiskFile target(absolutePath);
+    const auto before = target.read();
+    const auto written = target.write(QByteArray::fromStdString(page->file()->document()->text().text()), before ? before->stat : sync::DiskStat{});
+    if (!written || written->changed) {
+        const QString why = written ? tr("another program has just changed it") : QString::fromStdString(written.error().message);
+        m_bench->showMessage(tr("%1 could not be written: %2").arg(absolutePath, why), true);
         return false;
     }
-    file.close();
     page->file()->discard();
     m_bench->window()->editors()->closePage(page);
     m_bench->openFile(m_bench->relative(absolutePath));
@@ -82,7 +89,7 @@ void SaveFlow::close(EditorPage *page)
         if (at)
             m_bench->window()->editors()->closePage(at);
     };
-    if (!page->file()->isModified()) {
+    if (!wouldLose(page)) {
         closeIt();
         return;
     }
@@ -102,7 +109,7 @@ void SaveFlow::closeAll(std::function<void()> then)
 {
     int unsaved = 0;
     for (EditorPage *page : m_bench->window()->editors()->pages())
-        unsaved += page->file()->isModified() ? 1 : 0;
+        unsaved += wouldLose(page) ? 1 : 0;
     const auto closeThem = [this, then] {
         m_bench->window()->editors()->closeAll();
         if (then)

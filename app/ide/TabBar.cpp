@@ -81,6 +81,8 @@ void TabBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int end = count() > 0 ? tabRect(count() - 1).right() : 0;
+    painter.fillRect(end, height() - 1, width() - end, 1, ink(Token::Border));
     for (int i = 0; i < count(); ++i)
         paintTab(painter, i);
 }
