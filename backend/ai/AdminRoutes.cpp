@@ -324,6 +324,48 @@ Answer ask(const Context &context, const Request &request)
     return Response::streamed(out);
 }
 
+sync::Expected<void> requireMember(const Context &context, const Request &request)
+{
+    const QString project = request.queryText("project");
+    if (project.isEmpty())
+        return {};
+    if (const auto member = context.projects.find(request.who->account, project); !member)
+        return std::unexpected(member.error());
+    return {};
+}
+
+Answer listThreads(const Context &context, const Request &request)
+{
+    if (const auto member = requireMember(context, request); !member)
+        return std::unexpected(member.error());
+    ChatStore store(context.service.database(), context.service.vault());
+    const auto limit = std::clamp<qint64>(request.queryNumber("limit", 100), 1, 1000);
+    const auto threads = store.of(request.queryText("project"), request.who->account, int(limit));
+    if (!threads)
+        return std::unexpected(threads.error());
+    QJsonArray list;
+    for (const ChatStore::Thread &one : *threads)
+        list.append(QJsonObject{{"id"_L1, one.id}, {"title"_L1, one.title}, {"private"_L1, !one.privateTo.isEmpty()}, {"createdBy"_L1, one.createdBy}, {"createdAt"_L1, one.createdAt}, {"updatedAt"_L1, one.updatedAt}});
+    return Response::json({{"threads"_L1, list}});
+}
+
+Answer readThread(const Context &context, const Request &request)
+{
+    if (const auto member = requireMember(context, request); !member)
+        return std::unexpected(member.error());
+    ChatStore store(context.service.database(), context.service.vault());
+    const auto thread = store.find(request.parameters.value(0), request.queryText("project"), request.who->account);
+    if (!thread)
+        return std::unexpected(thread.error());
+    const auto messages = store.messages(thread->id);
+    if (!messages)
+        return std::unexpected(messages.error());
+    QJsonArray list;
+    for (const ChatStore::Message &one : *messages)
+        list.append(QJsonObject{{"position"_L1, one.position}, {"role"_L1, one.role}, {"user"_L1, one.account}, {"text"_L1, one.text}, {"generation"_L1, one.generation}, {"createdAt"_L1, one.createdAt}});
+    return Response::json({{"id"_L1, thread->id}, {"title"_L1, thread->title}, {"messages"_L1, list}});
+}
+
 } // namespace
 
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
@@ -342,6 +384,8 @@ void addAdminRoutes(gateway::Router &router, AiService &service, projects::Servi
     add("DELETE", "/api/v1/keys/{key}", revokeKey);
     add("GET", "/api/v1/usage", usage);
     router.add("POST", "/api/v1/keys", Access::SignedIn, Lane::Store, [context](const Request &request) { return createKey(context, request); });
+    router.add("GET", "/api/v1/threads", Access::SignedIn, Lane::Store, [context](const Request &request) { return listThreads(context, request); });
+    router.add("GET", "/api/v1/threads/{thread}", Access::SignedIn, Lane::Store, [context](const Request &request) { return readThread(context, request); });
     router.add("POST", "/api/v1/ask", Access::SignedIn, Lane::Store, [context](const Request &request) { return ask(context, request); });
 }
 

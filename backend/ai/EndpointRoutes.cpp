@@ -79,6 +79,8 @@ sync::Expected<Response> geminiCall(AiService &service, const Request &request)
     if (verb != "countTokens"_L1)
         return sync::fail("not-found", "This server does not know that call.");
     GeminiFace face({}, false);
+    if (const auto who = service.identify(request); !who)
+        return unauthorized(face, who.error());
     const auto body = parseObject(request.body);
     const auto decoded = body ? face.decode(*body) : sync::Expected<ChatRequest>(sync::fail("bad-request", "The body is not a JSON object."));
     if (!decoded)

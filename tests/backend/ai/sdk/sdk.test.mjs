@@ -6,6 +6,8 @@ import { after, before, test } from 'node:test';
 import OpenAI, { AzureOpenAI } from 'openai';
 import Anthropic from '@anthropic-ai/sdk';
 import { GoogleGenAI } from '@google/genai';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { start } from './servers.mjs';
 
 const Hello = 'Hello from the mock, nice to meet you.';
@@ -131,6 +133,26 @@ test('keys are taken from all four headers', async () => {
   for (const headers of [{ authorization: `Bearer ${dyad.key}` }, { 'x-api-key': dyad.key }, { 'x-goog-api-key': dyad.key }, { 'api-key': dyad.key }])
     assert.equal((await fetch(dyad.url + '/v1/chat/completions', { method: 'POST', headers, body })).status, 200);
   assert.equal((await fetch(dyad.url + '/v1/chat/completions', { method: 'POST', body })).status, 401);
+});
+
+test('a client that leaves in the middle ends the call, and it is billed', async () => {
+  const before = JSON.parse(await dyad.must(['usage', '--json'])).calls;
+  const stream = await openai.chat.completions.create({ model: 'gpt-4o', messages: user('slowly'), stream: true });
+  for await (const chunk of stream) if (chunk.choices[0]?.delta?.content) break; // leaving the loop aborts the request
+  const began = Date.now();
+  let usage;
+  do usage = JSON.parse(await dyad.must(['usage', '--json']));
+  while (usage.calls === before && Date.now() - began < 5000);
+  assert.equal(usage.calls, before + 1);
+});
+
+test('what was said in a thread is kept', async () => {
+  const thread = JSON.parse(await dyad.must(['ask', 'hello thread', '--model', 'gpt-4o', '--json'])).thread;
+  const token = JSON.parse(readFileSync(join(dyad.folder, 'home', 'credentials.json'), 'utf8'));
+  const access = JSON.stringify(token).match(/"accessToken":"([^"]+)"/)[1];
+  const got = await (await fetch(`${dyad.url}/api/v1/threads/${thread}`, { headers: { authorization: `Bearer ${access}` } })).json();
+  assert.deepEqual(got.messages.map((one) => [one.role, one.text]), [['user', 'hello thread'], ['assistant', Hello]]);
+  assert.equal((await fetch(`${dyad.url}/api/v1/threads/${thread}`)).status, 401);
 });
 
 test('dyadctl: ask, threads, providers, usage', async () => {

@@ -87,5 +87,5 @@ async function startIn(folder, children, stop) {
     await must(['admin', 'provider', 'add', name, '--kind', kind, '--base-url', mock.url, '--key-stdin', ...models], 'sk-upstream-secret\n');
   }
   const key = (await must(['key', 'create', '--name', 'tools'])).trim();
-  return { url: dyad.url, mock: mock.url, key, ctl, must, stop };
+  return { url: dyad.url, mock: mock.url, key, ctl, must, stop, folder };
 }
