@@ -29,6 +29,7 @@ private Q_SLOTS:
     void othersAreSeenAndFollowed();
     void filesThatNobodyOpenedArrive();
     void sharedFolderComesBackLive();
+    void offlineEditsWaitAndArrive();
     void badLinkIsToldUnderItsField();
 
 private:
@@ -152,6 +153,25 @@ void TestIdeLive::sharedFolderComesBackLive()
     m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
     QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
     QCOMPARE(m_host->bench().live()->record().server, server);      // the same port: links stay good
+}
+
+void TestIdeLive::offlineEditsWaitAndArrive()
+{
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    joinIt(link);
+    QVERIFY(m_guest->open(QStringLiteral("a.txt")));
+    m_host.reset();     // the host's window closes, and with it the server
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().liveState().kind == LiveState::Kind::Offline, 10'000);
+    m_guest->toEnd();
+    m_guest->keys(QStringLiteral("on a train\n"));
+    QTRY_VERIFY(m_guest->bench().liveState().waitingEdits > 0);
+    QVERIFY(m_guest->bench().liveState().text().startsWith(QLatin1String("Offline (")));
+    m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+    QVERIFY(m_guest->bench().commands()->run(QStringLiteral("share.retry")));
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_here->path() + QStringLiteral("/a.txt")), QByteArray("one\ntwo\nthree\non a train\n"), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().liveState().kind == LiveState::Kind::Live && m_guest->bench().liveState().waitingEdits == 0, 10'000);
 }
 
 void TestIdeLive::badLinkIsToldUnderItsField()
