@@ -28,6 +28,12 @@ namespace dyad::bench {
 namespace {
 
 constexpr size_t BaseBytes = 20000;
+constexpr int FleetProjects = 20;          // that the documents of a fleet lie in
+
+struct Place {
+    size_t project = 0;
+    uint64_t doc = 0;                       // 0: none open
+};
 
 double nowMs()
 {
@@ -59,7 +65,7 @@ double fsyncMs(const QString &folder)
 /// A dyad-server of our own, with one account and one project.
 class Target {
 public:
-    bool start()
+    bool start(int projects)
     {
         m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/dyad-server"));
         m_process.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--data"), m_folder.path() + QStringLiteral("/data")});
@@ -76,18 +82,20 @@ public:
         const QJsonObject account = post(QStringLiteral("signup"), {{QStringLiteral("invite"), invite}, {QStringLiteral("name"), QStringLiteral("Bench")},
             {QStringLiteral("email"), QStringLiteral("bench@example.org")}, {QStringLiteral("password"), QStringLiteral("a bench's password")}});
         m_token = account[QStringLiteral("accessToken")].toString().toStdString();
-        m_project = post(QStringLiteral("projects"), {{QStringLiteral("name"), QStringLiteral("bench")}})[QStringLiteral("id")].toString().toStdString();
-        return !m_project.empty();
+        for (int i = 0; i < projects; ++i)
+            m_projects.push_back(post(QStringLiteral("projects"), {{QStringLiteral("name"), QStringLiteral("bench")}})[QStringLiteral("id")].toString().toStdString());
+        return std::ranges::count(m_projects, std::string()) == 0;
     }
     ~Target()
     {
         m_process.terminate();
         if (!m_process.waitForFinished(10000)) m_process.kill();
     }
-    std::unique_ptr<ThinClient> client() const
+    size_t projects() const { return m_projects.size(); }
+    std::unique_ptr<ThinClient> client(size_t project) const
     {
         auto client = std::make_unique<ThinClient>();
-        return client->connect("127.0.0.1", m_port, m_token, m_project) ? std::move(client) : nullptr;
+        return client->connect("127.0.0.1", m_port, m_token, m_projects.at(project)) ? std::move(client) : nullptr;
     }
     double cpuSeconds() const
     {
@@ -133,7 +141,8 @@ private:
     QTemporaryDir m_folder;
     QProcess m_process;
     int m_port = 0;
-    std::string m_token, m_project;
+    std::string m_token;
+    std::vector<std::string> m_projects;
 };
 
 std::string mark(uint32_t id)
@@ -149,16 +158,16 @@ class Crowd {
 public:
     explicit Crowd(Target &target) : m_target(target), m_epoll(::epoll_create1(0)) {}
     ~Crowd() { ::close(m_epoll); }
-    ThinClient *join(uint64_t doc)
+    ThinClient *join(Place place)
     {
-        auto client = m_target.client();
+        auto client = m_target.client(place.project);
         if (!client) return nullptr;
         epoll_event event{EPOLLIN, {.ptr = client.get()}};
         ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, client->descriptor(), &event);
-        if (doc) {
+        if (place.doc) {
             bool ready = false;
             client->opened = [&ready] { ready = true; };
-            client->open(doc);
+            client->open(place.doc);
             while (!ready) if (!turn(5000)) return nullptr;
             client->opened = {};
         }
@@ -217,13 +226,18 @@ QJsonObject closedLoop(Target &target, Crowd &crowd, const std::vector<ThinClien
         {QStringLiteral("p50_ms"), percentile(latencies, 0.5)}, {QStringLiteral("p99_ms"), percentile(latencies, 0.99)}};
 }
 
-std::vector<uint64_t> documents(Target &target, int count)
+std::vector<Place> documents(Target &target, int count)
 {
-    std::vector<uint64_t> result;
-    auto client = target.client();
+    std::vector<Place> result;
+    std::vector<std::unique_ptr<ThinClient>> makers;
+    for (size_t i = 0; i < target.projects(); ++i) makers.push_back(target.client(i));
+    if (std::ranges::any_of(makers, [](const auto &maker) { return !maker; })) return {};
     std::string text;
     while (text.size() < BaseBytes) text += "the quick brown fox jumps over the lazy dog and runs away\n";
-    for (int i = 0; client && i < count; ++i) result.push_back(client->create("bench/doc" + std::to_string(i) + ".txt", text));
+    for (size_t i = 0; i < size_t(count); ++i) {
+        const size_t project = i % target.projects();
+        result.push_back({project, makers[project]->create("bench/doc" + std::to_string(i) + ".txt", text)});
+    }
     return result;
 }
 
@@ -231,7 +245,7 @@ int saturate(Target &target, int clients, double seconds)
 {
     Crowd crowd(target);
     std::vector<ThinClient *> writers;
-    const uint64_t doc = documents(target, 1).at(0);
+    const Place doc = documents(target, 1).at(0);
     for (int i = 0; i < clients; ++i) writers.push_back(crowd.join(doc));
     if (std::ranges::count(writers, nullptr)) return 1;
     QJsonObject figures = closedLoop(target, crowd, writers, seconds);
@@ -245,9 +259,9 @@ int fleet(Target &target, int idle, int docs, int writersEach, double seconds)
 {
     Crowd crowd(target);
     std::vector<ThinClient *> writers;
-    const std::vector<uint64_t> ids = documents(target, docs);
-    for (int i = 0; i < idle; ++i) if (!crowd.join(0)) return 1;
-    for (uint64_t doc : ids)
+    const std::vector<Place> places = documents(target, docs);
+    for (int i = 0; i < idle; ++i) if (!crowd.join({size_t(i) % target.projects(), 0})) return 1;
+    for (const Place &doc : places)
         for (int i = 0; i < writersEach; ++i) writers.push_back(crowd.join(doc));
     if (std::ranges::count(writers, nullptr)) return 1;
     QJsonObject figures = closedLoop(target, crowd, writers, seconds);
@@ -261,7 +275,7 @@ int latency(Target &target, int clients, double rate, double seconds)
 {
     Crowd crowd(target);
     std::vector<ThinClient *> writers;
-    const uint64_t doc = documents(target, 1).at(0);
+    const Place doc = documents(target, 1).at(0);
     for (int i = 0; i < clients; ++i) writers.push_back(crowd.join(doc));
     if (std::ranges::count(writers, nullptr)) return 1;
     std::vector<double> sentAt, seen, due;
@@ -302,9 +316,9 @@ int latency(Target &target, int clients, double rate, double seconds)
 int memory(Target &target, int connections)
 {
     Crowd crowd(target);
-    const std::vector<uint64_t> ids = documents(target, 200);
+    const std::vector<Place> places = documents(target, 200);
     const double before = target.rssMb();
-    for (int i = 0; i < connections; ++i) if (!crowd.join(ids[size_t(i) % ids.size()])) return 1;
+    for (int i = 0; i < connections; ++i) if (!crowd.join(places[size_t(i) % places.size()])) return 1;
     print({{QStringLiteral("bench"), QStringLiteral("server memory")}, {QStringLiteral("ok"), true}, {QStringLiteral("connections"), connections},
         {QStringLiteral("rss_before_mb"), before}}, target);
     return 0;
@@ -325,7 +339,8 @@ int runServer(const QStringList &arguments)
         return 2;
     }
     Target target;
-    if (!target.start()) return 1;
+    const bool many = scenario == QLatin1String("fleet") || scenario == QLatin1String("memory");
+    if (!target.start(many ? FleetProjects : 1)) return 1;
     if (scenario == QLatin1String("latency")) return latency(target, int(number(1, 50)), number(2, 10), number(3, 10));
     if (scenario == QLatin1String("saturate")) return saturate(target, int(number(1, 10)), number(2, 10));
     if (scenario == QLatin1String("fleet")) return fleet(target, int(number(1, 0)), int(number(2, 200)), int(number(3, 5)), number(4, 10));
