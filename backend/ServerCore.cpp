@@ -7,6 +7,7 @@
 #include "backend/gateway/ServerRoutes.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/StoreGuard.h"
 #include "backend/projects/Routes.h"
 #include <QTimer>
 
@@ -36,13 +37,16 @@ struct ServerCore::Parts {
     std::unique_ptr<ai::AiService> ai;
     std::unique_ptr<gateway::HttpServer> http;
 
-    void make(const Config &config, const QString &databaseFile);
+    std::unique_ptr<StoreGuard> guard;
+
+    void make(const Config &config, const StoreUrl &where);
+    sync::Expected<void> takeDatabase();
     void addRoutes();
 };
 
-void ServerCore::Parts::make(const Config &config, const QString &databaseFile)
+void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
 {
-    database = std::make_unique<Database>(databaseFile);
+    database = std::make_unique<Database>(where);
     blobs = std::make_unique<Blobs>(directory.filePath(QStringLiteral("blobs")));
     auth = std::make_unique<auth::Service>(*database, events);
     projects = std::make_unique<projects::Service>(*database, *auth, *blobs, events);
@@ -55,6 +59,18 @@ void ServerCore::Parts::make(const Config &config, const QString &databaseFile)
     ai = std::make_unique<ai::AiService>(*database, *auth);
     http = std::make_unique<gateway::HttpServer>(config, *auth, *store, *hash);
     addRoutes();
+}
+
+sync::Expected<void> ServerCore::Parts::takeDatabase()
+{
+    if (const auto good = database->checkServer(); !good)
+        return good;
+    if (database->flavor() == SqlFlavor::Postgres) {
+        guard = std::make_unique<StoreGuard>(*database);
+        if (const auto taken = guard->take(); !taken)
+            return taken;
+    }
+    return database->migrate();
 }
 
 void ServerCore::Parts::addRoutes()
@@ -72,14 +88,11 @@ ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
 
 ServerCore::~ServerCore() = default;
 
-sync::Expected<QString> ServerCore::databaseFile() const
+sync::Expected<StoreUrl> ServerCore::storeUrl() const
 {
     if (m_config.storeUrl.isEmpty())
-        return m_parts->directory.filePath(QStringLiteral("dyad.db"));
-    const QUrl url(m_config.storeUrl);
-    if (url.scheme() != QLatin1StringView("sqlite") || url.path().isEmpty())
-        return sync::fail("bad-store", "The store '" + m_config.storeUrl.toStdString() + "' is not known; write sqlite:/absolute/path.db.");
-    return url.path();
+        return StoreUrl::sqlite(m_parts->directory.filePath(QStringLiteral("dyad.db")));
+    return StoreUrl::parse(m_config.storeUrl);
 }
 
 sync::Expected<QUrl> ServerCore::start()
@@ -89,12 +102,12 @@ sync::Expected<QUrl> ServerCore::start()
     m_parts = std::make_unique<Parts>();
     if (const auto taken = m_parts->directory.take(m_config.dataDirectory); !taken)
         return std::unexpected(taken.error());
-    const auto file = databaseFile();
-    if (!file)
-        return std::unexpected(file.error());
-    m_parts->make(m_config, *file);
-    if (const auto migrated = m_parts->database->migrate(); !migrated)
-        return std::unexpected(migrated.error());
+    const auto where = storeUrl();
+    if (!where)
+        return std::unexpected(where.error());
+    m_parts->make(m_config, *where);
+    if (const auto taken = m_parts->takeDatabase(); !taken)
+        return std::unexpected(taken.error());
     const auto invite = m_parts->auth->prepare();
     if (!invite)
         return std::unexpected(invite.error());
@@ -152,6 +165,7 @@ void ServerCore::finish()
         m_parts->ai.reset();
         m_parts->rooms.reset();
         m_parts->journal.reset();
+        m_parts->guard.reset();
         m_parts.reset();
     }
     m_state = State::Stopped;

@@ -7,6 +7,7 @@
 #include "backend/gateway/HttpServer.h"
 #include "backend/gateway/SocketGateway.h"
 #include "backend/platform/DataDirectory.h"
+#include "backend/platform/StoreUrl.h"
 #include "backend/projects/Service.h"
 #include <QObject>
 #include <memory>
@@ -32,7 +33,7 @@ public:
 private:
     struct Parts;
     enum class State { Fresh, Running, Stopping, Stopped };
-    sync::Expected<QString> databaseFile() const;
+    sync::Expected<StoreUrl> storeUrl() const;
     void connectParts();
     void finish();
 

@@ -11,13 +11,15 @@ class JournalWriter : public QObject {
     Q_OBJECT
 public:
     explicit JournalWriter(Database &database) : m_database(database) { }
-    /// One transaction: all of it is durable, or nothing of it happened.
+    /// One transaction: all of it is durable, or nothing of it happened. On PostgreSQL a batch of edits is one round trip.
     sync::Expected<void> commit(const JournalBatch &batch);
     /// Before the thread ends.
     void close() { m_database.closeThread(); }
 
 private:
     sync::Expected<void> write(const JournalBatch::Row &row);
+    sync::Expected<void> writeRows(const JournalBatch &batch);
+    sync::Expected<void> writeAtOnce(const JournalBatch &batch);
     Database &m_database;
 };
 

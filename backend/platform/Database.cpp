@@ -1,111 +1,27 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/Database.h"
+#include "backend/platform/DatabaseConnection.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/SqlFiles.h"
 #include <QDateTime>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
 
 namespace dyad::backend {
-
-/// One thread's connection. The statements must go before the connection that they were prepared on.
-struct DatabaseConnection {
-    QString name;
-    QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
-
-    ~DatabaseConnection()
-    {
-        prepared.clear();
-        QSqlDatabase::database(name, false).close();
-        QSqlDatabase::removeDatabase(name);
-    }
-};
-
 namespace {
+
+using Phase = DatabaseConnection::Phase;
 
 std::atomic<quint64> s_nextId = 1;
 thread_local QHash<quint64, std::shared_ptr<DatabaseConnection>> t_connections;
 
-sync::Error toError(const QSqlError &error)
+bool isRepeatable(const QString &sql)
 {
-    // SQLITE_CONSTRAINT is 19; its extended codes have it in the low byte.
-    const int code = error.nativeErrorCode().toInt();
-    if ((code & 0xff) == 19) {
-        qCInfo(logStore) << "refused by the schema:" << error.text();
-        return {"conflict", "Somebody else was faster, or it is there already."};
-    }
-    return {"storage-unavailable", "The database said: " + error.text().toStdString()};
-}
-
-sync::Expected<void> pragma(const QSqlDatabase &database, const QString &sql)
-{
-    QSqlQuery query(database);
-    if (!query.exec(sql))
-        return std::unexpected(toError(query.lastError()));
-    return {};
-}
-
-sync::Expected<std::shared_ptr<DatabaseConnection>> openConnection(const QString &file, const QString &name)
-{
-    auto connection = std::make_shared<DatabaseConnection>();
-    connection->name = name;
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    database.setDatabaseName(file);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
-    if (!database.open())
-        return std::unexpected(toError(database.lastError()));
-    for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON",
-                            "PRAGMA wal_autocheckpoint=4000", "PRAGMA cache_size=-4000"}) {
-        if (const auto done = pragma(database, QString::fromLatin1(sql)); !done)
-            return std::unexpected(done.error());
-    }
-    return connection;
-}
-
-sync::Expected<std::shared_ptr<QSqlQuery>> prepare(DatabaseConnection &connection, const QString &sql)
-{
-    if (const auto found = connection.prepared.constFind(sql); found != connection.prepared.constEnd())
-        return *found;
-    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(connection.name, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return std::unexpected(toError(query->lastError()));
-    connection.prepared.insert(sql, query);
-    return query;
-}
-
-/// Qt takes an empty text or byte array that was never filled for NULL; here only an invalid QVariant is.
-QVariant notNull(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QStringLiteral("");
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
-
-Database::Result collect(QSqlQuery &query)
-{
-    Database::Result result;
-    const int columns = query.isSelect() ? query.record().count() : 0;
-    while (columns > 0 && query.next()) {
-        Database::Row row;
-        row.reserve(columns);
-        for (int i = 0; i < columns; ++i)
-            row.append(query.value(i));
-        result.rows.append(std::move(row));
-    }
-    result.affected = query.numRowsAffected();
-    query.finish();
-    return result;
+    return sql.startsWith(QLatin1StringView("SELECT")) || sql.startsWith(QLatin1StringView("BEGIN"));
 }
 
 } // namespace
 
-Database::Database(QString sqliteFile) : m_file(std::move(sqliteFile)), m_id(s_nextId++) { }
+Database::Database(StoreUrl store) : m_store(std::move(store)), m_id(s_nextId++) { }
 
 Database::~Database()
 {
@@ -120,76 +36,115 @@ void Database::closeThread()
 sync::Expected<DatabaseConnection *> Database::connection()
 {
     auto &own = t_connections[m_id];
-    if (own && !QSqlDatabase::database(own->name, false).isOpen())
+    if (own && own->phase() == Phase::Idle && !own->isOpen())
         own.reset();
     if (!own) {
-        static std::atomic<quint64> serial = 0;
-        auto opened = openConnection(m_file, QStringLiteral("dyad-%1-%2").arg(m_id).arg(++serial));
+        auto opened = DatabaseConnection::open(m_store);
         if (!opened)
             return std::unexpected(opened.error());
-        own = *opened;
+        own = std::move(*opened);
     }
     return own.get();
 }
 
 sync::Expected<Database::Result> Database::run(const char *statement, const QVariantList &values)
 {
-    return execute(sqlfiles::statement(statement), values);
+    return execute(sqlfiles::statement(statement, flavor()), values);
+}
+
+sync::Expected<Database::Result> Database::attempt(const QString &sql, const QVariantList &values)
+{
+    const auto open = connection();
+    return open ? (*open)->execute(sql, values) : std::unexpected(open.error());
 }
 
 sync::Expected<Database::Result> Database::execute(const QString &sql, const QVariantList &values)
 {
-    const auto open = connection();
-    if (!open)
-        return std::unexpected(open.error());
-    const auto query = prepare(**open, sql);
-    if (!query)
-        return std::unexpected(query.error());
-    for (qsizetype i = 0; i < values.size(); ++i)
-        (*query)->bindValue(int(i), notNull(values[i]));
-    if (!(*query)->exec()) {
-        const sync::Error error = toError((*query)->lastError());
-        (*query)->finish();
-        return std::unexpected(error);
-    }
-    return collect(**query);
+    auto result = attempt(sql, values);
+    if (result || !isRepeatable(sql))
+        return result;
+    const auto used = t_connections.value(m_id);
+    const bool broke = used && used->phase() == Phase::Idle && !used->isOpen();
+    return broke ? attempt(sql, values) : result;
 }
 
-sync::Expected<void> Database::applyMigration(int number, const QString &file)
+sync::Expected<Database::Result> Database::executeOnce(const QString &sql)
+{
+    const auto open = connection();
+    return open ? (*open)->executeOnce(sql) : std::unexpected(open.error());
+}
+
+sync::Expected<void> Database::checkServer()
+{
+    if (flavor() == SqlFlavor::Sqlite)
+        return {};
+    const auto about = execute(QStringLiteral("SELECT current_setting('server_version_num')::int, current_setting('server_encoding'), "
+                                              "current_setting('fsync'), pg_backend_pid()"));
+    if (!about)
+        return std::unexpected(about.error());
+    const Row &row = about->first();
+    if (row[0].toInt() < 130000)
+        return sync::fail("bad-store", "This PostgreSQL is older than version 13.");
+    if (row[1].toString() != QLatin1StringView("UTF8"))
+        return sync::fail("bad-store", "The database must be encoded in UTF8; it is in " + row[1].toString().toStdString() + ".");
+    if (row[2].toString() != QLatin1StringView("on"))
+        qCWarning(logStore) << "PostgreSQL runs with fsync off: acknowledged edits do not survive a power cut";
+    // Two connections that are open at once have two sessions, unless a pooler deals out sessions by the transaction.
+    const auto other = DatabaseConnection::open(m_store);
+    if (!other)
+        return std::unexpected(other.error());
+    for (int i = 0; i < 4; ++i) {
+        const auto theirs = (*other)->execute(QStringLiteral("SELECT pg_backend_pid()"), {});
+        const auto ours = execute(QStringLiteral("SELECT pg_backend_pid()"));
+        if (!theirs || !ours)
+            return std::unexpected(theirs ? ours.error() : theirs.error());
+        if (theirs->first()[0] == ours->first()[0] || ours->first()[0] != row[3])
+            return sync::fail("bad-store", "Between here and PostgreSQL there is a pooler in transaction mode, which loses prepared statements and "
+                                           "locks. Use pgbouncer's pool_mode = session, or connect to PostgreSQL itself; this server has a pool of its own.");
+    }
+    return {};
+}
+
+sync::Expected<void> Database::applyMigration(const sqlfiles::Migration &migration)
 {
     Transaction transaction(*this);
     if (!transaction.begun())
         return transaction.begun();
-    for (const QString &sql : sqlfiles::statementsOf(file)) {
+    for (const QString &sql : sqlfiles::statementsOf(migration, flavor())) {
         if (const auto done = execute(sql); !done)
             return std::unexpected(done.error());
     }
     const auto noted = execute(QStringLiteral("INSERT INTO schema_version (version, applied_at, program) VALUES (?, ?, ?)"),
-                               {number, QDateTime::currentMSecsSinceEpoch(), QStringLiteral(DYAD_VERSION)});
+                               {migration.number, QDateTime::currentMSecsSinceEpoch(), QStringLiteral(DYAD_VERSION)});
     if (!noted)
         return std::unexpected(noted.error());
     return transaction.commit();
 }
 
-sync::Expected<void> Database::migrate()
+sync::Expected<int> Database::schemaVersion()
 {
-    auto made = execute(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version "
-                                       "(version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL, program TEXT NOT NULL)"));
+    auto made = execute(sqlfiles::inFlavor(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version "
+                                       "(version INTEGER PRIMARY KEY, applied_at INTEGER NOT NULL, program TEXT NOT NULL)"), flavor()));
     if (!made)
         return std::unexpected(made.error());
-    const auto current = execute(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version"));
+    return mapped(execute(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version")),
+                  [](const Result &r) { return r.first().first().toInt(); });
+}
+
+sync::Expected<void> Database::migrate()
+{
+    const auto current = schemaVersion();
     if (!current)
         return std::unexpected(current.error());
-    const int version = current->first().first().toInt();
     const auto known = sqlfiles::migrations();
     const int newest = known.isEmpty() ? 0 : known.last().number;
-    if (version > newest)
-        return sync::fail("schema-too-new", "The database has schema version " + std::to_string(version) + ", and this program ("
+    if (*current > newest)
+        return sync::fail("schema-too-new", "The database has schema version " + std::to_string(*current) + ", and this program ("
                               DYAD_VERSION ") knows only versions up to " + std::to_string(newest) + ". Use the newer program.");
     for (const auto &migration : known) {
-        if (migration.number <= version)
+        if (migration.number <= *current)
             continue;
-        if (const auto done = applyMigration(migration.number, migration.file); !done)
+        if (const auto done = applyMigration(migration); !done)
             return done;
         qCInfo(logStore) << "schema is now at version" << migration.number;
     }
@@ -211,37 +166,51 @@ sync::Expected<void> Database::probe()
 
 Transaction::Transaction(Database &database) : m_database(database), m_turn(database.m_writer)
 {
-    const auto begun = database.execute(QStringLiteral("BEGIN IMMEDIATE"));
+    const bool sqlite = database.flavor() == SqlFlavor::Sqlite;
+    const auto begun = database.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_open = begun.has_value();
-    if (!begun)
+    if (begun)
+        t_connections[database.m_id]->setPhase(Phase::Open);
+    else
         m_begun = std::unexpected(begun.error());
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    if (!m_open)
+        return;
+    (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    t_connections[m_database.m_id]->setPhase(Phase::Idle);
 }
 
 sync::Expected<void> Transaction::commit()
 {
     if (!m_begun)
         return m_begun;
+    if (m_database.flavor() == SqlFlavor::Postgres && t_connections[m_database.m_id]->phase() == Phase::Failed)
+        return sync::fail("storage-unavailable", "A statement of this transaction has failed, so nothing of it is kept.");
     const auto done = m_database.execute(QStringLiteral("COMMIT"));
     if (!done)
         return std::unexpected(done.error());   // the destructor rolls back what a failed COMMIT left open
     m_open = false;
+    t_connections[m_database.m_id]->setPhase(Phase::Idle);
     return {};
 }
 
 ReadTransaction::ReadTransaction(Database &database) : m_database(database)
 {
-    (void)m_database.execute(QStringLiteral("BEGIN"));
+    const bool sqlite = database.flavor() == SqlFlavor::Sqlite;
+    if (database.execute(sqlite ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")))
+        t_connections[database.m_id]->setPhase(Phase::Open);
 }
 
 ReadTransaction::~ReadTransaction()
 {
+    const auto used = t_connections.value(m_database.m_id);
+    if (!used || used->phase() == Phase::Idle)
+        return;
     (void)m_database.execute(QStringLiteral("COMMIT"));
+    used->setPhase(Phase::Idle);
 }
 
 } // namespace dyad::backend

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/Expected.h"
+#include "backend/platform/StoreUrl.h"
 #include <QHash>
 #include <QString>
 #include <QVariantList>
@@ -12,10 +13,11 @@
 
 namespace dyad::backend {
 
-struct DatabaseConnection;
+class DatabaseConnection;
 
 /// The one owner of database connections. Each thread has its own, opened at first use and again after it broke, with its
-/// prepared statements. SQLite: WAL, synchronous=FULL, foreign keys on. Any thread.
+/// prepared statements. SQLite: WAL, synchronous=FULL, foreign keys on. PostgreSQL 13 or newer: synchronous_commit on. Any thread.
+/// After a break of the connection what only reads, or only begins, is tried once more; nothing else is.
 /// Errors: "storage-unavailable" (disk, connection), "conflict" (a constraint: somebody was faster, or the name is taken).
 class Database {
 public:
@@ -27,7 +29,8 @@ public:
         const Row &first() const { return rows.first(); }
     };
 
-    explicit Database(QString sqliteFile);
+    explicit Database(StoreUrl store);
+    explicit Database(const QString &sqliteFile) : Database(StoreUrl::sqlite(sqliteFile)) { }
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -38,6 +41,15 @@ public:
     sync::Expected<Result> run(const char *statement, const QVariantList &values = {});
     /// Runs SQL as it stands. For migrations and tests.
     sync::Expected<Result> execute(const QString &sql, const QVariantList &values = {});
+    /// Runs several values' worth of SQL in one round trip, in a transaction of its own, without keeping it prepared.
+    sync::Expected<Result> executeOnce(const QString &sql);
+    SqlFlavor flavor() const { return m_store.flavor; }
+    const StoreUrl &store() const { return m_store; }
+    /// Whether this database can be worked on at all: "bad-store" with the reason (a pooler that gives every statement another session,
+    /// an encoding other than UTF-8, a version too old). SQLite: always.
+    sync::Expected<void> checkServer();
+    /// The schema's version; 0 for an empty database.
+    sync::Expected<int> schemaVersion();
     /// Closes this thread's connection.
     void closeThread();
     /// A write and a read, for /readyz.
@@ -45,10 +57,12 @@ public:
 
 private:
     friend class Transaction;
+    friend class ReadTransaction;
     sync::Expected<DatabaseConnection *> connection();
-    sync::Expected<void> applyMigration(int number, const QString &file);
+    sync::Expected<Result> attempt(const QString &sql, const QVariantList &values);
+    sync::Expected<void> applyMigration(const sqlfiles::Migration &migration);
 
-    const QString m_file;
+    const StoreUrl m_store;
     const quint64 m_id;
     std::mutex m_writer;
 };

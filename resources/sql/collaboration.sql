@@ -23,7 +23,8 @@ UPDATE files SET exec = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
 -- name: replace-blob
 UPDATE files SET hash = ?, size = ?, version = ? WHERE project = ? AND doc = ? AND deleted_at IS NULL
 -- name: add-snapshot
-INSERT OR REPLACE INTO snapshots (project, doc, version, sha256, text) VALUES (?, ?, ?, ?, ?)
+INSERT INTO snapshots (project, doc, version, sha256, text) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (project, doc, version) DO UPDATE SET sha256 = excluded.sha256, text = excluded.text
 -- name: drop-middle-snapshots
 DELETE FROM snapshots WHERE project = ? AND doc = ? AND version > 0 AND version < ?
 -- name: snapshots

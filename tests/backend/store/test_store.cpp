@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// What every store must do, held against SQLite and a real PostgreSQL that this test starts.
+#include "backend/collaboration/JournalWriter.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/SqlFiles.h"
+#include "tests/backend/support/PostgresServer.h"
+#include "tests/backend/support/TestServer.h"
+#include "tests/backend/support/TestSocket.h"
+#include <QFile>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dyad;
+using namespace dyad::backend;
+using namespace Qt::StringLiterals;
+
+class TestStore : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void migratesOnce_data() { stores(); }
+    void migratesOnce();
+    void refusesANewerSchema_data() { stores(); }
+    void refusesANewerSchema();
+    void preparesEveryStatement_data() { stores(); }
+    void preparesEveryStatement();
+    void keepsValuesAsTheyAre_data() { stores(); }
+    void keepsValuesAsTheyAre();
+    void keepsWholeNumbersInSums_data() { stores(); }
+    void keepsWholeNumbersInSums();
+    void rollsBackAndNamesConflicts_data() { stores(); }
+    void rollsBackAndNamesConflicts();
+    void commitsNothingOfAFailedTransaction_data() { stores(); }
+    void commitsNothingOfAFailedTransaction();
+    void writesABatchWholeOrNotAtAll_data() { stores(); }
+    void writesABatchWholeOrNotAtAll();
+    void servesEditsOverARestart_data() { stores(); }
+    void servesEditsOverARestart();
+    void commitsEditsInOneRoundTrip();
+    void survivesARestartOfTheDatabase();
+    void refusesASecondServer();
+    void refusesAPoolerInTransactionMode();
+    void saysNoPasswords_data();
+    void saysNoPasswords();
+
+private:
+    static void stores();
+    std::unique_ptr<Database> open(bool migrate = true);
+    static void addDocument(Database &database, qint64 project, qint64 doc);
+    static JournalBatch::Row row(qint64 project, sync::DocId doc, sync::Version first, sync::Version last, const QByteArray &bytes);
+    test::PostgresServer m_postgres;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_url;
+};
+
+void TestStore::initTestCase()
+{
+    QVERIFY(crypto::initialize());
+    QCOMPARE(m_postgres.start(), QString());
+}
+
+void TestStore::stores()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
+void TestStore::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const bool sqlite = QTest::currentDataTag() != nullptr && qstrcmp(QTest::currentDataTag(), "SQLite") == 0;
+    m_url = sqlite ? u"sqlite:"_s + m_folder->filePath(u"a.db"_s) : m_postgres.newDatabase();
+}
+
+std::unique_ptr<Database> TestStore::open(bool migrate)
+{
+    auto database = std::make_unique<Database>(*StoreUrl::parse(m_url));
+    const auto migrated = migrate ? database->migrate() : sync::Expected<void>();
+    if (!migrated)
+        qFatal("%s", migrated.error().message.c_str());
+    return database;
+}
+
+void TestStore::addDocument(Database &database, qint64 project, qint64 doc)
+{
+    const auto known = database.execute(u"SELECT id FROM projects WHERE id = ?"_s, {project});
+    if (known->isEmpty())
+        QVERIFY(database.execute(u"INSERT INTO projects (id, public_id, name, created_at) VALUES (?, ?, 'p', 0)"_s, {project, QString::number(project)}).has_value());
+    QVERIFY(database.run("collaboration.add-file", {project, doc, QString::number(doc), QString::number(doc), u"text"_s, 0, QVariant(), 0, 0, 1, 0}).has_value());
+}
+
+JournalBatch::Row TestStore::row(qint64 project, sync::DocId doc, sync::Version first, sync::Version last, const QByteArray &bytes)
+{
+    return {project, doc, first, last, 1'700'000'000'000, qint64(bytes.size()), bytes};
+}
+
+void TestStore::migratesOnce()
+{
+    auto database = open();
+    QVERIFY(database->migrate().has_value());
+    const auto versions = database->execute(u"SELECT count(*), max(version) FROM schema_version"_s);
+    QCOMPARE(versions->first()[0].toInt(), int(sqlfiles::migrations().size()));
+    QCOMPARE(versions->first()[1].toInt(), sqlfiles::migrations().last().number);
+}
+
+void TestStore::refusesANewerSchema()
+{
+    auto database = open();
+    QVERIFY(database->execute(u"INSERT INTO schema_version VALUES (9999, 0, 'future')"_s).has_value());
+    const auto refused = database->migrate();
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, std::string("schema-too-new"));
+    QVERIFY(refused.error().message.find("9999") != std::string::npos);
+}
+
+void TestStore::preparesEveryStatement()
+{
+    auto database = open();
+    int prepared = 0;
+    for (const QByteArray &name : sqlfiles::statementNames()) {
+        QString sql = sqlfiles::statement(name, database->flavor());
+        const auto count = sql.count(u'?');
+        sync::Expected<Database::Result> done;
+        if (database->flavor() == SqlFlavor::Postgres) {
+            for (int i = 1; i <= count; ++i)
+                sql.replace(sql.indexOf(u'?'), 1, u'$' + QString::number(i));
+            done = database->executeOnce(u"PREPARE s%1 AS "_s.arg(++prepared) + sql);
+        } else {
+            ++prepared;
+            done = database->execute(u"EXPLAIN "_s + sql, QVariantList(count));
+        }
+        QVERIFY2(done.has_value(), done ? "" : (name + ": " + QByteArray::fromStdString(done.error().message)).constData());
+    }
+    QVERIFY(prepared > 50);
+}
+
+void TestStore::keepsValuesAsTheyAre()
+{
+    auto database = open();
+    QByteArray all;
+    for (int i = 0; i < 512; ++i)
+        all.append(char(i & 0xff));
+    const QString text = u"it's a \\ back\\slash, \"quotes\", $1, ?, %1, 雪, e\u0301, \U0001F600"_s;
+    QVERIFY(database->run("server.set-state", {text, all}).has_value());
+    QCOMPARE(database->run("server.state", {text})->first()[0].toByteArray(), all);
+    QVERIFY(database->run("server.set-state", {QString(), QByteArray()}).has_value());
+    QCOMPARE(database->run("server.state", {QString()})->first()[0].toByteArray(), QByteArray());
+    const qint64 large = 9'007'199'254'740'993;                      // a double cannot hold it
+    QVERIFY(database->run("auth.add-account", {u"a"_s, text, QVariant(), QVariant(), QVariant(), true, false, large}).has_value());
+    const auto row = database->execute(u"SELECT name, email, admin, created_at FROM accounts WHERE id = ?"_s, {u"a"_s});
+    QCOMPARE(row->first()[0].toString(), text);
+    QVERIFY(row->first()[1].isNull());
+    QVERIFY(row->first()[2].toBool());
+    QCOMPARE(row->first()[3].toLongLong(), large);
+}
+
+void TestStore::keepsWholeNumbersInSums()
+{
+    auto database = open();
+    const qint64 large = 9'007'199'254'740'993;
+    const QVariantList values = {u"g"_s, 1, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, large};
+    QVERIFY(database->run("ai.add-usage", values).has_value());
+    QCOMPARE(database->run("ai.spent-of-user", {u"a"_s})->first()[0].toLongLong(), large);
+    QCOMPARE(database->run("ai.usage-all", {0})->first()[9].toLongLong(), large);
+}
+
+void TestStore::rollsBackAndNamesConflicts()
+{
+    auto database = open();
+    {
+        Transaction lost(*database);
+        QVERIFY(database->run("server.set-state", {u"k"_s, QByteArray("v")}).has_value());
+    }
+    QVERIFY(database->run("server.state", {u"k"_s})->isEmpty());
+    {
+        Transaction kept(*database);
+        QVERIFY(database->run("server.set-state", {u"k"_s, QByteArray("v")}).has_value());
+        QVERIFY(kept.commit().has_value());
+    }
+    QCOMPARE(database->run("server.state", {u"k"_s})->first()[0].toByteArray(), QByteArray("v"));
+    const auto twice = database->execute(u"INSERT INTO server_state (key, value) VALUES ('k', 'w')"_s);
+    QVERIFY(!twice.has_value());
+    QCOMPARE(twice.error().code, std::string("conflict"));
+    QCOMPARE(database->execute(u"SELECT nonsense FROM nowhere"_s).error().code, std::string("storage-unavailable"));
+    QVERIFY(database->probe().has_value());
+}
+
+void TestStore::commitsNothingOfAFailedTransaction()
+{
+    auto database = open();
+    const bool postgres = database->flavor() == SqlFlavor::Postgres;
+    {
+        Transaction transaction(*database);
+        QVERIFY(database->run("server.set-state", {u"k"_s, QByteArray("v")}).has_value());
+        QVERIFY(!database->execute(u"SELECT nonsense FROM nowhere"_s).has_value());
+        // PostgreSQL would answer COMMIT with a ROLLBACK and no error; SQLite keeps what went well.
+        QCOMPARE(transaction.commit().has_value(), !postgres);
+    }
+    QCOMPARE(database->run("server.state", {u"k"_s})->isEmpty(), postgres);
+    QVERIFY(database->probe().has_value());
+}
+
+void TestStore::writesABatchWholeOrNotAtAll()
+{
+    auto database = open();
+    addDocument(*database, 1, 1);
+    addDocument(*database, 1, 2);
+    JournalWriter writer(*database);
+    const auto count = [&] { return database->execute(u"SELECT count(*) FROM journal"_s)->first()[0].toInt(); };
+    JournalBatch good;
+    good.rows = {row(1, 1, 1, 3, QByteArray("\0\1\xff'\\", 5)), row(0, 7, 1, 1, "dropped"), row(1, 2, 1, 1, "b")};
+    QVERIFY(writer.commit(good).has_value());
+    QCOMPARE(count(), 2);
+    const auto first = database->run("collaboration.tail", {1, 1, 1, 1, 1});
+    QCOMPARE(first->first()[2].toByteArray(), QByteArray("\0\1\xff'\\", 5));
+    QCOMPARE(database->run("collaboration.file", {1, 1})->first()[0].toInt(), 3);
+    JournalBatch again;                                              // version 1 of document 2 exists: another writer was faster
+    again.rows = {row(1, 1, 4, 4, "c"), row(1, 2, 1, 2, "d")};
+    QCOMPARE(writer.commit(again).error().code, std::string("conflict"));
+    JournalBatch homeless;
+    homeless.rows = {row(1, 1, 4, 4, "c"), row(1, 9, 1, 1, "no such document")};
+    QVERIFY(!writer.commit(homeless).has_value());
+    JournalBatch mixed;                                              // with a write of another kind that fails
+    mixed.rows = {row(1, 1, 4, 4, "c")};
+    mixed.writes.push_back({1, [](Database &) -> sync::Expected<void> { return sync::fail("conflict", "no"); }});
+    QVERIFY(!writer.commit(mixed).has_value());
+    QCOMPARE(count(), 2);
+    QCOMPARE(database->run("collaboration.file", {1, 1})->first()[0].toInt(), 3);
+}
+
+void TestStore::servesEditsOverARestart()
+{
+    Config config;
+    config.storeUrl = m_url;
+    test::TestServer server(config);
+    const QString token = server.adminToken();
+    const QString project = server.newProject(token);
+    QVERIFY(!project.isEmpty());
+    {
+        test::TestSocket socket;
+        QVERIFY(socket.open(server.url(), token));
+        QVERIFY(socket.join(project).has_value());
+        QCOMPARE(socket.create(u"a/b.txt"_s, "one\ntwo\n"), sync::DocId(1));
+    }
+    server.restart();
+    test::TestSocket socket;
+    QVERIFY(socket.open(server.url(), token));
+    const auto state = socket.join(project);
+    QVERIFY(state.has_value());
+    QVERIFY(std::ranges::any_of(state->files, [](const auto &file) { return file.path == "a/b.txt"_L1; }));
+    QVERIFY(socket.create(u"c.txt"_s, "x") > 1);
+}
+
+void TestStore::commitsEditsInOneRoundTrip()
+{
+    auto database = open();
+    addDocument(*database, 1, 1);
+    addDocument(*database, 1, 2);
+    JournalWriter writer(*database);
+    const auto note = [&](const char *mark) { QVERIFY(database->executeOnce(u"SELECT '%1' AS mark"_s.arg(QString::fromLatin1(mark))).has_value()); };
+    QVERIFY(database->executeOnce(u"SET log_statement = 'all'"_s).has_value());
+    note("before");
+    JournalBatch batch;
+    batch.rows = {row(1, 1, 1, 500, QByteArray(10'000, 'x')), row(1, 2, 1, 1, "y")};
+    QVERIFY(writer.commit(batch).has_value());
+    note("after");
+    QFile log(m_postgres.folder() + u"/log"_s);
+    QVERIFY(log.open(QIODevice::ReadOnly));
+    const QByteArray said = log.readAll();
+    const auto from = said.lastIndexOf("'before' AS mark"), to = said.lastIndexOf("'after' AS mark");
+    QVERIFY(from > 0 && to > from);
+    QCOMPARE(said.mid(from, to - from).count("LOG:  "), 2);           // the batch's, and the mark after it
+}
+
+void TestStore::survivesARestartOfTheDatabase()
+{
+    Config config;
+    config.storeUrl = m_url;
+    test::TestServer server(config);
+    const QString token = server.adminToken();
+    const QString project = server.newProject(token);
+    int acknowledged = 0;
+    for (int round = 0; round < 4; ++round) {
+        test::TestSocket socket;
+        QTRY_VERIFY_WITH_TIMEOUT(test::TestSocket().open(server.url(), token, false), 15000);
+        QVERIFY(socket.open(server.url(), token));
+        QVERIFY(socket.join(project).has_value());
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(socket.create(u"f%1.txt"_s.arg(acknowledged), "text") != 0);
+            ++acknowledged;
+        }
+        QVERIFY(m_postgres.stop(round % 2 ? u"fast"_s : u"immediate"_s));
+        sync::wire::FileCreate lost;
+        lost.path = u"lost.txt"_s;
+        socket.send(lost);
+        QTRY_VERIFY(socket.isClosed() || !socket.takeError(100).isEmpty());
+        QCOMPARE(server.raw("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n").status, 503);
+        QVERIFY(m_postgres.startAgain());
+        QTRY_COMPARE_WITH_TIMEOUT(server.raw("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n").status, 200, 10000);
+    }
+    test::TestSocket socket;
+    QVERIFY(socket.open(server.url(), token));
+    const auto state = socket.join(project);
+    QVERIFY(state.has_value());
+    for (int i = 0; i < acknowledged; ++i)
+        QVERIFY(std::ranges::any_of(state->files, [i](const auto &file) { return file.path == u"f%1.txt"_s.arg(i); }));
+}
+
+void TestStore::refusesASecondServer()
+{
+    Config config;
+    config.storeUrl = m_url;
+    test::TestServer first(config);
+    config.port = 0;
+    config.dataDirectory = m_folder->filePath(u"other"_s);
+    Server second(config);
+    const auto refused = second.start().result();
+    QVERIFY(!refused.has_value());
+    QCOMPARE(refused.error().code, std::string("data-in-use"));
+    QVERIFY(!QString::fromStdString(refused.error().message).contains(m_postgres.password()));
+}
+
+void TestStore::refusesAPoolerInTransactionMode()
+{
+    const QString program = u"/usr/sbin/pgbouncer"_s;
+    if (!QFile::exists(program))
+        QSKIP("pgbouncer is not installed");
+    const auto store = StoreUrl::parse(m_url);
+    for (const auto &[mode, good] : {std::pair("transaction", false), std::pair("session", true)}) {
+        QTcpServer probe;
+        QVERIFY(probe.listen(QHostAddress::LocalHost, 0));
+        const quint16 port = probe.serverPort();
+        probe.close();
+        const QString ini = m_postgres.folder() + u"/pgbouncer.ini"_s;
+        const QString text = u"[databases]\n%1 = host=127.0.0.1 port=%2 user=postgres password=%3\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=%4\n"
+                             "auth_type=any\npool_mode=%5\nunix_socket_dir=\npidfile=%6/bouncer.pid\nlogfile=%6/bouncer.log\n"_s
+                                 .arg(store->database).arg(store->port).arg(store->password).arg(port).arg(QString::fromLatin1(mode), m_postgres.folder());
+        QVERIFY(m_postgres.run({u"sh"_s, u"-c"_s, u"cat > '%1' <<'END'\n%2\nEND\n"_s.arg(ini, text)}));
+        QVERIFY(m_postgres.run({program, u"-q"_s, u"-d"_s, ini}));
+        StoreUrl pooled = *store;
+        pooled.port = port;
+        Database database(pooled);
+        QTRY_VERIFY(database.execute(u"SELECT 1"_s).has_value());
+        const auto checked = database.checkServer();
+        database.closeThread();
+        m_postgres.run({u"sh"_s, u"-c"_s, u"kill -INT $(cat '%1/bouncer.pid'); rm -f '%1/bouncer.pid'"_s.arg(m_postgres.folder())});
+        QCOMPARE(checked.has_value(), good);
+        QVERIFY(good || checked.error().message.find("transaction mode") != std::string::npos);
+    }
+}
+
+void TestStore::saysNoPasswords_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("wrong password") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:%1/postgres"_s.arg(m_postgres.port());
+    QTest::newRow("nobody there") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:1/postgres"_s;
+    QTest::newRow("unknown option") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1/postgres?sslmod=require"_s;
+    QTest::newRow("not an address") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:x/postgres"_s;
+    QTest::newRow("unknown scheme") << u"mysql://postgres:WRONG-SECRET@127.0.0.1/postgres"_s;
+    QTest::newRow("no database") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1/"_s;
+}
+
+void TestStore::saysNoPasswords()
+{
+    QFETCH(const QString, url);
+    Config config;
+    config.port = 0;
+    config.storeUrl = url;
+    config.dataDirectory = m_folder->filePath(u"data"_s);
+    Server server(config);
+    const auto refused = server.start().result();
+    QVERIFY(!refused.has_value());
+    QVERIFY2(refused.error().message.find("WRONG-SECRET") == std::string::npos, refused.error().message.c_str());
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "test_store.moc"
