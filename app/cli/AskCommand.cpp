@@ -20,12 +20,12 @@ void addChoices(const CommandLine &line, QJsonObject &body)
 Command::Description AskCommand::description() const
 {
     return {"ask", "[--project P] [--thread T] [--model M] TEXT", "ask the AI; the answer streams to stdout",
-        {QStringLiteral("project"), QStringLiteral("thread"), QStringLiteral("model")}, {}, 1, 1};
+        {QStringLiteral("project"), QStringLiteral("thread"), QStringLiteral("model")}, {}, 1, 10000};
 }
 
 QCoro::Task<Command::Result> AskCommand::run()
 {
-    QJsonObject body{{QStringLiteral("text"), line.words[0]}};
+    QJsonObject body{{QStringLiteral("text"), line.words.join(u' ')}};
     if (line.has(QStringLiteral("project"))) {
         const auto project = co_await projectOf(line.option(QStringLiteral("project")));
         if (!project)

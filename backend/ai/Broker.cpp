@@ -60,12 +60,23 @@ void Broker::letNextIn(const QString &budget)
     if (queue == m_waiting.end())
         return;
     QPointer<Generation> next;
-    while (!next && !queue->isEmpty())
+    while (!(next && next->isReserving()) && !queue->isEmpty())
         next = queue->takeFirst();
     if (queue->isEmpty())
         m_waiting.erase(queue);
     if (next)
         next->reserve();
+}
+
+void Broker::giveBack(const QString &generation)
+{
+    Ledger::Bill bill;
+    bill.generation = generation;
+    bill.status = QStringLiteral("cancelled");
+    m_ledger.post([bill](Ledger &ledger) { return ledger.settle(bill); }, [self = QPointer(this)](const auto &) {
+        if (self)
+            self->budgetFreed();
+    });
 }
 
 } // namespace dyad::backend::ai

@@ -60,6 +60,8 @@ public:
     void budgetFreed();
     /// A waiting generation got its answer: the next one may try.
     void letNextIn(const QString &budget);
+    /// Frees what was held for a call that never began.
+    void giveBack(const QString &generation);
 
 private:
     Settings m_settings;

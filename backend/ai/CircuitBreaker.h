@@ -15,7 +15,7 @@ class CircuitBreaker
 public:
     struct Settings {
         int threshold = 5;
-        int64_t cooldown = 10'000;
+        int64_t cooldown = 2'000;
         int64_t longestCooldown = 300'000;
     };
     enum class State { Closed, Open, HalfOpen };

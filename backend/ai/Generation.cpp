@@ -96,9 +96,11 @@ void Generation::reserve()
             *grant = *result;
             return {};
         },
-        [self = QPointer(this), grant](const sync::Expected<void> &committed) {
+        [self = QPointer(this), broker = QPointer(&m_broker), id = m_id, grant](const sync::Expected<void> &committed) {
             if (self)
                 self->reserved(committed, *grant);
+            else if (broker && committed && grant->verdict == Ledger::Verdict::Granted)
+                broker->giveBack(id); // cancelled, and gone, before the money was held
         });
 }
 
@@ -114,6 +116,8 @@ void Generation::reserved(const sync::Expected<void> &committed, const Ledger::G
         return finishWith(StreamEvent::failed({ProviderError::Kind::Unavailable, u"The server cannot write its accounts now. Try again later."_s, 503, {}, 5000}));
     const QString waited = m_waitedFor;
     if (grant.verdict == Ledger::Verdict::Wait && m_broker.now() < m_waitUntil) {
+        if (waited.isEmpty()) // whoever holds the money may take very long
+            QTimer::singleShot(m_broker.settings().budgetWait, this, &Generation::reserve);
         m_waitedFor = grant.scope + u'/' + grant.id;
         return m_broker.waitForBudget(m_waitedFor, this, !waited.isEmpty());
     }
@@ -204,7 +208,7 @@ void Generation::take(const StreamEvent &event)
     if (event.kind == Kind::Text && m_filter) {
         if (const QString fresh = m_filter->take(event.text); !fresh.isEmpty())
             pass(StreamEvent::of(Kind::Text, fresh));
-        return;
+        return meter();
     }
     if (event.kind != Kind::Finished) {
         pass(event);
@@ -230,7 +234,8 @@ void Generation::pass(const StreamEvent &event)
 void Generation::streamFailed(const ProviderError &error)
 {
     CircuitBreaker &breaker = m_broker.breaker(candidate().provider.name);
-    if (error.countsAgainstProvider())
+    // Once a call, not once a try: what opens a breaker is that several calls in a row could not be served.
+    if (error.countsAgainstProvider() && m_tries == 1)
         breaker.failed(m_broker.now());
     else
         breaker.dropped();

@@ -31,6 +31,8 @@ public:
 
     void begin();
     void reserve();
+    /// Whether it still wants money.
+    bool isReserving() const { return m_state == State::Reserving; }
 
 Q_SIGNALS:
     void happened(const dyad::backend::ai::StreamEvent &event);

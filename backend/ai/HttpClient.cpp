@@ -55,9 +55,10 @@ void HttpClient::keepIdle(const QString &origin, QTcpSocket *socket)
     };
     connect(socket, &QTcpSocket::disconnected, this, drop);
     connect(socket, &QTcpSocket::readyRead, this, drop); // nobody asked: not a peer to trust with the next call
-    auto *timer = socket->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *timer = socket->findChild<QTimer *>(QStringLiteral("idle"), Qt::FindDirectChildrenOnly);
     if (!timer) {
         timer = new QTimer(socket);
+        timer->setObjectName(QStringLiteral("idle")); // the socket has timers of its own
         timer->setSingleShot(true);
         timer->setTimerType(Qt::VeryCoarseTimer);
     }

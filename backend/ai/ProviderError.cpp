@@ -33,7 +33,7 @@ bool ProviderError::tryOther() const
 
 bool ProviderError::countsAgainstProvider() const
 {
-    return retryHere() || kind == Kind::Quota || kind == Kind::Auth;
+    return (retryHere() && kind != Kind::RateLimited) || kind == Kind::Quota || kind == Kind::Auth;
 }
 
 QString name(Kind kind)

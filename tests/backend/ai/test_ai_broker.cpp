@@ -124,6 +124,7 @@ private Q_SLOTS:
     void cancelClosesAndBills();
     void slowProviderBlocksNobody();
     void hundredOfTwoHundredPass();
+    void cancelledWhileWaitingLeavesNothingHeld();
     void stoppedAtTheCap();
     void unknownModel();
 };
@@ -260,11 +261,15 @@ void TestAiBroker::policyIsNotDodged()
 void TestAiBroker::breakerOpensAndProbes()
 {
     ScenarioServer server({status(500), status(500), status(500), ok()});
-    Bench bench;
+    Broker::Settings settings = quick();
+    settings.retries = 0;
+    Bench bench(settings);
     bench.add(server, u"p"_s);
-    Call failing(bench);
-    QVERIFY(failing.wait());
-    QCOMPARE(failing.answer.error.kind, ProviderError::Kind::Overloaded);
+    for (int i = 0; i < 3; ++i) {
+        Call failing(bench);
+        QVERIFY(failing.wait());
+        QCOMPARE(failing.answer.error.kind, ProviderError::Kind::Overloaded);
+    }
     Call refused(bench);
     QVERIFY(refused.wait());
     QCOMPARE(refused.answer.error.kind, ProviderError::Kind::Unavailable);
@@ -426,6 +431,30 @@ void TestAiBroker::hundredOfTwoHundredPass()
     QCOMPARE(bench.number(u"SELECT sum(cost_nano) FROM usage_records"_s), 100 * each);
     QCOMPARE(bench.number(u"SELECT spent_nano FROM budgets"_s), 100 * each);
     QCOMPARE(bench.number(u"SELECT reserved_nano FROM budgets"_s), 0);
+}
+
+void TestAiBroker::cancelledWhileWaitingLeavesNothingHeld()
+{
+    ScenarioServer server({{.bytes = ScenarioServer::json(wire::chatWhole(100, 50)), .delay = 20}});
+    Bench bench;
+    bench.add(server, u"p"_s);
+    bench.broker->ledger().post([](Ledger &ledger) { return ledger.setBudget(u"user"_s, u"ada"_s, 50'000'000); });
+    std::vector<std::unique_ptr<Call>> calls;
+    for (int i = 0; i < 30; ++i)
+        calls.push_back(std::make_unique<Call>(bench, false));
+    for (int i = 0; i < 30; i += 2) {
+        if (i % 4 == 0)
+            QCoreApplication::processEvents();
+        if (calls[size_t(i)]->generation)
+            calls[size_t(i)]->generation->cancel();
+    }
+    for (const auto &call : calls)
+        QVERIFY(call->wait(20'000));
+    for (size_t i = 1; i < calls.size(); i += 2)
+        QVERIFY(calls[i]->answer.finished);
+    QTRY_COMPARE(bench.number(u"SELECT reserved_nano FROM budgets"_s), 0);
+    QCOMPARE(bench.number(u"SELECT count(*) FROM ai_generations WHERE status = 'running'"_s), 0);
+    QCOMPARE(bench.number(u"SELECT spent_nano FROM budgets"_s), bench.number(u"SELECT sum(cost_nano) FROM usage_records"_s));
 }
 
 void TestAiBroker::stoppedAtTheCap()
