@@ -30,7 +30,13 @@ Simulation::Simulation(const Options &options)
 
 Outcome Simulation::run()
 {
-    for (int i = 0; i < m_options.steps && m_outcome.violation.empty(); ++i) step();
+    for (int i = 0; i < m_options.steps && m_outcome.violation.empty(); ++i) {
+        m_outcome.steps = i + 1;
+        if (m_options.skip.contains(i)) continue;
+        m_random.beginStep(static_cast<uint64_t>(i));
+        step();
+    }
+    m_random.beginStep(~uint64_t{0});
     if (m_outcome.violation.empty()) settle();
     if (m_outcome.violation.empty()) checkEnd();
     return m_outcome;
@@ -61,7 +67,18 @@ void Simulation::fault()
     else if (what < 40) disconnect(client);
     else if (what < 60) crash(client);
     else if (what < 70) crashServer();
+    else if (what < 80) lose(client);
     else if (!client.up.empty() && client.up.back().kind == Request::Kind::Edit) client.up.push_back(client.up.back());
+}
+
+/// A message to a client is lost although the line stands. Only one that others follow: those show that it is missing.
+void Simulation::lose(Client &client)
+{
+    const auto isChange = [](const Answer &answer) { return answer.kind == Answer::Kind::Change; };
+    if (client.asked || client.down.size() < 2 || !isChange(client.down.front()) || !isChange(client.down[1])) return;
+    client.down.pop_front();
+    client.missed = true;
+    ++m_outcome.losses;
 }
 
 /// No more faults and edits: everything on its way arrives, within a bound.
@@ -90,12 +107,54 @@ void Simulation::settle()
 void Simulation::edit(Client &client)
 {
     if (client.document.state() == ClientDocument::State::Closed) return;
+    if (client.undo.canUndo() && chance(8)) return undo(client);
     const std::string text = client.document.text().text();
     const TextOperation op = m_options.tokens ? tokenEdit(client, text) : randomEdit(text);
     if (op.isEmpty()) return;
+    const Rope before = client.document.text();
     if (!client.document.edit(op)) return violate("a local edit does not fit");
+    client.undo.edited(op, before, false);
     ++m_outcome.edits;
     flush(client);
+}
+
+void Simulation::undo(Client &client)
+{
+    const auto op = client.undo.undo(client.document.text());
+    if (!op || op->isEmpty()) return;
+    if (m_options.tokens) checkUndo(client, *op, client.document.text().text());
+    if (!client.document.edit(*op)) return violate("an undo does not fit");
+    ++m_outcome.edits;
+    ++m_outcome.undos;
+    flush(client);
+}
+
+/// An undo takes back what this client did, and nothing else.
+void Simulation::checkUndo(Client &client, const TextOperation &op, const std::string &text)
+{
+    std::string touched;
+    size_t at = 0;
+    for (const auto &component : op) {
+        const auto length = static_cast<size_t>(component.length);
+        if (component.kind == TextOperation::Component::Kind::Insert) touched += component.text;
+        else if (component.kind == TextOperation::Component::Kind::Delete) touched += text.substr(at, length);
+        if (component.kind != TextOperation::Component::Kind::Insert) at += length;
+    }
+    for (size_t from = 0; from < touched.size();) {
+        const size_t end = touched.find(']', from);
+        if (end == std::string::npos) return violate("undo tears a token");
+        const std::string token = touched.substr(from, end + 1 - from);
+        if (!m_hands[token].contains(indexOf(client))) violate("undo takes back another's edit: " + token);
+        m_undone.insert(token);
+        from = end + 1;
+    }
+}
+
+void Simulation::showForeign(Client &client, const TextOperation &op, const Rope &before)
+{
+    if (op.isEmpty()) return;
+    if (m_options.mutant == Mutant::UndoOfOthers) client.undo.edited(op, before, false);
+    else client.undo.foreign(op);
 }
 
 TextOperation Simulation::randomEdit(const std::string &text)
@@ -121,12 +180,14 @@ TextOperation Simulation::tokenEdit(Client &client, const std::string &text)
     if (token > 0 && chance(text.size() > LongestText ? 70 : 25)) {
         const size_t from = ends[token - 1];
         client.unsaved.push_back({false, text.substr(from, ends[token] - from)});
+        m_hands[client.unsaved.back().token].insert(indexOf(client));
         return TextOperation::deletion(static_cast<int64_t>(from), static_cast<int64_t>(ends[token] - from));
     }
     std::string typed = "[" + std::to_string(++m_lastToken);
     typed += Letters[pick(Letters.size())];
     typed += ']';
     client.unsaved.push_back({true, typed});
+    m_hands[typed].insert(indexOf(client));
     return TextOperation::insertion(static_cast<int64_t>(ends[token]), typed);
 }
 
@@ -154,7 +215,7 @@ void Simulation::disconnect(Client &client)
 {
     if (client.session) m_server.close(client.session);
     client.session = 0;
-    client.connected = client.asked = false;
+    client.connected = client.asked = client.missed = false;
     client.up.clear();
     client.down.clear();
     client.held.clear();
@@ -171,6 +232,7 @@ void Simulation::crash(Client &client)
         if (lost.insert) m_deleted.insert(lost.token);
     client.unsaved.clear();
     client.document = ClientDocument();
+    client.undo.clear();
     if (client.disk.any && !client.document.restore(client.disk.version, client.disk.base, client.disk.held))
         violate("L3: what was saved cannot be restored");
 }
@@ -215,26 +277,41 @@ void Simulation::take(Client &client, Answer &answer)
         if (opening) violate("an answer that nobody asked for");
         return;
     }
-    bool ok = true;
+    const Rope before = client.document.text();
     switch (answer.kind) {
-    case Answer::Kind::Ack: ok = client.document.acknowledged(answer.seq, answer.version).has_value(); break;
+    case Answer::Kind::Ack:
+        if (auto done = client.document.acknowledged(answer.seq, versionFor(client, answer)); !done) takeFailed(client, done.error());
+        return;
     case Answer::Kind::Change: {
         const SessionId tie = m_options.mutant == Mutant::WrongTie ? ~answer.session : answer.session;
-        ok = client.document.remote(answer.version, tie, answer.op).has_value();
-        break;
+        const auto op = client.document.remote(versionFor(client, answer), tie, answer.op);
+        return op ? showForeign(client, *op, before) : takeFailed(client, op.error());
     }
-    case Answer::Kind::Document:
-        client.asked = false;
-        ok = client.document.opened(answer.version, answer.session, answer.text).has_value();
-        break;
+    case Answer::Kind::Document: {
+        client.asked = client.missed = false;
+        const auto op = client.document.opened(answer.version, answer.session, answer.text);
+        return op ? showForeign(client, *op, before) : violate("L4: a text does not fit");
+    }
     case Answer::Kind::CatchUp:
-        client.asked = false;
+        client.asked = client.missed = false;
         return takeCatchUp(client, answer);
     case Answer::Kind::Refused:
         client.document.disconnected();
         return ask(client);
     }
-    if (!ok) violate("L4: what the server sent does not fit");
+}
+
+Version Simulation::versionFor(const Client &client, const Answer &answer) const
+{
+    return m_options.mutant == Mutant::GapAccepted && client.missed ? client.document.version() + 1 : answer.version;
+}
+
+/// A gap is to be expected where the network lost something, and nowhere else; then the client asks for what it missed.
+void Simulation::takeFailed(Client &client, const Error &error)
+{
+    if (!client.missed || error.code != "version-gap") return violate("L4: what the server sent does not fit");
+    client.document.disconnected();
+    ask(client);
 }
 
 void Simulation::takeCatchUp(Client &client, Answer &answer)
@@ -246,26 +323,65 @@ void Simulation::takeCatchUp(Client &client, Answer &answer)
     caught.ackVersion = answer.segments.ackVersion;
     caught.op = std::move(answer.segments.op);
     for (Operation &past : answer.segments.before) caught.before.push_back({past.version, past.session, past.member, std::move(past.op)});
-    if (auto applied = client.document.caughtUp(std::move(caught)); !applied) violate("L4: a catch-up does not fit");
+    if (m_options.mutant == Mutant::OwnEditComposed) {
+        for (size_t i = 1; i < caught.before.size(); ++i) {
+            caught.before[0].op = compose(caught.before[0].op, caught.before[i].op);
+            caught.before[i].op = TextOperation();
+        }
+        for (auto &past : caught.before) past.session = 0;
+    }
+    Rope before = client.document.text();
+    const auto applied = client.document.caughtUp(std::move(caught));
+    if (!applied) return violate("L4: a catch-up does not fit");
+    for (const auto &one : *applied) {
+        showForeign(client, one.op, before);
+        if (!apply(before, one.op)) return violate("L4: what a catch-up tells the views does not fit");
+    }
 }
 
 // --- the server
 
 void Simulation::commit()
 {
+    const size_t before = m_durable;
     m_durable += pick(m_log.size() - m_durable + 1);
     if (chance(50)) m_durable = m_log.size();
+    if (m_options.mutant == Mutant::JournalSwapped && m_durable >= before + 2) {
+        std::swap(m_log[m_durable - 1], m_log[m_durable - 2]);
+        std::swap(m_log[m_durable - 1].version, m_log[m_durable - 2].version);
+    }
+    writeLate();
+    if (chance(10)) takeSnapshot();
     for (Client &client : m_clients) release(client);
+}
+
+/// A server that was taken for dead had handed a transaction to the database. The journal has one row a version, so what another has
+/// written in its place stands.
+void Simulation::writeLate()
+{
+    if (m_late.empty() || !chance(30)) return;
+    for (const Operation &operation : std::exchange(m_late, {}))
+        if (m_options.mutant == Mutant::LostUpdate && operation.version <= m_durable) m_log[operation.version - 1] = operation;
+}
+
+/// As the real one: a text and its version in one transaction; a load begins with it.
+void Simulation::takeSnapshot()
+{
+    for (size_t i = m_snapshotVersion; i < m_durable; ++i)
+        if (!apply(m_snapshot, m_log[i].op)) violate("L4: the journal does not replay");
+    if (m_options.mutant != Mutant::SnapshotWithoutVersion) m_snapshotVersion = m_durable;
 }
 
 void Simulation::crashServer()
 {
+    if (chance(50)) m_late.assign(m_log.begin() + static_cast<std::ptrdiff_t>(m_durable), m_log.end());
     ++m_outcome.serverCrashes;
     for (Client &client : m_clients) disconnect(client);
     m_log.resize(m_durable);
     Sequencer::Stored stored;
     const size_t kept = std::min<size_t>(m_log.size(), pick(40));
-    for (size_t i = 0; i < m_log.size(); ++i)
+    stored.text = m_snapshot;
+    for (size_t i = m_snapshotVersion + (m_options.mutant == Mutant::CompactionTooFar ? 1 : 0); i < m_log.size(); ++i)
         if (!apply(stored.text, m_log[i].op)) violate("L4: the journal does not replay");
     stored.version = m_log.size();
     stored.tail.assign(m_log.end() - static_cast<std::ptrdiff_t>(kept), m_log.end());
@@ -301,11 +417,14 @@ void Simulation::serveOpen(Client &client, const Request &request)
             return std::nullopt;
         };
         const auto seq = m_options.mutant == Mutant::ForgetsApplied ? std::nullopt : request.seq;
-        auto segments = m_server.catchUp({*request.base, request.session, seq}, history);
+        const bool late = m_options.mutant == Mutant::ResumeFromWrongVersion && *request.base < m_server.version();
+        auto segments = m_server.catchUp({*request.base + (late ? 1 : 0), request.session, seq}, history);
         if (!segments) return violate("L1: the server has lost " + segments.error().message);
+        segments->from = *request.base;
         answer.kind = Answer::Kind::CatchUp;
         answer.segments = std::move(*segments);
     }
+    client.served = 0;
     answer.session = client.session = m_server.open(indexOf(client) + 1);
     m_durableNextSession = m_server.nextSession();
     hold(client, std::move(answer));
@@ -313,7 +432,11 @@ void Simulation::serveOpen(Client &client, const Request &request)
 
 void Simulation::serveEdit(Client &client, const Request &request)
 {
-    auto accepted = m_server.submit(client.session, *request.seq, *request.base, request.op);
+    // Without the session's memory of what it has had, a repeated edit is one more.
+    const bool again = m_options.mutant == Mutant::NoDeduplication && client.session && client.served == *request.seq;
+    const SessionId session = again ? m_server.open(indexOf(client) + 1) : client.session;
+    const Sequence seq = again ? 1 : *request.seq;
+    auto accepted = m_server.submit(session, seq, *request.base, request.op);
     if (!accepted) {
         const bool expected = accepted.error().code == "rebase-needed" || accepted.error().code == "session-closed" || accepted.error().code == "sequence-gap";
         if (!expected) violate("a correct edit is refused: " + accepted.error().message);
@@ -321,17 +444,18 @@ void Simulation::serveEdit(Client &client, const Request &request)
         refused.kind = Answer::Kind::Refused;
         return hold(client, std::move(refused));
     }
+    client.served = *request.seq;
     Answer ack;
     ack.seq = *request.seq;
-    ack.session = client.session;
+    ack.session = session;
     ack.version = accepted->version;
     hold(client, ack);
     if (accepted->duplicate) return;
-    m_log.push_back({accepted->version, client.session, *request.seq, indexOf(client) + 1, accepted->op});
+    m_log.push_back({accepted->version, session, seq, indexOf(client) + 1, accepted->op});
     Answer change;
     change.kind = Answer::Kind::Change;
     change.version = accepted->version;
-    change.session = client.session;
+    change.session = session;
     change.op = accepted->op;
     for (Client &other : m_clients)
         if (&other != &client && other.connected && other.session) hold(other, change);
@@ -399,13 +523,17 @@ void Simulation::checkTokens()
         const size_t end = text.find(']', from);
         if (end == std::string::npos) return violate("L6: a token is torn");
         const std::string token = text.substr(from, end + 1 - from);
+        if (m_undone.contains(token)) {
+            from = end + 1;
+            continue;
+        }
         if (!found.insert(token).second) violate("L6: a token stands twice: " + token);
         if (!m_present.contains(token)) violate("L6: a token is torn, or one that was lost came back: " + token);
         if (m_deleted.contains(token)) violate("L6: a deleted token is still there: " + token);
         from = end + 1;
     }
     for (const std::string &token : m_present)
-        if (!found.contains(token) && !m_deleted.contains(token)) violate("L6: a token is lost: " + token);
+        if (!found.contains(token) && !m_deleted.contains(token) && !m_undone.contains(token)) violate("L6: a token is lost: " + token);
 }
 
 } // namespace dyad::simulation

@@ -3,18 +3,31 @@
 #pragma once
 #include "backend/collaboration/Sequencer.h"
 #include "sync/session/ClientDocument.h"
+#include "sync/session/UndoHistory.h"
+#include "tests/simulation/StepRandom.h"
 #include <deque>
 #include <map>
 #include <optional>
-#include <random>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace dyad::simulation {
 
-/// Faults that are built in on purpose, to see that the checks catch them.
-enum class Mutant { None, AckBeforeCommit, SendBeforeCommit, ForgetsApplied, WrongTie, SessionReused, SendBeforeSave };
+/// Faults that are built in on purpose, to see that the checks catch them. They are faults of this harness, around the real classes; what
+/// is shipped has none of them.
+enum class Mutant {
+    None, AckBeforeCommit, SendBeforeCommit, ForgetsApplied, WrongTie, SessionReused, SendBeforeSave,
+    NoDeduplication,        ///< a repeated file-edit is applied again
+    GapAccepted,            ///< a version is missing, and the client goes on
+    SnapshotWithoutVersion, ///< a newer text is stored under the version of the older one
+    ResumeFromWrongVersion, ///< a catch-up begins one operation too late
+    OwnEditComposed,        ///< what came before one's own edit is caught up composed, not one by one
+    CompactionTooFar,       ///< the first operation after a snapshot is dropped with those before it
+    JournalSwapped,         ///< two operations of a transaction are written in the other order
+    LostUpdate,             ///< a server that was replaced writes late, over what the new one wrote
+    UndoOfOthers,           ///< an edit of somebody else goes onto one's own undo stack
+};
 
 struct Options {
     uint64_t seed = 1;
@@ -22,12 +35,14 @@ struct Options {
     int steps = 400;                ///< random ones; then faults cease and everything has to settle
     bool tokens = false;            ///< edits are whole tokens, so that intention can be checked (L6)
     Mutant mutant = Mutant::None;
+    std::set<int> skip = {};        ///< steps left out; the others stay what they are, each has random numbers of its own
 };
 
 struct Outcome {
     std::string violation;          ///< empty: none
     uint64_t edits = 0;             ///< made at clients
-    uint64_t serverCrashes = 0, clientCrashes = 0, disconnects = 0;
+    uint64_t serverCrashes = 0, clientCrashes = 0, disconnects = 0, losses = 0, undos = 0;
+    int steps = 0;                  ///< done when it ended
 };
 
 /// One document, real ClientDocument and Sequencer, with a simulated network, disks and crashes, all drawn from one seed.
@@ -74,15 +89,19 @@ private:
         std::deque<Request> up;
         std::deque<Answer> down;
         std::vector<TokenEdit> unsaved;
+        sync::UndoHistory undo;
+        bool missed = false;                        // the network lost something on the way here
         // The server's side of the connection.
         sync::SessionId session = 0;
         std::deque<Answer> held;                    // not durable yet
+        sync::Sequence served = 0;                  // the newest seq of the session
     };
 
     uint32_t pick(uint64_t n) { return n ? static_cast<uint32_t>(m_random() % n) : 0; }
     bool chance(uint32_t percent) { return pick(100) < percent; }
     void step();
     void fault();
+    void lose(Client &client);
     void settle();
 
     // A client.
@@ -98,10 +117,17 @@ private:
     void receive(Client &client);
     void take(Client &client, Answer &answer);
     void takeCatchUp(Client &client, Answer &answer);
+    void takeFailed(Client &client, const sync::Error &error);
+    sync::Version versionFor(const Client &client, const Answer &answer) const;
+    void showForeign(Client &client, const sync::TextOperation &op, const sync::Rope &before);
+    void undo(Client &client);
+    void checkUndo(Client &client, const sync::TextOperation &op, const std::string &text);
 
     // The server.
     void crashServer();
     void commit();
+    void takeSnapshot();
+    void writeLate();
     void serve(Client &client);
     void serveOpen(Client &client, const Request &request);
     void serveEdit(Client &client, const Request &request);
@@ -118,16 +144,21 @@ private:
     void violate(const std::string &what);
 
     Options m_options;
-    std::mt19937_64 m_random;
+    StepRandom m_random;
     Outcome m_outcome;
     std::vector<Client> m_clients;
     backend::Sequencer m_server;
     std::vector<Operation> m_log;                   // all accepted operations …
     size_t m_durable = 0;                           // … of which so many are on disk
     sync::SessionId m_durableNextSession = 1;
+    sync::Version m_snapshotVersion = 0;
+    sync::Rope m_snapshot;
+    std::vector<Operation> m_late;                  // what a server that is gone had handed to the database
     uint64_t m_lastToken = 0;
     std::set<std::string> m_present;                // tokens that the final text must hold, each once, and no others
     std::set<std::string> m_deleted;
+    std::set<std::string> m_undone;                 // touched by undo: may stand or not
+    std::map<std::string, std::set<size_t>> m_hands;    // who inserted or deleted a token; only they may undo that
 };
 
 } // namespace dyad::simulation
