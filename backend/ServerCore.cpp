@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ServerCore.h"
+#include "backend/admin/Routes.h"
 #include "backend/ai/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
@@ -9,7 +10,9 @@
 #include "backend/platform/Log.h"
 #include "backend/platform/StoreGuard.h"
 #include "backend/projects/Routes.h"
+#include "backend/yavi/routes/Routes.h"
 #include <QTimer>
+#include <QWebSocket>
 
 namespace dyad::backend {
 namespace {
@@ -35,13 +38,18 @@ struct ServerCore::Parts {
     std::unique_ptr<Rooms> rooms;
     std::unique_ptr<gateway::SocketGateway> sockets;
     std::unique_ptr<ai::AiService> ai;
+    std::unique_ptr<yavi::Service> yavi;
     std::unique_ptr<gateway::HttpServer> http;
 
     std::unique_ptr<StoreGuard> guard;
+    std::unique_ptr<AdminService> admin;
+    Config metricsConfig;                        // the same, with the other address
+    std::unique_ptr<gateway::HttpServer> metrics;
 
     void make(const Config &config, const StoreUrl &where);
     sync::Expected<void> takeDatabase();
     void addRoutes();
+    void makeMetrics(const Config &config);
 };
 
 void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
@@ -51,14 +59,30 @@ void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
     auth = std::make_unique<auth::Service>(*database, events);
     projects = std::make_unique<projects::Service>(*database, *auth, *blobs, events);
     auth->setInvitations(projects.get());
+    admin = std::make_unique<AdminService>(*database, *blobs, events, directory.filePath(QString()));
     journal = std::make_unique<Journal>(*database);
     store = std::make_unique<WorkQueue>(StoreThreads, StoreBound);
     hash = std::make_unique<WorkQueue>(HashThreads, HashBound);
     rooms = std::make_unique<Rooms>(RoomContext{config, *database, *journal, *store, *blobs});
-    sockets = std::make_unique<gateway::SocketGateway>(*rooms, config.slowConsumerBytes);
+    sockets = std::make_unique<gateway::SocketGateway>(*rooms, gateway::SocketLimits{config.slowConsumerBytes, config.messagesPerSecond}, database->metrics());
     ai = std::make_unique<ai::AiService>(*database, *auth);
-    http = std::make_unique<gateway::HttpServer>(config, *auth, *store, *hash);
+    yavi = std::make_unique<yavi::Service>(*database, *projects, config, ai.get());
+    http = std::make_unique<gateway::HttpServer>(config, *auth, *store, *hash, database->metrics());
+    if (!config.metricsListen.isEmpty())
+        makeMetrics(config);
     addRoutes();
+}
+
+void ServerCore::Parts::makeMetrics(const Config &config)
+{
+    metricsConfig = config;
+    (void)metricsConfig.setListen(config.metricsListen);              // was checked when it was set
+    metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, *store, *hash, database->metrics());
+    gateway::addMetricsRoutes(metrics->mutableRouter(), *database);
+    metrics->setSocketTaker([](QWebSocket *socket, const auth::Identity &) {
+        socket->close();                                              // there is nothing to talk about here
+        socket->deleteLater();
+    });
 }
 
 sync::Expected<void> ServerCore::Parts::takeDatabase()
@@ -77,11 +101,17 @@ void ServerCore::Parts::addRoutes()
 {
     gateway::Router &router = http->mutableRouter();
     gateway::addServerRoutes(router, *auth, *database);
+    addServerAdminRoutes(router, *admin);
     auth::addRoutes(router, *auth);
     projects::addRoutes(router, *projects);
     addCollaborationRoutes(router, *projects, *database);
     ai::addEndpointRoutes(router, *ai);
     ai::addAdminRoutes(router, *ai, *projects);
+    ai::addModelRoutes(router, *ai);
+    yavi::addRoutes(router, *yavi);
+    yavi::addYaviRoutes(router, *yavi, [this](const gateway::Request &request) {
+        return mapped(ai->identify(request), [](const ai::AiService::Who &who) { return yavi::YaviCaller{who.caller.account, who.caller.project}; });
+    });
 }
 
 ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
@@ -92,7 +122,14 @@ sync::Expected<StoreUrl> ServerCore::storeUrl() const
 {
     if (m_config.storeUrl.isEmpty())
         return StoreUrl::sqlite(m_parts->directory.filePath(QStringLiteral("dyad.db")));
-    return StoreUrl::parse(m_config.storeUrl);
+    auto store = StoreUrl::parse(m_config.storeUrl);
+    if (!store || m_config.storePasswordFile.isEmpty() || !store->password.isEmpty())
+        return store;
+    QFile file(m_config.storePasswordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return sync::fail("bad-store", "The file with the database's password cannot be read.");
+    store->password = QString::fromUtf8(file.readLine()).trimmed();
+    return store;
 }
 
 sync::Expected<QUrl> ServerCore::start()
@@ -114,8 +151,14 @@ sync::Expected<QUrl> ServerCore::start()
     m_setupInvite = *invite;
     if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
         return std::unexpected(ready.error());
+    if (const auto ready = m_parts->yavi->start(); !ready)
+        return std::unexpected(ready.error());
     m_parts->database->closeThread();            // the loop itself never waits for the disk again
     connectParts();
+    if (const auto metrics = m_parts->metrics ? m_parts->metrics->listen() : sync::Expected<QUrl>(QUrl()); !metrics)
+        return metrics;
+    else
+        m_metricsUrl = *metrics;
     auto url = m_parts->http->listen();
     if (url)
         m_state = State::Running;
@@ -158,10 +201,12 @@ void ServerCore::finish()
 {
     if (m_parts) {
         // Those who use go before those who are used.
+        m_parts->metrics.reset();
         m_parts->http.reset();
         m_parts->sockets.reset();
         m_parts->hash.reset();
         m_parts->store.reset();
+        m_parts->yavi.reset();
         m_parts->ai.reset();
         m_parts->rooms.reset();
         m_parts->journal.reset();

@@ -75,6 +75,8 @@ void FaceSession::passOn(const StreamEvent &event)
 {
     if (!std::exchange(m_begun, true))
         m_out->begin({200, "text/event-stream; charset=utf-8", {{"Cache-Control", "no-cache"}, {"X-Dyad-Generation", m_generation->id().toLatin1()}}, -1});
+    if (event.kind == StreamEvent::Kind::Finished)
+        m_face->billed({m_generation->providerName(), m_generation->modelName(), m_generation->cost()});
     const QByteArray bytes = m_face->encode(event);
     if (!bytes.isEmpty())
         m_out->write(bytes);

@@ -11,8 +11,6 @@ namespace dyad::sync {
 
 namespace {
 
-constexpr int InactivityLimit = 30000;      // ms without a byte
-
 int statusOf(const QNetworkReply &reply)
 {
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -47,7 +45,7 @@ void ApiCall::send()
     QNetworkRequest request(m_api->urlOf(m_request.path));
     // A token must not follow a redirect to somebody else.
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(InactivityLimit);
+    request.setTransferTimeout(m_request.inactivityLimit);
     if (m_request.authorization != ApiRequest::Authorization::None && m_api->isSignedIn())
         request.setRawHeader("Authorization", "Bearer " + m_api->session()->accessToken);
     auto &network = m_api->network();

@@ -38,7 +38,8 @@ QByteArray AskFace::encode(const StreamEvent &event)
     case Kind::Reasoning: return sse({{"reasoning"_L1, event.text}}, "chunk");
     case Kind::Usage: m_usage = event.usage; return {};
     case Kind::Continued: return sse({{"from"_L1, event.text}, {"to"_L1, event.name}}, "continued");
-    case Kind::Finished: return sse({{"stop"_L1, ai::name(event.stop)}, {"thread"_L1, m_thread}, {"usage"_L1, ai::toJson(m_usage)}}, "complete");
+    case Kind::Finished: return sse({{"stop"_L1, ai::name(event.stop)}, {"thread"_L1, m_thread}, {"usage"_L1, ai::toJson(m_usage)},
+        {"provider"_L1, m_bill.provider}, {"model"_L1, m_bill.model}, {"nanoDollars"_L1, qint64(m_bill.nanoDollars)}}, "complete");
     case Kind::Failed: return sse({{"code"_L1, ai::name(event.error.kind)}, {"message"_L1, event.error.message}}, "error");
     default: return {};
     }

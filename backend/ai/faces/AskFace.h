@@ -20,9 +20,11 @@ public:
     QByteArray encode(const StreamEvent &event) override;
     QByteArray whole(const ChatAnswer &answer) override;
     Refusal refuse(const ProviderError &error) const override;
+    void billed(const Bill &bill) override { m_bill = bill; }
 
 private:
     QString m_thread;
+    Bill m_bill;
     Usage m_usage;
 };
 

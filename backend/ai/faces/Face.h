@@ -24,6 +24,12 @@ public:
     virtual sync::Expected<ChatRequest> decode(const QJsonObject &body) = 0;
     /// What a stream sends for an event; empty for what this language has no word for.
     virtual QByteArray encode(const StreamEvent &event) = 0;
+    /// Told right before the last event: what the call has cost, and who answered.
+    struct Bill {
+        QString provider, model;
+        int64_t nanoDollars = 0;
+    };
+    virtual void billed(const Bill &) { }
     /// An answer in one piece.
     virtual QByteArray whole(const ChatAnswer &answer) = 0;
     /// An error before the first byte.

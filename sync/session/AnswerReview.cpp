@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/session/AnswerReview.h"
+#include "sync/proposal/TextMatch.h"
+
+namespace dyad::sync {
+
+namespace {
+
+using Kind = AnswerReview::File::Kind;
+
+QString qt(const std::string &text) { return QString::fromStdString(text); }
+
+Kind kindOf(const FileEdit &edit)
+{
+    switch (edit.kind) {
+    case FileEdit::Kind::Rename: return Kind::Rename;
+    case FileEdit::Kind::Delete: return Kind::Delete;
+    default: return Kind::Change;
+    }
+}
+
+int64_t endOf(const TextOperation &operation)
+{
+    return operation.baseLength();
+}
+
+} // namespace
+
+AnswerReview::AnswerReview(ProjectSession *project, const AnswerEdits &edits, QObject *parent) : QObject(parent), m_project(project)
+{
+    for (const FileEdit &edit : edits.edits) add(edit);
+    for (size_t i = 0; i < m_files.size(); ++i) open(i);
+}
+
+AnswerReview::~AnswerReview() = default;
+
+void AnswerReview::add(const FileEdit &edit)
+{
+    const bool text = kindOf(edit) == Kind::Change;
+    for (size_t i = 0; text && i < m_files.size(); ++i)
+        if (m_files[i].kind == Kind::Change && m_files[i].path == qt(edit.path)) return m_edits[i].push_back(edit);
+    File file;
+    file.kind = kindOf(edit);
+    file.path = qt(edit.path);
+    file.to = qt(edit.to);
+    file.description = qt(edit.description);
+    m_files.push_back(std::move(file));
+    m_edits.push_back({edit});
+}
+
+void AnswerReview::fail(size_t index, const QString &message)
+{
+    m_files[index].state = File::State::Failed;
+    m_files[index].message = message;
+    Q_EMIT changed(int(index));
+}
+
+void AnswerReview::open(size_t index)
+{
+    File &file = m_files[index];
+    const FileEdit &first = m_edits[index].front();
+    const FileEntry *entry = m_project->fileAt(file.path);
+    if (first.kind == FileEdit::Kind::Copy) return fail(index, tr("Copying a file cannot be proposed yet."));
+    if (!entry && first.kind == FileEdit::Kind::Write) {
+        file.kind = Kind::Create;
+        file.content = first.content;
+        file.added = LineChange::linesIn(file.content);
+    } else if (!entry) {
+        return fail(index, tr("The project has no such file."));
+    }
+    if (file.kind != Kind::Change) {
+        file.doc = entry ? entry->doc : 0;
+        file.changes = {{}};
+        file.decisions = {Decision::Pending};
+        file.state = File::State::Ready;
+        return;
+    }
+    if (entry->kind != FileEntry::Kind::Text) return fail(index, tr("This file is not text."));
+    file.doc = entry->doc;
+    file.document = m_project->open(entry->doc);
+    if (file.document->state() != DocumentSession::State::Opening) return prepare(index);
+    connect(file.document.get(), &DocumentSession::stateChanged, this, [this, index](DocumentSession::State state) {
+        if (state != DocumentSession::State::Opening && m_files[index].state == File::State::Opening) prepare(index);
+    });
+}
+
+void AnswerReview::prepare(size_t index)
+{
+    File &file = m_files[index];
+    const std::string before = file.document->text().text();
+    FileEdit whole{FileEdit::Kind::Write, file.path.toStdString(), {}, {}, before, {}};
+    for (const FileEdit &edit : m_edits[index]) {
+        auto after = editedText(whole.content, edit);
+        if (!after) return fail(index, qt(after.error().message));
+        whole.content = std::move(*after);
+    }
+    auto proposal = Proposal::make(file.document->version(), before, whole);
+    if (!proposal) return fail(index, qt(proposal.error().message));
+    file.proposal = std::move(*proposal);
+    group(file, before);
+    file.state = File::State::Ready;
+    follow(index);
+    Q_EMIT changed(int(index));
+}
+
+/// Hunks are as fine as words; a person decides about lines.
+void AnswerReview::group(File &file, std::string_view text)
+{
+    int64_t lineEnd = -1;
+    for (size_t i = 0; i < file.proposal->hunks().size(); ++i) {
+        const TextOperation &operation = file.proposal->hunks()[i].operation;
+        const LineChange lines = LineChange::of(text, operation);
+        const int64_t begin = std::min(lines.begin, (*operation.begin()).kind == TextOperation::Component::Kind::Keep ? (*operation.begin()).length : 0);
+        if (file.changes.empty() || begin > lineEnd) file.changes.emplace_back();
+        file.changes.back().push_back(i);
+        const size_t next = text.find('\n', size_t(std::min<int64_t>(endOf(operation), int64_t(text.size()))));
+        lineEnd = next == std::string_view::npos ? int64_t(text.size()) : int64_t(next);
+    }
+    file.decisions.assign(file.changes.size(), Decision::Pending);
+    for (int change = 0; change < file.count(); ++change) {
+        const LineChange lines = LineChange::of(text, operationOf(int(&file - m_files.data()), change));
+        file.added += lines.addedLines();
+        file.removed += lines.removedLines();
+    }
+}
+
+void AnswerReview::follow(size_t index)
+{
+    connect(m_files[index].document.get(), &DocumentSession::textChanged, this, [this, index](const TextOperation &operation, const Change &change) {
+        if (change.source == this) return;
+        File &file = m_files[index];
+        file.proposal->changed(operation);
+        settleObsolete(file);
+        Q_EMIT changed(int(index));
+    });
+}
+
+void AnswerReview::settleObsolete(File &file)
+{
+    for (size_t change = 0; change < file.changes.size(); ++change) {
+        const auto &hunks = file.changes[change];
+        const bool left = std::any_of(hunks.begin(), hunks.end(), [&](size_t hunk) { return file.proposal->hunks()[hunk].state == Proposal::State::Pending; });
+        if (!left && file.decisions[change] == Decision::Pending) file.decisions[change] = Decision::Rejected;
+    }
+}
+
+int AnswerReview::fileOf(const QString &path) const
+{
+    for (size_t i = 0; i < m_files.size(); ++i)
+        if (m_files[i].path == path) return int(i);
+    return -1;
+}
+
+int AnswerReview::fileOf(const DocumentSession *document) const
+{
+    for (size_t i = 0; document && i < m_files.size(); ++i)
+        if (m_files[i].document.get() == document) return int(i);
+    return -1;
+}
+
+int AnswerReview::total() const
+{
+    int sum = 0;
+    for (const File &file : m_files) sum += file.count();
+    return sum;
+}
+
+int AnswerReview::decided() const
+{
+    int sum = 0;
+    for (const File &file : m_files) sum += int(file.decisions.size() - size_t(std::count(file.decisions.begin(), file.decisions.end(), Decision::Pending)));
+    return sum;
+}
+
+int AnswerReview::accepted() const
+{
+    int sum = 0;
+    for (const File &file : m_files) sum += int(std::count(file.decisions.begin(), file.decisions.end(), Decision::Accepted));
+    return sum;
+}
+
+QVector<int> AnswerReview::pending(int file) const
+{
+    QVector<int> result;
+    const File &one = m_files[size_t(file)];
+    for (int change = 0; change < one.count(); ++change)
+        if (one.decisions[size_t(change)] == Decision::Pending) result.append(change);
+    return result;
+}
+
+TextOperation AnswerReview::operationOf(int index, int change) const
+{
+    const File &file = m_files[size_t(index)];
+    if (!file.proposal) return {};
+    Proposal trial = *file.proposal;
+    Rope text = file.document->text();
+    TextOperation all;
+    for (const size_t hunk : file.changes[size_t(change)]) {
+        const auto operation = trial.accept(hunk, text);
+        if (operation && sync::apply(text, *operation)) all = compose(all, *operation);
+    }
+    return all;
+}
+
+void AnswerReview::apply(size_t index, const TextOperation &operation)
+{
+    File &file = m_files[index];
+    if (operation.isEmpty()) return;
+    file.document->breakUndoGroup();
+    if (const auto done = file.document->edit(operation, {Change::Origin::Assistant, this, 0}); !done) Q_EMIT failed(qt(done.error().message));
+    file.document->breakUndoGroup();
+}
+
+bool AnswerReview::decide(size_t index, size_t change, Decision decision)
+{
+    File &file = m_files[index];
+    if (file.state != File::State::Ready || file.decisions[change] != Decision::Pending) return false;
+    if (decision == Decision::Accepted && file.document && !file.document->isWritable()) {
+        Q_EMIT failed(file.document->readOnlyReason());
+        return false;
+    }
+    file.decisions[change] = decision;
+    if (file.kind != Kind::Change) {
+        if (decision == Decision::Accepted) carryOut(index);
+        return true;
+    }
+    Rope text = file.document->text();
+    TextOperation all;
+    for (const size_t hunk : file.changes[change]) {
+        if (decision == Decision::Rejected) {
+            (void)file.proposal->reject(hunk);      // one that is obsolete needs no refusal
+            continue;
+        }
+        const auto operation = file.proposal->accept(hunk, text);
+        if (operation && sync::apply(text, *operation)) all = compose(all, *operation);
+    }
+    apply(index, all);
+    settleObsolete(file);
+    return true;
+}
+
+void AnswerReview::accept(int file, int change)
+{
+    if (decide(size_t(file), size_t(change), Decision::Accepted)) Q_EMIT changed(file);
+}
+
+void AnswerReview::reject(int file, int change)
+{
+    if (decide(size_t(file), size_t(change), Decision::Rejected)) Q_EMIT changed(file);
+}
+
+void AnswerReview::acceptRest()
+{
+    for (int file = 0; file < int(m_files.size()); ++file)
+        for (const int change : pending(file)) accept(file, change);
+}
+
+void AnswerReview::rejectRest()
+{
+    for (int file = 0; file < int(m_files.size()); ++file)
+        for (const int change : pending(file)) reject(file, change);
+}
+
+ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
+{
+    return [this, index, wanted](const Expected<FileEntry> &entry) {
+        File &file = m_files[index];
+        if (entry) file.doc = entry->doc;
+        else Q_EMIT failed(qt(entry.error().message));
+        if (!entry) file.decisions[0] = wanted == Decision::Accepted ? Decision::Pending : Decision::Accepted;
+        Q_EMIT changed(int(index));
+    };
+}
+
+void AnswerReview::carryOut(size_t index)
+{
+    const File &file = m_files[index];
+    const auto reply = answer(index, Decision::Accepted);
+    if (file.kind == Kind::Create) m_project->createFile(file.path, FileEntry::Kind::Text, QByteArray::fromStdString(file.content), false, this, reply);
+    if (file.kind == Kind::Rename) m_project->renameFile(file.doc, file.to, this, reply);
+    if (file.kind == Kind::Delete) m_project->removeFile(file.doc, this, reply);
+}
+
+void AnswerReview::takeBack(size_t index)
+{
+    const File &file = m_files[index];
+    const auto reply = answer(index, Decision::Rejected);
+    if (file.kind == Kind::Create) m_project->removeFile(file.doc, this, reply);
+    if (file.kind == Kind::Rename) m_project->renameFile(file.doc, file.path, this, reply);
+    if (file.kind == Kind::Delete) Q_EMIT failed(tr("%1 stays deleted; the history of the project has it.").arg(file.path));
+}
+
+void AnswerReview::undo()
+{
+    m_undone = true;
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        File &file = m_files[i];
+        if (file.kind == Kind::Change && file.proposal) apply(i, file.proposal->undo(file.document->text()));
+        else if (file.kind != Kind::Change && file.decisions.size() == 1 && file.decisions[0] == Decision::Accepted) takeBack(i);
+        for (Decision &decision : file.decisions) decision = Decision::Rejected;
+        Q_EMIT changed(int(i));
+    }
+}
+
+} // namespace dyad::sync

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/proposal/Proposal.h"
+#include "sync/session/LineChange.h"
+#include "sync/session/ProjectSession.h"
+#include <QPointer>
+#include <QSet>
+#include <QStringList>
+#include <QVector>
+#include <optional>
+#include <vector>
+
+namespace dyad::sync {
+
+/// The edits of one answer under review: which files, which changes, what was decided. Follows what people type in those files
+/// meanwhile; what is accepted is an edit of the document with Origin::Assistant. GUI (or main) thread. The project must outlive it.
+class AnswerReview : public QObject {
+    Q_OBJECT
+public:
+    enum class Decision { Pending, Accepted, Rejected };
+    struct File {
+        enum class Kind { Change, Create, Rename, Delete };
+        enum class State { Opening, Ready, Failed };
+        Kind kind = Kind::Change;
+        State state = State::Opening;
+        QString path, to, description;
+        QString message;                            ///< of Failed
+        int added = 0, removed = 0;                 ///< lines, as proposed
+        int count() const { return int(changes.size()); }
+        std::vector<std::vector<size_t>> changes;   ///< what is decided about at once: hunks of the proposal that share lines. Other kinds: one
+        std::vector<Decision> decisions;            ///< one a change
+        std::optional<Proposal> proposal;
+        std::shared_ptr<DocumentSession> document;
+        std::string content;                        ///< of Create
+        DocId doc = 0;
+    };
+
+    AnswerReview(ProjectSession *project, const AnswerEdits &edits, QObject *parent = nullptr);
+    ~AnswerReview() override;
+
+    const std::vector<File> &files() const { return m_files; }
+    int fileOf(const QString &path) const;          ///< -1: the answer does not change it
+    int fileOf(const DocumentSession *document) const;
+    int total() const;                              ///< changes, over all files
+    int decided() const;
+    int accepted() const;
+    bool isUndone() const { return m_undone; }
+    /// The changes that are still to be decided. One that somebody made by hand meanwhile counts as rejected.
+    QVector<int> pending(int file) const;
+    /// What accepting a pending change would do to the document's text as it is now.
+    TextOperation operationOf(int file, int change) const;
+
+    void accept(int file, int change);
+    void reject(int file, int change);
+    void acceptRest();
+    void rejectRest();
+    /// Takes back all that was accepted; what people did since stays.
+    void undo();
+
+Q_SIGNALS:
+    void changed(int file);
+    void failed(const QString &message);
+
+private:
+    void add(const FileEdit &edit);
+    void open(size_t file);
+    void prepare(size_t file);
+    void fail(size_t file, const QString &message);
+    void group(File &file, std::string_view text);
+    void follow(size_t file);
+    void carryOut(size_t file);
+    void takeBack(size_t file);
+    bool decide(size_t file, size_t change, Decision decision);
+    void settleObsolete(File &file);
+    void apply(size_t file, const TextOperation &operation);
+    ProjectSession::TreeReply answer(size_t file, Decision wanted);
+
+    QPointer<ProjectSession> m_project;
+    std::vector<File> m_files;
+    std::vector<std::vector<FileEdit>> m_edits;     // by file; several of an answer may touch one
+    bool m_undone = false;
+};
+
+} // namespace dyad::sync

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+
+namespace dyad::sync {
+
+struct ChatThread {
+    QString id, title;              ///< an empty id: not begun yet
+    bool isPrivate = false;
+    qint64 updatedAt = 0;           ///< ms since 1970
+};
+
+/// A model that can be asked, with its price today.
+struct ChatModel {
+    QString name, provider;
+    qint64 inputNano = 0, outputNano = 0;       ///< nano-dollars a token
+};
+
+} // namespace dyad::sync
