@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/Folding.h"
+#include "editor/CodeEditor.h"
+#include "editor/Theme.h"
+#include <QElapsedTimer>
+
+namespace dyad::editor {
+
+using Sci = QsciScintillaBase;
+
+namespace {
+constexpr qint64 SliceNs = 3'000'000;
+constexpr int Width = 14;               // logical pixels
+constexpr int FarthestBlank = 200;      // lines; a longer gap ends what it lies in
+constexpr int LongestIndent = 1000;     // columns
+
+struct Shape {
+    int marker, symbol;
+};
+constexpr Shape Shapes[] = {{Sci::SC_MARKNUM_FOLDEROPEN, Sci::SC_MARK_ARROWDOWN}, {Sci::SC_MARKNUM_FOLDER, Sci::SC_MARK_ARROW},
+    {Sci::SC_MARKNUM_FOLDEROPENMID, Sci::SC_MARK_ARROWDOWN}, {Sci::SC_MARKNUM_FOLDEREND, Sci::SC_MARK_ARROW}, {Sci::SC_MARKNUM_FOLDERSUB, Sci::SC_MARK_EMPTY},
+    {Sci::SC_MARKNUM_FOLDERTAIL, Sci::SC_MARK_EMPTY}, {Sci::SC_MARKNUM_FOLDERMIDTAIL, Sci::SC_MARK_EMPTY}};
+
+unsigned long u(int value) { return static_cast<unsigned long>(value); }
+} // namespace
+
+Folding::Folding(CodeEditor *editor) : QObject(editor), m_editor(editor)
+{
+    editor->send(Sci::SCI_SETMARGINTYPEN, Margin, Sci::SC_MARGIN_SYMBOL);
+    editor->send(Sci::SCI_SETMARGINMASKN, Margin, static_cast<long>(static_cast<unsigned int>(Sci::SC_MASK_FOLDERS)));
+    editor->send(Sci::SCI_SETMARGINWIDTHN, Margin, Width);
+    editor->send(Sci::SCI_SETMARGINSENSITIVEN, Margin, 1);
+    editor->send(Sci::SCI_SETAUTOMATICFOLD, u(Sci::SC_AUTOMATICFOLD_SHOW | Sci::SC_AUTOMATICFOLD_CLICK | Sci::SC_AUTOMATICFOLD_CHANGE));
+    editor->send(Sci::SCI_SETFOLDFLAGS, u(Sci::SC_FOLDFLAG_LINEAFTER_CONTRACTED));
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, &Folding::slice);
+    connect(editor, &CodeEditor::modified, this, &Folding::onModified);
+    connect(&Theme::instance(), &Theme::changed, this, &Folding::look);
+    look();
+    m_dirty.mark(0, editor->lineCount() - 1);
+    m_timer.start();
+}
+
+void Folding::look()
+{
+    const Theme &theme = Theme::instance();
+    m_editor->SendScintilla(Sci::SCI_SETFOLDMARGINCOLOUR, 1UL, theme.color(Token::Editor));
+    m_editor->SendScintilla(Sci::SCI_SETFOLDMARGINHICOLOUR, 1UL, theme.color(Token::Editor));
+    for (const Shape &shape : Shapes) {
+        m_editor->send(Sci::SCI_MARKERDEFINE, u(shape.marker), shape.symbol);
+        m_editor->SendScintilla(Sci::SCI_MARKERSETFORE, u(shape.marker), theme.color(Token::Faint));
+        m_editor->SendScintilla(Sci::SCI_MARKERSETBACK, u(shape.marker), theme.color(Token::Faint));
+    }
+}
+
+void Folding::onModified(const TextEdit &edit)
+{
+    if (m_editor->lineCount() > MostLines) {
+        m_dirty.clear();
+        return;
+    }
+    if (edit.linesAdded != 0)
+        m_dirty.shift(edit.line, edit.linesAdded);
+    // The lines before look ahead to the next one that is not blank.
+    int first = edit.line;
+    for (int steps = 0; first > 0 && steps < FarthestBlank; ++steps)
+        if (indentOf(--first) >= 0)
+            break;
+    m_dirty.mark(first, std::min(m_editor->lineCount() - 1, edit.line + std::max(0, edit.linesAdded) + 1));
+    m_timer.start();
+}
+
+int Folding::indentOf(int line) const
+{
+    const qint64 from = m_editor->lineStart(line);
+    const std::string_view text = m_editor->textView(from, std::min<qint64>(m_editor->lineEnd(line) - from, LongestIndent));
+    int columns = 0;
+    for (const char c : text) {
+        if (c == '\t')
+            columns += m_editor->indentationWidth() - columns % m_editor->indentationWidth();
+        else if (c == ' ')
+            ++columns;
+        else
+            return columns;
+    }
+    return -1;
+}
+
+int Folding::nextFilled(int line) const
+{
+    const int end = std::min(m_editor->lineCount(), line + FarthestBlank);
+    for (int next = line + 1; next < end; ++next)
+        if (indentOf(next) >= 0)
+            return next;
+    return -1;
+}
+
+int Folding::levelOf(int line) const
+{
+    const int next = nextFilled(line);
+    const int after = next >= 0 ? indentOf(next) : 0;
+    const int indent = indentOf(line);
+    if (indent < 0)
+        return (Sci::SC_FOLDLEVELBASE + after) | Sci::SC_FOLDLEVELWHITEFLAG;     // blank lines belong to what follows
+    return (Sci::SC_FOLDLEVELBASE + indent) | (after > indent ? Sci::SC_FOLDLEVELHEADERFLAG : 0);
+}
+
+void Folding::slice()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_dirty.isEmpty() && clock.nsecsElapsed() < SliceNs) {
+        const int line = m_dirty.firstLine();
+        if (line < m_editor->lineCount()) {
+            const int level = levelOf(line);
+            if (m_editor->send(Sci::SCI_GETFOLDLEVEL, u(line)) != level)
+                m_editor->send(Sci::SCI_SETFOLDLEVEL, u(line), level);
+        }
+        m_dirty.finishFirstLine(0);
+    }
+    if (m_dirty.isEmpty()) {
+        m_timer.stop();
+        Q_EMIT completed();
+    }
+}
+
+void Folding::toggle()
+{
+    int line = m_editor->lineAt(m_editor->caret());
+    if (!(m_editor->send(Sci::SCI_GETFOLDLEVEL, u(line)) & Sci::SC_FOLDLEVELHEADERFLAG))
+        line = static_cast<int>(m_editor->send(Sci::SCI_GETFOLDPARENT, u(line)));
+    if (line >= 0)
+        m_editor->send(Sci::SCI_TOGGLEFOLD, u(line));
+}
+
+void Folding::foldAll()
+{
+    for (int line = 0; line < m_editor->lineCount(); ++line) {
+        if (!(m_editor->send(Sci::SCI_GETFOLDLEVEL, u(line)) & Sci::SC_FOLDLEVELHEADERFLAG))
+            continue;
+        const long last = m_editor->send(Sci::SCI_GETLASTCHILD, u(line), -1);
+        m_editor->send(Sci::SCI_FOLDLINE, u(line), Sci::SC_FOLDACTION_CONTRACT);
+        line = std::max(line, static_cast<int>(last));
+    }
+}
+
+void Folding::unfoldAll() { m_editor->send(Sci::SCI_FOLDALL, Sci::SC_FOLDACTION_EXPAND); }
+
+} // namespace dyad::editor

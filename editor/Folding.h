@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "editor/DirtyLines.h"
+#include "editor/TextEdit.h"
+#include <QObject>
+#include <QTimer>
+
+namespace dyad::editor {
+
+class CodeEditor;
+
+/// Folding by indentation, in a margin of its own right of the numbers: works in every language, and for a file that does not compile just now.
+/// The levels are found in slices between events.
+class Folding : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int Margin = 3;
+    static constexpr int MostLines = 300'000;       ///< longer texts are not folded
+    explicit Folding(CodeEditor *editor);
+    bool isComplete() const { return m_dirty.isEmpty(); }
+    void toggle();          ///< the region that the caret is in
+    void foldAll();         ///< those that lie in no other
+    void unfoldAll();
+
+Q_SIGNALS:
+    void completed();
+
+private:
+    void onModified(const TextEdit &edit);
+    void slice();
+    int levelOf(int line) const;
+    int indentOf(int line) const;       ///< columns; -1: the line is blank
+    int nextFilled(int line) const;
+    void look();
+    CodeEditor *m_editor;
+    DirtyLines m_dirty;
+    QTimer m_timer;
+};
+
+} // namespace dyad::editor

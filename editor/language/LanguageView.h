@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "editor/language/Completion.h"
+#include "editor/language/DiagnosticMarks.h"
+#include "editor/language/HoverTip.h"
+#include "editor/language/LanguageLocation.h"
+#include "editor/language/LanguageSymbol.h"
+#include "editor/language/SignatureTip.h"
+#include "editor/language/WorkspaceEdit.h"
+
+namespace dyad::editor {
+
+/// All that a language server (or, without one, the text itself) does for one editor. What concerns other files is told with signals; the program opens
+/// and changes them. Goes before its editor and its binding. GUI thread.
+class LanguageView : public QObject {
+    Q_OBJECT
+public:
+    enum class Find { Definition, Declaration, Implementation, References };
+    Q_ENUM(Find)
+    explicit LanguageView(LanguageContext context, QObject *parent = nullptr);
+
+    CodeEditor *editor() const { return m_context.editor; }
+    const std::shared_ptr<LanguageDocument> &document() const { return m_context.document; }
+    DiagnosticMarks *diagnostics() { return &m_marks; }
+    HoverTip *hover() { return &m_hover; }
+    Completion *completion() { return &m_completion; }
+    SignatureTip *signature() { return &m_signature; }
+
+    void find(Find what);                       ///< of what is at the caret: found() or failed() follows
+    QString wordAtCaret() const;
+    void rename(const QString &newName);        ///< renamed() or failed() follows
+    void format();                              ///< the selection where there is one and the server can, else all
+    void nextProblem(bool forward);
+    /// symbolsFound() follows where the server knows any.
+    void requestSymbols();
+
+Q_SIGNALS:
+    void found(dyad::editor::LanguageView::Find what, const QVector<dyad::editor::LanguageLocation> &locations);
+    void renamed(const dyad::editor::WorkspaceEdit &edit);
+    void symbolsFound(const QVector<dyad::editor::LanguageSymbol> &symbols);
+    void failed(const QString &message);
+
+private:
+    QString missing(bool able) const;
+    void onFormatted(const sync::Expected<QJsonValue> &answer, int version);
+    LanguageContext m_context;
+    DiagnosticMarks m_marks;
+    HoverTip m_hover;
+    SignatureTip m_signature;
+    Completion m_completion;
+    LspCall m_find, m_edit, m_symbols;
+};
+
+} // namespace dyad::editor

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/language/LspClient.h"
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace dyad::editor {
+
+namespace {
+const QString Id = QStringLiteral("id"), Method = QStringLiteral("method"), Params = QStringLiteral("params"), Result = QStringLiteral("result"),
+              ErrorKey = QStringLiteral("error"), Version = QStringLiteral("jsonrpc"), Two = QStringLiteral("2.0"), MessageKey = QStringLiteral("message");
+
+QString tokenOf(const QJsonValue &value) { return value.isString() ? value.toString() : QString::number(value.toInteger()); }
+} // namespace
+
+LspClient::LspClient(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+{
+    m_clock.start();
+    m_backOff.setSingleShot(true);
+    m_deadline.setSingleShot(true);
+    connect(&m_backOff, &QTimer::timeout, this, &LspClient::launch);
+    connect(&m_deadline, &QTimer::timeout, this, &LspClient::onDeadline);
+    connect(&m_transport, &LspTransport::started, this, &LspClient::initialize);
+    connect(&m_transport, &LspTransport::received, this, &LspClient::onReceived);
+    connect(&m_transport, &LspTransport::ended, this, &LspClient::onEnded);
+}
+
+LspClient::~LspClient()
+{
+    disconnect(&m_transport, nullptr, this, nullptr);
+    const auto withdrawn = std::exchange(m_waiting, {});       // what they hold may cancel other calls
+}
+
+void LspClient::setState(State state, const QString &message)
+{
+    m_message = message;
+    if (state != State::Running && !m_progress.isEmpty()) {
+        m_progress.clear();
+        Q_EMIT progressChanged({});
+    }
+    if (std::exchange(m_state, state) == state)
+        return;
+    if (state == State::Running)
+        m_ranSince.start();
+    Q_EMIT stateChanged(state);
+}
+
+void LspClient::start()
+{
+    if (m_state == State::Stopped || m_state == State::Failed)
+        launch();
+}
+
+void LspClient::stop()
+{
+    m_backOff.stop();
+    // Told, then ended: nobody waits for a server that has nothing left to do.
+    if (m_state == State::Running)
+        notify(QStringLiteral("exit"), {});
+    m_transport.kill();
+    failAll({"server-ended", tr("%1 was stopped.").arg(m_options.name).toStdString()});
+    setState(State::Stopped);
+}
+
+void LspClient::restart()
+{
+    stop();
+    m_restarts = 0;
+    launch();
+}
+
+void LspClient::launch()
+{
+    setState(State::Starting);
+    m_transport.start(m_options.command, m_options.root);
+}
+
+void LspClient::initialize()
+{
+    const QString root = QUrl::fromLocalFile(m_options.root).toString(QUrl::FullyEncoded);
+    QJsonObject params{{QStringLiteral("processId"), QCoreApplication::applicationPid()},
+        {QStringLiteral("clientInfo"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Dyad")}, {QStringLiteral("version"), QStringLiteral(DYAD_VERSION)}}},
+        {QStringLiteral("rootUri"), root}, {QStringLiteral("rootPath"), m_options.root},
+        {QStringLiteral("workspaceFolders"), QJsonArray{QJsonObject{{QStringLiteral("uri"), root}, {QStringLiteral("name"), QFileInfo(m_options.root).fileName()}}}},
+        {QStringLiteral("capabilities"), ServerCapabilities::ofClient()}};
+    if (!m_options.initializationOptions.isEmpty())
+        params.insert(QStringLiteral("initializationOptions"), m_options.initializationOptions);
+    ask(QStringLiteral("initialize"), params, m_options.startTimeoutMs, [this](const sync::Expected<QJsonValue> &answer) { onInitialized(answer); });
+}
+
+void LspClient::onInitialized(const sync::Expected<QJsonValue> &answer)
+{
+    if (m_state != State::Starting)
+        return;
+    if (!answer) {
+        const QString problem = QString::fromStdString(answer.error().message);
+        m_transport.kill();
+        onEnded(tr("%1 did not start: %2").arg(m_options.name, problem));
+        return;
+    }
+    m_capabilities = ServerCapabilities::fromJson(answer->toObject().value(QLatin1String("capabilities")).toObject());
+    m_transport.send({{Version, Two}, {Method, QStringLiteral("initialized")}, {Params, QJsonObject()}});
+    setState(State::Running);
+}
+
+// --- asking
+
+qint64 LspClient::ask(const QString &method, const QJsonObject &params, int timeoutMs, Answer answer)
+{
+    const qint64 id = ++m_lastId;
+    m_waiting.emplace(id, Waiting{std::move(answer), m_clock.elapsed() + timeoutMs});
+    m_transport.send({{Version, Two}, {Id, id}, {Method, method}, {Params, params}});
+    armDeadline();
+    return id;
+}
+
+LspCall LspClient::request(const QString &method, const QJsonObject &params, Answer answer)
+{
+    if (m_state == State::Running)
+        return LspCall(this, ask(method, params, m_options.requestTimeoutMs, std::move(answer)));
+    const qint64 id = ++m_lastId;
+    m_waiting.emplace(id, Waiting{std::move(answer), m_clock.elapsed()});
+    QMetaObject::invokeMethod(this, [this, id] {
+        if (auto node = m_waiting.extract(id))
+            node.mapped().answer(sync::fail("not-running", tr("%1 is not running.").arg(m_options.name).toStdString()));
+    }, Qt::QueuedConnection);
+    return LspCall(this, id);
+}
+
+void LspClient::notify(const QString &method, const QJsonObject &params)
+{
+    if (m_state == State::Running)
+        m_transport.send({{Version, Two}, {Method, method}, {Params, params}});
+}
+
+void LspClient::cancel(qint64 id)
+{
+    if (m_waiting.erase(id) > 0)
+        notify(QStringLiteral("$/cancelRequest"), {{Id, id}});
+}
+
+void LspClient::armDeadline()
+{
+    qint64 next = std::numeric_limits<qint64>::max();
+    for (const auto &[id, waiting] : m_waiting)
+        next = std::min(next, waiting.deadline);
+    if (!m_waiting.empty())
+        m_deadline.start(static_cast<int>(std::clamp<qint64>(next - m_clock.elapsed(), 0, 600'000)));
+}
+
+void LspClient::onDeadline()
+{
+    std::vector<Waiting> late;
+    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
+        if (it->second.deadline > m_clock.elapsed()) {
+            ++it;
+            continue;
+        }
+        notify(QStringLiteral("$/cancelRequest"), {{Id, it->first}});
+        late.push_back(std::move(it->second));
+        it = m_waiting.erase(it);
+    }
+    armDeadline();
+    for (const Waiting &waiting : late)
+        waiting.answer(sync::fail("timeout", tr("%1 did not answer in time.").arg(m_options.name).toStdString()));
+}
+
+void LspClient::failAll(const sync::Error &error)
+{
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto &[id, one] : waiting)
+        one.answer(std::unexpected(error));
+}
+
+// --- what comes
+
+void LspClient::onReceived(const QJsonObject &message)
+{
+    if (!message.contains(Method))
+        onAnswer(message);
+    else if (message.contains(Id))
+        onQuestion(message);
+    else
+        onNotification(message.value(Method).toString(), message.value(Params).toObject());
+}
+
+void LspClient::onAnswer(const QJsonObject &message)
+{
+    auto node = m_waiting.extract(message.value(Id).toInteger(-1));
+    if (!node)
+        return;         // withdrawn, or too late
+    const QJsonObject error = message.value(ErrorKey).toObject();
+    if (error.isEmpty())
+        node.mapped().answer(message.value(Result));
+    else
+        node.mapped().answer(sync::fail("server-error", error.value(MessageKey).toString().left(500).toStdString()));
+}
+
+void LspClient::onQuestion(const QJsonObject &message)
+{
+    const QString method = message.value(Method).toString();
+    QJsonObject reply{{Version, Two}, {Id, message.value(Id)}};
+    if (method == QLatin1String("workspace/configuration")) {
+        QJsonArray none;
+        for (qsizetype i = message.value(Params).toObject().value(QLatin1String("items")).toArray().size(); i > 0; --i)
+            none.append(QJsonValue::Null);
+        reply.insert(Result, none);
+    } else if (method == QLatin1String("workspace/applyEdit")) {
+        Q_EMIT editRequested(message.value(Params).toObject().value(QLatin1String("edit")).toObject());
+        reply.insert(Result, QJsonObject{{QStringLiteral("applied"), true}});
+    } else if (method == QLatin1String("client/registerCapability") || method == QLatin1String("client/unregisterCapability")
+               || method == QLatin1String("window/workDoneProgress/create") || method == QLatin1String("window/showMessageRequest")
+               || method == QLatin1String("workspace/workspaceFolders") || method.endsWith(QLatin1String("/refresh"))) {
+        reply.insert(Result, QJsonValue::Null);
+    } else {
+        reply.insert(ErrorKey, QJsonObject{{QStringLiteral("code"), -32601}, {MessageKey, QStringLiteral("not supported")}});
+    }
+    m_transport.send(reply);
+}
+
+void LspClient::onNotification(const QString &method, const QJsonObject &params)
+{
+    if (method == QLatin1String("$/progress"))
+        onProgress(params);
+    else if (method == QLatin1String("window/showMessage"))
+        Q_EMIT said(tr("%1: %2").arg(m_options.name, params.value(MessageKey).toString().left(500)), params.value(QLatin1String("type")).toInt() == 1);
+    else
+        Q_EMIT notified(method, params);
+}
+
+void LspClient::onProgress(const QJsonObject &params)
+{
+    const QString token = tokenOf(params.value(QLatin1String("token")));
+    const QJsonObject value = params.value(QLatin1String("value")).toObject();
+    const QString kind = value.value(QLatin1String("kind")).toString();
+    if (kind == QLatin1String("end")) {
+        m_progress.remove(token);
+    } else if (kind == QLatin1String("begin") || m_progress.contains(token)) {
+        if (m_progress.size() > 100)
+            m_progress.clear();         // a server that never ends anything
+        const QString title = kind == QLatin1String("begin") ? value.value(QLatin1String("title")).toString() : m_progress.value(token).section(QLatin1Char('\n'), 0, 0);
+        QString text = value.value(MessageKey).toString();
+        if (const QJsonValue percentage = value.value(QLatin1String("percentage")); percentage.isDouble())
+            text = (text + QLatin1Char(' ') + QString::number(percentage.toInt()) + QStringLiteral(" %")).trimmed();
+        m_progress.insert(token, title + QLatin1Char('\n') + text);
+    }
+    Q_EMIT progressChanged(progress());
+}
+
+QString LspClient::progress() const
+{
+    return m_progress.isEmpty() ? QString() : QString(m_progress.begin().value()).replace(QLatin1Char('\n'), QLatin1Char(' ')).trimmed();
+}
+
+// --- falling
+
+void LspClient::onEnded(const QString &problem)
+{
+    if (m_state == State::Stopped || m_state == State::Failed)
+        return;
+    if (m_state == State::Running && m_ranSince.elapsed() > ForgetMs)
+        m_restarts = 0;
+    const bool again = m_restarts < m_options.mostRestarts;
+    if (again) {
+        m_backOff.start(m_options.backOffMs << m_restarts++);
+        setState(State::BackingOff, tr("%1 Starting it again.").arg(problem));
+    } else {
+        setState(State::Failed, tr("%1 It was started %n time(s) and is left alone now.", nullptr, m_restarts + 1).arg(problem));
+    }
+    Q_EMIT said(m_message, true);
+    failAll({"server-ended", problem.toStdString()});
+}
+
+} // namespace dyad::editor

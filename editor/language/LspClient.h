@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "editor/language/LspCall.h"
+#include "editor/language/LspTransport.h"
+#include "editor/language/ServerCapabilities.h"
+#include "sync/text/Error.h"
+#include <QElapsedTimer>
+#include <QHash>
+#include <QTimer>
+#include <functional>
+#include <map>
+
+namespace dyad::editor {
+
+/// One language server at work on one folder. Starts it, asks it, and starts it again when it falls, a little later each time. GUI thread.
+class LspClient : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Stopped,
+        Starting,       ///< its process, and what it can do
+        Running,
+        BackingOff,     ///< it fell; it will be started again
+        Failed,         ///< not started again by itself; message() says why
+    };
+    Q_ENUM(State)
+    struct Options {
+        QString name;                           ///< as people know it
+        QStringList command;                    ///< program (a path) and arguments
+        QString root;                           ///< absolute folder
+        QJsonObject initializationOptions = {};
+        int backOffMs = 1000;                   ///< before the first new start; doubles
+        int mostRestarts = 5;                   ///< within ForgetMs
+        int requestTimeoutMs = 15'000;
+        int startTimeoutMs = 60'000;
+    };
+    static constexpr qint64 ForgetMs = 180'000;     ///< a server that ran that long may fall as if for the first time
+    /// The errors are those of the protocol, and "not-running", "timeout", "server-ended".
+    using Answer = std::function<void(const sync::Expected<QJsonValue> &answer)>;
+
+    explicit LspClient(Options options, QObject *parent = nullptr);
+    ~LspClient() override;
+    void start();
+    void stop();
+    void restart();     ///< also after Failed
+
+    const Options &options() const { return m_options; }
+    State state() const { return m_state; }
+    bool isRunning() const { return m_state == State::Running; }
+    QString message() const { return m_message; }
+    const ServerCapabilities &capabilities() const { return m_capabilities; }
+    QString progress() const;                   ///< what it is busy with; empty: nothing
+    QByteArray errorOutput() const { return m_transport.errorOutput(); }
+    qint64 processId() const { return m_transport.processId(); }
+
+    /// Keep the call: without it the question is withdrawn. The answer comes later, never from inside this.
+    [[nodiscard]] LspCall request(const QString &method, const QJsonObject &params, Answer answer);
+    void notify(const QString &method, const QJsonObject &params);
+    bool isWaiting(qint64 id) const { return m_waiting.contains(id); }
+    void cancel(qint64 id);
+
+Q_SIGNALS:
+    void stateChanged(dyad::editor::LspClient::State state);
+    void notified(const QString &method, const QJsonObject &params);
+    void progressChanged(const QString &text);
+    void said(const QString &text, bool bad);
+    /// The server wants the workspace changed; answered as done.
+    void editRequested(const QJsonObject &workspaceEdit);
+
+private:
+    struct Waiting {
+        Answer answer;
+        qint64 deadline = 0;        // ms of m_clock
+    };
+    void setState(State state, const QString &message = {});
+    void launch();
+    void initialize();
+    void onInitialized(const sync::Expected<QJsonValue> &answer);
+    void onReceived(const QJsonObject &message);
+    void onAnswer(const QJsonObject &message);
+    void onQuestion(const QJsonObject &message);
+    void onNotification(const QString &method, const QJsonObject &params);
+    void onProgress(const QJsonObject &params);
+    void onEnded(const QString &problem);
+    void onDeadline();
+    void armDeadline();
+    void failAll(const sync::Error &error);
+    qint64 ask(const QString &method, const QJsonObject &params, int timeoutMs, Answer answer);
+
+    Options m_options;
+    LspTransport m_transport;
+    State m_state = State::Stopped;
+    QString m_message;
+    ServerCapabilities m_capabilities;
+    std::map<qint64, Waiting> m_waiting;
+    qint64 m_lastId = 0;
+    int m_restarts = 0;
+    QTimer m_backOff, m_deadline;
+    QElapsedTimer m_clock, m_ranSince;
+    QHash<QString, QString> m_progress;     // token -> text
+    QString m_lastProgress;
+};
+
+} // namespace dyad::editor

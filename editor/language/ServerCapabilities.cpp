@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "editor/language/ServerCapabilities.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dyad::editor {
+
+namespace {
+
+QString characters(const QJsonValue &list)
+{
+    QString all;
+    for (const QJsonValue &character : list.toArray())
+        all += character.toString();
+    return all;
+}
+
+QStringList strings(const QJsonValue &list)
+{
+    QStringList all;
+    for (const QJsonValue &value : list.toArray())
+        all += value.toString();
+    return all;
+}
+
+void readSync(ServerCapabilities &can, const QJsonValue &sync)
+{
+    const auto kind = [](int value) { return value == 2 ? ServerCapabilities::Sync::Incremental : value == 1 ? ServerCapabilities::Sync::Full : ServerCapabilities::Sync::None; };
+    if (!sync.isObject()) {
+        can.sync = kind(sync.toInt());
+        can.openClose = can.sync != ServerCapabilities::Sync::None;
+        return;
+    }
+    const QJsonObject object = sync.toObject();
+    can.sync = kind(object.value(QLatin1String("change")).toInt());
+    can.openClose = object.value(QLatin1String("openClose")).toBool();
+    const QJsonValue save = object.value(QLatin1String("save"));
+    can.save = save.toBool() || save.isObject();
+    can.saveWithText = save.toObject().value(QLatin1String("includeText")).toBool();
+}
+
+} // namespace
+
+ServerCapabilities ServerCapabilities::fromJson(const QJsonObject &json)
+{
+    ServerCapabilities can;
+    const auto has = [&](const char *name) {
+        const QJsonValue value = json.value(QLatin1String(name));
+        return value.toBool() || value.isObject();      // "true" or its options
+    };
+    const auto options = [&](const char *name) { return json.value(QLatin1String(name)).toObject(); };
+    readSync(can, json.value(QLatin1String("textDocumentSync")));
+    can.completion = has("completionProvider");
+    can.resolveCompletion = options("completionProvider").value(QLatin1String("resolveProvider")).toBool();
+    can.completionTriggers = characters(options("completionProvider").value(QLatin1String("triggerCharacters")));
+    can.signatureHelp = has("signatureHelpProvider");
+    can.signatureTriggers = characters(options("signatureHelpProvider").value(QLatin1String("triggerCharacters")));
+    can.hover = has("hoverProvider");
+    can.definition = has("definitionProvider");
+    can.declaration = has("declarationProvider");
+    can.implementation = has("implementationProvider");
+    can.references = has("referencesProvider");
+    can.rename = has("renameProvider");
+    can.formatting = has("documentFormattingProvider");
+    can.rangeFormatting = has("documentRangeFormattingProvider");
+    can.documentSymbols = has("documentSymbolProvider");
+    const QJsonObject legend = options("semanticTokensProvider").value(QLatin1String("legend")).toObject();
+    can.tokenTypes = strings(legend.value(QLatin1String("tokenTypes")));
+    can.tokenModifiers = strings(legend.value(QLatin1String("tokenModifiers")));
+    return can;
+}
+
+QJsonObject ServerCapabilities::ofClient()
+{
+    static const char text[] = R"JSON({
+        "general": {"positionEncodings": ["utf-16"]},
+        "window": {"workDoneProgress": true},
+        "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "workspaceEdit": {"documentChanges": true}},
+        "textDocument": {
+            "synchronization": {"didSave": true},
+            "completion": {"completionItem": {"snippetSupport": true, "documentationFormat": ["markdown", "plaintext"], "deprecatedSupport": true,
+                "insertReplaceSupport": false, "resolveSupport": {"properties": ["documentation", "detail", "additionalTextEdits"]}}, "contextSupport": true},
+            "hover": {"contentFormat": ["markdown", "plaintext"]},
+            "signatureHelp": {"signatureInformation": {"documentationFormat": ["markdown", "plaintext"], "parameterInformation": {"labelOffsetSupport": true},
+                "activeParameterSupport": true}},
+            "definition": {"linkSupport": true}, "declaration": {"linkSupport": true}, "implementation": {"linkSupport": true}, "references": {},
+            "rename": {"prepareSupport": false}, "formatting": {}, "rangeFormatting": {},
+            "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+            "publishDiagnostics": {"versionSupport": true, "relatedInformation": false}
+        }
+    })JSON";
+    return QJsonDocument::fromJson(text).object();
+}
+
+} // namespace dyad::editor
