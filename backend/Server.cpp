@@ -68,6 +68,11 @@ QFuture<sync::Expected<LocalSession>> Server::createLocalSession(const QString &
     return promise->future();
 }
 
+QUrl Server::metricsUrl() const
+{
+    return d->core->metricsUrl();                // as setupInvite()
+}
+
 QString Server::setupInvite() const
 {
     return d->core->setupInvite();               // written once, before the future of start() was finished

@@ -38,6 +38,8 @@ public:
     /// The invite with which the first account is made; not empty only when this start was the very first on this data directory.
     /// Valid once start() has finished.
     QString setupInvite() const;
+    /// Where /metrics and /health are; empty where no listener was asked for. Valid once start() has finished.
+    QUrl metricsUrl() const;
 
 private:
     struct Private;

@@ -29,6 +29,7 @@ public:
     void stop(Done done);
     void createLocalSession(const QString &name, SignedIn then);
     const QString &setupInvite() const { return m_setupInvite; }
+    const QUrl &metricsUrl() const { return m_metricsUrl; }
 
 private:
     struct Parts;
@@ -40,6 +41,7 @@ private:
     const Config m_config;
     State m_state = State::Fresh;
     QString m_setupInvite;
+    QUrl m_metricsUrl;
     std::unique_ptr<Parts> m_parts;
     std::vector<Done> m_waiting;
 };

@@ -5,46 +5,80 @@
 #include "backend/platform/Log.h"
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QStandardPaths>
+#include <QRegularExpression>
 #include <cstdio>
 
 namespace dyad::app {
 namespace {
 
 constexpr int CouldNotStart = 2;
+constexpr int WrongConfiguration = 1;
 
-QString defaultDataDirectory()
+QString say(const char *text)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dyad-server");
+    return QCoreApplication::translate("ServerProgram", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(say("Serves Dyad projects to several people at once. Logs go to stderr; stdout has one JSON line an event.\n"
+                                         "Every setting is also a key of the configuration file and an environment variable (--listen, listen, DYAD_LISTEN).\n"
+                                         "config print shows all of them."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("config print"), say("Prints the settings and ends."), QStringLiteral("[config print]"));
+    parser.addOptions({{QStringLiteral("config"), say("The configuration file (TOML); else $DYAD_CONFIG, else none."), QStringLiteral("FILE")},
+                       {QStringLiteral("check-config"), say("Checks the configuration and ends: 0 good, 1 wrong, 2 not readable.")},
+                       {QStringLiteral("origin-of-values"), say("With config print: where each value came from.")}});
+    for (const Setting &setting : allSettings())
+        parser.addOption({setting.flag(), say(setting.help), QString::fromLatin1(setting.placeholder)});
+}
+
+/// "config print --origin" asks for origins, where --origin elsewhere gives one.
+QStringList withoutAmbiguity(QStringList arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("print"));
+    if (at > 1 && arguments[at - 1] == QLatin1StringView("config"))
+        arguments.replaceInStrings(QRegularExpression(QStringLiteral("^--origin$")), QStringLiteral("--origin-of-values"));
+    return arguments;
 }
 
 } // namespace
 
-sync::Expected<backend::Config> ServerProgram::readFlags(const QCoreApplication &application)
+sync::Expected<Settings> ServerProgram::read(const QCommandLineParser &flags)
 {
-    const auto say = [](const char *text) { return QCoreApplication::translate("ServerProgram", text); };
-    QCommandLineParser parser;
-    parser.setApplicationDescription(say("Serves Dyad projects to several people at once. Logs go to stderr; stdout has one JSON line an event."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOptions({{QStringLiteral("listen"), say("Address and port; port 0 picks a free one."), QStringLiteral("HOST:PORT"),
-                        QStringLiteral("127.0.0.1:8420")},
-                       {QStringLiteral("data"), say("Folder for the database and files."), QStringLiteral("DIR"), defaultDataDirectory()},
-                       {QStringLiteral("store"), say("Database, if not in the data folder: sqlite:/absolute/path.db"), QStringLiteral("URL")},
-                       {QStringLiteral("origin"), say("An Origin that may open sockets, beside the server's own. May be repeated."),
-                        QStringLiteral("ORIGIN")}});
-    parser.process(application);
-    if (!parser.positionalArguments().isEmpty())
-        return sync::fail("bad-arguments", "Unexpected argument '" + parser.positionalArguments().first().toStdString() + "'; see --help.");
-    backend::Config config;
-    if (const auto good = config.setListen(parser.value(QStringLiteral("listen"))); !good)
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const QString file = flags.isSet(QStringLiteral("config")) ? flags.value(QStringLiteral("config")) : environment.value(QStringLiteral("DYAD_CONFIG"));
+    Settings settings;
+    if (const auto good = file.isEmpty() ? sync::Expected<void>() : settings.readFile(file); !good)
         return std::unexpected(good.error());
-    config.dataDirectory = parser.value(QStringLiteral("data"));
-    config.storeUrl = parser.value(QStringLiteral("store"));
-    config.origins = parser.values(QStringLiteral("origin"));
-    if (config.dataDirectory.isEmpty())
-        return sync::fail("bad-arguments", "--data needs a folder.");
-    return config;
+    if (const auto good = settings.readEnvironment(environment); !good)
+        return std::unexpected(good.error());
+    if (const auto good = settings.readFlags(flags); !good)
+        return std::unexpected(good.error());
+    if (const auto good = settings.config(); !good)
+        return std::unexpected(good.error());
+    return settings;
+}
+
+int ServerProgram::check(const QCommandLineParser &flags)
+{
+    const auto settings = read(flags);
+    if (settings) {
+        std::printf("The configuration is good.\n");
+        return 0;
+    }
+    std::fprintf(stderr, "dyad-server: %s\n", settings.error().message.c_str());
+    return settings.error().code == "no-file" ? CouldNotStart : WrongConfiguration;
+}
+
+int ServerProgram::print(const QCommandLineParser &flags)
+{
+    const auto settings = read(flags);
+    if (!settings)
+        return refuse(settings.error());
+    std::printf("%s", settings->shown(flags.isSet(QStringLiteral("origin-of-values"))).toUtf8().constData());
+    return 0;
 }
 
 void ServerProgram::announce(const QJsonObject &event)
@@ -60,15 +94,33 @@ int ServerProgram::refuse(const sync::Error &error)
     return CouldNotStart;
 }
 
-int ServerProgram::run(QCoreApplication &application)
+int ServerProgram::run(const QStringList &arguments)
 {
-    const auto config = readFlags(application);
-    if (!config)
-        return refuse(config.error());
+    QCommandLineParser flags;
+    addOptions(flags);
+    if (!flags.parse(withoutAmbiguity(arguments)))
+        return refuse({"bad-arguments", flags.errorText().toStdString() + " See --help."});
+    if (flags.isSet(QStringLiteral("help")))
+        flags.showHelp();
+    if (flags.isSet(QStringLiteral("version")))
+        flags.showVersion();
+    const QStringList words = flags.positionalArguments();
+    if (words == QStringList{QStringLiteral("config"), QStringLiteral("print")})
+        return print(flags);
+    if (!words.isEmpty())
+        return refuse({"bad-arguments", "Unexpected argument '" + words.first().toStdString() + "'; see --help."});
+    if (flags.isSet(QStringLiteral("check-config")))
+        return check(flags);
+    const auto settings = read(flags);
+    return settings ? serve(*settings->config()) : refuse(settings.error());
+}
+
+int ServerProgram::serve(const backend::Config &config)
+{
     backend::installJsonLog();
     StopSignals signals;
-    QObject::connect(&signals, &StopSignals::received, &application, &QCoreApplication::quit);
-    m_server = std::make_unique<backend::Server>(*config);
+    QObject::connect(&signals, &StopSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
+    m_server = std::make_unique<backend::Server>(config);
     auto started = m_server->start();
     started.waitForFinished();
     const auto url = started.result();
@@ -77,6 +129,8 @@ int ServerProgram::run(QCoreApplication &application)
     if (const QString invite = m_server->setupInvite(); !invite.isEmpty())
         announce({{QStringLiteral("event"), QStringLiteral("setup")}, {QStringLiteral("invite"), invite}});
     announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url->toString()}});
+    if (const QUrl metrics = m_server->metricsUrl(); !metrics.isEmpty())
+        announce({{QStringLiteral("event"), QStringLiteral("metrics")}, {QStringLiteral("url"), metrics.toString()}});
     qCInfo(backend::logServer) << "listening on" << url->toString();
     const int code = QCoreApplication::exec();
     qCInfo(backend::logServer) << "stopping";

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/server/ProcessTitle.h"
 #include "app/server/ServerProgram.h"
 #include <QCoreApplication>
 
@@ -9,5 +10,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("dyad-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
     dyad::app::ServerProgram program;
-    return program.run(application);
+    const QStringList arguments = QCoreApplication::arguments();
+    dyad::app::hidePasswords(argc, argv);
+    return program.run(arguments);
 }

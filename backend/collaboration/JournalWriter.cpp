@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/JournalWriter.h"
+#include <QElapsedTimer>
 
 namespace dyad::backend {
 
@@ -50,7 +51,7 @@ sync::Expected<void> JournalWriter::writeAtOnce(const JournalBatch &batch)
     return {};
 }
 
-sync::Expected<void> JournalWriter::commit(const JournalBatch &batch)
+sync::Expected<void> JournalWriter::store(const JournalBatch &batch)
 {
     // A single statement is a transaction already, and takes no turn: the primary key keeps writers apart.
     if (batch.writes.empty() && m_database.flavor() == SqlFlavor::Postgres)
@@ -65,6 +66,27 @@ sync::Expected<void> JournalWriter::commit(const JournalBatch &batch)
     if (const auto done = writeRows(batch); !done)
         return done;
     return transaction.commit();
+}
+
+sync::Expected<void> JournalWriter::commit(const JournalBatch &batch)
+{
+    QElapsedTimer time;
+    time.start();
+    auto result = store(batch);
+    Metrics &metrics = m_database.metrics();
+    if (!result) {
+        ++metrics.commitErrors;
+        return result;
+    }
+    sync::Version edits = 0;
+    for (const auto &row : batch.rows)
+        edits += row.project ? row.last - row.first + 1 : 0;
+    ++metrics.commits;
+    metrics.edits += edits;
+    metrics.commitSeconds.observe(double(time.nsecsElapsed()) / 1e9);
+    if (edits > 0)
+        metrics.batchEdits.observe(double(edits));
+    return result;
 }
 
 } // namespace dyad::backend

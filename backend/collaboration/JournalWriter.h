@@ -17,6 +17,7 @@ public:
     void close() { m_database.closeThread(); }
 
 private:
+    sync::Expected<void> store(const JournalBatch &batch);
     sync::Expected<void> write(const JournalBatch::Row &row);
     sync::Expected<void> writeRows(const JournalBatch &batch);
     sync::Expected<void> writeAtOnce(const JournalBatch &batch);

@@ -105,6 +105,7 @@ void Room::onLoaded(DocId doc, sync::Expected<history::Loaded> loaded)
     LiveDocument &document = *found->second;
     Sequencer::Settings settings;
     settings.versionsInMemory = size_t(m_context.config.historyKept);
+    settings.maxDocument = m_context.config.documentBytes;
     document.snapshot = loaded->snapshot;
     document.reserved = loaded->stored.nextSession;
     document.sequencer = Sequencer(std::move(loaded->stored), settings);

@@ -69,8 +69,8 @@ sync::Expected<FileEntry> Room::entryOf(FileCreate &request) const
         const std::string &text = request.text ? *request.text : request.text.emplace();
         if (text.find('\0') != std::string::npos)
             return sync::fail("bad-operation", "A text holds no NUL; make it a blob.");
-        if (text.size() > Limits().document)
-            return sync::fail("document-too-large", "A text file is at most 16 MiB; make it a blob.");
+        if (qint64(text.size()) > m_context.config.documentBytes)
+            return sync::fail("document-too-large", "A text file is at most " + std::to_string(m_context.config.documentBytes) + " bytes; make it a blob.");
         entry.size = qint64(text.size());
         return entry;
     }

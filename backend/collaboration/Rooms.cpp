@@ -61,6 +61,7 @@ void Rooms::onLoaded(const QString &project, sync::Expected<RoomState> state)
     auto *room = new Room(std::move(*state), m_context);
     room->setParent(this);
     m_rooms.insert(project, room);
+    m_context.database.metrics().rooms = m_rooms.size();
     for (const Waiting &who : waiting)
         enter(*room, who);
 }
@@ -100,6 +101,7 @@ void Rooms::drop(const QString &project)
 {
     if (Room *room = m_rooms.take(project))
         room->deleteLater();
+    m_context.database.metrics().rooms = m_rooms.size();
 }
 
 void Rooms::onProjectDeleted(const QString &project)

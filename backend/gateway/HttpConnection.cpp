@@ -251,6 +251,8 @@ void HttpConnection::write(const Response &response)
             write(Response::problem({"storage-unavailable", "cannot open " + response.file.toStdString()}));
             return;
         }
+        if (response.removeFile)
+            QFile::remove(response.file);    // its bytes go with the last who has it open
     }
     become(State::Writing);
     m_socket->write(headOf(response, m_file ? m_file->size() : response.body.size()));

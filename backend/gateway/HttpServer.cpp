@@ -28,8 +28,8 @@ bool offers(const QByteArray &list, const QByteArray &wanted)
 
 } // namespace
 
-HttpServer::HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash)
-    : m_config(config), m_auth(auth), m_store(store), m_hash(hash),
+HttpServer::HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash, Metrics &metrics)
+    : m_config(config), m_auth(auth), m_store(store), m_hash(hash), m_metrics(metrics),
       m_webSockets(QStringLiteral("dyad"), QWebSocketServer::NonSecureMode)
 {
     m_tcp.setListenBacklogSize(1024);
@@ -77,6 +77,7 @@ void HttpServer::onConnection()
             continue;
         }
         ++m_connections;
+        ++m_metrics.connections;
         // Nagle's algorithm would hold small answers back for up to 40 ms.
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         connect(socket, &QObject::destroyed, this, &HttpServer::release);
@@ -88,6 +89,7 @@ void HttpServer::onConnection()
 void HttpServer::release()
 {
     --m_connections;
+    --m_metrics.connections;
 }
 
 sync::Expected<void> HttpServer::identify(const Route &route, Request &request) const
@@ -123,8 +125,10 @@ Response HttpServer::respond(const Route &route, Request request) const
         if (const auto known = identify(route, request); !known)
             return Response::problem(known.error());
     }
-    auto response = route.handler(request);
-    return response ? std::move(*response) : Response::problem(response.error());
+    auto answered = route.handler(request);
+    Response response = answered ? std::move(*answered) : Response::problem(answered.error());
+    ++m_metrics.answers[size_t(std::clamp(response.status / 100, 0, 5))];
+    return response;
 }
 
 void HttpServer::answer(const Route &route, Request request, QObject *context, Answered then)

@@ -21,7 +21,7 @@ public:
     /// Called with each new socket (the receiver's from then on) and who is behind it.
     using SocketTaker = std::function<void(QWebSocket *socket, const auth::Identity &who)>;
 
-    HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash);
+    HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash, Metrics &metrics);
     ~HttpServer() override;
 
     Router &mutableRouter() { return m_router; }
@@ -52,6 +52,7 @@ private:
     auth::Service &m_auth;
     WorkQueue &m_store;
     WorkQueue &m_hash;
+    Metrics &m_metrics;
     Router m_router;
     QTcpServer m_tcp;
     QWebSocketServer m_webSockets;

@@ -13,7 +13,7 @@ int statusOf(const std::string &code)
 {
     static const std::map<std::string, int, std::less<>> table = {
         {"bad-request", 400}, {"bad-path", 400}, {"unauthorized", 401}, {"bad-credentials", 401}, {"not-allowed", 403}, {"bad-invite", 403},
-        {"bad-origin", 403}, {"not-found", 404}, {"no-such-project", 404}, {"no-such-file", 404}, {"no-such-invitation", 404},
+        {"bad-origin", 403}, {"not-found", 404}, {"no-such-project", 404}, {"no-such-user", 404}, {"no-such-session", 404}, {"last-admin", 409}, {"no-such-file", 404}, {"no-such-version", 404}, {"no-such-invitation", 404},
         {"no-such-blob", 404}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
         {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"rate-limited", 429},
         {"busy", 429}, {"head-too-large", 431}, {"storage-unavailable", 503}, {"document-damaged", 503}};

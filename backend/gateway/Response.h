@@ -18,6 +18,7 @@ struct Response {
     QByteArray contentType;
     QByteArray body;
     QString file;
+    bool removeFile = false;                  ///< once it is open: it was made for this answer only
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     std::shared_ptr<ResponseStream> stream;   ///< set: status, headers and body come by it, and nothing else here counts
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/ServerRoutes.h"
+#include <QElapsedTimer>
 #include <QFile>
 
 namespace dyad::backend::gateway {
@@ -29,7 +30,34 @@ sync::Expected<Response> ready(Database &database)
     return Response::json({{QStringLiteral("ready"), true}});
 }
 
+Response health(Database &database, bool detailed)
+{
+    QElapsedTimer time;
+    time.start();
+    const auto probe = database.probe();
+    QJsonObject store{{QStringLiteral("status"), probe ? QStringLiteral("ok") : QStringLiteral("down")}};
+    QJsonObject report{{QStringLiteral("status"), store[QStringLiteral("status")]}};
+    if (detailed) {
+        const Metrics &metrics = database.metrics();
+        store[QStringLiteral("url")] = database.store().shown();
+        store[QStringLiteral("writeMs")] = double(time.nsecsElapsed()) / 1e6;
+        report[QStringLiteral("version")] = QStringLiteral(DYAD_VERSION);
+        report[QStringLiteral("connections")] = qint64(metrics.connections);
+        report[QStringLiteral("sockets")] = qint64(metrics.sockets);
+    }
+    report[QStringLiteral("checks")] = QJsonObject{{QStringLiteral("database"), store}};
+    return Response::json(report, probe ? 200 : 503);
+}
+
 } // namespace
+
+void addMetricsRoutes(Router &router, Database &database)
+{
+    router.add("GET", "/metrics", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> {
+        return Response::bytes(database.metrics().toText(), "text/plain; version=0.0.4; charset=utf-8");
+    });
+    router.add("GET", "/health", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> { return health(database, true); });
+}
 
 void addServerRoutes(Router &router, auth::Service &auth, Database &database)
 {
@@ -38,6 +66,7 @@ void addServerRoutes(Router &router, auth::Service &auth, Database &database)
     router.add("GET", "/livez", Access::Open, Lane::Store, [](const Request &) -> sync::Expected<Response> {
         return Response::json({{QStringLiteral("alive"), true}});
     });
+    router.add("GET", "/health", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> { return health(database, false); });
     router.add("GET", "/readyz", Access::Open, Lane::Store, [&database](const Request &) { return ready(database); });
 }
 

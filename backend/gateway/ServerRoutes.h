@@ -10,4 +10,7 @@ namespace dyad::backend::gateway {
 /// What the server says of itself: server, openapi.json, livez, readyz.
 void addServerRoutes(Router &router, auth::Service &auth, Database &database);
 
+/// What the listener for metrics answers: /metrics (Prometheus), /health (JSON).
+void addMetricsRoutes(Router &router, Database &database);
+
 } // namespace dyad::backend::gateway

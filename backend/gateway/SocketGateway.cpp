@@ -7,8 +7,8 @@ namespace dyad::backend::gateway {
 
 using sync::wire::CloseCode;
 
-SocketGateway::SocketGateway(Rooms &rooms, qint64 slowConsumerBytes, QObject *parent)
-    : QObject(parent), m_rooms(rooms), m_slowConsumerBytes(slowConsumerBytes)
+SocketGateway::SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics, QObject *parent)
+    : QObject(parent), m_rooms(rooms), m_limits(limits), m_metrics(metrics)
 {
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &SocketGateway::tick);
@@ -17,9 +17,11 @@ SocketGateway::SocketGateway(Rooms &rooms, qint64 slowConsumerBytes, QObject *pa
 
 void SocketGateway::take(QWebSocket *socket, const auth::Identity &who)
 {
-    auto *session = new SocketSession(socket, who, m_rooms, m_slowConsumerBytes);
+    auto *session = new SocketSession(socket, who, m_rooms, m_limits, m_metrics);
     session->setParent(this);
+    ++m_metrics.sockets;
     connect(session, &QObject::destroyed, this, [this] {
+        --m_metrics.sockets;
         if (isEmpty())
             Q_EMIT emptied();
     });

@@ -11,7 +11,7 @@ namespace dyad::backend::gateway {
 class SocketGateway : public QObject {
     Q_OBJECT
 public:
-    SocketGateway(Rooms &rooms, qint64 slowConsumerBytes, QObject *parent = nullptr);
+    SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics, QObject *parent = nullptr);
     void take(QWebSocket *socket, const auth::Identity &who);
     void onSignInEnded(qint64 signIn);
     /// Tells everybody (1012).
@@ -26,7 +26,8 @@ private:
     void tick();
 
     Rooms &m_rooms;
-    const qint64 m_slowConsumerBytes;
+    const SocketLimits m_limits;
+    Metrics &m_metrics;
     QTimer m_timer;
 };
 

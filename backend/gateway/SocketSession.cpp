@@ -24,15 +24,19 @@ bool wantsDocument(const Message &message)
 
 } // namespace
 
-SocketSession::SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, qint64 slowConsumerBytes)
-    : m_socket(socket), m_who(std::move(who)), m_rooms(rooms), m_slowConsumerBytes(slowConsumerBytes),
+SocketSession::SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics)
+    : m_socket(socket), m_who(std::move(who)), m_rooms(rooms), m_limits(limits), m_metrics(metrics),
       m_peer(std::make_shared<SocketPeer>(*this))
 {
     m_socket->setParent(this);
-    const Limits limits;
-    m_socket->setMaxAllowedIncomingFrameSize(limits.frame);
-    m_socket->setMaxAllowedIncomingMessageSize(limits.message);
-    m_socket->setOutgoingFrameSize(limits.frame);
+    const Limits wire;
+    m_socket->setMaxAllowedIncomingFrameSize(wire.frame);
+    m_socket->setMaxAllowedIncomingMessageSize(wire.message);
+    m_socket->setOutgoingFrameSize(wire.frame);
+    m_allowance = 2.0 * m_limits.messagesPerSecond;
+    m_allowanceSet.start();
+    m_rateTimer.setSingleShot(true);
+    connect(&m_rateTimer, &QTimer::timeout, this, &SocketSession::takeLater);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &SocketSession::onMessage);
     connect(m_socket, &QWebSocket::textMessageReceived, this, [this] { close(CloseCode::BadMessage, QStringLiteral("messages are binary")); });
     connect(m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
@@ -110,9 +114,21 @@ void SocketSession::take(Message &&message)
     handle(std::move(message));
 }
 
-bool SocketSession::mustWait() const
+bool SocketSession::isOverRate()
 {
-    return m_state == State::Joining || m_loading >= LoadsAtOnce || m_socket->bytesToWrite() > UnreadBytes;
+    const double seconds = double(m_allowanceSet.nsecsElapsed()) / 1e9;
+    m_allowanceSet.start();
+    m_allowance = std::min(2.0, m_allowance / m_limits.messagesPerSecond + seconds) * m_limits.messagesPerSecond;
+    if (m_allowance >= 1)
+        return false;
+    if (!m_rateTimer.isActive())
+        m_rateTimer.start(int(1000.0 / m_limits.messagesPerSecond) + 1);
+    return true;
+}
+
+bool SocketSession::mustWait()
+{
+    return isOverRate() || m_state == State::Joining || m_loading >= LoadsAtOnce || m_socket->bytesToWrite() > UnreadBytes;
 }
 
 void SocketSession::takeLater()
@@ -132,6 +148,8 @@ void SocketSession::takeLater()
 
 void SocketSession::handle(Message &&message)
 {
+    m_allowance -= 1;
+    ++m_metrics.messages;
     switch (m_state) {
     case State::AwaitingHello:
         return handleHello(message);
@@ -224,7 +242,7 @@ void SocketSession::sendNow(const QByteArray &message)
         return;
     m_socket->sendBinaryMessage(message);
     // What was asked for may wait as long as it likes; news that pile up unread may not.
-    if (m_socket->bytesToWrite() > m_slowConsumerBytes + m_requestedBytes) {
+    if (m_socket->bytesToWrite() > m_limits.slowConsumerBytes + m_requestedBytes) {
         qCInfo(logRoom) << "a slow consumer was cut off with" << m_socket->bytesToWrite() << "bytes unread";
         close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
     }

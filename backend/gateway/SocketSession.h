@@ -16,6 +16,11 @@ class QWebSocket;
 
 namespace dyad::backend::gateway {
 
+struct SocketLimits {
+    qint64 slowConsumerBytes = 1'000'000;        ///< news unread
+    int messagesPerSecond = 2000;                ///< two seconds' worth may come at once
+};
+
 /// One client's socket: decodes, says hello, joins, then hands every message to the room. Holds messages back while the client does not
 /// read what it asked for, cuts it off when what it did not ask for piles up. Loop thread; deletes itself at its end.
 class SocketSession : public QObject {
@@ -25,7 +30,7 @@ public:
     static constexpr int PingMs = 5'000;
     static constexpr int SilenceMs = 15'000;
 
-    SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, qint64 slowConsumerBytes);
+    SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics);
     ~SocketSession() override;
 
     const auth::Identity &who() const { return m_who; }
@@ -40,7 +45,8 @@ private:
     void onMessage(const QByteArray &bytes);
     void take(sync::wire::Message &&message);
     void takeLater();
-    bool mustWait() const;
+    bool mustWait();
+    bool isOverRate();
     void handle(sync::wire::Message &&message);
     void handleHello(const sync::wire::Message &message);
     void handleJoin(sync::wire::Message &&message);
@@ -52,7 +58,8 @@ private:
     QWebSocket *m_socket;                        // a child
     const auth::Identity m_who;
     Rooms &m_rooms;
-    const qint64 m_slowConsumerBytes;
+    const SocketLimits m_limits;
+    Metrics &m_metrics;
     std::shared_ptr<SocketPeer> m_peer;
     State m_state = State::AwaitingHello;
     Rooms::Place m_place;
@@ -61,6 +68,9 @@ private:
     qint64 m_requestedBytes = 0;                 // of what waits unread, the part that was asked for
     int m_loading = 0;                           // opens and fetches not answered yet
     bool m_resuming = false;
+    double m_allowance = 0;                      // messages that may be handled now
+    QElapsedTimer m_allowanceSet;
+    QTimer m_rateTimer;
     QElapsedTimer m_opened;
     QElapsedTimer m_heard;
     QElapsedTimer m_pinged;

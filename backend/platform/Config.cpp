@@ -20,4 +20,13 @@ sync::Expected<void> Config::setListen(const QString &address)
     return {};
 }
 
+sync::Expected<void> Config::setMetrics(const QString &address)
+{
+    Config probe;
+    if (const auto good = address.isEmpty() ? sync::Expected<void>() : probe.setListen(address); !good)
+        return good;
+    metricsListen = address;
+    return {};
+}
+
 } // namespace dyad::backend

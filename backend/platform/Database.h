@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/Expected.h"
+#include "backend/platform/Metrics.h"
 #include "backend/platform/StoreUrl.h"
 #include <QHash>
 #include <QString>
@@ -45,6 +46,8 @@ public:
     sync::Expected<Result> executeOnce(const QString &sql);
     SqlFlavor flavor() const { return m_store.flavor; }
     const StoreUrl &store() const { return m_store; }
+    /// What the server on this database counts.
+    Metrics &metrics() { return m_metrics; }
     /// Whether this database can be worked on at all: "bad-store" with the reason (a pooler that gives every statement another session,
     /// an encoding other than UTF-8, a version too old). SQLite: always.
     sync::Expected<void> checkServer();
@@ -65,6 +68,7 @@ private:
     const StoreUrl m_store;
     const quint64 m_id;
     std::mutex m_writer;
+    Metrics m_metrics;
 };
 
 /// All or nothing. Takes the one writer's place for its life (SQLite has only one; a queue in order is kinder than polling),

@@ -5,11 +5,11 @@ SELECT count(*) FROM accounts
 -- name: add-account
 INSERT INTO accounts (id, name, email, email_key, password, admin, local, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 -- name: account-by-email
-SELECT id, name, email, admin, password FROM accounts WHERE email_key = ?
+SELECT id, name, email, admin, password FROM accounts WHERE email_key = ? AND disabled_at IS NULL
 -- name: account
-SELECT id, name, email, admin, password FROM accounts WHERE id = ?
+SELECT id, name, email, admin, password FROM accounts WHERE id = ? AND disabled_at IS NULL
 -- name: local-account
-SELECT id, name, email, admin, password FROM accounts WHERE local = 1 AND name = ? LIMIT 1
+SELECT id, name, email, admin, password FROM accounts WHERE local = 1 AND name = ? AND disabled_at IS NULL LIMIT 1
 -- name: set-password
 UPDATE accounts SET password = ? WHERE id = ?
 -- name: add-sign-in
@@ -25,7 +25,7 @@ DELETE FROM access_tokens WHERE expires_at < ?
 -- name: identity
 SELECT s.id, a.id, a.name, a.email, a.admin, s.expires_at FROM access_tokens t
 JOIN sign_ins s ON s.id = t.sign_in JOIN accounts a ON a.id = s.account
-WHERE t.hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ?
+WHERE t.hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.disabled_at IS NULL
 -- name: add-refresh
 INSERT INTO refresh_tokens (hash, sign_in, created_at) VALUES (?, ?, ?)
 -- name: refresh

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/platform/Database.h"
+#include <QString>
+
+/// A backup is one SQLite file, whatever store it came from: the tables as they are, and the folders of files in pieces of 1 MiB in the
+/// table backup_files. The key with which secrets are sealed is not in it. Blocks.
+namespace dyad::backend::backup {
+
+/// While the server works: everything acknowledged before this began is in it. Errors: the database's, "storage-unavailable".
+sync::Expected<void> write(Database &database, const QString &dataDirectory, const QString &file);
+/// Into an empty store, for a server that does not run. Files are checked by their hash as they come. Errors: "not-empty",
+/// "bad-backup", "schema-too-new", the database's.
+sync::Expected<void> restore(const QString &file, const QString &dataDirectory, Database &to);
+
+} // namespace dyad::backend::backup

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// dyad-server's settings through the program itself: who wins, where from, what is refused, and that secrets stay unseen.
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class TestServerConfig : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void flagBeforeEnvironmentBeforeFileBeforeDefault();
+    void checksConfigurations_data();
+    void checksConfigurations();
+    void checkOpensAndWritesNothing();
+    void printedSettingsAreAConfiguration();
+    void everySettingIsFlagVariableAndKey();
+    void passwordsStayUnseen();
+
+private:
+    struct Ran {
+        int code;
+        QByteArray out, err;
+    };
+    Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables = {}) const;
+    QString file(const QByteArray &text) const;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+TestServerConfig::Ran TestServerConfig::run(const QStringList &arguments, const QList<std::pair<QString, QString>> &variables) const
+{
+    QProcess process;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : variables)
+        environment.insert(name, value);
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(DYAD_BIN "/dyad-server"), arguments);
+    if (!process.waitForFinished(20000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, {}, "did not end"};
+    }
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QString TestServerConfig::file(const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(u"dyad.toml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+void TestServerConfig::flagBeforeEnvironmentBeforeFileBeforeDefault()
+{
+    const QString path = file("listen = \"127.0.0.1:1001\"\norigin = [\"https://a.example\", \"https://b.example\"]\n\n[limits]\nconnections = 11\n"
+                              "messages-per-second = 12\nunread-bytes = 20000\n");
+    const auto ran = run({u"config"_s, u"print"_s, u"--origin"_s, u"--config"_s, path, u"--limits-connections"_s, u"31"_s},
+                         {{u"DYAD_LIMITS_CONNECTIONS"_s, u"21"_s}, {u"DYAD_LIMITS_MESSAGES_PER_SECOND"_s, u"22"_s}});
+    QCOMPARE(ran.code, 0);
+    const QByteArray where = path.toUtf8();
+    for (const QByteArray &line : {QByteArray("limits.connections = 31  # flag --limits-connections\n"),
+                                   QByteArray("limits.messages-per-second = 22  # environment DYAD_LIMITS_MESSAGES_PER_SECOND\n"),
+                                   QByteArray("limits.unread-bytes = 20000  # file " + where + ":7\n"),
+                                   QByteArray("origin = [\"https://a.example\", \"https://b.example\"]  # file " + where + ":2\n"),
+                                   QByteArray("limits.document-bytes = 16777216  # default\n")})
+        QVERIFY2(ran.out.contains(line), (line + "is not in\n" + ran.out).constData());
+    // The file may be named by the environment too.
+    QVERIFY(run({u"config"_s, u"print"_s}, {{u"DYAD_CONFIG"_s, path}}).out.contains("limits.connections = 11\n"));
+}
+
+void TestServerConfig::checksConfigurations_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("good") << QByteArray("[limits]\nconnections = 5\n") << 0 << QByteArray();
+    QTest::newRow("dotted") << QByteArray("limits.connections = 5\n") << 0 << QByteArray();
+    QTest::newRow("empty") << QByteArray() << 0 << QByteArray();
+    QTest::newRow("syntax") << QByteArray("listen = \n") << 1 << QByteArray("dyad.toml:1");
+    QTest::newRow("unknown key") << QByteArray("\nlisen = \"127.0.0.1:1\"\n") << 1 << QByteArray("dyad.toml:2: there is no setting 'lisen'");
+    QTest::newRow("unknown key in a group") << QByteArray("[limits]\nconection = 5\n") << 1 << QByteArray("'limits.conection'");
+    QTest::newRow("unknown group") << QByteArray("[limit]\nconnections = 5\n") << 1 << QByteArray("'limit'");
+    QTest::newRow("wrong type") << QByteArray("listen = true\n") << 1 << QByteArray("'listen' wants");
+    QTest::newRow("list where there is one") << QByteArray("listen = [\"a\"]\n") << 1 << QByteArray("'listen' wants");
+    QTest::newRow("out of range") << QByteArray("[limits]\nconnections = 0\n") << 1 << QByteArray("limits.connections (file ");
+    QTest::newRow("not a number") << QByteArray("[limits]\nconnections = \"many\"\n") << 1 << QByteArray("'many'");
+    QTest::newRow("bad address") << QByteArray("listen = \"nowhere\"\n") << 1 << QByteArray("'nowhere'");
+    QTest::newRow("bad store") << QByteArray("store = \"mysql://root:SECRET@h/d\"\n") << 1 << QByteArray("'mysql:'");
+    QTest::newRow("password file that is not there") << QByteArray("store-password-file = \"/nowhere/pw\"\n") << 1 << QByteArray("/nowhere/pw");
+}
+
+void TestServerConfig::checksConfigurations()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, says);
+    const auto ran = run({u"--check-config"_s, u"--config"_s, file(text)});
+    QTEST(ran.code, "code");
+    QVERIFY2(ran.err.contains(says), ran.err.constData());
+    QVERIFY(!ran.err.contains("SECRET"));
+    QCOMPARE(run({u"--check-config"_s, u"--config"_s, m_folder->filePath(u"not-there.toml"_s)}).code, 2);
+}
+
+void TestServerConfig::checkOpensAndWritesNothing()
+{
+    const QString data = m_folder->filePath(u"data"_s);
+    // Port 1 could not be opened by most, nor could this database be reached.
+    const auto ran = run({u"--check-config"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:1"_s, u"--store"_s, u"postgresql://u@127.0.0.1:1/d"_s});
+    QCOMPARE(ran.code, 0);
+    QVERIFY(!QFile::exists(data));
+}
+
+void TestServerConfig::printedSettingsAreAConfiguration()
+{
+    const auto first = run({u"config"_s, u"print"_s, u"--origin"_s, u"--data"_s, m_folder->filePath(u"a \"b\" \\c"_s), u"--limits-connections"_s, u"7"_s});
+    QCOMPARE(first.code, 0);
+    const auto second = run({u"config"_s, u"print"_s, u"--config"_s, file(first.out)});
+    QVERIFY2(second.code == 0, second.err.constData());
+    const auto plain = run({u"config"_s, u"print"_s, u"--data"_s, m_folder->filePath(u"a \"b\" \\c"_s), u"--limits-connections"_s, u"7"_s});
+    QCOMPARE(second.out, plain.out);
+}
+
+void TestServerConfig::everySettingIsFlagVariableAndKey()
+{
+    const auto printed = run({u"config"_s, u"print"_s});
+    const QByteArray help = run({u"--help"_s}).out;
+    int settings = 0;
+    for (const QByteArray &line : printed.out.split('\n')) {
+        const QByteArray key = line.left(line.indexOf(" = "));
+        if (key.isEmpty())
+            continue;
+        ++settings;
+        QVERIFY2(help.contains("--" + QByteArray(key).replace('.', '-') + ' '), key.constData());
+        const QString value = QString::fromUtf8(line.mid(line.indexOf(" = ") + 3)).remove(u'"').remove(u'[').remove(u']');
+        const QByteArray variable = "DYAD_" + QByteArray(key).toUpper().replace('.', '_').replace('-', '_');
+        const auto again = run({u"config"_s, u"print"_s, u"--origin"_s}, {{QString::fromLatin1(variable), value}});
+        QVERIFY2(again.out.contains("# environment " + variable + '\n'), (again.out + again.err).constData());
+    }
+    QVERIFY(settings >= 13);
+}
+
+void TestServerConfig::passwordsStayUnseen()
+{
+    const QString url = u"postgresql://u:SECRET@127.0.0.1:1/d"_s;
+    const auto printed = run({u"config"_s, u"print"_s, u"--store"_s, url});
+    QCOMPARE(printed.code, 0);
+    QVERIFY(printed.out.contains("postgresql://u@127.0.0.1:1/d") && !printed.out.contains("SECRET"));
+    const auto refused = run({u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_folder->filePath(u"data"_s)}, {{u"DYAD_STORE"_s, url}});
+    QCOMPARE(refused.code, 2);
+    QVERIFY(!refused.err.contains("SECRET") && !refused.out.contains("SECRET"));
+    // While it runs, the list of processes does not show it. A socket that never answers keeps it running.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost, 0));
+    QProcess server;
+    server.start(QStringLiteral(DYAD_BIN "/dyad-server"), {u"--listen"_s, u"127.0.0.1:0"_s, u"--data"_s, m_folder->filePath(u"data"_s), u"--store"_s,
+                                                           u"postgresql://u:SECRET@127.0.0.1:%1/d"_s.arg(silent.serverPort())});
+    QVERIFY(server.waitForStarted());
+    QVERIFY(silent.waitForNewConnection(10000));
+    QFile list(u"/proc/%1/cmdline"_s.arg(server.processId()));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    const QByteArray line = list.readAll();
+    server.kill();
+    server.waitForFinished();
+    QVERIFY(line.contains("postgresql://u:xxxxxx@"));
+}
+
+QTEST_GUILESS_MAIN(TestServerConfig)
+#include "test_server_config.moc"
