@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/yavi/Processor.h"
+#include "backend/platform/Log.h"
+#include "backend/yavi/search/NgramVector.h"
+#include "backend/yavi/text/Entities.h"
+#include "backend/yavi/text/Language.h"
+#include "backend/yavi/text/Summary.h"
+#include "backend/yavi/text/TextExtractor.h"
+
+namespace dyad::backend::yavi {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int Threads = 2;
+constexpr int Bound = 100'000;
+constexpr size_t Batch = 200;                // chunks a transaction: others write in between
+constexpr int AfterText = 20;                // per cent
+constexpr int AfterFindings = 30;
+
+std::unexpected<sync::Error> cancelledError()
+{
+    return sync::fail("cancelled", "Processing was cancelled.");
+}
+
+QJsonArray toJson(const QVector<Entity> &entities)
+{
+    QJsonArray list;
+    for (const Entity &one : entities)
+        list.append(QJsonObject{{u"type"_s, one.type}, {u"text"_s, one.text}, {u"start"_s, qint64(one.start)}, {u"length"_s, qint64(one.length)}});
+    return list;
+}
+
+void findOut(Document &document, const ExtractedText &text)
+{
+    document.language = languageOf(text.text);
+    document.classification = classOf(text.text, document.type == u"text/x-code");
+    document.summary = document.classification == u"code" ? QString() : summaryOf(text.text);
+    document.entities = toJson(entitiesOf(text.text));
+    document.characters = text.text.size();
+}
+
+} // namespace
+
+Processor::Processor(Database &database, Store &store, VectorIndexes &vectors, Blobs &files)
+    : m_database(database), m_store(store), m_vectors(vectors), m_files(files), m_jobs(Threads, Bound)
+{
+}
+
+Processor::~Processor()
+{
+    m_stopping = true;
+    const std::lock_guard lock(m_mutex);
+    for (const CancelFlag &flag : std::as_const(m_flags))
+        flag->store(true);
+}
+
+sync::Expected<void> Processor::enqueue(const Scope &scope, const QString &document)
+{
+    const CancelFlag flag = newCancelFlag();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_flags.insert(document, flag);
+    }
+    if (m_jobs.post([this, scope, document, flag] { run(scope, document, flag); }))
+        return {};
+    return sync::fail("busy", "Too many documents wait to be processed. Try again later.");
+}
+
+void Processor::cancel(const QString &document)
+{
+    const std::lock_guard lock(m_mutex);
+    if (const CancelFlag flag = m_flags.value(document))
+        flag->store(true);
+}
+
+void Processor::run(const Scope &scope, const QString &id, const CancelFlag &cancelled)
+{
+    if (!m_stopping) {
+        const auto begun = m_store.move(scope, id, DocumentState::Queued, DocumentState::Processing);
+        const auto document = begun && *begun ? m_store.find(scope, id) : std::unexpected(begun ? sync::Error{"cancelled", ""} : begun.error());
+        if (document)
+            finish(scope, id, process(scope, *document, cancelled));
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_flags.value(id) == cancelled)
+        m_flags.remove(id);
+}
+
+void Processor::finish(const Scope &scope, const QString &id, const sync::Expected<void> &outcome)
+{
+    if (outcome)
+        return;
+    (void)m_store.removeChunks(scope, id);
+    if (m_stopping)
+        return;                              // stays in "processing": recover() takes it up again
+    const bool cancelled = outcome.error().code == "cancelled";
+    const auto moved = m_store.move(scope, id, DocumentState::Processing, cancelled ? DocumentState::Cancelled : DocumentState::Failed, outcome.error());
+    if (!cancelled)
+        qCInfo(logStore) << "document" << id << "failed:" << outcome.error().code.c_str() << (moved && *moved ? "" : "(and is gone)");
+}
+
+sync::Expected<void> Processor::process(const Scope &scope, Document document, const CancelFlag &cancelled)
+{
+    const auto text = extractText(m_files.find(scope.projectId, document.hash), document.name, cancelled);
+    if (!text)
+        return std::unexpected(text.error());
+    if (const auto noted = m_store.setProgress(scope, document.id, AfterText); !noted)
+        return noted;
+    findOut(document, *text);
+    const auto chunks = chunksOf(*text);
+    document.chunks = int(chunks.size());
+    if (const auto kept = m_store.putText(scope, document.id, text->text); !kept)
+        return kept;
+    if (const auto kept = m_store.setFindings(scope, document); !kept)
+        return kept;
+    return index(scope, document, *text, cancelled);
+}
+
+sync::Expected<void> Processor::index(const Scope &scope, const Document &document, const ExtractedText &text, const CancelFlag &cancelled)
+{
+    // A job that was cut off by a crash may have left some.
+    if (const auto cleared = m_store.removeChunks(scope, document.id); !cleared)
+        return cleared;
+    const auto spans = chunksOf(text);
+    QVector<VectorIndex::Item> items;
+    for (size_t at = 0; at < size_t(spans.size()); at += Batch) {
+        if (*cancelled)
+            return cancelledError();
+        std::vector<Store::NewChunk> batch;
+        for (size_t i = at; i < std::min(at + Batch, size_t(spans.size())); ++i) {
+            const ChunkSpan &span = spans[qsizetype(i)];
+            const QString body = text.text.mid(span.start, span.length);
+            batch.push_back({int(i), span, body, ngram::vectorOf(document.name + u' ' + span.heading + u' ' + body)});
+        }
+        const auto numbers = m_store.addChunks(scope, document, batch);
+        if (!numbers)
+            return std::unexpected(numbers.error());
+        for (size_t i = 0; i < batch.size(); ++i)
+            items.append({(*numbers)[i], batch[i].vector});
+        const int percent = AfterFindings + int((100 - AfterFindings) * (at + batch.size()) / size_t(spans.size()));
+        if (const auto noted = m_store.setProgress(scope, document.id, std::min(percent, 99)); !noted)
+            return noted;
+    }
+    if (*cancelled)
+        return cancelledError();
+    const auto moved = m_store.move(scope, document.id, DocumentState::Processing, DocumentState::Ready);
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*moved)
+        m_vectors.add(scope, document.id, items);
+    return {};
+}
+
+} // namespace dyad::backend::yavi

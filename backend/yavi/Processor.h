@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/platform/Blobs.h"
+#include "backend/platform/WorkQueue.h"
+#include "backend/yavi/Store.h"
+#include "backend/yavi/search/VectorIndexes.h"
+#include "backend/yavi/text/CancelFlag.h"
+#include <mutex>
+
+namespace dyad::backend::yavi {
+
+/// Turns documents that are queued into ones that are ready, on threads of its own: text, findings, chunks. What goes wrong with one
+/// document is written on that document and touches no other. Made and destroyed on the loop thread; functions: any thread.
+class Processor {
+public:
+    Processor(Database &database, Store &store, VectorIndexes &vectors, Blobs &files);
+    /// Stops what runs; it is queued again by the next start.
+    ~Processor();
+
+    /// "busy": too many wait.
+    sync::Expected<void> enqueue(const Scope &scope, const QString &document);
+    /// Tells the job, if one runs; it ends at its next step.
+    void cancel(const QString &document);
+
+private:
+    void run(const Scope &scope, const QString &document, const CancelFlag &cancelled);
+    sync::Expected<void> process(const Scope &scope, Document document, const CancelFlag &cancelled);
+    sync::Expected<void> index(const Scope &scope, const Document &document, const ExtractedText &text, const CancelFlag &cancelled);
+    void finish(const Scope &scope, const QString &document, const sync::Expected<void> &outcome);
+
+    Database &m_database;
+    Store &m_store;
+    VectorIndexes &m_vectors;
+    Blobs &m_files;
+    std::mutex m_mutex;
+    QHash<QString, CancelFlag> m_flags;      // of jobs that wait or run
+    std::atomic<bool> m_stopping = false;
+    WorkQueue m_jobs;                        // last: its threads use all of the above
+};
+
+} // namespace dyad::backend::yavi

@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/yavi/Service.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/Log.h"
+#include "backend/yavi/AiWriter.h"
+#include "backend/yavi/Limits.h"
+#include "backend/yavi/remote/EgressGuard.h"
+#include "backend/yavi/text/TextExtractor.h"
+#include <QFile>
+#include <QFileInfo>
+
+namespace dyad::backend::yavi {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int CallThreads = 4;
+constexpr int CallBound = 1000;
+constexpr int IdLetters = 14;
+constexpr qsizetype LongestName = 300;
+
+std::unique_ptr<RemoteYavi> remoteOf(const Config &config)
+{
+    if (config.yaviUrl.isEmpty() || config.yaviKey.isEmpty())
+        return {};
+    RemoteYavi::Settings settings;
+    settings.url = QUrl(config.yaviUrl);
+    settings.key = config.yaviKey;
+    return std::make_unique<RemoteYavi>(settings);
+}
+
+/// The last part of a path, however a client writes it, without what would disturb a list.
+QString cleanName(const QString &given)
+{
+    QString name = given.section(u'/', -1).section(u'\\', -1);
+    name.removeIf([](QChar c) { return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format; });
+    name = name.trimmed().right(LongestName);
+    return name.isEmpty() || name == u"." || name == u".." ? u"document"_s : name;
+}
+
+QString nameOfUrl(const QUrl &url, const QByteArray &type)
+{
+    const QString name = cleanName(url.path());
+    return name == u"document" || QFileInfo(name).suffix().isEmpty() ? url.host() + url.path().chopped(url.path().endsWith(u'/') ? 1 : 0).replace(u'/', u'-')
+            + (type.startsWith("text/html") ? u".html"_s : QString())
+                                                                      : name;
+}
+
+} // namespace
+
+Service::Service(Database &database, projects::Service &projects, const Config &config, ai::AiService *ai)
+    : m_projects(projects), m_files(config.dataDirectory + u"/documents"_s), m_store(database), m_vectors(m_store), m_searcher(m_store, m_vectors),
+      m_embedded(m_searcher, ai ? aiWriter(*ai, m_stopping) : EmbeddedYavi::Writer()), m_backend(m_embedded, remoteOf(config)),
+      m_processor(database, m_store, m_vectors, m_files), m_calls(CallThreads, CallBound)
+{
+}
+
+Service::~Service()
+{
+    m_stopping->store(true);
+}
+
+sync::Expected<void> Service::start()
+{
+    const auto left = m_store.recover();
+    if (!left)
+        return std::unexpected(left.error());
+    for (const auto &one : *left) {
+        if (const auto queued = m_processor.enqueue(one.scope, one.document); !queued)
+            return queued;
+    }
+    if (!left->empty())
+        qCInfo(logServer) << "takes up" << left->size() << "unfinished documents";
+    return {};
+}
+
+sync::Expected<Scope> Service::scopeOf(const QString &account, const QString &project, projects::Role atLeast)
+{
+    return mapped(m_projects.find(account, project, atLeast), [](const projects::Project &found) {
+        Scope scope;
+        scope.project = found.key;
+        scope.projectId = found.id;
+        return scope;
+    });
+}
+
+sync::Expected<void> Service::keepBytes(const Scope &scope, const QString &hash, const QByteArray &bytes)
+{
+    BlobWriter writer(m_files.pathOf(scope.projectId, hash), hash);
+    if (const auto written = writer.write(bytes.constData(), bytes.size()); !written)
+        return written;
+    const auto finished = writer.finish();
+    return finished ? sync::Expected<void>() : std::unexpected(finished.error());
+}
+
+sync::Expected<Store::Added> Service::add(const Scope &scope, const QString &account, const Upload &upload)
+{
+    if (upload.bytes.isEmpty())
+        return sync::fail("bad-request", "The document is empty.");
+    if (upload.bytes.size() > limits::DocumentBytes)
+        return sync::fail("body-too-large", "A document may have " + std::to_string(limits::DocumentBytes >> 20) + " MiB at most.");
+    Document document;
+    document.id = crypto::randomId(IdLetters);
+    document.hash = QString::fromLatin1(crypto::sha256(upload.bytes).toHex());
+    document.name = cleanName(upload.name);
+    document.type = mediaType(kindOf(document.name, upload.bytes), document.name);
+    document.url = upload.url;
+    document.size = upload.bytes.size();
+    document.createdBy = account;
+    document.createdAt = nowMs();
+    if (const auto kept = keepBytes(scope, document.hash, upload.bytes); !kept)
+        return std::unexpected(kept.error());
+    auto added = m_store.add(scope, document);
+    if (!added)
+        return added;
+    if (!added->isNew && mayBecome(added->document.state, DocumentState::Queued)) {
+        auto again = retry(scope, added->document.id);
+        return mapped(std::move(again), [](const Document &d) { return Store::Added{d, false}; });
+    }
+    if (!added->isNew)
+        return added;
+    const auto queued = m_processor.enqueue(scope, added->document.id);
+    return queued ? added : sync::Expected<Store::Added>(std::unexpected(queued.error()));
+}
+
+sync::Expected<Store::Added> Service::addUrl(const Scope &scope, const QString &account, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const auto address = egress::check(url);
+    if (!address)
+        return std::unexpected(address.error());
+    BlockingHttp::Call call;
+    call.url = url;
+    call.address = *address;
+    call.mostBytes = limits::DocumentBytes;
+    const auto reply = BlockingHttp::run(call);
+    if (!reply)
+        return sync::fail(reply.error().code == "too-large" ? "body-too-large" : "bad-request", "The address cannot be fetched: " + reply.error().message);
+    if (reply->status != 200)
+        return sync::fail("bad-request", "The address cannot be fetched: its server answered with status " + std::to_string(reply->status)
+                              + (reply->status / 100 == 3 ? " (redirects are not followed)." : "."));
+    return add(scope, account, {nameOfUrl(url, reply->type), reply->body, url.toString(QUrl::RemoveFragment)});
+}
+
+sync::Expected<Document> Service::cancel(const Scope &scope, const QString &id)
+{
+    const auto document = m_store.find(scope, id);
+    if (!document)
+        return document;
+    m_processor.cancel(id);
+    if (document->state == DocumentState::Queued) {
+        if (const auto moved = m_store.move(scope, id, DocumentState::Queued, DocumentState::Cancelled); !moved)
+            return std::unexpected(moved.error());
+    } else if (document->state != DocumentState::Processing) {
+        return sync::fail("conflict", "This document is not being processed.");
+    }
+    return m_store.find(scope, id);
+}
+
+sync::Expected<Document> Service::retry(const Scope &scope, const QString &id)
+{
+    const auto document = m_store.find(scope, id);
+    if (!document)
+        return document;
+    const auto moved = m_store.move(scope, id, document->state, DocumentState::Queued);
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (*moved) {
+        if (const auto queued = m_processor.enqueue(scope, id); !queued)
+            return std::unexpected(queued.error());
+    }
+    return m_store.find(scope, id);
+}
+
+sync::Expected<void> Service::remove(const Scope &scope, const QString &id)
+{
+    const auto document = m_store.find(scope, id);
+    if (!document)
+        return std::unexpected(document.error());
+    m_processor.cancel(id);
+    if (const auto removed = m_store.remove(scope, id); !removed)
+        return removed;
+    m_vectors.remove(scope, id);
+    QFile::remove(m_files.pathOf(scope.projectId, document->hash));
+    return {};
+}
+
+sync::Expected<KnowledgeBase> Service::createBase(const Scope &scope, const KnowledgeBase &wanted, const QStringList &documents)
+{
+    KnowledgeBase base = wanted;
+    base.id = crypto::randomId(IdLetters);
+    base.createdAt = nowMs();
+    for (const QString &document : documents) {
+        if (const auto known = m_store.find(scope, document); !known)
+            return std::unexpected(known.error());
+    }
+    if (const auto added = m_store.addBase(scope, base); !added)
+        return std::unexpected(added.error().code == "conflict" ? sync::Error{"conflict", "There is a knowledge base of that name already."} : added.error());
+    return documents.isEmpty() ? m_store.base(scope, base.id) : addToBase(scope, base.id, documents);
+}
+
+sync::Expected<KnowledgeBase> Service::addToBase(const Scope &scope, const QString &id, const QStringList &documents)
+{
+    if (const auto base = m_store.base(scope, id); !base)
+        return base;
+    if (const auto added = m_store.addToBase(scope, id, documents); !added)
+        return std::unexpected(added.error());
+    return m_store.base(scope, id);
+}
+
+sync::Expected<Answer> Service::ask(const Scope &scope, const QString &account, const QString &id, const QString &question)
+{
+    const auto base = m_store.base(scope, id);
+    if (!base)
+        return std::unexpected(base.error());
+    return m_backend.ask(scope, *base, question, account);
+}
+
+} // namespace dyad::backend::yavi

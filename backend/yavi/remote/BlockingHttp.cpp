@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/yavi/remote/BlockingHttp.h"
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QTimer>
+
+namespace dyad::backend::yavi {
+namespace {
+
+QNetworkRequest requestFor(const BlockingHttp::Call &call)
+{
+    QUrl url = call.url;
+    if (call.address)
+        url.setHost(call.address->toString());
+    QNetworkRequest request(url);
+    if (call.address) {
+        request.setPeerVerifyName(call.url.host());
+        request.setRawHeader("Host", call.url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1());
+    }
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    for (const auto &[name, value] : call.headers)
+        request.setRawHeader(name, value);
+    return request;
+}
+
+} // namespace
+
+sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
+{
+    QNetworkAccessManager network;
+    network.setProxy(QNetworkProxy::NoProxy);
+    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(requestFor(call), call.method, call.body));
+    QEventLoop loop;
+    QByteArray body;
+    bool tooLarge = false, tooSlow = false;
+    QTimer timer;
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, reply.get(), [&] { tooSlow = true; reply->abort(); });
+    QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
+        body += reply->readAll();
+        if (body.size() <= call.mostBytes)
+            return;
+        tooLarge = true;
+        QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection);
+    });
+    QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    timer.start(call.timeoutMs);
+    if (!reply->isFinished())
+        loop.exec();
+    if (tooLarge)
+        return sync::fail("too-large", "The answer is larger than " + std::to_string(call.mostBytes >> 20) + " MiB.");
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // Qt calls every status from 400 on an error; only an answer that is not there or not whole is one here.
+    const bool broken = reply->error() != QNetworkReply::NoError && (status < 400 || reply->error() == QNetworkReply::RemoteHostClosedError);
+    if (status == 0 || tooSlow || broken)
+        return sync::fail("unreachable", tooSlow ? "The server did not answer in time." : "The server cannot be reached.");
+    body += reply->readAll();
+    return Reply{status, reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), body};
+}
+
+} // namespace dyad::backend::yavi

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/text/Error.h"
+#include <QHostAddress>
+#include <QUrl>
+
+/// Keeps fetches that a user asks for away from the server's own networks.
+namespace dyad::backend::yavi::egress {
+
+/// Whether it is an address of the public internet: not of this machine, a private or shared network, a link, a multicast group, a tunnel
+/// that could lead to one of those, or documentation.
+bool isPublic(const QHostAddress &address);
+
+/// https, a name or public address, port 443, no user and password. Resolves the name (blocks): every address that it has must be public,
+/// so that it cannot change its mind between this check and the connection; the connection then goes to the one given back.
+/// Errors: "bad-address", "not-allowed", "unreachable" (the name is not known).
+sync::Expected<QHostAddress> check(const QUrl &url);
+
+} // namespace dyad::backend::yavi::egress

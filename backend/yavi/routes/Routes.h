@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/gateway/Router.h"
+#include "backend/yavi/Service.h"
+#include <functional>
+
+namespace dyad::backend::yavi {
+
+/// Documents, search and knowledge bases of projects: /api/v1/projects/{id}/…
+void addRoutes(gateway::Router &router, Service &service);
+
+/// Who calls the routes of Yavi's own clients: an account, and the project that its key is for (empty: the request names one).
+struct YaviCaller {
+    QString account;
+    QString project;
+};
+using YaviIdentify = std::function<sync::Expected<YaviCaller>(const gateway::Request &)>;
+/// What clients that were written for Yavi call: /api/yavi/… (docs/api.md).
+void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify identify);
+
+} // namespace dyad::backend::yavi

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// The routes that clients written for Yavi call, in both of their dialects: wrapped answers ({"documents": …}) and bare ones. A
+// "namespace" of theirs is a knowledge base of ours.
+#include "backend/yavi/Limits.h"
+#include "backend/yavi/routes/MultipartBody.h"
+#include "backend/yavi/routes/RouteTools.h"
+#include "backend/yavi/routes/Routes.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dyad::backend::yavi {
+namespace {
+
+using namespace Qt::StringLiterals;
+using gateway::Request;
+using gateway::Response;
+using projects::Role;
+using routes::Outcome;
+
+constexpr int LongestQuestion = 4000;
+
+/// One call: who, where, and what.
+struct Call {
+    Service &service;
+    const Request &request;
+    QString account;
+    Scope scope;
+    QJsonObject body;
+    MultipartBody form;
+};
+
+QJsonObject documentJson(const Document &d)
+{
+    return {{u"id"_s, d.id}, {u"name"_s, d.name}, {u"title"_s, d.name}, {u"type"_s, d.type}, {u"content"_s, d.summary}, {u"status"_s, stateName(d.state)},
+        {u"metadata"_s, QJsonObject{{u"language"_s, d.language}, {u"classification"_s, d.classification}, {u"size"_s, d.size}, {u"sha256"_s, d.hash}, {u"url"_s, d.url}}},
+        {u"createdAt"_s, routes::timeText(d.createdAt)}, {u"updatedAt"_s, routes::timeText(d.updatedAt)}};
+}
+
+QJsonObject passageJson(const Passage &p)
+{
+    return {{u"id"_s, p.document}, {u"name"_s, p.name}, {u"title"_s, p.name}, {u"type"_s, p.type}, {u"content"_s, p.text}, {u"url"_s, p.url}, {u"score"_s, p.score},
+        {u"metadata"_s, QJsonObject{{u"heading"_s, p.heading}, {u"start"_s, p.start}, {u"length"_s, p.length}, {u"chunk"_s, p.chunk}}},
+        {u"createdAt"_s, routes::timeText(p.createdAt)}, {u"updatedAt"_s, routes::timeText(p.updatedAt)}};
+}
+
+QJsonObject namespaceJson(const KnowledgeBase &b)
+{
+    return {{u"id"_s, b.id}, {u"name"_s, b.name}, {u"industry"_s, b.industry}, {u"documentCount"_s, b.documents}, {u"lastUpdated"_s, routes::timeText(b.updatedAt)}};
+}
+
+/// From wherever a client may name it; the project of the key goes before all, and another one is refused.
+sync::Expected<QString> projectOf(const YaviCaller &caller, const Call &call)
+{
+    QString named = call.body["projectId"_L1].toString(call.body["filters"_L1]["projectId"_L1].toString());
+    if (named.isEmpty())
+        named = call.form.text(u"projectId"_s);
+    if (named.isEmpty())
+        named = call.request.queryText("projectId");
+    if (named.isEmpty())
+        named = QString::fromLatin1(call.request.header("x-dyad-project"));
+    if (!caller.project.isEmpty() && !named.isEmpty() && named != caller.project)
+        return sync::fail("not-allowed", "This key is for another project.");
+    if (caller.project.isEmpty() && named.isEmpty())
+        return sync::fail("bad-request", "Say which project: use a key that is for one, or send projectId.");
+    return caller.project.isEmpty() ? named : caller.project;
+}
+
+sync::Expected<void> readBody(Call &call)
+{
+    if (call.request.body.isEmpty())
+        return {};
+    const QByteArray type = call.request.header("content-type");
+    if (MultipartBody::isMultipart(type)) {
+        auto form = MultipartBody::parse(type, call.request.body);
+        if (!form)
+            return std::unexpected(form.error());
+        call.form = std::move(*form);
+        return {};
+    }
+    const auto object = routes::objectOf(call.request);
+    if (!object)
+        return std::unexpected(object.error());
+    call.body = *object;
+    return {};
+}
+
+Outcome found(Service &service, const Scope &scope, const SearchQuery &query, bool wrapped)
+{
+    // Never through another Yavi server: two that use each other would ask in circles.
+    return mapped(service.embedded().search(scope, query), [wrapped](const SearchAnswer &answer) {
+        QJsonArray documents, scores;
+        for (const Passage &passage : answer.passages) {
+            documents.append(passageJson(passage));
+            scores.append(passage.score);
+        }
+        QJsonObject json{{u"documents"_s, documents}, {u"source"_s, answer.source}};
+        json.insert(wrapped ? u"relevanceScores"_s : u"similarity"_s, scores);
+        json.insert(wrapped ? u"totalCount"_s : u"tokens"_s, wrapped ? int(documents.size()) : 0);
+        return Response::json(json);
+    });
+}
+
+Outcome search(const Call &call, const QString &base, bool wrapped)
+{
+    const auto text = routes::textField(call.body, "query", LongestQuestion);
+    auto filters = routes::filtersOf(call.body["filters"_L1], {u"projectId"_s});
+    if (!text || !filters)
+        return std::unexpected(text ? filters.error() : text.error());
+    if (!base.isEmpty())
+        filters->base = base;
+    const SearchQuery query{*text, routes::limitOf(call.body, 10), std::move(*filters)};
+    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, query, wrapped] { return found(service, scope, query, wrapped); });
+}
+
+Outcome searchIn(const Call &call)
+{
+    const auto base = call.service.store().base(call.scope, call.request.parameters.value(0));
+    return base ? search(call, base->id, false) : Outcome(std::unexpected(base.error()));
+}
+
+Outcome ask(const Call &call, const char *field, bool wrapped)
+{
+    const auto question = routes::textField(call.body, field, LongestQuestion);
+    const auto base = call.service.store().base(call.scope, call.request.parameters.value(0));
+    if (!question || !base)
+        return std::unexpected(question ? base.error() : question.error());
+    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, base = *base, question = *question, wrapped] {
+        return mapped(service.embedded().ask(scope, base, question, account), [wrapped](const yavi::Answer &answer) {
+            QJsonObject json = answer.toJson();
+            QJsonArray sources;
+            for (const Citation &one : answer.citations) {
+                QJsonObject source = passageJson(one.passage);
+                source.insert(u"number"_s, one.number);
+                source.insert(u"quote"_s, one.quote);
+                source.insert(u"start"_s, one.start);
+                source.insert(u"length"_s, one.length);
+                sources.append(source);
+            }
+            json.insert(wrapped ? u"results"_s : u"sources"_s, sources);
+            json.insert(u"response"_s, answer.text);
+            return Response::json(json);
+        });
+    });
+}
+
+/// After an upload: into the namespace that it was for.
+Outcome stored(Service &service, const Scope &scope, const sync::Expected<Store::Added> &added, const QString &base)
+{
+    if (!added)
+        return std::unexpected(added.error());
+    if (!base.isEmpty()) {
+        if (const auto joined = service.addToBase(scope, base, {added->document.id}); !joined)
+            return std::unexpected(joined.error());
+    }
+    return Response::json(documentJson(added->document), added->isNew ? 201 : 200);
+}
+
+Outcome upload(const Call &call)
+{
+    const MultipartBody::Part *file = call.form.find(u"file"_s);
+    if (!file)
+        return sync::fail("bad-request", "The form has no file.");
+    const auto added = call.service.add(call.scope, call.account, {file->fileName, file->bytes, {}});
+    return stored(call.service, call.scope, added, call.form.text(u"namespace"_s));
+}
+
+Outcome process(const Call &call)
+{
+    if (!call.form.parts.isEmpty())
+        return upload(call);
+    const auto url = routes::textField(call.body, "url", 2000);
+    if (!url)
+        return std::unexpected(url.error());
+    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, url = *url] {
+        return stored(service, scope, service.addUrl(scope, account, url), {});
+    });
+}
+
+Outcome document(const Call &call)
+{
+    return mapped(call.service.store().find(call.scope, call.request.parameters[0]), [](const Document &d) { return Response::json(documentJson(d)); });
+}
+
+Outcome insights(const Call &call)
+{
+    return mapped(call.service.store().find(call.scope, call.request.parameters[0]), [](const Document &d) {
+        return Response::json({{u"insights"_s, QJsonObject{{u"summary"_s, d.summary}, {u"entities"_s, d.entities}, {u"classification"_s, d.classification},
+            {u"language"_s, d.language}, {u"status"_s, stateName(d.state)}, {u"source"_s, u"embedded"_s}}}});
+    });
+}
+
+sync::Expected<KnowledgeBase> newBase(const Call &call)
+{
+    const auto name = routes::textField(call.body, "name", 100);
+    if (!name)
+        return std::unexpected(name.error());
+    KnowledgeBase wanted;
+    wanted.name = *name;
+    wanted.description = call.body["description"_L1].toString().left(2000);
+    wanted.industry = call.body["industry"_L1].toString().left(100);
+    wanted.autoUpdate = call.body["autoUpdate"_L1].toBool();
+    return call.service.createBase(call.scope, wanted, routes::textList(call.body["documentIds"_L1]));
+}
+
+Outcome namespaces(const Call &call)
+{
+    return mapped(call.service.store().bases(call.scope), [](const std::vector<KnowledgeBase> &all) {
+        QJsonArray array;
+        for (const KnowledgeBase &base : all)
+            array.append(namespaceJson(base));
+        return Response::bytes(QJsonDocument(array).toJson(QJsonDocument::Compact), "application/json");
+    });
+}
+
+} // namespace
+
+void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify identify)
+{
+    const auto add = [&](const char *method, const char *rest, Role atLeast, std::function<Outcome(const Call &)> handler, qint64 bodyLimit = qint64(1) << 20) {
+        const auto run = [&service, identify, atLeast, handler](const Request &request) -> Outcome {
+            const auto caller = identify(request);
+            if (!caller)
+                return std::unexpected(caller.error());
+            Call call{service, request, caller->account, {}, {}, {}};
+            if (const auto read = readBody(call); !read)
+                return std::unexpected(read.error());
+            const auto project = projectOf(*caller, call);
+            auto scope = project ? service.scopeOf(caller->account, *project, atLeast) : std::unexpected(project.error());
+            if (!scope)
+                return std::unexpected(scope.error());
+            call.scope = std::move(*scope);
+            return handler(call);
+        };
+        router.add(method, (QByteArray("/api/yavi/") + rest).constData(), gateway::Access::Open, gateway::Lane::Store, run, bodyLimit);
+    };
+    router.add("GET", "/api/yavi/health", gateway::Access::Open, gateway::Lane::Store, [](const Request &) -> Outcome { return Response::json({{u"status"_s, u"ok"_s}}); });
+    add("POST", "documents/search", Role::Viewer, [](const Call &call) { return search(call, {}, true); });
+    add("POST", "documents/process", Role::Developer, process, limits::DocumentBytes);
+    add("POST", "documents/upload", Role::Developer, upload, limits::DocumentBytes);
+    add("GET", "documents/{document}", Role::Viewer, document);
+    add("GET", "documents/{document}/insights", Role::Viewer, insights);
+    add("POST", "knowledge-bases", Role::Developer, [](const Call &call) {
+        return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json({{u"knowledgeBase"_s, base.toJson()}}, 201); });
+    });
+    add("POST", "knowledge-bases/{base}/query", Role::Viewer, [](const Call &call) { return ask(call, "query", true); });
+    add("GET", "namespaces", Role::Viewer, namespaces);
+    add("POST", "namespaces", Role::Developer, [](const Call &call) { return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json(namespaceJson(base), 201); }); });
+    add("GET", "namespaces/{namespace}", Role::Viewer, [](const Call &call) {
+        return mapped(call.service.store().base(call.scope, call.request.parameters[0]), [](const KnowledgeBase &base) { return Response::json(namespaceJson(base)); });
+    });
+    add("POST", "namespaces/{namespace}/query", Role::Viewer, searchIn);
+    add("POST", "namespaces/{namespace}/search", Role::Viewer, searchIn);
+    add("POST", "namespaces/{namespace}/chat", Role::Viewer, [](const Call &call) { return ask(call, "message", false); });
+}
+
+} // namespace dyad::backend::yavi

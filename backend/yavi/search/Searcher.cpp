@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/yavi/search/Searcher.h"
+#include "backend/yavi/search/NgramVector.h"
+#include "backend/yavi/text/Words.h"
+#include <algorithm>
+
+namespace dyad::backend::yavi {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int Depth = 100;                   // of each ranking
+constexpr double RankConstant = 60;          // of reciprocal rank fusion, as in the paper (Cormack et al. 2009)
+constexpr double WordsWeight = 1.0;
+constexpr double TrigramsWeight = 0.4;
+constexpr double VectorsWeight = 0.6;
+constexpr double LeastSimilarity = 0.12;     // below this, two texts share what any two texts share
+constexpr int MostTerms = 32;
+constexpr qsizetype LongestQuery = 1000;     // characters that count
+
+QString quoted(QString term)
+{
+    return u'"' + term.replace(u'"', u"\"\""_s) + u'"';
+}
+
+struct Term {
+    QString text;
+    bool isCjk = false;
+    bool isStop = false;
+};
+
+QVector<Term> termsOf(const QString &query)
+{
+    const QString text = query.left(LongestQuery);
+    QVector<Term> terms;
+    for (const words::Word &word : words::split(text)) {
+        const QString folded = words::folded(QStringView(text).sliced(word.start, word.length));
+        if (!folded.isEmpty())
+            terms.append({folded, words::isCjk(folded.toUcs4().first()), words::isStopWord(folded)});
+    }
+    return terms;
+}
+
+/// SQLite: FTS5's language, with the scope as one more word. PostgreSQL (websearch_to_tsquery) has the scope in columns only.
+QString joined(const Scope &scope, const QString &columns, QStringList terms, SqlFlavor flavor)
+{
+    terms.removeDuplicates();
+    if (terms.isEmpty())
+        return {};
+    if (flavor == SqlFlavor::Postgres)
+        return terms.mid(0, MostTerms).join(u" or "_s);
+    return u"scope : "_s + quoted(scope.word()) + u" AND {"_s + columns + u"} : ("_s + terms.mid(0, MostTerms).join(u" OR "_s) + u')';
+}
+
+bool isSameWord(const QString &a, const QString &b)
+{
+    // Stems of one word may still differ in their last letter or two: "copi" and "copy".
+    const auto [shorter, longer] = std::minmax(a, b, [](const QString &x, const QString &y) { return x.size() < y.size(); });
+    return a == b || (shorter.size() >= 5 && longer.size() - shorter.size() <= 2 && longer.startsWith(shorter));
+}
+
+} // namespace
+
+QString Searcher::wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor)
+{
+    const auto terms = termsOf(query);
+    const bool onlyStopWords = std::ranges::all_of(terms, &Term::isStop);
+    QStringList chosen;
+    for (const Term &term : terms) {
+        // unicode61 makes one token of a whole run of CJK: nothing to find there by characters; the trigrams do that.
+        if (!term.isCjk && (onlyStopWords || !term.isStop))
+            chosen.append(quoted(term.text));
+    }
+    return joined(scope, u"title heading body"_s, chosen, flavor);
+}
+
+QString Searcher::trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor)
+{
+    const QString text = query.left(LongestQuery);
+    QStringList chosen;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        QString run;
+        for (const QChar c : part) {
+            if (c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u':' || c == u'-' || c == u'(' || c.isSurrogate())
+                run += c;
+        }
+        while (!run.isEmpty() && QStringView(u".:-(").contains(run.back()))
+            run.chop(1);
+        const auto characters = run.toUcs4();
+        const bool cjk = std::ranges::any_of(characters, words::isCjk);
+        if (cjk) {
+            for (qsizetype at = 0; at + 3 <= characters.size(); ++at)
+                chosen.append(quoted(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, 3)));
+        } else if (characters.size() >= 3 && !words::isStopWord(words::folded(run))) {
+            const QString folded = run.toLower();
+            chosen.append(quoted(folded.size() > 5 && !folded.contains(u'_') ? words::stem(folded) : folded));
+        }
+    }
+    // PostgreSQL looks for one part of a text: the longest says most.
+    if (flavor == SqlFlavor::Postgres)
+        return chosen.isEmpty() ? QString() : *std::ranges::max_element(chosen, {}, &QString::size);
+    return joined(scope, u"body"_s, chosen, flavor);
+}
+
+QVector<Passage::Mark> Searcher::marksIn(const QString &text, const QString &query, qint64 offset)
+{
+    QVector<QString> keys;
+    for (const words::Word &word : words::split(query.left(LongestQuery))) {
+        if (!words::isStopWord(words::folded(QStringView(query).sliced(word.start, word.length))))
+            keys.append(word.key);
+    }
+    QVector<Passage::Mark> marks;
+    for (const words::Word &word : words::split(text)) {
+        if (std::ranges::any_of(keys, [&](const QString &key) { return isSameWord(key, word.key); }))
+            marks.append({offset + word.start, word.length});
+    }
+    return marks;
+}
+
+sync::Expected<QVector<Searcher::Ranking>> Searcher::rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
+{
+    QVector<Ranking> all;
+    const auto match = [&](Store::Index index, const QString &expression, double weight) -> sync::Expected<void> {
+        if (expression.isEmpty())
+            return {};
+        const auto chunks = m_store.match(scope, index, expression, documents, Depth);
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        all.append({*chunks, weight});
+        return {};
+    };
+    if (query.stages & SearchQuery::Words) {
+        if (const auto done = match(Store::Index::Words, wordsExpression(scope, query.text, m_store.flavor()), WordsWeight); !done)
+            return std::unexpected(done.error());
+    }
+    if (query.stages & SearchQuery::Trigrams) {
+        if (const auto done = match(Store::Index::Trigrams, trigramsExpression(scope, query.text, m_store.flavor()), TrigramsWeight); !done)
+            return std::unexpected(done.error());
+    }
+    if (query.stages & SearchQuery::Vectors) {
+        const auto index = m_vectors.of(scope);
+        if (!index)
+            return std::unexpected(index.error());
+        all.append({(*index)->nearest(ngram::vectorOf(query.text.left(LongestQuery)), Depth, LeastSimilarity, documents), VectorsWeight});
+    }
+    return all;
+}
+
+QVector<std::pair<qint64, double>> Searcher::fused(const QVector<Ranking> &rankings)
+{
+    QHash<qint64, double> scores;
+    for (const Ranking &ranking : rankings) {
+        for (qsizetype rank = 0; rank < ranking.chunks.size(); ++rank)
+            scores[ranking.chunks[rank]] += ranking.weight / (RankConstant + double(rank + 1));
+    }
+    QVector<std::pair<qint64, double>> ordered;
+    for (auto it = scores.begin(); it != scores.end(); ++it)
+        ordered.append({it.key(), it.value()});
+    std::ranges::sort(ordered, [](const auto &a, const auto &b) { return a.second != b.second ? a.second > b.second : a.first < b.first; });
+    return ordered;
+}
+
+sync::Expected<QVector<Passage>> Searcher::search(const Scope &scope, const SearchQuery &query)
+{
+    QSet<QString> documents;
+    if (!query.filters.isEmpty()) {
+        const auto found = m_store.documentsFor(scope, query.filters);
+        if (!found)
+            return std::unexpected(found.error());
+        documents = *found;
+        if (documents.isEmpty())
+            return QVector<Passage>();
+    }
+    const auto rankings = this->rankings(scope, query, query.filters.isEmpty() ? nullptr : &documents);
+    if (!rankings)
+        return std::unexpected(rankings.error());
+    QVector<Passage> passages;
+    const auto ordered = fused(*rankings);
+    const qsizetype most = std::clamp(query.limit, 1, MostResults);
+    for (const auto &[chunk, score] : ordered) {
+        if (passages.size() == most)
+            break;
+        auto passage = m_store.passage(scope, chunk);
+        if (!passage)
+            return std::unexpected(passage.error());
+        if (!*passage)
+            continue;
+        (*passage)->score = score / ordered.first().second;
+        (*passage)->marks = marksIn((*passage)->text, query.text, (*passage)->start);
+        passages.append(**passage);
+    }
+    return passages;
+}
+
+QJsonObject Passage::toJson() const
+{
+    QJsonArray highlights;
+    for (const Mark &mark : marks)
+        highlights.append(QJsonObject{{u"start"_s, mark.start}, {u"length"_s, mark.length}});
+    QJsonObject json{{u"document"_s, document}, {u"name"_s, name}, {u"type"_s, type}, {u"heading"_s, heading}, {u"text"_s, text}, {u"start"_s, start}, {u"length"_s, length},
+        {u"score"_s, score}, {u"highlights"_s, highlights}};
+    if (!url.isEmpty())
+        json.insert(u"url"_s, url);
+    if (!source.isEmpty())
+        json.insert(u"source"_s, source);
+    return json;
+}
+
+} // namespace dyad::backend::yavi

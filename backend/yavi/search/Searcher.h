@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "backend/yavi/search/VectorIndexes.h"
+
+namespace dyad::backend::yavi {
+
+/// Search in one project: words (FTS5, bm25 with the title 5 and the heading 2 times the body), trigrams (code, CJK, parts of words) and
+/// hashed n-gram vectors, fused by reciprocal rank. Blocks on SQL; thread-safe.
+class Searcher {
+public:
+    static constexpr int MostResults = 100;
+
+    Searcher(Store &store, VectorIndexes &vectors) : m_store(store), m_vectors(vectors) { }
+    sync::Expected<QVector<Passage>> search(const Scope &scope, const SearchQuery &query);
+
+    /// What each index is asked; empty where the query has nothing for it. Nothing of the query is syntax in it.
+    static QString wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor);
+    static QString trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor);
+    /// Where the query's words stand in a text, whatever their endings.
+    static QVector<Passage::Mark> marksIn(const QString &text, const QString &query, qint64 offset);
+
+private:
+    struct Ranking {
+        QVector<qint64> chunks;
+        double weight = 1;
+    };
+    sync::Expected<QVector<Ranking>> rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
+    static QVector<std::pair<qint64, double>> fused(const QVector<Ranking> &rankings);
+
+    Store &m_store;
+    VectorIndexes &m_vectors;
+};
+
+} // namespace dyad::backend::yavi
