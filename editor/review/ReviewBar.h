@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QFrame>
+
+class QLabel;
+class QToolButton;
+
+namespace dyad::editor {
+
+/// The small bar under a proposed change: what it is for, Accept, Reject, which of how many.
+class ReviewBar : public QFrame {
+    Q_OBJECT
+public:
+    static constexpr int Height = 30;
+    explicit ReviewBar(QWidget *parent);
+    /// keys: Tab and Esc act now (the caret stands in the change).
+    void setChange(const QString &description, int number, int count, bool keys);
+
+Q_SIGNALS:
+    void accepted();
+    void rejected();
+    void nextRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QToolButton *m_accept, *m_reject, *m_count;
+};
+
+} // namespace dyad::editor

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ChatPanel.h"
+#include "editor/Icons.h"
+#include "panels/PanelNote.h"
+#include "panels/ToolButton.h"
+#include "panels/chat/ChatText.h"
+#include "panels/chat/MessageList.h"
+#include "panels/chat/MessageView.h"
+#include "panels/chat/ReviewCard.h"
+#include "sync/proposal/EditParser.h"
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace dyad::panels {
+
+using sync::ChatMessage;
+using sync::ChatSession;
+
+namespace {
+constexpr int FrameMs = 16, LongestTitle = 240;
+}
+
+ChatPanel::ChatPanel(QWidget *parent)
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_list(new MessageList(this)), m_composer(new Composer(this))
+{
+    setObjectName(QStringLiteral("chatPanel"));
+    setProperty("surface", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    buildHead();
+    column->addWidget(m_stack, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 12);
+    foot->addWidget(m_composer);
+    column->addLayout(foot);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("chat.note"));
+    m_note->button()->setObjectName(QStringLiteral("chat.note.button"));
+    m_frame.setSingleShot(true);
+    connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
+    connect(m_note, &PanelNote::clicked, this, [this] {
+        if (m_session)
+            m_session->load();
+        else
+            Q_EMIT shareRequested();
+    });
+    chooseLook();
+}
+
+ChatPanel::~ChatPanel() = default;
+
+void ChatPanel::buildHead()
+{
+    auto *head = new QWidget(this);
+    head->setFixedHeight(36);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(0);
+    m_title = new QToolButton(head);
+    m_title->setObjectName(QStringLiteral("chat.title"));
+    m_title->setAutoRaise(true);
+    m_title->setPopupMode(QToolButton::InstantPopup);
+    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_title->setLayoutDirection(Qt::RightToLeft);
+    m_title->setIcon(editor::Icons::icon(QStringLiteral("chevron-down")));
+    m_title->setIconSize({14, 14});
+    m_title->setFocusPolicy(Qt::TabFocus);
+    QFont bold = m_title->font();
+    bold.setPixelSize(12);
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_threads = new QMenu(m_title);
+    m_title->setMenu(m_threads);
+    m_new = new ToolButton(QStringLiteral("plus"), tr("New thread"), head);
+    m_new->setObjectName(QStringLiteral("chat.new"));
+    row->addWidget(m_title);
+    row->addStretch(1);
+    row->addWidget(m_new);
+    layout()->addWidget(head);
+    connect(m_threads, &QMenu::aboutToShow, this, &ChatPanel::fillThreads);
+    connect(m_new, &QToolButton::clicked, this, [this] {
+        if (m_session)
+            m_session->newThread();
+        m_composer->focusText();
+    });
+}
+
+void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_project = project;
+    m_composer->setSession(session);
+    if (session) {
+        connect(session, &ChatSession::stateChanged, this, &ChatPanel::chooseLook);
+        connect(session, &ChatSession::threadsChanged, this, &ChatPanel::refreshTitle);
+        connect(session, &ChatSession::messagesReset, this, &ChatPanel::rebuild);
+        connect(session, &ChatSession::messageAdded, this, &ChatPanel::addMessage);
+        connect(session, &ChatSession::messageChanged, this, &ChatPanel::changeMessage);
+        connect(session, &ChatSession::answered, this, &ChatPanel::addReview);
+    }
+    rebuild();
+}
+
+void ChatPanel::setShareable(bool shareable)
+{
+    m_shareable = shareable;
+    chooseLook();
+}
+
+void ChatPanel::setInsertable(bool insertable)
+{
+    m_insertable = insertable;
+    for (int i = 0; i < m_list->count(); ++i)
+        m_list->at(i)->setInsertable(insertable);
+    m_composer->refreshContext();
+}
+
+void ChatPanel::showNoProvider()
+{
+    const QString command = QStringLiteral("dyadctl admin provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin");
+    m_note->setNote(QStringLiteral("sparkles"), tr("No provider is connected"),
+                    m_session->isAdmin() ? tr("Connect one to %1 with\n\n%2\n\nA model on this machine is of kind \"compatible\".").arg(m_session->serverUrl(), command)
+                                         : tr("Whoever runs %1 can connect one with\n\n%2").arg(m_session->serverUrl(), command),
+                    tr("Look again"));
+}
+
+void ChatPanel::chooseLook()
+{
+    using State = ChatSession::State;
+    const bool empty = !m_session || m_session->messages().isEmpty();
+    bool note = true;
+    if (!m_session)
+        m_note->setNote(QStringLiteral("sparkles"), tr("Ask the AI about your project"),
+                        m_shareable ? tr("It works through the server of a shared folder. Share this one, with others or just with yourself.")
+                                    : tr("Open a folder and share it, with others or just with yourself."),
+                        m_shareable ? tr("Share") : QString());
+    else if (m_session->state() == State::Broken && empty)
+        m_note->setNote(QStringLiteral("triangle-alert"), tr("The server cannot be asked"), QString::fromStdString(m_session->failure().message), tr("Try again"));
+    else if (m_session->state() == State::NoProvider)
+        showNoProvider();
+    else if (m_session->state() == State::Loading && empty)
+        m_note->setNote(QStringLiteral("loader-circle"), tr("Asking the server"), {});
+    else if (empty)
+        m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), tr("The file at hand goes along. What the answer wants to change, you review line by line."));
+    else
+        note = false;
+    m_stack->setCurrentWidget(note ? static_cast<QWidget *>(m_note) : m_list);
+    m_composer->setVisible(m_session && m_session->state() != State::NoProvider && !(m_session->state() == State::Broken && empty));
+    m_new->setEnabled(m_session && !empty);
+    m_title->setEnabled(m_session != nullptr);
+    refreshTitle();
+}
+
+void ChatPanel::refreshTitle()
+{
+    const QString title = m_session ? m_session->thread().title : QString();
+    m_title->setText(m_title->fontMetrics().elidedText(title.isEmpty() ? m_session ? tr("New thread") : tr("Chat") : title, Qt::ElideRight, LongestTitle));
+    m_title->setToolTip(title.isEmpty() ? tr("Threads of this project") : title);
+}
+
+void ChatPanel::fillThreads()
+{
+    m_threads->clear();
+    if (!m_session)
+        return;
+    for (const sync::ChatThread &thread : m_session->threads()) {
+        const QString text = fontMetrics().elidedText(thread.title, Qt::ElideRight, LongestTitle) + QLatin1Char('\t') + timeText(thread.updatedAt);
+        QAction *action = m_threads->addAction(text, this, [this, id = thread.id] { m_session->openThread(id); });
+        if (thread.isPrivate)
+            action->setIcon(editor::Icons::icon(QStringLiteral("lock")));
+    }
+    if (!m_threads->isEmpty())
+        m_threads->addSeparator();
+    m_threads->addAction(editor::Icons::icon(QStringLiteral("plus")), tr("New thread"), this, [this] { m_session->newThread(); });
+    m_threads->addAction(editor::Icons::icon(QStringLiteral("lock")), tr("New private thread"), this, [this] { m_session->newThread(true); });
+}
+
+MessageView *ChatPanel::makeView(int index)
+{
+    auto *view = new MessageView(m_list);
+    const ChatMessage &message = m_session->messages()[index];
+    view->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
+    view->setInsertable(m_insertable);
+    connect(view, &MessageView::insertRequested, this, &ChatPanel::insertRequested);
+    connect(view, &MessageView::applyRequested, this, &ChatPanel::fileRequested);
+    connect(view, &MessageView::retryRequested, m_session, &ChatSession::retry);
+    return view;
+}
+
+void ChatPanel::rebuild()
+{
+    // A review stays while its thread is on screen; names that arrive must not close it.
+    const auto count = m_session ? int(m_session->messages().size()) : 0;
+    if (count > 0 && count == m_list->count()) {
+        for (int i = 0; i < count; ++i)
+            changeMessage(i);
+        return chooseLook();
+    }
+    m_dirty.clear();
+    m_list->clear();
+    for (const auto &review : std::exchange(m_reviews, {}))
+        delete review;
+    for (int i = 0; i < count; ++i)
+        m_list->append(makeView(i));
+    m_list->toEnd();
+    chooseLook();
+    Q_EMIT reviewsChanged();
+}
+
+void ChatPanel::addMessage(int index)
+{
+    m_list->append(makeView(index));
+    chooseLook();
+    m_list->toEnd();
+}
+
+/// At most once a frame, and less often where showing it takes long.
+void ChatPanel::changeMessage(int index)
+{
+    m_dirty.insert(index);
+    if (!m_frame.isActive())
+        m_frame.start(FrameMs);
+}
+
+void ChatPanel::flush()
+{
+    QElapsedTimer clock;
+    clock.start();
+    for (const int index : std::exchange(m_dirty, {})) {
+        if (!m_session || index >= m_session->messages().size() || index >= m_list->count())
+            continue;
+        const ChatMessage &message = m_session->messages()[index];
+        m_list->at(index)->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
+        m_list->changed(m_list->at(index));
+    }
+    if (const auto cost = int(clock.elapsed()); cost * 3 > FrameMs) {
+        m_frame.start(cost * 3);        // an empty turn: what comes meanwhile waits for it
+    }
+}
+
+void ChatPanel::addReview(int index)
+{
+    if (!m_project || index >= m_list->count())
+        return;
+    const sync::AnswerEdits edits = sync::parseEdits(m_session->messages()[index].text.toStdString());
+    if (edits.edits.empty())
+        return;
+    MessageView *view = m_list->at(index);
+    auto *review = new sync::AnswerReview(m_project, edits, this);
+    m_reviews.append(review);
+    auto *card = new ReviewCard(review, view);
+    connect(card, &ReviewCard::fileRequested, this, &ChatPanel::fileRequested);
+    connect(review, &sync::AnswerReview::failed, this, &ChatPanel::failed);
+    connect(review, &sync::AnswerReview::changed, this, &ChatPanel::reviewsChanged);
+    view->setReview(card);
+    m_list->changed(view);
+    Q_EMIT reviewsChanged();
+}
+
+sync::AnswerReview *ChatPanel::reviewOf(const sync::DocumentSession *document) const
+{
+    for (auto it = m_reviews.crbegin(); it != m_reviews.crend(); ++it) {
+        const int file = *it ? (*it)->fileOf(document) : -1;
+        if (file >= 0 && !(*it)->pending(file).isEmpty())
+            return *it;
+    }
+    return nullptr;
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ChatText.h"
+#include <QDateTime>
+#include <QLocale>
+#include <cmath>
+
+namespace dyad::panels {
+
+QString countText(qint64 number)
+{
+    if (number < 1'000)
+        return QString::number(number);
+    const bool millions = number >= 999'950;
+    return QString::number(double(number) / (millions ? 1e6 : 1e3), 'f', 1) + QLatin1Char(millions ? 'M' : 'k');
+}
+
+QString priceText(qint64 nanoDollars)
+{
+    if (nanoDollars <= 0)
+        return {};
+    const double dollars = double(nanoDollars) / 1e9;
+    const int digits = dollars >= 1 ? 2 : std::min(9, 1 - int(std::floor(std::log10(dollars))));
+    return QLatin1Char('$') + QString::number(dollars, 'f', std::max(2, digits));
+}
+
+QString timeText(qint64 time)
+{
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(time);
+    const QLocale locale;
+    const QString clock = locale.toString(when.time(), QStringLiteral("HH:mm"));
+    const qint64 days = when.date().daysTo(QDate::currentDate());
+    if (days == 0)
+        return clock;
+    return days > 0 && days < 7 ? locale.toString(when.date(), QStringLiteral("ddd ")) + clock : locale.toString(when.date(), QLocale::ShortFormat);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/CodeColors.h"
+#include "editor/SyntaxRepository.h"
+#include "editor/Theme.h"
+#include <KSyntaxHighlighting/AbstractHighlighter>
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/State>
+
+namespace dyad::panels {
+
+namespace {
+
+constexpr qsizetype LongestLine = 4'000;       // UTF-16 units; longer ones stay plain
+
+class Painter : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    QString paint(const QString &code)
+    {
+        QString out;
+        KSyntaxHighlighting::State state;
+        const QStringList lines = code.split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            m_line = line;
+            m_done = 0;
+            m_out.clear();
+            if (line.size() <= LongestLine && definition().isValid())
+                state = highlightLine(line, state);
+            out += m_out + line.mid(m_done).toHtmlEscaped() + QLatin1Char('\n');
+        }
+        out.chop(1);
+        return out;
+    }
+
+protected:
+    void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override
+    {
+        if (length <= 0 || offset < m_done)
+            return;
+        m_out += m_line.mid(m_done, offset - m_done).toHtmlEscaped();
+        m_done = offset + length;
+        const QString text = m_line.mid(offset, length).toHtmlEscaped();
+        if (!format.hasTextColor(theme())) {
+            m_out += text;
+            return;
+        }
+        m_out += QStringLiteral("<span style=\"color:%1%2\">%3</span>")
+                     .arg(format.textColor(theme()).name(), format.isItalic(theme()) ? QStringLiteral(";font-style:italic") : QString(), text);
+    }
+
+private:
+    QString m_line, m_out;
+    qsizetype m_done = 0;
+};
+
+KSyntaxHighlighting::Definition definitionOf(const QString &language, const QString &fileName)
+{
+    auto &repository = editor::SyntaxRepository::instance();
+    KSyntaxHighlighting::Definition found = repository.definitionForName(language);
+    if (!found.isValid() && !language.isEmpty())
+        found = repository.definitionForFileName(QStringLiteral("x.") + language);
+    if (!found.isValid() && !fileName.isEmpty())
+        found = repository.definitionForFileName(fileName);
+    return found;
+}
+
+} // namespace
+
+QString highlightedCode(const QString &code, const QString &language, const QString &fileName)
+{
+    Painter painter;
+    painter.setTheme(editor::SyntaxRepository::theme());
+    painter.setDefinition(definitionOf(language, fileName));
+    return painter.paint(code);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ContextChip.h"
+#include "editor/Icons.h"
+#include "panels/Ink.h"
+#include "panels/chat/ChatText.h"
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace dyad::panels {
+
+using editor::Token;
+using sync::ChatContextItem;
+
+namespace {
+constexpr int Height = 22, IconSize = 13, LongestText = 190;
+}
+
+ContextChip::ContextChip(const ChatContextItem &item, QWidget *parent) : QAbstractButton(parent), m_item(item)
+{
+    m_icon = item.kind == ChatContextItem::Kind::Problems ? QStringLiteral("triangle-alert") : editor::Icons::nameForFile(item.path);
+    QFont small = font();
+    small.setPixelSize(12);
+    setFont(small);
+    setText(item.title());
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    const qint64 tokens = sync::chatprompt::estimateTokens(item.text);
+    setToolTip(tr("%1 goes along: about %2 tokens. Click to leave it out.").arg(item.path.isEmpty() ? item.title() : item.path, countText(tokens)));
+    setAccessibleName(tr("Leave out %1").arg(item.title()));
+}
+
+QSize ContextChip::sizeHint() const { return {std::min(LongestText, fontMetrics().horizontalAdvance(text())) + 2 * IconSize + 24, Height}; }
+
+void ContextChip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? QPen(ink(Token::Accent), 2) : Qt::NoPen);
+    painter.setBrush(ink(underMouse() ? Token::Border : Token::Hover));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    const int middle = (height() - IconSize) / 2;
+    paintIcon(painter, {7, middle, IconSize, IconSize}, m_icon, Token::Muted);
+    paintIcon(painter, {width() - IconSize - 5, middle, IconSize, IconSize}, QStringLiteral("x"), underMouse() ? Token::Text : Token::Faint);
+    painter.setPen(ink(Token::Text));
+    const QRect place = rect().adjusted(IconSize + 12, 0, -IconSize - 8, 0);
+    painter.drawText(place, Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideMiddle, place.width()));
+}
+
+void ContextChip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/MessageView.h"
+#include "panels/Ink.h"
+#include "panels/ToolButton.h"
+#include "panels/chat/ChatText.h"
+#include "panels/chat/CodeCard.h"
+#include "panels/chat/ProseLabel.h"
+#include "panels/chat/ReviewCard.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace dyad::panels {
+
+using editor::Token;
+using sync::ChatMessage;
+
+namespace {
+constexpr int Disc = 20, Side = 14;
+const QString Caret = QStringLiteral("▍");
+}
+
+MessageView::MessageView(QWidget *parent)
+    : QWidget(parent), m_body(new QVBoxLayout), m_head(new QLabel(this)), m_foot(new QLabel(this)),
+      m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy the answer"), this, 14)), m_retry(new QPushButton(tr("Try again"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Side, 8, Side, 6);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Disc + 8, 0, 0, 0);
+    head->addWidget(m_head, 1);
+    head->addWidget(m_copy);
+    m_head->setTextFormat(Qt::RichText);
+    m_head->setFixedHeight(24);
+    m_copy->setFixedSize(22, 22);
+    m_copy->setObjectName(QStringLiteral("chat.message.copy"));
+    m_body->setSpacing(6);
+    m_foot->setWordWrap(true);
+    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_foot->setFocusPolicy(Qt::NoFocus);
+    m_foot->setObjectName(QStringLiteral("chat.message.foot"));
+    QFont small = m_foot->font();
+    small.setPixelSize(11);
+    m_foot->setFont(small);
+    m_retry->setObjectName(QStringLiteral("chat.message.retry"));
+    column->addLayout(head);
+    column->addLayout(m_body);
+    column->addWidget(m_foot);
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
+    connect(m_retry, &QPushButton::clicked, this, &MessageView::retryRequested);
+    connect(&editor::Theme::instance(), &editor::Theme::changed, this, &MessageView::recolor);
+}
+
+void MessageView::setMessage(const ChatMessage &message, const QString &name, int color)
+{
+    m_message = message;
+    m_name = name;
+    m_color = color;
+    setAccessibleName(message.role == ChatMessage::Role::Assistant ? tr("Answer") : tr("Question of %1").arg(name));
+    showHead();
+    showBlocks();
+    showFoot();
+}
+
+void MessageView::setReview(ReviewCard *card)
+{
+    m_review = card;
+    card->setParent(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, card);
+    card->show();
+}
+
+void MessageView::setInsertable(bool insertable)
+{
+    m_insertable = insertable;
+    for (QWidget *widget : std::as_const(m_widgets))
+        if (auto *card = qobject_cast<CodeCard *>(widget))
+            card->setInsertable(insertable);
+}
+
+void MessageView::showHead()
+{
+    const bool assistant = m_message.role == ChatMessage::Role::Assistant;
+    QString rest = timeText(m_message.createdAt);
+    if (assistant && !m_message.model.isEmpty())
+        rest = m_message.model + QStringLiteral(" · ") + rest;
+    m_head->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2;font-size:12px\">%3</span>")
+                        .arg((assistant ? QStringLiteral("Dyad") : m_name).toHtmlEscaped(), ink(Token::Muted).name(), rest.toHtmlEscaped()));
+    m_copy->setVisible(assistant && m_message.state != ChatMessage::State::Streaming && !m_message.text.isEmpty());
+}
+
+QWidget *MessageView::widgetFor(const MarkdownBlock &block)
+{
+    if (block.kind == MarkdownBlock::Kind::Prose)
+        return new ProseLabel(this);
+    auto *card = new CodeCard(this);
+    card->setInsertable(m_insertable);
+    connect(card, &CodeCard::insertRequested, this, &MessageView::insertRequested);
+    connect(card, &CodeCard::applyRequested, this, &MessageView::applyRequested);
+    return card;
+}
+
+void MessageView::fill(QWidget *widget, const MarkdownBlock &block, bool last)
+{
+    if (auto *card = qobject_cast<CodeCard *>(widget))
+        return card->setBlock(block);
+    QString text = block.text;
+    if (last && m_message.state == ChatMessage::State::Streaming) {
+        const qsizetype end = text.endsWith(QLatin1String("</p>")) ? text.size() - 4 : text.size();
+        text.insert(end, QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink(Token::Ai).name(), Caret));
+    }
+    static_cast<ProseLabel *>(widget)->setText(text);
+}
+
+void MessageView::showBlocks()
+{
+    const bool streaming = m_message.state == ChatMessage::State::Streaming;
+    QVector<MarkdownBlock> blocks = parseMarkdown(m_message.role == ChatMessage::Role::Assistant ? withoutEdits(m_message.text) : m_message.text);
+    if (streaming && (blocks.isEmpty() || blocks.last().kind == MarkdownBlock::Kind::Code))
+        blocks.append(MarkdownBlock());     // the caret has to stand somewhere
+    for (int i = 0; i < blocks.size(); ++i) {
+        const bool known = i < m_blocks.size() && m_blocks[i].kind == blocks[i].kind;
+        if (!known) {
+            while (m_widgets.size() > i)
+                delete m_widgets.takeLast();
+            m_blocks.resize(i);
+            QWidget *widget = widgetFor(blocks[i]);
+            m_body->addWidget(widget);
+            m_widgets.append(widget);
+            widget->show();
+        }
+        if (!known || m_blocks[i] != blocks[i] || i == blocks.size() - 1 || i == m_blocks.size() - 1)
+            fill(m_widgets[i], blocks[i], i == blocks.size() - 1);
+    }
+    while (m_widgets.size() > blocks.size())
+        delete m_widgets.takeLast();
+    m_blocks = blocks;
+}
+
+void MessageView::showFoot()
+{
+    QString text = m_message.note;
+    const auto add = [&text](const QString &more) { text += text.isEmpty() ? more : QStringLiteral(" · ") + more; };
+    const bool failed = m_message.state == ChatMessage::State::Failed;
+    if (m_message.state == ChatMessage::State::Stopped)
+        add(tr("Stopped"));
+    if (failed)
+        add(QString::fromStdString(m_message.error.message));
+    if (m_message.bill) {
+        add(tr("%1 in, %2 out").arg(countText(m_message.bill->inputTokens), countText(m_message.bill->outputTokens)));
+        if (const QString price = priceText(m_message.bill->nanoDollars); !price.isEmpty())
+            add(price);
+    }
+    m_foot->setText(text);
+    m_foot->setVisible(!text.isEmpty());
+    m_foot->setProperty("role", failed ? QStringLiteral("error") : QStringLiteral("muted"));
+    m_foot->setStyle(m_foot->style());      // the style sheet looks at the role again
+    m_retry->setVisible(failed);
+}
+
+void MessageView::recolor()
+{
+    m_blocks.clear();
+    qDeleteAll(std::exchange(m_widgets, {}));
+    showHead();
+    showBlocks();
+}
+
+void MessageView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QRect disc(Side, 10, Disc, Disc);
+    if (m_message.role == ChatMessage::Role::Person)
+        return paintAvatar(painter, disc, m_name, m_color);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink(Token::Ai));
+    painter.drawEllipse(disc);
+    paintIcon(painter, disc.adjusted(4, 4, -4, -4), QStringLiteral("sparkles"), Token::OnAccent);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/chat/Markdown.h"
+#include "sync/session/ChatMessage.h"
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace dyad::panels {
+
+class ReviewCard;
+class ToolButton;
+
+/// One message of a thread. While an answer streams in, only the widgets of blocks that changed are touched.
+class MessageView : public QWidget {
+    Q_OBJECT
+public:
+    explicit MessageView(QWidget *parent = nullptr);
+    /// name and color: of the person who asked.
+    void setMessage(const sync::ChatMessage &message, const QString &name, int color);
+    const sync::ChatMessage &message() const { return m_message; }
+    void setReview(ReviewCard *card);       ///< takes it over; stands under the text
+    ReviewCard *review() const { return m_review; }
+    void setInsertable(bool insertable);
+
+Q_SIGNALS:
+    void insertRequested(const QString &code);
+    void applyRequested(const QString &path);
+    void retryRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void showBlocks();
+    void showHead();
+    void showFoot();
+    QWidget *widgetFor(const MarkdownBlock &block);
+    void fill(QWidget *widget, const MarkdownBlock &block, bool last);
+    void recolor();
+    sync::ChatMessage m_message;
+    QString m_name;
+    int m_color = 0;
+    QVector<MarkdownBlock> m_blocks;
+    QVector<QWidget *> m_widgets;
+    QVBoxLayout *m_body;
+    QLabel *m_head, *m_foot;
+    ToolButton *m_copy;
+    QPushButton *m_retry;
+    ReviewCard *m_review = nullptr;
+    bool m_insertable = false;
+};
+
+} // namespace dyad::panels
