@@ -4,6 +4,7 @@
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
 #include <algorithm>
+#include <limits>
 #include <optional>
 
 namespace dyad::backend::history {
@@ -40,9 +41,11 @@ sync::Expected<std::optional<Snapshot>> readSnapshot(Database &database, qint64 
     return Snapshot{version, Rope(std::string_view(text.constData(), size_t(text.size())))};
 }
 
-sync::Expected<Snapshot> newestSnapshot(Database &database, qint64 project, DocId doc)
+constexpr Version Newest = std::numeric_limits<qint64>::max();
+
+sync::Expected<Snapshot> newestSnapshot(Database &database, qint64 project, DocId doc, Version upTo = Newest)
 {
-    const auto versions = database.run("collaboration.snapshots", {project, qint64(doc)});
+    const auto versions = database.run("collaboration.snapshots-until", {project, qint64(doc), qint64(upTo)});
     if (!versions)
         return std::unexpected(versions.error());
     for (const auto &row : versions->rows) {
@@ -66,11 +69,10 @@ sync::Expected<void> replay(Rope &text, Version from, const std::vector<journalr
     return {};
 }
 
-} // namespace
-
-sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, DocId doc, Version after)
+/// after + 1 … upTo, or as far as there are.
+sync::Expected<std::vector<journalrow::Entry>> operationsBetween(Database &database, qint64 project, DocId doc, Version after, Version upTo)
 {
-    const auto rows = database.run("collaboration.tail", {project, qint64(doc), project, qint64(doc), qint64(after + 1)});
+    const auto rows = database.run("collaboration.operations", {project, qint64(doc), project, qint64(doc), qint64(after + 1), qint64(upTo)});
     if (!rows)
         return std::unexpected(rows.error());
     std::vector<journalrow::Entry> entries;
@@ -82,12 +84,50 @@ sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &databas
             return damaged(doc, "a row holds other versions than it says");
         std::ranges::move(*some, std::back_inserter(entries));
     }
-    std::erase_if(entries, [after](const auto &entry) { return entry.operation.version <= after; });
+    std::erase_if(entries, [after, upTo](const auto &entry) { return entry.operation.version <= after || entry.operation.version > upTo; });
     for (size_t i = 0; i < entries.size(); ++i) {
         if (entries[i].operation.version != after + 1 + i)
             return damaged(doc, "version " + std::to_string(after + 1 + i) + " is missing");
     }
     return entries;
+}
+
+} // namespace
+
+sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, DocId doc, Version after)
+{
+    return operationsBetween(database, project, doc, after, Newest);
+}
+
+sync::Expected<Version> headOf(Database &database, qint64 project, DocId doc)
+{
+    const auto file = database.run("collaboration.file", {project, qint64(doc)});
+    if (!file)
+        return std::unexpected(file.error());
+    if (file->isEmpty())
+        return sync::fail("no-such-file", "There is no such file in the project.");
+    return file->first()[0].toULongLong();
+}
+
+sync::Expected<Rope> textAt(Database &database, qint64 project, DocId doc, Version version)
+{
+    const ReadTransaction view(database);
+    const auto head = headOf(database, project, doc);
+    if (!head)
+        return std::unexpected(head.error());
+    if (version > *head)
+        return sync::fail("no-such-version", "The file has no such version; the newest is " + std::to_string(*head) + ".");
+    auto snapshot = newestSnapshot(database, project, doc, version);
+    if (!snapshot)
+        return std::unexpected(snapshot.error());
+    const auto entries = operationsBetween(database, project, doc, snapshot->version, version);
+    if (!entries)
+        return std::unexpected(entries.error());
+    if (snapshot->version + entries->size() != version)
+        return damaged(doc, "operations are missing before version " + std::to_string(version));
+    if (const auto replayed = replay(snapshot->text, snapshot->version, *entries, doc); !replayed)
+        return std::unexpected(replayed.error());
+    return std::move(snapshot->text);
 }
 
 sync::Expected<Loaded> load(Database &database, qint64 project, DocId doc, size_t keep)
@@ -121,12 +161,15 @@ sync::Expected<Loaded> load(Database &database, qint64 project, DocId doc, size_
     return loaded;
 }
 
+Version snapshotWindow(qint64 bytes) { return Version(16384) * Version(1 + bytes / (256 << 10)); }
+
 sync::Expected<void> addSnapshot(Database &database, qint64 project, DocId doc, Version version, const QByteArray &text)
 {
     const auto added = database.run("collaboration.add-snapshot", {project, qint64(doc), qint64(version), crypto::sha256(text), text});
     if (!added)
         return std::unexpected(added.error());
-    const auto dropped = database.run("collaboration.drop-middle-snapshots", {project, qint64(doc), qint64(version)});
+    const Version window = version - version % snapshotWindow(text.size());
+    const auto dropped = database.run("collaboration.drop-middle-snapshots", {project, qint64(doc), qint64(std::max<Version>(window, 1)), qint64(version)});
     if (!dropped)
         return std::unexpected(dropped.error());
     return {};

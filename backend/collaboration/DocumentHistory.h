@@ -18,7 +18,15 @@ struct Loaded {
 sync::Expected<Loaded> load(Database &database, qint64 project, sync::DocId doc, size_t keep);
 /// The operations after `after`, up to the newest durable one.
 sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, sync::DocId doc, sync::Version after);
-/// Stores a snapshot; drops those between the first and it. Inside a transaction.
+/// The text as it was at that version, which is durable; also of a file that was deleted. Replays from the nearest snapshot before it.
+/// "no-such-version".
+sync::Expected<Rope> textAt(Database &database, qint64 project, sync::DocId doc, sync::Version version);
+/// Of a row of `files`: the newest durable version.
+sync::Expected<sync::Version> headOf(Database &database, qint64 project, sync::DocId doc);
+/// How many versions lie between two snapshots that are kept for ever, in a document of that many bytes: so that any version is near
+/// one, and all of them together stay about as large as the journal.
+sync::Version snapshotWindow(qint64 bytes);
+/// Stores a snapshot; of those in its window only it is kept. Inside a transaction.
 sync::Expected<void> addSnapshot(Database &database, qint64 project, sync::DocId doc, sync::Version version, const QByteArray &text);
 
 } // namespace dyad::backend::history

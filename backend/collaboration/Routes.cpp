@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/Routes.h"
 #include "backend/collaboration/DocumentHistory.h"
+#include "backend/collaboration/HistoryRoutes.h"
 #include "backend/projects/Store.h"
 #include "sync/wire/ProjectPath.h"
 #include <QJsonArray>
@@ -58,6 +59,13 @@ sync::Expected<FileEntry> fileAt(projects::Service &service, qint64 project, con
     return **found;
 }
 
+Response textResponse(const Rope &text, Version version)
+{
+    Response response = Response::bytes(QByteArray::fromStdString(text.text()), "text/plain; charset=utf-8");
+    response.headers.emplace_back("ETag", '"' + QByteArray::number(version) + '"');
+    return response;
+}
+
 Answer content(projects::Service &service, Database &database, const Request &r)
 {
     const auto project = service.find(r.who->account, r.parameters[0]);
@@ -75,13 +83,17 @@ Answer content(projects::Service &service, Database &database, const Request &r)
         response.headers.emplace_back("ETag", '"' + QByteArray::number(entry->version) + '"');
         return response.file.isEmpty() ? Answer(sync::fail("no-such-blob", "The bytes are not there.")) : Answer(response);
     }
+    if (!r.queryText("version").isEmpty()) {
+        const qint64 version = r.queryNumber("version", -1);
+        if (version < 0)
+            return sync::fail("no-such-version", "A version is a number.");
+        const auto text = history::textAt(database, project->key, entry->doc, Version(version));
+        return text ? Answer(textResponse(*text, Version(version))) : std::unexpected(text.error());
+    }
     const auto loaded = history::load(database, project->key, entry->doc, 0);
     if (!loaded)
         return std::unexpected(loaded.error());
-    const std::string text = loaded->stored.text.text();
-    response = Response::bytes(QByteArray::fromStdString(text), "text/plain; charset=utf-8");
-    response.headers.emplace_back("ETag", '"' + QByteArray::number(loaded->stored.version) + '"');
-    return response;
+    return textResponse(loaded->stored.text, loaded->stored.version);
 }
 
 /// Numbers of members and documents to what people call them.
@@ -162,6 +174,7 @@ void addCollaborationRoutes(gateway::Router &router, projects::Service &projects
     router.add("GET", "/api/v1/projects/{id}/files", SignedIn, Store, [&](const Request &r) { return files(projects, database, r); });
     router.add("GET", "/api/v1/projects/{id}/content", SignedIn, Store, [&](const Request &r) { return content(projects, database, r); });
     router.add("GET", "/api/v1/projects/{id}/log", SignedIn, Store, [&](const Request &r) { return log(projects, database, r); });
+    addHistoryRoutes(router, projects, database);
 }
 
 } // namespace dyad::backend

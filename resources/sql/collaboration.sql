@@ -26,17 +26,18 @@ UPDATE files SET hash = ?, size = ?, version = ? WHERE project = ? AND doc = ? A
 INSERT INTO snapshots (project, doc, version, sha256, text) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (project, doc, version) DO UPDATE SET sha256 = excluded.sha256, text = excluded.text
 -- name: drop-middle-snapshots
-DELETE FROM snapshots WHERE project = ? AND doc = ? AND version > 0 AND version < ?
--- name: snapshots
-SELECT version FROM snapshots WHERE project = ? AND doc = ? ORDER BY version DESC
+DELETE FROM snapshots WHERE project = ? AND doc = ? AND version >= ? AND version < ?
+-- name: snapshots-until
+SELECT version FROM snapshots WHERE project = ? AND doc = ? AND version <= ? ORDER BY version DESC
 -- name: snapshot
 SELECT sha256, text FROM snapshots WHERE project = ? AND doc = ? AND version = ?
 -- name: file
 SELECT version, next_session, size, kind FROM files WHERE project = ? AND doc = ?
--- name: tail
-SELECT first_version, last_version, operations FROM journal WHERE project = ? AND doc = ?
-AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ? AND doc = ? AND first_version <= ?), 0) ORDER BY first_version
 -- name: log-of-doc
 SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND doc = ? AND first_version < ? ORDER BY first_version DESC LIMIT ?
 -- name: log
 SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND time < ? ORDER BY time DESC, doc, first_version DESC LIMIT ?
+-- name: operations
+SELECT first_version, last_version, operations FROM journal WHERE project = ? AND doc = ?
+AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ? AND doc = ? AND first_version <= ?), 0)
+AND first_version <= ? ORDER BY first_version
