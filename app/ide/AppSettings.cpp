@@ -11,6 +11,7 @@ namespace {
 constexpr int RecentLimit = 20;
 const QString RecentKey = QStringLiteral("recent/folders");
 const QString ModeKey = QStringLiteral("look/mode");
+const QString LanguageKey = QStringLiteral("look/language");
 const QString NameKey = QStringLiteral("people/name");
 
 QString accountName()
@@ -66,6 +67,9 @@ void AppSettings::setMode(Mode mode)
     m_settings.setValue(ModeKey, text);
     Q_EMIT modeChanged();
 }
+
+QString AppSettings::language() const { return m_settings.value(LanguageKey).toString(); }
+void AppSettings::setLanguage(const QString &language) { m_settings.setValue(LanguageKey, language); }
 
 QString AppSettings::displayName() const
 {

@@ -21,6 +21,9 @@ public:
     Mode mode() const;
     void setMode(Mode mode);
 
+    QString language() const;                   ///< "de", "en"; empty: the system's. Read once, at the start
+    void setLanguage(const QString &language);
+
     QString displayName() const;                ///< the name others see; the account's name where none was chosen
     void setDisplayName(const QString &name);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/Application.h"
+#include "app/ide/AppSettings.h"
 #include "app/ide/EventLine.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/ScriptRunner.h"
@@ -33,6 +34,21 @@ QStringList withName(QStringList arguments, const QStringList &given)
         }
     }
     return arguments;
+}
+
+void installTranslations(QObject *owner)
+{
+    const QString chosen = AppSettings().language();
+    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(owner);
+        if (translator->load(language, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    // The one installed last is asked first. English has its plurals there.
+    install(QLocale(QLocale::English), QStringLiteral("dyad"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, QStringLiteral("dyad"), QStringLiteral(":/i18n"));
 }
 
 int printProblem(const QString &message)
@@ -103,11 +119,7 @@ int Application::main(int argc, char **argv)
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dyad"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
-    QTranslator own, qt;
-    if (own.load(QLocale(), QStringLiteral("dyad"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&own);
-    if (qt.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qt);
+    installTranslations(&application);
     const auto options = LaunchOptions::parse(withName(QCoreApplication::arguments(), given), QDir::currentPath());
     if (!options)
         return printProblem(QString::fromStdString(options.error().message));

@@ -10,7 +10,7 @@ namespace dyad::app {
 
 /// One thing the IDE can do. Menus, the palette and shortcuts are all made from these.
 struct Command {
-    enum class Group { File, Edit, View, Go, Share, Help };
+    enum class Group { File, Edit, View, Go, Git, Run, Share, Help };
     QString id;                         ///< stable: "file.save"
     QString text;                       ///< translated, begins with a verb
     Group group = Group::File;

@@ -85,6 +85,8 @@ QString CommandRegistry::groupName(Command::Group group)
     case Command::Group::Edit: return QCoreApplication::translate("CommandRegistry", "Edit");
     case Command::Group::View: return QCoreApplication::translate("CommandRegistry", "View");
     case Command::Group::Go: return QCoreApplication::translate("CommandRegistry", "Go");
+    case Command::Group::Git: return QCoreApplication::translate("CommandRegistry", "Git");
+    case Command::Group::Run: return QCoreApplication::translate("CommandRegistry", "Run");
     case Command::Group::Share: return QCoreApplication::translate("CommandRegistry", "Share");
     case Command::Group::Help: return QCoreApplication::translate("CommandRegistry", "Help");
     }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <filesystem>
 
 namespace dyad::app {
 
@@ -160,8 +161,8 @@ void DraftJournal::begin(Entry &entry, const QString &key, const QByteArray &bas
         fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         fresh.write(headOf(key, base, text));
         fresh.close();
-        QFile::remove(fileOf(key));
-        fresh.rename(fileOf(key));
+        std::error_code failed;     // then the older one stays
+        std::filesystem::rename(QFile::encodeName(aside).toStdString(), QFile::encodeName(fileOf(key)).toStdString(), failed);
     }
     entry.file.setFileName(fileOf(key));
     entry.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);

@@ -16,9 +16,10 @@ class QLockFile;
 
 namespace dyad::app {
 
-/// Typing that is not saved, for files that are not shared: a file for each, with the text it began from and the edits since, appended within
-/// WriteWithin. It survives the death of this program at any moment; a record cut off in the middle is left out. One program uses a folder of
-/// journals at a time; a second one keeps nothing and says so. GUI thread.
+/// Typing that is not saved, for files that are not shared: a file for each, with the text it began from (to merge with what the disk holds
+/// later) and the edits since, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing is
+/// synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
+/// second one keeps nothing. GUI thread.
 class DraftJournal : public QObject {
     Q_OBJECT
 public:

@@ -11,6 +11,10 @@
 
 namespace dyad::app {
 
+namespace {
+constexpr char ToolKey[] = "toolKey";
+}
+
 EditorArea::EditorArea(QWidget *welcome, QWidget *parent)
     : QWidget(parent), m_tabs(new TabBar(this)), m_breadcrumbs(new Breadcrumbs(this)), m_stack(new QStackedWidget(this)), m_welcome(welcome)
 {
@@ -27,19 +31,26 @@ EditorArea::EditorArea(QWidget *welcome, QWidget *parent)
     m_tabs->hide();
     m_breadcrumbs->hide();
     connect(m_tabs, &QTabBar::currentChanged, this, &EditorArea::onTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { Q_EMIT closeRequested(pageAt(tab)); });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { closeTab(m_order.value(tab)); });
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) { m_order.move(from, to); });
 }
 
-EditorPage *EditorArea::pageAt(int tab) const { return m_order.value(tab); }
-int EditorArea::tabOf(EditorPage *page) const { return int(m_order.indexOf(page)); }
-EditorPage *EditorArea::current() const { return pageAt(m_tabs->currentIndex()); }
-QVector<EditorPage *> EditorArea::pages() const { return m_order; }
+EditorPage *EditorArea::current() const { return qobject_cast<EditorPage *>(currentTab()); }
+QWidget *EditorArea::currentTab() const { return m_order.value(m_tabs->currentIndex()); }
 QWidget *EditorArea::frame() const { return m_stack; }
+
+QVector<EditorPage *> EditorArea::pages() const
+{
+    QVector<EditorPage *> files;
+    for (QWidget *tab : m_order)
+        if (auto *page = qobject_cast<EditorPage *>(tab))
+            files.append(page);
+    return files;
+}
 
 EditorPage *EditorArea::pageOf(const QString &path) const
 {
-    for (EditorPage *page : m_order)
+    for (EditorPage *page : pages())
         if (!path.isEmpty() && page->file()->path() == path)
             return page;
     return nullptr;
@@ -48,8 +59,8 @@ EditorPage *EditorArea::pageOf(const QString &path) const
 QStringList EditorArea::recentPaths() const
 {
     QStringList paths;
-    for (EditorPage *page : m_recent)
-        if (!page->file()->path().isEmpty())
+    for (QWidget *tab : m_recent)
+        if (auto *page = qobject_cast<EditorPage *>(tab); page && !page->file()->path().isEmpty())
             paths.append(page->file()->path());
     return paths;
 }
@@ -85,34 +96,73 @@ EditorPage *EditorArea::openUntitled()
 EditorPage *EditorArea::addPage(std::unique_ptr<OpenFile> file)
 {
     auto *page = new EditorPage(m_stack);
-    const int at = m_order.isEmpty() ? 0 : m_tabs->currentIndex() + 1;
-    m_order.insert(at, page);
-    m_recent.append(page);
-    m_stack->addWidget(page);
     connect(page, &EditorPage::titleChanged, this, [this, page] { refresh(page); });
     connect(page, &EditorPage::modifiedChanged, this, [this, page] { refresh(page); });
     connect(page, &EditorPage::stateChanged, this, [this, page] { refresh(page); });
     connect(page, &EditorPage::positionChanged, this, [this, page] { Q_EMIT positionChanged(page); });
     connect(page, &EditorPage::typed, this, [this, page] { Q_EMIT typed(page); });
+    connect(page, &EditorPage::saved, this, [this, page] { Q_EMIT saved(page); });
     page->setFile(std::move(file));
-    m_tabs->insertTab(at, page->file()->title());
+    insert(page, page->file()->title());
     refresh(page);
     Q_EMIT pageOpened(page);
     return page;
 }
 
+void EditorArea::insert(QWidget *page, const QString &title)
+{
+    const int at = m_order.isEmpty() ? 0 : m_tabs->currentIndex() + 1;
+    m_order.insert(at, page);
+    m_recent.append(page);
+    m_stack->addWidget(page);
+    m_tabs->insertTab(at, title);
+}
+
+QWidget *EditorArea::openTool(const QString &key, const QString &title, const QString &icon, const std::function<QWidget *()> &make)
+{
+    QWidget *page = nullptr;
+    for (QWidget *tab : std::as_const(m_order))
+        if (tab->property(ToolKey).toString() == key)
+            page = tab;
+    if (!page) {
+        page = make();
+        page->setProperty(ToolKey, key);
+        insert(page, title);
+        m_tabs->setFileIcon(tabOf(page), icon);
+    }
+    m_tabs->setCurrentIndex(tabOf(page));
+    page->setFocus(Qt::OtherFocusReason);
+    return page;
+}
+
+void EditorArea::closeTab(QWidget *tab)
+{
+    if (auto *page = qobject_cast<EditorPage *>(tab))
+        Q_EMIT closeRequested(page);
+    else if (tab)
+        closePage(tab);
+}
+
+void EditorArea::closeTools()
+{
+    const QVector<QWidget *> all = m_order;
+    for (QWidget *tab : all)
+        if (!qobject_cast<EditorPage *>(tab))
+            closePage(tab);
+}
+
 void EditorArea::onTab(int tab)
 {
-    EditorPage *page = pageAt(tab);
+    QWidget *shown = m_order.value(tab);
+    auto *page = qobject_cast<EditorPage *>(shown);
     m_tabs->setVisible(!m_order.isEmpty());
     m_breadcrumbs->setVisible(page && !page->file()->path().isEmpty());
-    m_stack->setCurrentWidget(page ? static_cast<QWidget *>(page) : m_welcome);
-    if (page) {
+    m_stack->setCurrentWidget(shown ? shown : m_welcome);
+    if (page)
         m_breadcrumbs->setPath(page->file()->path());
-        if (!m_cycling) {
-            m_recent.removeAll(page);
-            m_recent.prepend(page);
-        }
+    if (shown && !m_cycling) {
+        m_recent.removeAll(shown);
+        m_recent.prepend(shown);
     }
     Q_EMIT currentChanged(page);
 }
@@ -121,7 +171,7 @@ QString EditorArea::titleOf(EditorPage *page) const
 {
     // Two tabs of one name show their folders too.
     const QString title = page->file()->title();
-    for (EditorPage *other : m_order)
+    for (EditorPage *other : pages())
         if (other != page && other->file()->title() == title && other->file()->path() != page->file()->path())
             return page->file()->path().section(QLatin1Char('/'), -2);
     return title;
@@ -129,7 +179,7 @@ QString EditorArea::titleOf(EditorPage *page) const
 
 void EditorArea::refreshTitles()
 {
-    for (EditorPage *page : std::as_const(m_order)) {
+    for (EditorPage *page : pages()) {
         const int tab = tabOf(page);
         if (tab >= m_tabs->count())
             continue;
@@ -155,7 +205,7 @@ void EditorArea::refresh(EditorPage *page)
 
 void EditorArea::reopenAll()
 {
-    for (EditorPage *page : std::as_const(m_order)) {
+    for (EditorPage *page : pages()) {
         if (page->file()->path().isEmpty())
             continue;
         if (auto file = m_factory(page->file()->path()))
@@ -164,7 +214,7 @@ void EditorArea::reopenAll()
     }
 }
 
-void EditorArea::closePage(EditorPage *page)
+void EditorArea::closePage(QWidget *page)
 {
     const int tab = tabOf(page);
     if (tab < 0)
@@ -182,7 +232,7 @@ void EditorArea::closePage(EditorPage *page)
     page->deleteLater();
     refreshTitles();
     onTab(m_tabs->currentIndex());
-    if (EditorPage *now = current(); now && wasCurrent)
+    if (QWidget *now = currentTab(); now && wasCurrent)
         now->setFocus(Qt::OtherFocusReason);
 }
 
@@ -197,14 +247,14 @@ void EditorArea::next(int step)
     if (m_recent.size() < 2)
         return;
     const qsizetype at = (step + m_recent.size()) % m_recent.size();
-    EditorPage *page = m_recent.at(at);
+    QWidget *page = m_recent.at(at);
     m_tabs->setCurrentIndex(tabOf(page));
     page->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorArea::renamePaths(const QString &from, const QString &to)
 {
-    for (EditorPage *page : std::as_const(m_order)) {
+    for (EditorPage *page : pages()) {
         const QString path = page->file()->path();
         if (path == from)
             page->file()->setPath(to);
@@ -215,8 +265,7 @@ void EditorArea::renamePaths(const QString &from, const QString &to)
 
 void EditorArea::removePath(const QString &path)
 {
-    const QVector<EditorPage *> all = m_order;
-    for (EditorPage *page : all) {
+    for (EditorPage *page : pages()) {
         const QString at = page->file()->path();
         if ((at == path || at.startsWith(path + QLatin1Char('/'))) && !page->file()->isModified())
             closePage(page);

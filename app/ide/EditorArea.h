@@ -14,7 +14,8 @@ class Breadcrumbs;
 class EditorPage;
 class TabBar;
 
-/// The tabs and what they show. Which file stands behind a path is asked of a factory, so that the area knows neither disks nor servers.
+/// The tabs and what they show: files, and pages that are no files (a difference, a history). Which file stands behind a path is asked of a
+/// factory, so that the area knows neither disks nor servers.
 class EditorArea : public QWidget {
     Q_OBJECT
 public:
@@ -26,13 +27,18 @@ public:
     /// Opens a file, or shows its tab. line 0: stay where it is.
     EditorPage *open(const QString &path, int line = 0, bool focus = true);
     EditorPage *openUntitled();
-    EditorPage *current() const;
+    /// A page that is no file: shows the tab of this key, or makes it. The area owns the page; it closes without a question.
+    QWidget *openTool(const QString &key, const QString &title, const QString &icon, const std::function<QWidget *()> &make);
+    EditorPage *current() const;                ///< nullptr: no tab, or one that is no file
+    QWidget *currentTab() const;
+    void closeTab(QWidget *tab);                ///< asks for closing where it is a file (closeRequested)
+    void closeTools();
     QVector<EditorPage *> pages() const;        ///< in the order of the tabs
     EditorPage *pageOf(const QString &path) const;
     QStringList recentPaths() const;            ///< the one used last first
     /// All tabs get new files of the (new) factory, for the same paths.
     void reopenAll();
-    void closePage(EditorPage *page);           ///< without a question
+    void closePage(QWidget *page);              ///< without a question
     void closeAll();
     void next(int step);                        ///< by use: Ctrl+Tab
     void renamePaths(const QString &from, const QString &to);
@@ -42,17 +48,18 @@ public:
     QWidget *frame() const;                     ///< for what lies over the text
 
 Q_SIGNALS:
-    void currentChanged(dyad::app::EditorPage *page);       ///< nullptr: none left
+    void currentChanged(dyad::app::EditorPage *page);       ///< nullptr: none left, or no file
     void closeRequested(dyad::app::EditorPage *page);
     void pageOpened(dyad::app::EditorPage *page);
     void pageChanged(dyad::app::EditorPage *page);          ///< title, modified, saving, state
     void positionChanged(dyad::app::EditorPage *page);
     void typed(dyad::app::EditorPage *page);
+    void saved(dyad::app::EditorPage *page);
 
 private:
     EditorPage *addPage(std::unique_ptr<OpenFile> file);
-    EditorPage *pageAt(int tab) const;
-    int tabOf(EditorPage *page) const;
+    void insert(QWidget *page, const QString &title);
+    int tabOf(QWidget *page) const { return int(m_order.indexOf(page)); }
     void onTab(int tab);
     void refresh(EditorPage *page);
     void refreshTitles();
@@ -63,8 +70,8 @@ private:
     Breadcrumbs *m_breadcrumbs;
     QStackedWidget *m_stack;
     QWidget *m_welcome;
-    QVector<EditorPage *> m_order;      // as the tabs
-    QVector<EditorPage *> m_recent;     // by use
+    QVector<QWidget *> m_order;         // as the tabs
+    QVector<QWidget *> m_recent;        // by use
     bool m_cycling = false;
 };
 

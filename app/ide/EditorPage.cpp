@@ -58,6 +58,8 @@ void EditorPage::setFile(std::unique_ptr<OpenFile> file)
     connect(m_file.get(), &OpenFile::stateChanged, this, &EditorPage::onState);
     connect(m_file.get(), &OpenFile::modifiedChanged, this, &EditorPage::modifiedChanged);
     connect(m_file.get(), &OpenFile::savingChanged, this, &EditorPage::stateChanged);
+    connect(m_file.get(), &OpenFile::saved, this, &EditorPage::saved);
+    connect(m_file.get(), &OpenFile::saveFailed, this, &EditorPage::saveFailed);
     connect(m_file.get(), &OpenFile::pathChanged, this, &EditorPage::rename);
     rename();
     onState();
@@ -148,6 +150,12 @@ bool EditorPage::closeFind()
     m_find->closeBar();
     m_editor->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void EditorPage::flush()
+{
+    if (m_binding)
+        m_binding->flush();
 }
 
 void EditorPage::undo()

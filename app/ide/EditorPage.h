@@ -30,11 +30,13 @@ public:
     void setFile(std::unique_ptr<OpenFile> file);
     OpenFile *file() const { return m_file.get(); }
     editor::CodeEditor *editor() const { return m_editor; }     ///< there even while the note is shown
+    editor::DocumentBinding *binding() const { return m_binding.get(); }    ///< nullptr: no document yet; goes when it changes
     editor::RemoteCursors *remoteCursors() const { return m_cursors.get(); }
     bool showsText() const;
     void goTo(int line, int column = 1);
     void openFind(bool replace);
     bool closeFind();           ///< false: it was not open
+    void flush();               ///< what is typed is in the document, what the document has is shown
     void undo();
     void redo();
     StatusBar::Position position() const;
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void stateChanged();
     void positionChanged();
     void typed();
+    void saved();
+    void saveFailed(const QString &message);
 
 private:
     void onState();

@@ -10,7 +10,8 @@
 namespace dyad::app {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("LaunchOptions", text); }
+// lupdate files what stands in free functions under their namespace.
+QString tr(const char *text) { return QCoreApplication::translate("dyad::app", text); }
 
 void describe(QCommandLineParser &parser)
 {

@@ -12,7 +12,7 @@ namespace dyad::app {
 
 class DraftJournal;
 
-/// A file of a folder that is not shared. Written only when asked to; what is not written yet is in the journal within half a second, and
+/// A file of a folder that is not shared. Written only when asked to; what is not written yet is in the journal a fifth of a second later, and
 /// comes back at the next start. A change by another program is merged into the text, unsaved typing included.
 class LocalFile : public OpenFile {
     Q_OBJECT

@@ -23,7 +23,8 @@ namespace dyad::app {
 namespace {
 constexpr int LeftWidth = 272, RightWidth = 372, BottomHeight = 200;
 constexpr QSize FirstSize(1440, 900), LeastSize(640, 400);
-const QString GeometryKey = QStringLiteral("geometry"), ColumnsKey = QStringLiteral("columns"), PanelKey = QStringLiteral("panel");
+const QString GeometryKey = QStringLiteral("geometry"), ColumnsKey = QStringLiteral("columns"), PanelKey = QStringLiteral("panel"),
+              RowsKey = QStringLiteral("rows"), BottomKey = QStringLiteral("bottomPanel");
 } // namespace
 
 MainWindow::MainWindow(AppSettings *settings, CommandRegistry *commands)
@@ -130,11 +131,22 @@ void MainWindow::restoreLayout()
         resize(FirstSize.boundedTo(screen()->availableSize()));
     m_columns->restoreState(m_settings->value(ColumnsKey));
     m_columns->setHandleWidth(1);
+    m_rows->restoreState(m_settings->value(RowsKey));
+    m_rows->setHandleWidth(1);
+}
+
+void MainWindow::restorePanels()
+{
+    const QString open = QString::fromUtf8(m_settings->value(BottomKey));
+    if (auto *panel = open.isEmpty() ? nullptr : m_bottom->findChild<QWidget *>(open))
+        m_bottom->showPanel(panel);
 }
 
 void MainWindow::saveLayout()
 {
     m_settings->setValue(GeometryKey, saveGeometry());
+    m_settings->setValue(RowsKey, m_rows->saveState());
+    m_settings->setValue(BottomKey, m_bottom->isHidden() || !m_bottom->current() ? QByteArray() : m_bottom->current()->objectName().toUtf8());
     m_settings->setValue(ColumnsKey, m_columns->saveState());
     m_settings->setValue(PanelKey, leftPanel().isEmpty() ? QByteArrayLiteral("-") : leftPanel().toUtf8());
 }

@@ -39,6 +39,8 @@ public:
     PanelArea *bottom() const { return m_bottom; }
     PanelArea *right() const { return m_right; }
     void saveLayout();
+    /// Opens the bottom panel that was open last; once its panels are added.
+    void restorePanels();
 
 Q_SIGNALS:
     void folderDropped(const QString &folder);

@@ -14,10 +14,25 @@ class PanelArea : public QWidget {
 public:
     explicit PanelArea(const QString &name, QWidget *parent = nullptr);
     void addPanel(QWidget *panel, const QString &title);
+    /// Without the strip of names: for one panel that has a head of its own.
+    void setHeadVisible(bool visible);
+    void setTitle(QWidget *panel, const QString &title);
     bool isEmpty() const;
+    QWidget *current() const;
+    /// Hides the area where this panel is shown, else shows it.
+    void togglePanel(QWidget *panel);
     void showPanel(QWidget *panel);
 
+Q_SIGNALS:
+    void panelShown(QWidget *panel);        ///< it came to the front, or the area was opened with it
+    void hidden();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    QWidget *m_head;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
 };

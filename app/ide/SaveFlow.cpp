@@ -25,7 +25,7 @@ SaveFlow::SaveFlow(Workbench *workbench)
 
 void SaveFlow::watch(EditorPage *page)
 {
-    connect(page->file(), &OpenFile::saveFailed, m_bench, [bench = m_bench, page](const QString &message) {
+    connect(page, &EditorPage::saveFailed, m_bench, [bench = m_bench, page](const QString &message) {
         bench->showMessage(tr("%1 could not be saved: %2").arg(page->file()->title(), message), true);
     });
 }

@@ -10,11 +10,24 @@
 
 namespace dyad::app {
 
+namespace {
+constexpr char LanguageProperty[] = "language";
+}
+
 SettingsSheet::SettingsSheet(AppSettings *settings, QWidget *window)
     : FormSheet(QStringLiteral("settings"), window), m_settings(settings)
 {
     setCardWidth(420);
     setTitle(tr("Settings"), {});
+    addLooks();
+    addLanguages();
+    m_name = addField(QStringLiteral("name"), tr("Your name"), tr("as the others see it"));
+    setMain(tr("Keep"));
+    cancelButton()->hide();
+}
+
+void SettingsSheet::addLooks()
+{
     auto *looks = new QWidget(body());
     auto *column = new QVBoxLayout(looks);
     column->setContentsMargins(0, 0, 0, 0);
@@ -31,15 +44,34 @@ SettingsSheet::SettingsSheet(AppSettings *settings, QWidget *window)
     m_dark = choice(tr("Dark"), AppSettings::Mode::Dark);
     m_light = choice(tr("Light"), AppSettings::Mode::Light);
     addWidget(looks);
-    m_name = addField(QStringLiteral("name"), tr("Your name"), tr("as the others see it"));
-    setMain(tr("Keep"));
-    cancelButton()->hide();
+}
+
+void SettingsSheet::addLanguages()
+{
+    auto *languages = new QWidget(body());
+    auto *column = new QVBoxLayout(languages);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QLabel(tr("Language, from the next start on"), languages);
+    head->setProperty("role", QStringLiteral("head"));
+    column->addWidget(head);
+    // Each by its own name, for those who cannot read the one that is shown.
+    const std::pair<QString, QString> choices[] = {{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    for (const auto &[code, name] : choices) {
+        auto *button = new QRadioButton(name, languages);
+        button->setProperty(LanguageProperty, code);
+        column->addWidget(button);
+        m_languages.append(button);
+        connect(button, &QRadioButton::clicked, m_settings, [this, code = code] { m_settings->setLanguage(code); });
+    }
+    addWidget(languages);
 }
 
 void SettingsSheet::open()
 {
     const AppSettings::Mode mode = m_settings->mode();
     (mode == AppSettings::Mode::Dark ? m_dark : mode == AppSettings::Mode::Light ? m_light : m_system)->setChecked(true);
+    for (QRadioButton *language : std::as_const(m_languages))
+        language->setChecked(language->property(LanguageProperty).toString() == m_settings->language());
     m_name.edit->setText(m_settings->displayName());
     openSheet();
 }

@@ -9,7 +9,7 @@ namespace dyad::app {
 
 class AppSettings;
 
-/// The settings of the IDE: look and name. They apply at once.
+/// The settings of the IDE: look, language and name. They apply at once; the language at the next start.
 class SettingsSheet : public FormSheet {
     Q_OBJECT
 public:
@@ -23,7 +23,10 @@ protected:
 private:
     AppSettings *m_settings;
     Field m_name;
+    void addLooks();
+    void addLanguages();
     QRadioButton *m_system, *m_dark, *m_light;
+    QList<QRadioButton *> m_languages;
 };
 
 } // namespace dyad::app

@@ -40,6 +40,7 @@ public:
 
 private:
     void makeSheets();
+    void invite();
     void onShared(const QString &link);
     void onJoined(const QString &folder);
     void bringBack(const LiveRecord &record, const sync::ApiSession &session);

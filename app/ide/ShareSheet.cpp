@@ -68,15 +68,32 @@ void ShareSheet::showLink(const QString &link, const QString &project)
     m_link.edit->selectAll();
 }
 
+void ShareSheet::showInviting(const QString &project)
+{
+    setTitle(tr("Invite to %1").arg(project), tr("The server makes a link that is good for a while."));
+    setFailure({});
+    setLook(Look::Inviting);
+    openSheet();
+}
+
+void ShareSheet::showRefusal(const QString &project, const QString &why)
+{
+    setTitle(tr("Invite to %1").arg(project), {});
+    setLook(Look::Refused);
+    setFailure(why);
+    openSheet();
+}
+
 void ShareSheet::setLook(Look look)
 {
     m_look = look;
-    setBusy(look == Look::Working, tr("Starting"));
-    m_name.row->setVisible(look != Look::Link);
-    m_places->setVisible(look != Look::Link);
+    const bool choosing = look == Look::Choose || look == Look::Working;
+    setBusy(look == Look::Working || look == Look::Inviting, look == Look::Inviting ? tr("Asking the server") : tr("Starting"));
+    m_name.row->setVisible(choosing);
+    m_places->setVisible(choosing);
     m_link.row->setVisible(look == Look::Link);
-    setMain(look == Look::Link ? tr("Copy the link") : tr("Share"));
-    cancelButton()->setText(look == Look::Link ? tr("Close") : tr("Cancel"));
+    setMain(choosing ? tr("Share") : look == Look::Refused ? tr("Understood") : tr("Copy the link"));
+    cancelButton()->setText(choosing || look == Look::Inviting ? tr("Cancel") : tr("Close"));
 }
 
 QWidget *ShareSheet::firstFocus() { return mainButton(); }
@@ -88,6 +105,10 @@ void ShareSheet::accept()
         setMain(tr("Copied"));
         return;
     }
+    if (m_look == Look::Refused)
+        return closeSheet();
+    if (m_look == Look::Inviting)
+        return;
     if (m_name.edit->text().trimmed().isEmpty())
         return setError(m_name, tr("Say a name that the others see."));
     ShareController::Request request;

@@ -17,6 +17,9 @@ public:
     ShareSheet(ShareController *controller, Account *account, QWidget *window);
     void openFor(const QString &folder, const QString &person);
     void showLink(const QString &link, const QString &project);
+    /// A member invites: asks the server, then showLink or showRefusal.
+    void showInviting(const QString &project);
+    void showRefusal(const QString &project, const QString &why);
 
 Q_SIGNALS:
     void shareWanted(const dyad::app::ShareController::Request &request);
@@ -28,7 +31,7 @@ protected:
     QWidget *firstFocus() override;
 
 private:
-    enum class Look { Choose, Working, Link };
+    enum class Look { Choose, Working, Link, Inviting, Refused };
     void setLook(Look look);
     ShareController *m_controller;
     Account *m_account;

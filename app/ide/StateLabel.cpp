@@ -43,10 +43,17 @@ void StateLabel::setClickable(bool clickable)
     setCursor(clickable ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
+void StateLabel::setChoice(bool choice)
+{
+    m_choice = choice;
+    updateGeometry();
+    update();
+}
+
 QSize StateLabel::sizeHint() const
 {
     const int icon = m_icon.isEmpty() ? 0 : IconSize + Gap;
-    return {Pad * 2 + icon + fontMetrics().horizontalAdvance(text()) + 1, 24};
+    return {Pad * 2 + icon + (m_choice ? Gap + IconSize : 0) + fontMetrics().horizontalAdvance(text()) + 1, 24};
 }
 
 void StateLabel::paintEvent(QPaintEvent *)
@@ -66,6 +73,8 @@ void StateLabel::paintEvent(QPaintEvent *)
     }
     painter.setPen(ink(m_color));
     painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    if (m_choice)
+        paintIcon(painter, QRect(width() - Pad - IconSize, (height() - IconSize) / 2, IconSize, IconSize), QStringLiteral("chevron-down"), m_color);
 }
 
 } // namespace dyad::app

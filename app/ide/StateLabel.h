@@ -13,6 +13,8 @@ public:
     explicit StateLabel(int pixelSize, QWidget *parent = nullptr);
     void show(const QString &icon, const QString &text, editor::Token token);
     void setClickable(bool clickable);
+    /// A small arrow behind the word: a click opens a choice.
+    void setChoice(bool choice);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -21,6 +23,7 @@ protected:
 
 private:
     QString m_icon;
+    bool m_choice = false;
     editor::Token m_color = editor::Token::Muted;
 };
 

@@ -32,6 +32,9 @@ StatusBar::StatusBar(QWidget *parent)
         row->addWidget(made);
         return made;
     };
+    m_branch = label("status.branch");
+    m_errors = label("status.errors");
+    m_warnings = label("status.warnings");
     m_saved = label("status.saved");
     m_message = label("status.message");
     row->addStretch(1);
@@ -42,6 +45,14 @@ StatusBar::StatusBar(QWidget *parent)
     m_language = label("status.language");
     m_line->setClickable(true);
     m_line->setToolTip(tr("Go to line (Ctrl+G)"));
+    m_branch->setClickable(true);
+    m_branch->setToolTip(tr("Switch or create a branch"));
+    for (StateLabel *problems : {m_errors, m_warnings}) {
+        problems->setClickable(true);
+        problems->setToolTip(tr("Show problems (Ctrl+Shift+M)"));
+        connect(problems, &QAbstractButton::clicked, this, &StatusBar::problemsClicked);
+    }
+    connect(m_branch, &QAbstractButton::clicked, this, &StatusBar::branchClicked);
     m_fade->setSingleShot(true);
     connect(m_line, &QAbstractButton::clicked, this, &StatusBar::positionClicked);
     connect(m_fade, &QTimer::timeout, m_message, &QWidget::hide);
@@ -58,6 +69,25 @@ void StatusBar::setSaved(Saved saved, int files, const LiveState &live)
         return;
     case Saved::Waiting: m_saved->show(live.icon(), live.text(), Token::Warn); return;
     }
+}
+
+void StatusBar::setBranch(const QString &branch, int ahead, int behind)
+{
+    QString text = branch;
+    if (!branch.isEmpty() && ahead > 0)
+        text += QStringLiteral(" ↑%1").arg(ahead);
+    if (!branch.isEmpty() && behind > 0)
+        text += QStringLiteral(" ↓%1").arg(behind);
+    m_branch->show(QStringLiteral("git-branch"), text, Token::Muted);
+    m_branch->setAccessibleName(tr("Branch %1").arg(text));
+}
+
+void StatusBar::setProblems(int errors, int warnings)
+{
+    m_errors->show(QStringLiteral("circle-x"), QString::number(errors), errors > 0 ? Token::Bad : Token::Muted);
+    m_warnings->show(QStringLiteral("triangle-alert"), QString::number(warnings), warnings > 0 ? Token::Warn : Token::Muted);
+    m_errors->setAccessibleName(tr("Errors: %1").arg(errors));
+    m_warnings->setAccessibleName(tr("Warnings: %1").arg(warnings));
 }
 
 void StatusBar::setPosition(const Position &position)

@@ -22,18 +22,23 @@ public:
     };
     explicit StatusBar(QWidget *parent = nullptr);
     void setSaved(Saved saved, int files, const LiveState &live);
+    /// An empty branch is not shown. ahead, behind: commits.
+    void setBranch(const QString &branch, int ahead, int behind);
+    void setProblems(int errors, int warnings);
     void setPosition(const Position &position);
     /// A passing message, in the middle; goes by itself.
     void showMessage(const QString &text, bool bad = false);
 
 Q_SIGNALS:
     void positionClicked();
+    void branchClicked();
+    void problemsClicked();
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    StateLabel *m_saved, *m_message, *m_line, *m_indent, *m_encoding, *m_lineEnd, *m_language;
+    StateLabel *m_branch, *m_errors, *m_warnings, *m_saved, *m_message, *m_line, *m_indent, *m_encoding, *m_lineEnd, *m_language;
     class QTimer *m_fade;
 };
 

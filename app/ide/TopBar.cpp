@@ -20,7 +20,7 @@ using editor::Token;
 using panels::ink;
 
 namespace {
-constexpr int Height = 40, SearchWidth = 420;
+constexpr int Height = 40, SearchWidth = 420, MostBranch = 180;
 
 Token colorOf(LiveState::Kind kind)
 {
@@ -35,7 +35,7 @@ Token colorOf(LiveState::Kind kind)
 } // namespace
 
 TopBar::TopBar(QWidget *parent)
-    : QWidget(parent), m_menu(new QToolButton(this)), m_project(new QLabel(this)), m_search(new SearchField(this)),
+    : QWidget(parent), m_menu(new QToolButton(this)), m_project(new QLabel(this)), m_branch(new StateLabel(13, this)), m_search(new SearchField(this)),
       m_state(new StateLabel(13, this)), m_people(new AvatarStack(this)), m_share(new QPushButton(tr("Share"), this))
 {
     setObjectName(QStringLiteral("topBar"));
@@ -50,6 +50,11 @@ TopBar::TopBar(QWidget *parent)
     m_menu->setAutoRaise(true);
     m_menu->setFixedSize(30, 30);
     m_project->setObjectName(QStringLiteral("projectName"));
+    m_branch->setObjectName(QStringLiteral("branchButton"));
+    m_branch->setClickable(true);
+    m_branch->setChoice(true);
+    m_branch->setToolTip(tr("Switch or create a branch"));
+    m_branch->hide();
     m_share->setObjectName(QStringLiteral("shareButton"));
     m_share->setProperty("primary", true);
     m_share->setFixedHeight(26);
@@ -64,12 +69,14 @@ TopBar::TopBar(QWidget *parent)
     row->addWidget(m_menu);
     row->addSpacing(6);
     row->addWidget(m_project);
+    row->addWidget(m_branch);
     row->addStretch(1);
     row->addWidget(m_state);
     row->addSpacing(2);
     row->addWidget(m_people);
     row->addSpacing(2);
     row->addWidget(m_share);
+    connect(m_branch, &QAbstractButton::clicked, this, &TopBar::branchClicked);
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchClicked);
     connect(m_share, &QPushButton::clicked, this, &TopBar::shareClicked);
     connect(m_state, &QAbstractButton::clicked, this, &TopBar::stateClicked);
@@ -81,6 +88,13 @@ void TopBar::setProject(const QString &name, const QString &folder)
 {
     m_project->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
     m_project->setToolTip(folder);
+    placeSearch();
+}
+
+void TopBar::setBranch(const QString &branch)
+{
+    m_branch->show(QStringLiteral("git-branch"), fontMetrics().elidedText(branch, Qt::ElideMiddle, MostBranch), Token::Muted);
+    m_branch->setAccessibleName(tr("Branch %1").arg(branch));
     placeSearch();
 }
 
@@ -109,7 +123,7 @@ void TopBar::placeSearch()
 {
     // In the window's middle, whatever stands left and right, as long as there is room.
     layout()->activate();
-    const int left = m_project->geometry().left() + m_project->sizeHint().width() + 16;
+    const int left = m_project->geometry().left() + m_project->sizeHint().width() + 16 + (m_branch->isHidden() ? 0 : m_branch->sizeHint().width() + 8);
     int right = width();
     for (const QWidget *other : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_share)})
         if (!other->isHidden())

@@ -13,12 +13,13 @@ namespace dyad::app {
 
 class StateLabel;
 
-/// The window's top bar, 40 px: menu, name of the project, the search field, the live state, who is here, Share.
+/// The window's top bar, 40 px: menu, name of the project, its branch, the search field, the live state, who is here, Share.
 class TopBar : public QWidget {
     Q_OBJECT
 public:
     explicit TopBar(QWidget *parent = nullptr);
     void setProject(const QString &name, const QString &folder);
+    void setBranch(const QString &branch);          ///< empty: none is shown
     void setLiveState(const LiveState &state);
     void setPeople(const QVector<AvatarStack::Person> &people);
     void setShareText(const QString &text, bool visible);
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void searchClicked();
+    void branchClicked();
     void shareClicked();
     void stateClicked();
     void peopleClicked();
@@ -39,6 +41,7 @@ private:
     void placeSearch();
     QToolButton *m_menu;
     QLabel *m_project;
+    StateLabel *m_branch;
     QPushButton *m_search;
     StateLabel *m_state;
     AvatarStack *m_people;

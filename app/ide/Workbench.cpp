@@ -3,9 +3,15 @@
 #include "app/ide/Workbench.h"
 #include "app/ide/AppPaths.h"
 #include "app/ide/Breadcrumbs.h"
+#include "app/ide/ChatFlow.h"
+#include "app/ide/DocumentReplaceTarget.h"
+#include "app/ide/DraftJournal.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/GitFlow.h"
+#include "app/ide/HistoryFlow.h"
 #include "app/ide/IgnoreRules.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/LocalFile.h"
 #include "app/ide/MainWindow.h"
@@ -17,6 +23,7 @@
 #include "app/ide/ShareFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/TeamFlow.h"
+#include "app/ide/ToolsFlow.h"
 #include "app/ide/TopBar.h"
 #include "app/ide/WelcomePage.h"
 #include "app/ide/WorkbenchCommands.h"
@@ -25,7 +32,6 @@
 #include "panels/files/FilesPanel.h"
 #include "panels/search/SearchPanel.h"
 #include "panels/team/TeamPanel.h"
-#include "app/ide/DraftJournal.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -75,7 +81,7 @@ Workbench::~Workbench()
     m_team->setProject(nullptr, {});
     m_window->editors()->disconnect(this);
     m_window->editors()->closeAll();
-    m_window.reset();
+    m_window.reset();       // its pages listen to Git, which goes after it
 }
 
 void Workbench::compose()
@@ -83,7 +89,17 @@ void Workbench::compose()
     m_saving = new SaveFlow(this);
     m_sharing = new ShareFlow(this);
     m_teamFlow = new TeamFlow(this);
+    m_git = new GitFlow(this);
+    m_tools = new ToolsFlow(this);
+    m_history = new HistoryFlow(this);
+    m_chat = new ChatFlow(this);
+    m_language = new LanguageFlow(this);
     addCommands(this);
+    m_git->addCommands();
+    m_tools->addCommands();
+    m_history->addCommands();
+    m_chat->addCommands();
+    m_language->addCommands();
     m_window = std::make_unique<MainWindow>(&m_settings, &m_commands);
     m_commands.install(m_window.get());
     m_files = new panels::FilesPanel(m_window.get());
@@ -91,6 +107,7 @@ void Workbench::compose()
     m_window->addLeftPanel(QStringLiteral("files"), QStringLiteral("files"), tr("Files (Ctrl+Shift+E)"), m_files);
     m_search = new panels::SearchPanel(m_window.get());
     m_window->addLeftPanel(QStringLiteral("search"), QStringLiteral("search"), tr("Search (Ctrl+Shift+F)"), m_search);
+    m_git->attach();
     m_window->addLeftPanel(QStringLiteral("team"), QStringLiteral("users"), tr("Team (Ctrl+Shift+T)"), m_team);
     m_palette = new Palette(&m_commands, &m_index, m_window.get());
     m_question = new QuestionSheet(m_window.get());
@@ -98,6 +115,11 @@ void Workbench::compose()
     m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
     m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
+    m_tools->attach();
+    m_history->attach();
+    m_chat->attach();
+    m_language->attach();
+    m_window->restorePanels();
     m_teamFlow->attach();
     showFolder({});
 }
@@ -152,6 +174,8 @@ void Workbench::connectPanels()
 void Workbench::connectSearch()
 {
     m_search->controller()->setOpenTexts([this] { return unsavedTexts(); });
+    m_replacing = std::make_unique<DocumentReplaceTarget>([this](const QString &path) { return m_window->editors()->pageOf(relative(path)); });
+    m_search->setReplaceTarget(m_replacing.get(), false);     // files that are not open are written at once
     connect(m_search, &panels::SearchPanel::openRequested, this, [this](const QString &path, int line, int column, int length, bool preview) {
         EditorPage *page = m_window->editors()->open(relative(path), line, !preview);
         if (!page || !page->showsText())
@@ -159,7 +183,10 @@ void Workbench::connectSearch()
         const qint64 start = page->editor()->lineStart(line - 1) + column;
         page->editor()->setSelection(start, start + length);
     });
-    connect(m_window->rail(), &Rail::bottomActivated, this, [this] { m_commands.run(QStringLiteral("view.settings")); });
+    connect(m_window->rail(), &Rail::bottomActivated, this, [this](const QString &id) {
+        if (id == QLatin1String("settings"))
+            m_commands.run(QStringLiteral("view.settings"));
+    });
 }
 
 QHash<QString, QByteArray> Workbench::unsavedTexts() const
@@ -369,7 +396,8 @@ void Workbench::refreshState()
         saving += page->file()->isSaving() ? 1 : 0;
         if (page->file()->isModified()) {
             ++unsaved;
-            modified.insert(page->file()->path());
+            if (page->file()->doc() == 0)
+                modified.insert(page->file()->path());
         }
     }
     m_files->model()->setModified(modified);
@@ -403,7 +431,16 @@ void Workbench::onPage(EditorPage *page)
 
 void Workbench::onClosing(bool *allowed)
 {
-    // Nothing is asked: the journal has what is not saved, and the server has, or gets, what is shared.
+    // Text asks nothing: the journal has what is not saved, and the server has, or gets, what is shared. Programs cannot come back.
+    const QStringList programs = m_endsPrograms ? QStringList() : m_tools->runningPrograms();
+    if (!programs.isEmpty()) {
+        *allowed = false;
+        m_question->ask(tr("Quit and end what runs?"), programs.join(QStringLiteral(", ")), tr("Quit and end it"), [this] {
+            m_endsPrograms = true;
+            m_window->close();
+        }, {}, {});
+        return;
+    }
     rememberOpenFiles();
     if (m_journal)
         m_journal->flush();

@@ -18,8 +18,11 @@ class TeamPanel;
 }
 namespace dyad::app {
 
+class DocumentReplaceTarget;
 class DraftJournal;
 class EditorPage;
+class GitFlow;
+class LanguageFlow;
 class LiveFolder;
 class MainWindow;
 class Palette;
@@ -28,6 +31,9 @@ class SaveFlow;
 class SettingsSheet;
 class ShareFlow;
 class TeamFlow;
+class ToolsFlow;
+class ChatFlow;
+class HistoryFlow;
 
 /// One window and what it works on. Puts the pieces together; each piece does its own work. GUI thread.
 class Workbench : public QObject {
@@ -45,6 +51,11 @@ public:
     SaveFlow *saving() const { return m_saving; }
     ShareFlow *sharing() const { return m_sharing; }
     TeamFlow *team() const { return m_teamFlow; }
+    GitFlow *git() const { return m_git; }
+    ToolsFlow *tools() const { return m_tools; }
+    ChatFlow *chat() const { return m_chat; }
+    HistoryFlow *history() const { return m_history; }
+    LanguageFlow *language() const { return m_language; }
     QuestionSheet *question() const { return m_question; }
     panels::SearchPanel *searchPanel() const { return m_search; }
     SettingsSheet *settingsSheet() const { return m_settingsSheet; }
@@ -69,6 +80,7 @@ public:
     bool writeScreenshot(const QString &file);
     void showMessage(const QString &text, bool bad = false);
     void refreshState();
+    void refreshIndex() { m_index.refresh(); }
     void chooseFolder();
     void chooseFile();
     QString displayName() const;
@@ -106,15 +118,22 @@ private:
     panels::FilesPanel *m_files = nullptr;
     panels::TeamPanel *m_team = nullptr;
     panels::SearchPanel *m_search = nullptr;
+    std::unique_ptr<DocumentReplaceTarget> m_replacing;
     Palette *m_palette = nullptr;
     QuestionSheet *m_question = nullptr;
     SettingsSheet *m_settingsSheet = nullptr;
     SaveFlow *m_saving = nullptr;
     ShareFlow *m_sharing = nullptr;
     TeamFlow *m_teamFlow = nullptr;
+    GitFlow *m_git = nullptr;
+    ToolsFlow *m_tools = nullptr;
+    ChatFlow *m_chat = nullptr;
+    HistoryFlow *m_history = nullptr;
+    LanguageFlow *m_language = nullptr;
     QString m_folder;
     LiveState m_shownState;
     int m_untitled = 0;
+    bool m_endsPrograms = false;        // asked and agreed to
 };
 
 } // namespace dyad::app

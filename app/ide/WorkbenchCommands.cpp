@@ -52,7 +52,8 @@ private:
 };
 
 QKeySequence key(const char *keys) { return QKeySequence(QLatin1String(keys)); }
-QString tr(const char *text) { return QCoreApplication::translate("Commands", text); }
+// lupdate files what stands in free functions under their namespace.
+QString tr(const char *text) { return QCoreApplication::translate("dyad::app", text); }
 
 void addFileCommands(Adder &to, Workbench *bench)
 {
@@ -63,7 +64,8 @@ void addFileCommands(Adder &to, Workbench *bench)
     to.add("file.saveAs", tr("Save as"), Group::File, {key("Ctrl+Shift+S")}, "save", [bench] { bench->saving()->saveAs(Adder::page(bench)); }, to.withText());
     to.add("file.saveAll", tr("Save all"), Group::File, {key("Ctrl+Alt+S")}, "save", [bench] { bench->saving()->saveAll(); },
            [bench] { return !bench->isEverythingSaved(); });
-    to.add("file.close", tr("Close file"), Group::File, {key("Ctrl+W"), key("Ctrl+F4")}, "x", [bench] { bench->saving()->close(Adder::page(bench)); }, to.withPage());
+    to.add("file.close", tr("Close"), Group::File, {key("Ctrl+W"), key("Ctrl+F4")}, "x", [bench] { bench->window()->editors()->closeTab(bench->window()->editors()->currentTab()); },
+           [bench] { return bench->window()->editors()->currentTab() != nullptr; });
     to.add("file.closeAll", tr("Close all files"), Group::File, {}, "x", [bench] { bench->saving()->closeAll({}); }, to.withPage());
     to.add("file.closeFolder", tr("Close folder"), Group::File, {}, "folder", [bench] { bench->openFolder({}); }, to.withFolder());
     to.add("files.newFile", tr("New file in the folder"), Group::File, {key("Ctrl+Alt+N")}, "file-plus", [bench] {

@@ -14,6 +14,17 @@ using editor::Token;
 namespace {
 constexpr int IconSize = 16, NameLeft = 18, IconLeft = -4, Dot = 7, RightMargin = 12, MostDots = 4;     // a folder's chevron stands where a file's icon does
 
+Token colorOf(QChar mark)
+{
+    switch (mark.unicode()) {
+    case u'A':
+    case u'U': return Token::Ok;
+    case u'D':
+    case u'!': return Token::Bad;
+    default: return Token::Warn;
+    }
+}
+
 bool isFolder(const QModelIndex &index) { return index.data(FileTreeModel::FolderRole).toBool(); }
 } // namespace
 
@@ -38,13 +49,20 @@ void FileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 int FileDelegate::paintMarks(QPainter *painter, const QRect &row, const QModelIndex &index)
 {
     int right = row.right() - RightMargin;
-    if (index.data(FileTreeModel::ModifiedRole).toBool()) {
+    if (const QChar mark = index.data(FileTreeModel::MarkRole).toChar(); !mark.isSpace() && !mark.isNull()) {
         QFont small = painter->font();
         small.setPixelSize(11);
         painter->setFont(small);
-        painter->setPen(ink(Token::Warn));
-        painter->drawText(QRect(right - 10, row.top(), 12, row.height()), Qt::AlignCenter, FileTreeModel::tr("M", "modified"));
+        painter->setPen(ink(colorOf(mark)));
+        painter->drawText(QRect(right - 10, row.top(), 12, row.height()), Qt::AlignCenter, mark);
         right -= 18;
+    }
+    if (index.data(FileTreeModel::ModifiedRole).toBool()) {
+        // The same dot as in its tab.
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(ink(Token::Text));
+        painter->drawEllipse(QRectF(right - Dot, row.center().y() - Dot / 2.0 + 0.5, Dot, Dot));
+        right -= Dot + 5;
     }
     QList<int> people = index.data(FileTreeModel::PeopleRole).value<QList<int>>();
     people.resize(qMin<qsizetype>(people.size(), MostDots));

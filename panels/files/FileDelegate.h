@@ -5,7 +5,7 @@
 
 namespace dyad::panels {
 
-/// A row of the tree: icon, name, dots of the people in the file, "M" where text is not saved. Names are elided in the middle.
+/// A row of the tree: icon, name, dots of the people in the file, a dot where text is not saved, the letter of what Git sees. Names are elided in the middle.
 class FileDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

@@ -261,6 +261,14 @@ void FileTreeModel::setModified(const QSet<QString> &paths)
     marksChanged();
 }
 
+void FileTreeModel::setMarks(const QHash<QString, QChar> &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    marksChanged();
+}
+
 void FileTreeModel::marksChanged()
 {
     forEachLoaded(m_top.get(), [this](Node *folder) {
@@ -344,6 +352,7 @@ QVariant FileTreeModel::data(const QModelIndex &index, int role) const
     case FolderRole: return at->folder;
     case IgnoredRole: return at->ignored;
     case ModifiedRole: return m_modified.contains(at->path);
+    case MarkRole: return m_marks.value(at->path, QLatin1Char(' '));
     case PeopleRole: return QVariant::fromValue(m_people.value(at->path));
     case DraftRole: return at->draft;
     case BrokenRole: return at->broken;

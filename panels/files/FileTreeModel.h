@@ -17,7 +17,7 @@ namespace dyad::panels {
 class FileTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Role { PathRole = Qt::UserRole + 1, FolderRole, IgnoredRole, PeopleRole, ModifiedRole, DraftRole, BrokenRole };
+    enum Role { PathRole = Qt::UserRole + 1, FolderRole, IgnoredRole, PeopleRole, ModifiedRole, MarkRole, DraftRole, BrokenRole };
     using IgnorePredicate = std::function<bool(const QString &path, bool folder)>;
 
     explicit FileTreeModel(QObject *parent = nullptr);
@@ -34,7 +34,8 @@ public:
     void refresh();
 
     void setPeople(const QHash<QString, QList<int>> &people);      ///< colour numbers of who is in a file
-    void setModified(const QSet<QString> &paths);
+    void setModified(const QSet<QString> &paths);                  ///< with text that is not saved
+    void setMarks(const QHash<QString, QChar> &marks);             ///< a letter a file: what happened to it since the last commit
 
     /// A row without a name yet, to be named in place. editingFinished with a name, or dropDraft, ends it.
     QModelIndex addDraft(const QModelIndex &folder, bool isFolder);
@@ -79,6 +80,7 @@ private:
     Node *m_draft = nullptr;
     QHash<QString, QList<int>> m_people;
     QSet<QString> m_modified;
+    QHash<QString, QChar> m_marks;
     QFileSystemWatcher m_watcher;
     QSet<QString> m_dirty;
     QTimer m_rescan;

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/git/GitController.h"
+#include <QHash>
+#include <QObject>
+#include <QStringList>
+
+namespace dyad::panels {
+class GitPanel;
+}
+namespace dyad::app {
+
+class EditorPage;
+class Workbench;
+
+/// Git in the window: its panel, the marks in the tree, the branch in the bars, differences and histories as tabs. GUI thread.
+class GitFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit GitFlow(Workbench *workbench);
+    void addCommands();
+    /// Once the window is there.
+    void attach();
+    panels::GitController *controller() { return &m_git; }
+    panels::GitPanel *panel() const { return m_panel; }
+    void showDiff(const QString &path, bool staged);        ///< path: from the top of the working copy
+    void showHistory(const QString &path = {});             ///< the same; empty: of the branch
+    /// Where a file of the open folder lies in the working copy; empty: not in it.
+    QString pathInRepository(const QString &path) const;
+
+private:
+    void connectController();
+    void connectPanel();
+    void onFolder(const QString &folder);
+    void onLive();
+    void showStatus();
+    void showBranch();
+    void onRewritten();
+    bool maySwitch(const QString &branch);
+    QStringList coAuthors() const;
+    void learnAuthors();
+    void openAt(const QString &absolutePath, int line, int byteColumn);
+    QString currentPath() const;
+
+    Workbench *m_bench;
+    panels::GitController m_git;
+    panels::GitPanel *m_panel = nullptr;
+    QString m_agreedBranch;                     // asked about and agreed to: goes through once
+    QHash<QString, QString> m_addresses;        // of the authors of the last commits, by name
+};
+
+} // namespace dyad::app
