@@ -1,0 +1,3210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: The Dyad developers -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CommandRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>“%1” cannot be a name here.</source>
+        <translation>„%1“ geht hier nicht als Name.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long a name.</source>
+        <translation>„%1“ ist als Name zu lang.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made here. May you write in this folder?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no trash for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file has changed since this was shown. Look at it again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageServers</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not a table of language servers: %2.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LiveRecord</name>
+    <message>
+        <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 has changed since the search. Search again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The expression is not valid: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkspaceEdit</name>
+    <message>
+        <source>This change would also create, move or delete files; that is not done yet.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share the folder, and print the invitation link.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Join the project of this invitation link, into the folder given.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name that others see.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drive the window with the commands of this file (docs/automation.md).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a picture of the painted window, then end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not end after --screenshot.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A folder or files to open; FILE:LINE goes to the line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close all files</source>
+        <translation>Alle Dateien schließen</translation>
+    </message>
+    <message>
+        <source>Close folder</source>
+        <translation>Ordner schließen</translation>
+    </message>
+    <message>
+        <source>New file in the folder</source>
+        <translation>Neue Datei im Ordner</translation>
+    </message>
+    <message>
+        <source>New folder in the folder</source>
+        <translation>Neuer Ordner im Ordner</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find in file</source>
+        <translation>In der Datei suchen</translation>
+    </message>
+    <message>
+        <source>Replace in file</source>
+        <translation>In der Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Show team</source>
+        <translation>Team zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the left panel</source>
+        <translation>Linke Leiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Zum Text</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Show or hide spaces and tabs</source>
+        <translation>Leerzeichen und Tabulatoren ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Text in normaler Größe</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Hell oder dunkel wie das System</translation>
+    </message>
+    <message>
+        <source>Use the dark look</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>Use the light look</source>
+        <translation>Helles Aussehen</translation>
+    </message>
+    <message>
+        <source>Go to file</source>
+        <translation>Zu einer Datei</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Zu einer Zeile</translation>
+    </message>
+    <message>
+        <source>Next open file</source>
+        <translation>Nächste offene Datei</translation>
+    </message>
+    <message>
+        <source>Previous open file</source>
+        <translation>Vorige offene Datei</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Stop following, close what is on top</source>
+        <translation>Nicht mehr folgen, Oberstes schließen</translation>
+    </message>
+    <message>
+        <source>Share this folder</source>
+        <translation>Diesen Ordner teilen</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation>Mit Link beitreten</translation>
+    </message>
+    <message>
+        <source>Sign in to a server</source>
+        <translation>An einem Server anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of the server</source>
+        <translation>Vom Server abmelden</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Stop sharing this folder here</source>
+        <translation>Diesen Ordner hier nicht mehr teilen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Account</name>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>Das ist keine Serveradresse. Sie sieht so aus: https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Gib dein Passwort ein.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Application</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AvatarStack</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Breadcrumbs</name>
+    <message>
+        <source>Path of the file</source>
+        <translation>Pfad der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditorPage</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation>Diese Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1, %2. It can be opened with another program.</source>
+        <translation>%1, %2. Ein anderes Programm kann sie öffnen.</translation>
+    </message>
+    <message>
+        <source>This file is too large to edit</source>
+        <translation>Diese Datei ist zu groß zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>This file is gone</source>
+        <translation>Diese Datei ist weg</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved.</source>
+        <translation>%1 wurde gelöscht oder verschoben.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>Diese Datei konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation>Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Tabs: %1</source>
+        <translation>Tabulatoren: %1</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::FollowFrame</name>
+    <message>
+        <source>Following %1</source>
+        <translation>Folgt %1</translation>
+    </message>
+    <message>
+        <source>Following %1  ·  Esc</source>
+        <translation>Folgt %1  ·  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GitFlow</name>
+    <message>
+        <source>Show Git</source>
+        <translation>Git zeigen</translation>
+    </message>
+    <message>
+        <source>Show what changed in this file</source>
+        <translation>Änderungen dieser Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Stage this file</source>
+        <translation>Diese Datei vormerken</translation>
+    </message>
+    <message>
+        <source>Unstage this file</source>
+        <translation>Diese Datei nicht mehr vormerken</translation>
+    </message>
+    <message>
+        <source>Show the history of the branch</source>
+        <translation>Verlauf des Zweigs zeigen</translation>
+    </message>
+    <message>
+        <source>Show the commits of this file</source>
+        <translation>Commits dieser Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Zweig wechseln oder anlegen</translation>
+    </message>
+    <message>
+        <source>Read the state of Git again</source>
+        <translation>Stand von Git neu lesen</translation>
+    </message>
+    <message>
+        <source>Git (Ctrl+Shift+G)</source>
+        <translation>Git (Strg+Umschalt+G)</translation>
+    </message>
+    <message>
+        <source>Committed as %1.</source>
+        <translation>Als %1 eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switch everybody to %1?</source>
+        <translation>Alle auf %1 wechseln?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: its files are rewritten for everybody who works in it, while they type. What they have not committed stays as it is, or Git refuses.</source>
+        <translation>Dieser Ordner ist geteilt: Seine Dateien werden für alle, die darin arbeiten, neu geschrieben, während sie tippen. Was nicht eingetragen ist, bleibt, wie es ist, oder Git weigert sich.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Auf %1 wechseln</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (vorgemerkt)</translation>
+    </message>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (Änderungen)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Commits of %1</source>
+        <translation>Commits von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::HistoryFlow</name>
+    <message>
+        <source>Show or hide the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what changed since I left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The text is as it was then. Undo takes that back.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app::JoinController</name>
+    <message>
+        <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
+        <translation>Das ist kein Einladungslink. Er sieht so aus: http://host:port/join/…#…</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the files.</source>
+        <translation>Wähle einen leeren Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>This folder could not be made.</source>
+        <translation>Dieser Ordner konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>The server did not sign you in.</source>
+        <translation>Der Server hat dich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Getting the files: %1 of %2</source>
+        <translation>Dateien werden geholt: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::JoinSheet</name>
+    <message>
+        <source>Join by link</source>
+        <translation>Mit Link beitreten</translation>
+    </message>
+    <message>
+        <source>The project's files come into a folder of yours, and from then on both are live.</source>
+        <translation>Die Dateien des Projekts kommen in einen Ordner bei dir; von da an sind beide live.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>wie die anderen ihn sehen</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>Leerer Ordner</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>wohin die Dateien kommen</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Leeren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Tritt bei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LanguageFlow</name>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>%1 can help here: run “Start language servers in this folder”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>Zur Definition</translation>
+    </message>
+    <message>
+        <source>Go to declaration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to implementation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find references</source>
+        <translation>Verweise suchen</translation>
+    </message>
+    <message>
+        <source>Rename symbol</source>
+        <translation>Symbol umbenennen</translation>
+    </message>
+    <message>
+        <source>Format the text or the selection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Propose what to type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what is known here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the next problem in this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to the previous problem in this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchOptions</name>
+    <message>
+        <source>--theme is dark, light or system.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app::LiveFolder</name>
+    <message>
+        <source>Text that could not be shared was kept aside: %1</source>
+        <translation>Text, der nicht geteilt werden konnte, wurde beiseitegelegt: %1</translation>
+    </message>
+    <message>
+        <source>The folder is gone. Nothing was deleted for the others.</source>
+        <translation>Der Ordner ist weg. Für die anderen wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is not shared: %2</source>
+        <translation>%1 wird nicht geteilt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation><numerusform>%1 (und %n weiteres)</numerusform><numerusform>%1 (und %n weitere)</numerusform></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your edits are kept here and join the others' later.</source>
+        <translation>Der Server ist nicht erreichbar. Deine Änderungen bleiben hier und kommen später zu denen der anderen.</translation>
+    </message>
+    <message>
+        <source>You may look at this project, not change it.</source>
+        <translation>Du darfst dieses Projekt ansehen, nicht ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LocalFile</name>
+    <message>
+        <source>You may not write this file.</source>
+        <translation>Du darfst diese Datei nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing this file.</source>
+        <translation>Ein anderes Programm ändert diese Datei immer wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::MainWindow</name>
+    <message>
+        <source>Bottom panel</source>
+        <translation>Untere Leiste</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>Rechte Leiste</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OpenFile</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Palette</name>
+    <message>
+        <source>Search files and commands</source>
+        <translation>Dateien und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, : line</source>
+        <translation>Dateiname, &gt; Befehl, : Zeile</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Enter goes to line %1</source>
+        <translation>Eingabe geht zu Zeile %1</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>Gib eine Zeilennummer ein</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Kein solcher Befehl</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Ordner wird gelesen</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>Keine solche Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PanelArea</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In all files of the project that the language server knows. Each file can undo it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app::SaveFlow</name>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>another program has just changed it</source>
+        <translation>ein anderes Programm hat sie gerade geändert</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save %1 first?</source>
+        <translation>%1 vorher speichern?</translation>
+    </message>
+    <message>
+        <source>It has text that is not saved.</source>
+        <translation>Darin ist Text, der nicht gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Schließen und den Text verlieren</translation>
+    </message>
+    <message>
+        <source>Save 1 file first?</source>
+        <translation>1 Datei vorher speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files first?</source>
+        <translation><numerusform>%n Datei vorher speichern?</numerusform><numerusform>%n Dateien vorher speichern?</numerusform></translation>
+    </message>
+    <message>
+        <source>They have text that is not saved.</source>
+        <translation>Darin ist Text, der nicht gespeichert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ScriptRunner</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line %1 of %2 is no step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It did not happen in %1 ms.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no command “%1”, or it can do nothing now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::app::SearchField</name>
+    <message>
+        <source>Files, commands, :line</source>
+        <translation>Dateien, Befehle, :Zeile</translation>
+    </message>
+    <message>
+        <source>Search files and commands</source>
+        <translation>Dateien und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>wie die anderen ihn sehen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Sprache, ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareController</name>
+    <message>
+        <source>Sign in to the server first.</source>
+        <translation>Melde dich zuerst am Server an.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Projekt wird angelegt</translation>
+    </message>
+    <message>
+        <source>Sharing the files: %1 of %2</source>
+        <translation>Dateien werden geteilt: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareFlow</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Open a folder first; then it can be shared.</source>
+        <translation>Öffne zuerst einen Ordner; dann kann er geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Inviting is for admins of the project; your role in it is %1. Ask who invited you.</source>
+        <translation>Einladen dürfen die Admins des Projekts; deine Rolle darin ist %1. Frag, wer dich eingeladen hat.</translation>
+    </message>
+    <message>
+        <source>Stop sharing %1 here?</source>
+        <translation>%1 hier nicht mehr teilen?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection. Everybody keeps their files, and so do you.</source>
+        <translation>Die anderen verlieren die Verbindung. Alle behalten ihre Dateien, du auch.</translation>
+    </message>
+    <message>
+        <source>Your files stay. To come back you need the link again.</source>
+        <translation>Deine Dateien bleiben. Um zurückzukommen, brauchst du den Link wieder.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Nicht mehr teilen</translation>
+    </message>
+    <message>
+        <source>Many files were deleted here</source>
+        <translation>Hier wurden viele Dateien gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are gone from this folder. The others still have them.</source>
+        <translation><numerusform>%n Datei fehlt in diesem Ordner. Die anderen haben sie noch.</numerusform><numerusform>%n Dateien fehlen in diesem Ordner. Die anderen haben sie noch.</numerusform></translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files for everybody</source>
+        <translation><numerusform>%n Datei für alle löschen</numerusform><numerusform>%n Dateien für alle löschen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareSheet</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>wie die anderen ihn sehen</translation>
+    </message>
+    <message>
+        <source>Where others connect to</source>
+        <translation>Womit sich die anderen verbinden</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>In the local network</source>
+        <translation>Im lokalen Netz</translation>
+    </message>
+    <message>
+        <source>In the local network (%1)</source>
+        <translation>Im lokalen Netz (%1)</translation>
+    </message>
+    <message>
+        <source>On %1, as %2</source>
+        <translation>Auf %1, als %2</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private.</source>
+        <translation>Alle mit dem Link bearbeiten diesen Ordner live mit dir, jeder in eigenen Dateien. Was .gitignore nennt, bleibt privat.</translation>
+    </message>
+    <message>
+        <source>%1 is shared</source>
+        <translation>%1 ist geteilt</translation>
+    </message>
+    <message>
+        <source>Who has this link can join: in Dyad, “Join by link”.</source>
+        <translation>Wer diesen Link hat, kann beitreten: in Dyad „Mit Link beitreten“.</translation>
+    </message>
+    <message>
+        <source>Invite to %1</source>
+        <translation>Zu %1 einladen</translation>
+    </message>
+    <message>
+        <source>The server makes a link that is good for a while.</source>
+        <translation>Der Server macht einen Link, der eine Weile gilt.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SignInSheet</name>
+    <message>
+        <source>Sign in to a server</source>
+        <translation>An einem Server anmelden</translation>
+    </message>
+    <message>
+        <source>Folders you share then live on your team's dyad-server.</source>
+        <translation>Ordner, die du teilst, liegen dann auf dem dyad-server deines Teams.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::StatusBar</name>
+    <message>
+        <source>Go to line (Ctrl+G)</source>
+        <translation>Zu einer Zeile (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Zweig wechseln oder anlegen</translation>
+    </message>
+    <message>
+        <source>Show problems (Ctrl+Shift+M)</source>
+        <translation>Probleme zeigen (Strg+Umschalt+M)</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichert</translation>
+    </message>
+    <message>
+        <source>1 file not saved</source>
+        <translation>1 Datei nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not saved</source>
+        <translation><numerusform>%n Datei nicht gespeichert</numerusform><numerusform>%n Dateien nicht gespeichert</numerusform></translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>Z. %1, Sp. %2</translation>
+    </message>
+    <message>
+        <source> (%1 selected)</source>
+        <translation> (%1 gewählt)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TabBar</name>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ToolsFlow</name>
+    <message>
+        <source>Show or hide problems</source>
+        <translation>Probleme ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the terminal</source>
+        <translation>Terminal ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the output</source>
+        <translation>Ausgabe ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the bottom panel</source>
+        <translation>Untere Leiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation>Neues Terminal</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Aufgabe ausführen</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Aufgabe anhalten</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: fertig.</translation>
+    </message>
+    <message>
+        <source>%1 failed: see Problems (F8 goes to the first).</source>
+        <translation>%1 ist gescheitert: siehe Probleme (F8 geht zum ersten).</translation>
+    </message>
+    <message>
+        <source>%1 failed: see Output.</source>
+        <translation>%1 ist gescheitert: siehe Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Probleme %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TopBar</name>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menü (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Zweig wechseln oder anlegen</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Zweig %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WelcomePage</name>
+    <message>
+        <source>Nothing is open yet</source>
+        <translation>Noch ist nichts offen</translation>
+    </message>
+    <message>
+        <source>Dyad</source>
+        <translation>Dyad</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>oder zieh einen hierher</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Workbench</name>
+    <message>
+        <source>Files (Ctrl+Shift+E)</source>
+        <translation>Dateien (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Suche (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Team (Ctrl+Shift+T)</source>
+        <translation>Team (Strg+Umschalt+T)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Einstellungen (Strg+,)</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Einladen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Quit and end what runs?</source>
+        <translation>Beenden und abbrechen, was läuft?</translation>
+    </message>
+    <message>
+        <source>Quit and end it</source>
+        <translation>Beenden und abbrechen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeEditor</name>
+    <message>
+        <source>Text editor</source>
+        <translation>Texteditor</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::EditorPane</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::FindBar</name>
+    <message>
+        <source>Show replace</source>
+        <translation>Ersetzen zeigen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Voriger Treffer (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Nächster Treffer (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation><numerusform>%n ersetzt</numerusform><numerusform>%n ersetzt</numerusform></translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 oder mehr</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Highlighter</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::HoverTip</name>
+    <message>
+        <source>**Error:** %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>**Note:** %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::InlineReview</name>
+    <message>
+        <source>Proposed change</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LanguageDocument</name>
+    <message>
+        <source>The language server's edits contradict each other.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LanguageView</name>
+    <message>
+        <source>No language server runs for this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is still starting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot do this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to rename here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text was changed meanwhile; it has not been formatted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no problems in this file.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LspClient</name>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not start: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 Starting it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 It was started %n time(s) and is left alone now.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LspTransport</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 ended by itself (code %2).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 no longer reads what it is sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 does not speak the Language Server Protocol.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sent a message that is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 sent a message that is not JSON.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::editor::ReviewBar</name>
+    <message>
+        <source>Go to the next change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept  Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject  Esc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ChatPanel</name>
+    <message>
+        <source>New thread</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No provider is connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connect one to %1 with
+
+%2
+
+A model on this machine is of kind "compatible".</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever runs %1 can connect one with
+
+%2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask the AI about your project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a folder and share it, with others or just with yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>Ask about this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file at hand goes along. What the answer wants to change, you review line by line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Threads of this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New private thread</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Insert at the caret</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review this change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommitBox</name>
+    <message>
+        <source>Amend</source>
+        <translation>Ergänzen</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Unterzeichnen</translation>
+    </message>
+    <message>
+        <source>Message (Ctrl+Enter commits)</source>
+        <translation>Nachricht (Strg+Eingabe trägt ein)</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Nachricht des Commits</translation>
+    </message>
+    <message>
+        <source>Co-authored by %1</source>
+        <translation>Gemeinsam mit %1</translation>
+    </message>
+    <message>
+        <source>Amend the last commit</source>
+        <translation>Letzten Commit ergänzen</translation>
+    </message>
+    <message>
+        <source>Commit 1 file to %1</source>
+        <translation>1 Datei in %1 eintragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n files to %1</source>
+        <translation><numerusform>%n Datei in %1 eintragen</numerusform><numerusform>%n Dateien in %1 eintragen</numerusform></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Stage what belongs into the commit.</source>
+        <translation>Merke vor, was in den Commit gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::Composer</name>
+    <message>
+        <source>Add context</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask about this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the answer may do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a file to add it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen by the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2 a million tokens out)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit: it may propose changes, you review them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask: it only answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 tokens · %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ContextChip</name>
+    <message>
+        <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DiffPage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>vorgemerkt</translation>
+    </message>
+    <message>
+        <source>not staged</source>
+        <translation>nicht vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Untereinander</translation>
+    </message>
+    <message>
+        <source>Discard a change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>These lines of %1 go back to what is staged. This cannot be undone.</source>
+        <translation>Diese Zeilen von %1 gehen auf das Vorgemerkte zurück. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Nicht mehr vormerken</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A binary file.</source>
+        <translation>Eine Binärdatei.</translation>
+    </message>
+    <message>
+        <source>Too many changes to show here: +%1 −%2 lines.</source>
+        <translation>Zu viele Änderungen, um sie hier zu zeigen: +%1 −%2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>kein Zeilenende am Schluss</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Name des Ordners</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileTreeModel</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Ordner %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Close all folders</source>
+        <translation>Alle Ordner zuklappen</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Kein Ordner ist offen</translation>
+    </message>
+    <message>
+        <source>Open a folder to see its files here.</source>
+        <translation>Öffne einen Ordner, um hier seine Dateien zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation>Dieser Ordner ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is gone, or you may not read it.</source>
+        <translation>%1 ist weg, oder du darfst ihn nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>There is no trash here. “%1” would be gone for good.</source>
+        <translation>Hier gibt es keinen Papierkorb. „%1“ wäre für immer weg.</translation>
+    </message>
+    <message>
+        <source>Delete 1 file</source>
+        <translation>1 Datei löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation><numerusform>%n Datei löschen</numerusform><numerusform>%n Dateien löschen</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitController</name>
+    <message>
+        <source>Create a repository</source>
+        <translation>Repository anlegen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Nicht mehr vormerken</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard a change</source>
+        <translation>Änderung verwerfen</translation>
+    </message>
+    <message>
+        <source>Stage a change</source>
+        <translation>Änderung vormerken</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Switch branch</source>
+        <translation>Zweig wechseln</translation>
+    </message>
+    <message>
+        <source>Create a branch</source>
+        <translation>Zweig anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitFilesModel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Untracked</source>
+        <translation>Unverfolgt</translation>
+    </message>
+    <message>
+        <source>%1, files: %2</source>
+        <translation>%1, Dateien: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitLogModel</name>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitPanel</name>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Read the state again</source>
+        <translation>Stand neu lesen</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Zweig wechseln oder anlegen</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Geänderte Dateien</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>What you edit appears here, to be staged and committed.</source>
+        <translation>Was du bearbeitest, erscheint hier, um vorgemerkt und eingetragen zu werden.</translation>
+    </message>
+    <message>
+        <source>No repository yet</source>
+        <translation>Noch kein Repository</translation>
+    </message>
+    <message>
+        <source>With Git every state of this folder can be found again, and shared.</source>
+        <translation>Mit Git findet sich jeder Stand dieses Ordners wieder und lässt sich teilen.</translation>
+    </message>
+    <message>
+        <source>Create a repository</source>
+        <translation>Repository anlegen</translation>
+    </message>
+    <message>
+        <source>The repository cannot be read</source>
+        <translation>Das Repository ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the repository…</source>
+        <translation>Repository wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Kein Ordner ist offen</translation>
+    </message>
+    <message>
+        <source>Open a folder to see its changes.</source>
+        <translation>Öffne einen Ordner, um seine Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rebasing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Commits before and behind %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation>Neuer Zweig…</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Neuer Zweig</translation>
+    </message>
+    <message>
+        <source>Name of the branch, made from %1</source>
+        <translation>Name des Zweigs, ausgehend von %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files go back to what is staged. This cannot be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discard 1 file</source>
+        <translation>1 Datei verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n files</source>
+        <translation><numerusform>%n Datei verwerfen</numerusform><numerusform>%n Dateien verwerfen</numerusform></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Nicht mehr vormerken</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRepository</name>
+    <message>
+        <source>This folder is not in a Git repository.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository could not be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repository could not be created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The state of the files could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last commit could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be staged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could not be unstaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The changes could not be discarded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The branches could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no branch %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be checked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The branch could not be created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The branch %1 could not be deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no commit to amend yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a message that says why.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some files are still in conflict. Resolve and stage them first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is staged. Stage what belongs into the commit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The commit could not be made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hook refused the commit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The difference could not be made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The commit could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is staged of %1 could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be staged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryController</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>added, line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>removed, line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryPage</name>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Files of the commit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No commits yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first commit begins the history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryPanel</name>
+    <message>
+        <source>Today %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since I left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every version, of everybody</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>No file in front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a file of the folder to see its history.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody has changed this file yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the first edit on its history is here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · +%3 −%4 bytes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What has changed since you were last here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has changed since you were last here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the text what it was then. This is an edit, and can be undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was written here is gone again: both texts are the same.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryScrubber</name>
+    <message>
+        <source>History of this file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::MessageView</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutputPanel</name>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Bauen</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No tasks found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n tasks found</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Build, test or run. What they complain about appears among the problems.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Succeeded after %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Failed with %1 after %2 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped after %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be started</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PosixPty</name>
+    <message>
+        <source>No terminal could be opened: %1.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProblemsModel</name>
+    <message>
+        <source>%1, problems: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Error, line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warning, line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Filter by message, file or source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The filter hides everything (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Problems cannot be told</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What language servers and builds complain about appears here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Build the project</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ReviewCard</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>opening</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reject rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept rest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchController</name>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchPanel</name>
+    <message>
+        <source>1 match</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>in %n files</source>
+        <translation><numerusform>in %n Datei</numerusform><numerusform>in %n Dateien</numerusform></translation>
+    </message>
+    <message>
+        <source>1 file searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n files searched.</source>
+        <translation><numerusform>%n Datei durchsucht.</numerusform><numerusform>%n Dateien durchsucht.</numerusform></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Files to include and exclude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fold all files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear the results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>In allen Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein unterscheiden</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Files to include, e.g. *.cpp, src</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files to exclude</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave out what .gitignore names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search in every file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text or regular expressions, in saved and unsaved files. What .gitignore names is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The search could not start</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Check the spelling, the case, and which files are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace 1 match</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replace %n matches</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Stopped here: there are more. Narrow the search to see them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out as too large: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files for which the expression was too costly: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace in files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The files are written at once. This cannot be undone from here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace in 1 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n files</source>
+        <translation><numerusform>In %n Datei ersetzen</numerusform><numerusform>In %n Dateien ersetzen</numerusform></translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not everything could be replaced</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchResultsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, matches: %2</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TaskRunner</name>
+    <message>
+        <source>%1 could not be started: %2
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamDelegate</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamModel</name>
+    <message>
+        <source>this window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>People in this project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share the folder, and everybody with the link edits it with you, each in their own files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Your edits are kept here and join the others' when the connection is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TerminalPanel</name>
+    <message>
+        <source>Terminals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation>Neues Terminal</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No terminal is open</source>
+        <translation>Kein Terminal ist offen</translation>
+    </message>
+    <message>
+        <source>Run commands in the folder of the project.</source>
+        <translation>Führe Befehle im Ordner des Projekts aus.</translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation>Terminal öffnen</translation>
+    </message>
+    <message>
+        <source>No terminal could be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1 (ended with %2)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>
