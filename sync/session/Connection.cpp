@@ -135,7 +135,8 @@ void Connection::transportClosed(int code, const QString &reason)
     case CloseCode::Unauthorized: m_renewToken = true; break;
     default: break;
     }
-    qDebug("connection closed: %d %s", code, qUtf8Printable(reason));
+    if (static_cast<CloseCode>(code) != CloseCode::ServiceRestart)
+        qDebug("connection closed: %d %s", code, qUtf8Printable(reason));
     scheduleRetry();
 }
 

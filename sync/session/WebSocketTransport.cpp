@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/WebSocketTransport.h"
+#include "sync/wire/CloseCode.h"
 #include <QAbstractSocket>
 #include <QNetworkRequest>
 #include <QWebSocketHandshakeOptions>
@@ -34,7 +35,12 @@ WebSocketTransport::WebSocketTransport(const QUrl &server, const QByteArray &acc
     connect(&m_socket, &QWebSocket::binaryFrameReceived, this, [this] { m_heard.start(); });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &Transport::received);
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
-        end(m_opened ? m_socket.closeCode() : 0, m_socket.closeReason());
+        // Qt 6.4 takes 1012 and 1013 for invalid and tells 1002 instead, with a sentence that names no other code. Both mean: come again.
+        const bool unknown = m_socket.closeCode() == QWebSocketProtocol::CloseCodeProtocolError && m_socket.closeReason().contains(QLatin1String("1002"));
+        if (unknown)
+            end(static_cast<int>(wire::CloseCode::ServiceRestart), QString());
+        else
+            end(m_opened ? m_socket.closeCode() : 0, m_socket.closeReason());
     });
     connect(&m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this] {
         // Qt tells of a refused upgrade only in words.
