@@ -141,6 +141,9 @@ sync::Expected<backend::Config> Settings::config() const
 {
     backend::Config config;
     config.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dyad-server");
+    // The names that Yavi's own clients know. A key in the arguments or the file would be seen by others.
+    config.yaviKey = qEnvironmentVariable("YAVI_API_KEY");
+    config.yaviUrl = qEnvironmentVariable("YAVI_API_URL", QStringLiteral("https://api.yavi.ai"));
     for (const Setting &setting : allSettings()) {
         const auto value = m_values.constFind(setting.key);
         if (value == m_values.constEnd())

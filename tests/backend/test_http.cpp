@@ -8,6 +8,7 @@
 #include "backend/gateway/ServerRoutes.h"
 #include "backend/platform/Crypto.h"
 #include "backend/projects/Routes.h"
+#include "backend/yavi/routes/Routes.h"
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QSet>
@@ -257,6 +258,9 @@ void TestHttp::openApiIsTrue()
     backend::auth::addRoutes(router, auth);
     backend::projects::addRoutes(router, projects);
     backend::addCollaborationRoutes(router, projects, database);
+    backend::yavi::Service yavi(database, projects, backend::Config(), nullptr);
+    backend::yavi::addRoutes(router, yavi);
+    backend::yavi::addYaviRoutes(router, yavi, {});
     QSet<QString> registered;
     for (const auto &route : router.routes())
         registered.insert(QString::fromLatin1(route.method) + u' ' + route.pattern);
