@@ -43,6 +43,8 @@ InlineReview::InlineReview(CodeEditor *editor, DocumentBinding *binding, AnswerR
 
 InlineReview::~InlineReview()
 {
+    if (!m_editor)
+        return;         // it went first, and took the bar along
     m_editor->removeOverlay(this);
     clearMarks();
     m_editor->scrollMarks()->setMarks(MarksName, {});
@@ -58,15 +60,12 @@ void InlineReview::rebuildSoon()
 void InlineReview::clearMarks()
 {
     m_editor->send(Sci::SCI_MARKERDELETEALL, RemovedMarker);
-    for (const Shown &shown : std::as_const(m_shown))
-        if (shown.annotated > 0)
-            m_editor->SendScintilla(Sci::SCI_ANNOTATIONSETTEXT, static_cast<unsigned long>(std::max(0, shown.anchorLine)), static_cast<const char *>(nullptr));
     m_editor->send(Sci::SCI_ANNOTATIONCLEARALL);
 }
 
 void InlineReview::rebuild()
 {
-    if (!m_review || !m_binding)
+    if (!m_review || !m_binding || !m_editor)
         return;
     m_binding->flush();         // positions of the document are used in the editor
     clearMarks();
@@ -160,6 +159,8 @@ void InlineReview::decide(bool accept)
 
 void InlineReview::refreshBar()
 {
+    if (!m_bar)
+        return;
     const int index = current();
     if (index < 0 || !m_review)
         return m_bar->hide();
@@ -184,6 +185,8 @@ int InlineReview::annotationTop(const Shown &shown) const
 
 void InlineReview::placeBar()
 {
+    if (!m_bar)
+        return;
     const int index = current();
     if (index < 0)
         return m_bar->hide();

@@ -6,17 +6,17 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include "editor/CodeEditor.h"
+#include "editor/review/ReviewBar.h"
 #include <QVector>
 
 namespace dyad::editor {
 
-class CodeEditor;
 class DocumentBinding;
-class ReviewBar;
 
 /// The proposed changes of one file inside its editor: what goes has a red ground, what comes stands under it on green, and a bar at the
 /// change where the caret is (or the next one) decides. Tab and Esc decide while the caret stands in a change; elsewhere they are what they
-/// always are. Follows the text. GUI thread; the editor outlives it.
+/// always are. Follows the text. GUI thread.
 class InlineReview : public QObject, public EditorOverlay {
     Q_OBJECT
 public:
@@ -52,14 +52,13 @@ private:
     int annotationTop(const Shown &shown) const;
     void paintChange(QPainter &painter, const Shown &shown);
 
-    CodeEditor *m_editor;
+    QPointer<CodeEditor> m_editor;
     QPointer<DocumentBinding> m_binding;
     QPointer<sync::AnswerReview> m_review;
     int m_file;
     QVector<Shown> m_shown;
-    ReviewBar *m_bar;
+    QPointer<ReviewBar> m_bar;
     QTimer m_later;
-    bool m_rebuilding = false;
 };
 
 } // namespace dyad::editor

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/session/ChatPrompt.h"
+#include <QObject>
+#include <QPointer>
+#include <memory>
+#include <unordered_map>
+
+namespace dyad::editor {
+class InlineReview;
+}
+namespace dyad::panels {
+class ChatPanel;
+}
+namespace dyad::sync {
+class AnswerReview;
+class ChatSession;
+}
+namespace dyad::app {
+
+class EditorPage;
+class Workbench;
+
+/// The chat at the right and what it does in the editors: context, inserted code, changes under review. GUI thread.
+class ChatFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit ChatFlow(Workbench *workbench);
+    ~ChatFlow() override;
+    void addCommands();
+    /// Once the window is there.
+    void attach();
+    /// Lets go of the project, its documents and its server, before they go.
+    void leave();
+    panels::ChatPanel *panel() const { return m_panel; }
+    sync::ChatSession *session() const { return m_session.get(); }
+    /// The changes that are shown in a page's text; nullptr: none.
+    editor::InlineReview *reviewIn(EditorPage *page) const;
+
+private:
+    void toggle();
+    void follow();
+    void openForReview(const QString &path);
+    void insert(const QString &code);
+    void refreshReviews();
+    void refreshPage(EditorPage *page);
+    QVector<sync::ChatContextItem> contextItems() const;
+    void addPageItems(EditorPage *page, bool withSelection, QVector<sync::ChatContextItem> &items) const;
+    void addProblems(EditorPage *page, QVector<sync::ChatContextItem> &items) const;
+
+    struct Shown {
+        std::unique_ptr<editor::InlineReview> review;
+        QObject *binding = nullptr;         // only compared
+    };
+    Workbench *m_bench;
+    panels::ChatPanel *m_panel = nullptr;
+    std::unique_ptr<sync::ChatSession> m_session;
+    std::unordered_map<EditorPage *, Shown> m_shown;
+    QString m_wanted;                       // the file that was opened to be reviewed
+};
+
+} // namespace dyad::app
