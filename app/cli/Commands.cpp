@@ -4,7 +4,9 @@
 #include "app/cli/AdminCommand.h"
 #include "app/cli/AskCommand.h"
 #include "app/cli/CatCommand.h"
+#include "app/cli/DocsCommand.h"
 #include "app/cli/JoinCommand.h"
+#include "app/cli/KbCommand.h"
 #include "app/cli/KeyCommand.h"
 #include "app/cli/LogCommand.h"
 #include "app/cli/LoginCommand.h"
@@ -46,6 +48,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<KeyCommand>());
     all.push_back(std::make_unique<UsageCommand>());
     all.push_back(std::make_unique<AdminCommand>());
+    all.push_back(std::make_unique<DocsCommand>());
+    all.push_back(std::make_unique<KbCommand>());
     return all;
 }
 
