@@ -118,20 +118,6 @@ ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
 
 ServerCore::~ServerCore() = default;
 
-sync::Expected<StoreUrl> ServerCore::storeUrl() const
-{
-    if (m_config.storeUrl.isEmpty())
-        return StoreUrl::sqlite(m_parts->directory.filePath(QStringLiteral("dyad.db")));
-    auto store = StoreUrl::parse(m_config.storeUrl);
-    if (!store || m_config.storePasswordFile.isEmpty() || !store->password.isEmpty())
-        return store;
-    QFile file(m_config.storePasswordFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return sync::fail("bad-store", "The file with the database's password cannot be read.");
-    store->password = QString::fromUtf8(file.readLine()).trimmed();
-    return store;
-}
-
 sync::Expected<QUrl> ServerCore::start()
 {
     if (!crypto::initialize())
@@ -139,7 +125,7 @@ sync::Expected<QUrl> ServerCore::start()
     m_parts = std::make_unique<Parts>();
     if (const auto taken = m_parts->directory.take(m_config.dataDirectory); !taken)
         return std::unexpected(taken.error());
-    const auto where = storeUrl();
+    const auto where = StoreUrl::of(m_config);
     if (!where)
         return std::unexpected(where.error());
     m_parts->make(m_config, *where);

@@ -34,7 +34,6 @@ public:
 private:
     struct Parts;
     enum class State { Fresh, Running, Stopping, Stopped };
-    sync::Expected<StoreUrl> storeUrl() const;
     void connectParts();
     void finish();
 

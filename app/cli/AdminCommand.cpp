@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AdminCommand.h"
 #include "app/cli/AiApi.h"
+#include "app/cli/ServerAdmin.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QUrl>
@@ -40,20 +41,27 @@ QString scopeOf(const CommandLine &line)
 Command::Description AdminCommand::description() const
 {
     return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
-                     "budget set --org|--project|--user ID --limit-usd X | budget list",
-        "AI providers and budgets of a server (admins)",
+                     "budget set --org|--project|--user ID --limit-usd X | budget list | users list | users disable|enable ID|EMAIL | "
+                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify|export",
+        "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
         {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
-            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd")},
-        {QStringLiteral("key-stdin")}, 2, 3};
+            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store")},
+        {QStringLiteral("key-stdin")}, 1, 3};
 }
 
 QCoro::Task<Command::Result> AdminCommand::run()
 {
+    if (ServerAdmin::isOffline(line))
+        co_return ServerAdmin(line, *output, nullptr).restore();
     if (auto connected = connectTo(); !connected)
         co_return connected;
     if (auto signedIn = requireSignIn(); !signedIn)
         co_return signedIn;
-    const QString what = line.words[0] + u' ' + line.words[1];
+    if (ServerAdmin::knows(line)) {
+        ServerAdmin admin(line, *output, api.get());
+        co_return co_await admin.run();
+    }
+    const QString what = line.words.mid(0, 2).join(u' ');
     const bool named = line.words.size() == 3;
     if (what == u"provider add" && named)
         co_return co_await addProvider();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ServerProgram.h"
 #include "app/server/StopSignals.h"
+#include "backend/admin/Backup.h"
+#include "backend/platform/DataDirectory.h"
+#include "backend/platform/Database.h"
 #include "backend/platform/Log.h"
 #include <QCommandLineParser>
 #include <QJsonDocument>
@@ -26,7 +29,7 @@ void addOptions(QCommandLineParser &parser)
                                          "config print shows all of them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("config print"), say("Prints the settings and ends."), QStringLiteral("[config print]"));
+    parser.addPositionalArgument(QStringLiteral("config print"), say("config print shows the settings, restore FILE fills an empty store from a backup; both then end."), QStringLiteral("[config print | restore FILE]"));
     parser.addOptions({{QStringLiteral("config"), say("The configuration file (TOML); else $DYAD_CONFIG, else none."), QStringLiteral("FILE")},
                        {QStringLiteral("check-config"), say("Checks the configuration and ends: 0 good, 1 wrong, 2 not readable.")},
                        {QStringLiteral("origin-of-values"), say("With config print: where each value came from.")}});
@@ -107,12 +110,34 @@ int ServerProgram::run(const QStringList &arguments)
     const QStringList words = flags.positionalArguments();
     if (words == QStringList{QStringLiteral("config"), QStringLiteral("print")})
         return print(flags);
+    if (words.size() == 2 && words.first() == QLatin1StringView("restore"))
+        return restore(flags, words.last());
     if (!words.isEmpty())
         return refuse({"bad-arguments", "Unexpected argument '" + words.first().toStdString() + "'; see --help."});
     if (flags.isSet(QStringLiteral("check-config")))
         return check(flags);
     const auto settings = read(flags);
     return settings ? serve(*settings->config()) : refuse(settings.error());
+}
+
+int ServerProgram::restore(const QCommandLineParser &flags, const QString &file)
+{
+    const auto settings = read(flags);
+    const auto config = settings ? settings->config() : std::unexpected(settings.error());
+    if (!config)
+        return refuse(config.error());
+    backend::DataDirectory directory;
+    const auto taken = directory.take(config->dataDirectory);
+    const auto store = taken ? backend::StoreUrl::of(*config) : std::unexpected(taken.error());
+    if (!store)
+        return refuse(store.error());
+    backend::Database database(*store);
+    if (const auto good = database.checkServer(); !good)
+        return refuse(good.error());
+    if (const auto restored = backend::backup::restore(file, config->dataDirectory, database); !restored)
+        return refuse(restored.error());
+    announce({{QStringLiteral("event"), QStringLiteral("restored")}, {QStringLiteral("store"), store->shown()}});
+    return 0;
 }
 
 int ServerProgram::serve(const backend::Config &config)

@@ -20,6 +20,7 @@ private:
     static sync::Expected<Settings> read(const QCommandLineParser &flags);
     static int check(const QCommandLineParser &flags);
     static int print(const QCommandLineParser &flags);
+    static int restore(const QCommandLineParser &flags, const QString &file);
     int serve(const backend::Config &config);
     static void announce(const QJsonObject &event);
     static int refuse(const sync::Error &error);

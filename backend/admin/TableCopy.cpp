@@ -79,6 +79,15 @@ sync::Expected<void> continueNumbers(Database &to, const Table &table)
     return done ? sync::Expected<void>() : std::unexpected(done.error());
 }
 
+/// Drivers give a NULL as an empty value of the column's type.
+QVariantList withNulls(const Database::Row &row)
+{
+    QVariantList values = row;
+    for (QVariant &value : values)
+        value = value.isNull() ? QVariant() : value;
+    return values;
+}
+
 sync::Expected<void> copyTable(Database &from, Database &to, const Table &table)
 {
     const QString insert = u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table.name, table.columns.join(u','),
@@ -91,7 +100,7 @@ sync::Expected<void> copyTable(Database &from, Database &to, const Table &table)
         if (rows->isEmpty())
             return continueNumbers(to, table);
         for (const auto &row : rows->rows) {
-            if (const auto added = to.execute(insert, row); !added)
+            if (const auto added = to.execute(insert, withNulls(row)); !added)
                 return std::unexpected(added.error());
         }
     }

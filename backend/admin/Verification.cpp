@@ -22,7 +22,7 @@ sync::Expected<QString> Verification::wrongWith(qint64 project, quint64 doc)
 {
     const ReadTransaction view(m_database);
     const auto file = m_database.run("collaboration.file", {project, doc});
-    const auto versions = m_database.run("collaboration.snapshots", {project, doc});
+    const auto versions = m_database.run("admin.snapshots", {project, doc});
     if (!file || !versions)
         return std::unexpected(file ? versions.error() : file.error());
     if (versions->isEmpty())
@@ -31,8 +31,8 @@ sync::Expected<QString> Verification::wrongWith(qint64 project, quint64 doc)
     sync::Version at = 0;
     bool begun = false;
     std::vector<journalrow::Entry> entries;
-    for (auto row = versions->rows.crbegin(); row != versions->rows.crend(); ++row) {     // oldest first
-        const auto version = (*row)[0].toULongLong();
+    for (const auto &row : versions->rows) {
+        const auto version = row[0].toULongLong();
         const auto snapshot = m_database.run("collaboration.snapshot", {project, doc, version});
         if (!snapshot)
             return std::unexpected(snapshot.error());

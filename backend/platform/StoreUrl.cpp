@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/StoreUrl.h"
+#include <QDir>
+#include <QFile>
 #include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
@@ -66,6 +68,20 @@ sync::Expected<StoreUrl> StoreUrl::parse(const QString &text)
     store.options = *options;
     if (store.database.isEmpty() || store.user.isEmpty())
         return badStore("The store names no user or no database.");
+    return store;
+}
+
+sync::Expected<StoreUrl> StoreUrl::of(const Config &config)
+{
+    if (config.storeUrl.isEmpty())
+        return sqlite(QDir(config.dataDirectory).absoluteFilePath(QStringLiteral("dyad.db")));
+    auto store = parse(config.storeUrl);
+    if (!store || config.storePasswordFile.isEmpty() || !store->password.isEmpty())
+        return store;
+    QFile file(config.storePasswordFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return sync::fail("bad-store", "The file with the database's password cannot be read.");
+    store->password = QString::fromUtf8(file.readLine()).trimmed();
     return store;
 }
 

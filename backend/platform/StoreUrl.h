@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/platform/Config.h"
 #include "backend/platform/SqlFiles.h"
 #include "sync/text/Error.h"
 #include <QString>
@@ -21,6 +22,8 @@ struct StoreUrl {
     /// "sqlite:/absolute/file" or "postgresql://user[:password]@host[:port]/database[?sslmode=…]". Error "bad-store", which never
     /// shows a password.
     static sync::Expected<StoreUrl> parse(const QString &text);
+    /// What a server with these settings uses: dyad.db in its folder where nothing else is said; the password from its file.
+    static sync::Expected<StoreUrl> of(const Config &config);
     static StoreUrl sqlite(const QString &file);
     /// For people and logs: without the password.
     QString shown() const;

@@ -20,6 +20,8 @@ SELECT account FROM sign_ins WHERE id = ? AND ended_at IS NULL
 -- name: documents
 SELECT f.project, p.public_id, f.doc, f.path FROM files f JOIN projects p ON p.id = f.project
 WHERE f.kind = 'text' AND (f.project > ? OR (f.project = ? AND f.doc > ?)) ORDER BY f.project, f.doc LIMIT 500
+-- name: snapshots
+SELECT version FROM snapshots WHERE project = ? AND doc = ? ORDER BY version
 -- name: blobs
 SELECT p.public_id, f.path, f.hash FROM files f JOIN projects p ON p.id = f.project WHERE f.kind = 'blob' AND f.deleted_at IS NULL
 AND p.deleted_at IS NULL ORDER BY p.id, f.doc
