@@ -28,7 +28,13 @@ Completion::Completion(LanguageContext context) : m_context(std::move(context)),
     CodeEditor *editor = m_context.editor;
     connect(editor, &Sci::SCN_CHARADDED, this, &Completion::onCharAdded);
     connect(editor, &CodeEditor::cursorChanged, this, &Completion::follow);
-    connect(editor, &CodeEditor::viewportChanged, this, &Completion::close);
+    connect(editor, &CodeEditor::viewportChanged, this, [this](int first, int last) {
+        const int line = m_context.editor->lineAt(m_wordStart);
+        if (line < first || line > last)
+            close();
+        else if (isShown())
+            follow();
+    });
     connect(editor, &CodeEditor::modified, this, [this](const TextEdit &edit) {
         m_wordStart = carried(m_wordStart, edit);
         m_lineStart = carried(m_lineStart, edit);

@@ -87,7 +87,7 @@ QJsonObject ServerCapabilities::ofClient()
             "definition": {"linkSupport": true}, "declaration": {"linkSupport": true}, "implementation": {"linkSupport": true}, "references": {},
             "rename": {"prepareSupport": false}, "formatting": {}, "rangeFormatting": {},
             "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
-            "publishDiagnostics": {"versionSupport": true, "relatedInformation": false}
+            "publishDiagnostics": {"versionSupport": true, "relatedInformation": true}
         }
     })JSON";
     return QJsonDocument::fromJson(text).object();
