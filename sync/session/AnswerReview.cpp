@@ -110,9 +110,11 @@ void AnswerReview::group(File &file, std::string_view text)
     int64_t lineEnd = -1;
     for (size_t i = 0; i < file.proposal->hunks().size(); ++i) {
         const TextOperation &operation = file.proposal->hunks()[i].operation;
-        const LineChange lines = LineChange::of(text, operation);
-        const int64_t begin = std::min(lines.begin, (*operation.begin()).kind == TextOperation::Component::Kind::Keep ? (*operation.begin()).length : 0);
-        if (file.changes.empty() || begin > lineEnd) file.changes.emplace_back();
+        const TextOperation::Component first = *operation.begin();
+        const int64_t position = first.kind == TextOperation::Component::Kind::Keep ? first.length : 0;
+        const size_t lineBefore = position > 0 ? text.rfind('\n', size_t(position) - 1) : std::string_view::npos;
+        const int64_t begin = lineBefore == std::string_view::npos ? 0 : int64_t(lineBefore) + 1;
+        if (file.changes.empty() || begin > lineEnd + 1) file.changes.emplace_back();
         file.changes.back().push_back(i);
         const size_t next = text.find('\n', size_t(std::min<int64_t>(endOf(operation), int64_t(text.size()))));
         lineEnd = next == std::string_view::npos ? int64_t(text.size()) : int64_t(next);

@@ -28,7 +28,7 @@ public:
         QString message;                            ///< of Failed
         int added = 0, removed = 0;                 ///< lines, as proposed
         int count() const { return int(changes.size()); }
-        std::vector<std::vector<size_t>> changes;   ///< what is decided about at once: hunks of the proposal that share lines. Other kinds: one
+        std::vector<std::vector<size_t>> changes;   ///< what is decided about at once: hunks of the proposal on the same or touching lines. Other kinds: one
         std::vector<Decision> decisions;            ///< one a change
         std::optional<Proposal> proposal;
         std::shared_ptr<DocumentSession> document;

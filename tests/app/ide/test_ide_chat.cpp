@@ -15,7 +15,9 @@
 #include "panels/chat/ReviewCard.h"
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/backend/ai/ScenarioServer.h"
+#ifndef Q_MOC_RUN      // its raw strings are too much for moc
 #include "tests/backend/ai/Wire.h"
+#endif
 #include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
