@@ -5,6 +5,7 @@
 #include "editor/Theme.h"
 #include "panels/PanelNote.h"
 #include "panels/problems/TaskDetector.h"
+#include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -139,10 +140,18 @@ void OutputPanel::runBuild()
 
 void OutputPanel::run(const Task &task)
 {
+    const auto needed = std::ranges::find_if(m_tasks, [&](const Task &other) { return !task.needs.isEmpty() && other.id == task.needs; });
+    const bool first = needed != m_tasks.end() && !QFileInfo::exists(task.needsUnless);
     if (m_runner->state() == TaskRunner::State::Idle) {
+        m_next = first ? task : Task();
         m_text->clear();
         Q_EMIT taskStarted(task);
     }
+    start(first ? *needed : task);
+}
+
+void OutputPanel::start(const Task &task)
+{
     if (const auto started = m_runner->run(task); !started)
         m_status->setText(QString::fromStdString(started.error().message));
 }
@@ -166,6 +175,8 @@ void OutputPanel::finished(TaskRunner::End end, int code, qint64 elapsedMs)
             : end == End::Failed            ? tr("Failed with %1 after %2 s").arg(code).arg(seconds)
             : end == End::Stopped           ? tr("Stopped after %1 s").arg(seconds)
                                             : tr("Could not be started"));
+    if (const Task next = std::exchange(m_next, {}); end == End::Succeeded && !next.id.isEmpty())
+        QMetaObject::invokeMethod(this, [this, next] { start(next); }, Qt::QueuedConnection);   // the runner is still ending this one
 }
 
 bool OutputPanel::eventFilter(QObject *watched, QEvent *event)

@@ -39,11 +39,13 @@ private:
     QWidget *makeBar();
     void append(const QString &lines);
     void update();
+    void start(const Task &task);
     void finished(TaskRunner::End end, int code, qint64 elapsedMs);
 
     TaskRunner *m_runner;
     QString m_folder;
     QVector<Task> m_tasks;
+    Task m_next;                // once the one that it needs has succeeded
     QToolButton *m_choose = nullptr;
     QPushButton *m_run = nullptr;
     QLabel *m_status = nullptr;

@@ -19,6 +19,8 @@ struct Task {
     QStringList arguments;
     QString folder;             ///< absolute
     QStringList environment;    ///< "NAME=value", on top of the window's
+    QString needs = {};         ///< id of a task that comes first...
+    QString needsUnless = {};   ///< ...as long as this file is not there; absolute
     QString commandLine() const;   ///< as one would type it
 };
 

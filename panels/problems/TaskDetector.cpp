@@ -63,6 +63,36 @@ Task::Kind kindOf(const QString &name)
     return test.match(name).hasMatch() ? Task::Kind::Test : build.match(name).hasMatch() ? Task::Kind::Build : run.match(name).hasMatch() ? Task::Kind::Run : Task::Kind::Other;
 }
 
+/// Where a configure preset builds, as far as that can be told without CMake; else empty.
+QString binaryFolder(const QJsonArray &presets, const QString &name, const QString &folder)
+{
+    QString at = name;
+    for (int depth = 0; depth < 10 && !at.isEmpty(); ++depth) {
+        QJsonObject found;
+        for (const QJsonValue &value : presets)
+            if (value.toObject()[QLatin1String("name")].toString() == at)
+                found = value.toObject();
+        QString binary = found[QLatin1String("binaryDir")].toString();
+        if (!binary.isEmpty()) {
+            binary.replace(QLatin1String("${sourceDir}"), folder).replace(QLatin1String("${presetName}"), name);
+            return binary.contains(QLatin1String("${")) || binary.contains(QLatin1String("$env{")) ? QString() : QDir(folder).absoluteFilePath(binary);
+        }
+        const QJsonValue parent = found[QLatin1String("inherits")];
+        at = parent.isArray() ? parent.toArray().first().toString() : parent.toString();
+    }
+    return {};
+}
+
+/// A build tree that was never configured is configured first.
+void addNeeds(Task &task, const QJsonObject &presets, const QString &configure, const QString &folder)
+{
+    const QString binary = configure.isEmpty() ? QString() : binaryFolder(presets[QLatin1String("configurePresets")].toArray(), configure, folder);
+    if (binary.isEmpty())
+        return;
+    task.needs = QStringLiteral("cmake:configure:") + configure;
+    task.needsUnless = binary + QStringLiteral("/CMakeCache.txt");
+}
+
 void addCMake(const QString &folder, QVector<Task> &tasks)
 {
     for (const QString &file : {QStringLiteral("CMakePresets.json"), QStringLiteral("CMakeUserPresets.json")}) {
@@ -75,6 +105,7 @@ void addCMake(const QString &folder, QVector<Task> &tasks)
                     continue;
                 const QString title = preset[QLatin1String("displayName")].toString(name);
                 tasks.append({QStringLiteral("cmake:") + verb + QLatin1Char(':') + name, verb + QLatin1Char(' ') + title, file, kind, program, before + QStringList{name}, folder, {}});
+                addNeeds(tasks.last(), presets, preset[QLatin1String("configurePreset")].toString(), folder);
             }
         };
         each("configurePresets", QStringLiteral("configure"), Task::Kind::Other, QStringLiteral("cmake"), {QStringLiteral("--preset")});

@@ -38,6 +38,7 @@ TaskRunner::~TaskRunner()
     m_process.disconnect(this);
     if (m_process.processId() > 0)
         ::kill(static_cast<pid_t>(-m_process.processId()), SIGKILL);
+    m_process.waitForFinished(1000);     // it was killed: at once
 }
 
 sync::Expected<void> TaskRunner::run(const Task &task)

@@ -124,6 +124,20 @@ private Q_SLOTS:
         QCOMPARE(tasks[4].kind, Task::Kind::Test);
     }
 
+    void buildsConfigureFirst()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral("CMakePresets.json"), R"({"version": 6, "configurePresets": [{"name": "base", "hidden": true, "binaryDir": "${sourceDir}/out/${presetName}"},
+            {"name": "dev", "inherits": ["base"]}, {"name": "far", "binaryDir": "$env{HOME}/x"}],
+            "buildPresets": [{"name": "dev", "configurePreset": "dev"}, {"name": "far", "configurePreset": "far"}]})");
+        const QVector<Task> tasks = detectTasks(folder.path());
+        const auto build = [&](const char *id) { return *std::ranges::find_if(tasks, [&](const Task &task) { return task.id == QLatin1String(id); }); };
+        QCOMPARE(build("cmake:build:dev").needs, QStringLiteral("cmake:configure:dev"));
+        QCOMPARE(build("cmake:build:dev").needsUnless, folder.path() + QStringLiteral("/out/dev/CMakeCache.txt"));
+        QVERIFY(build("cmake:build:far").needs.isEmpty());     // only CMake knows where that is
+        QVERIFY(build("cmake:configure:dev").needs.isEmpty());
+    }
+
     void tasksRunAndComplain()
     {
         TestFolder folder;
