@@ -45,12 +45,13 @@ void GitFlow::addCommands()
     const auto withFile = [this] { return m_git.state() == GitController::State::Ready && !currentPath().isEmpty(); };
     add("view.git", tr("Show Git"), "Ctrl+Shift+G", "git-branch", [this] {
         m_bench->window()->showLeftPanel(PanelId);
-        m_panel->setFocus(Qt::ShortcutFocusReason);
+        if (auto *files = m_panel->findChild<QWidget *>(QStringLiteral("gitFiles")))
+            files->setFocus(Qt::ShortcutFocusReason);
     }, {});
     add("git.diff", tr("Show what changed in this file"), "Ctrl+Alt+D", "git-compare", [this] { showDiff(currentPath(), false); }, withFile);
     add("git.stageFile", tr("Stage this file"), "", "plus", [this] { m_git.stage({currentPath()}); }, withFile);
     add("git.unstageFile", tr("Unstage this file"), "", "minus", [this] { m_git.unstage({currentPath()}); }, withFile);
-    add("git.history", tr("Show the history of the branch"), "", "history", [this] { showHistory(); }, ready);
+    add("git.history", tr("Show the commits of the branch"), "", "history", [this] { showHistory(); }, ready);
     add("git.fileHistory", tr("Show the commits of this file"), "", "history", [this] { showHistory(currentPath()); }, withFile);
     add("git.branch", tr("Switch or create a branch"), "", "git-branch", [this] { m_panel->chooseBranch(); }, ready);
     add("git.refresh", tr("Read the state of Git again"), "", "refresh-cw", [this] { m_git.refresh(); }, [this] { return m_git.state() != GitController::State::Closed; });
@@ -210,7 +211,7 @@ void GitFlow::showDiff(const QString &path, bool staged)
 
 void GitFlow::showHistory(const QString &path)
 {
-    const QString title = path.isEmpty() ? tr("History") : tr("Commits of %1").arg(path.section(QLatin1Char('/'), -1));
+    const QString title = path.isEmpty() ? tr("Commits") : tr("Commits of %1").arg(path.section(QLatin1Char('/'), -1));
     m_bench->window()->editors()->openTool(QStringLiteral("history:") + path, title, QStringLiteral("history"),
         [&] { return new panels::HistoryPage(&m_git, path, m_bench->window()); });
 }

@@ -55,9 +55,7 @@ void ShareFlow::openShare()
     makeSheets();
     if (m_bench->folder().isEmpty())
         return m_bench->showMessage(tr("Open a folder first; then it can be shared."));
-    if (m_bench->live() && m_bench->live()->record().hosted)
-        m_shareSheet->showLink(m_bench->live()->record().link, m_bench->live()->record().name);
-    else if (m_bench->live())
+    if (m_bench->live())
         invite();
     else
         m_shareSheet->openFor(m_bench->folder(), m_account.isSignedIn() ? m_account.userName() : m_bench->displayName());
@@ -70,12 +68,12 @@ void ShareFlow::invite()
     if (!role.isEmpty() && role != QLatin1String("owner") && role != QLatin1String("admin"))
         return m_shareSheet->showRefusal(name, tr("Inviting is for admins of the project; your role in it is %1. Ask who invited you.").arg(role));
     m_shareSheet->showInviting(name);
-    whenReady(live, live->api()->createInvitation(live->record().project), [this, name, server = live->record().server](const sync::Expected<sync::ApiInvitation> &made) {
+    whenReady(live, live->api()->createInvitation(live->record().project), [this, name, server = live->host() ? live->host()->publicUrl() : live->record().server](const sync::Expected<sync::ApiInvitation> &made) {
         if (!m_shareSheet->isOpen())
             return;
         if (!made)
             return m_shareSheet->showRefusal(name, QString::fromStdString(made.error().message));
-        // By the address that this program reached it at: the server knows only how it listens.
+        // By an address that reaches it: the server knows only how it listens.
         QUrl link(made->link);
         link.setHost(server.host());
         link.setPort(server.port());

@@ -77,6 +77,7 @@ Workbench::Workbench(const LaunchOptions &options, QObject *parent)
 Workbench::~Workbench()
 {
     // Pages hold documents of the live folder; they go first.
+    m_chat->leave();
     m_teamFlow->setLive(nullptr);
     m_team->setProject(nullptr, {});
     m_window->editors()->disconnect(this);
@@ -112,13 +113,13 @@ void Workbench::compose()
     m_palette = new Palette(&m_commands, &m_index, m_window.get());
     m_question = new QuestionSheet(m_window.get());
     m_settingsSheet = new SettingsSheet(&m_settings, m_window.get());
-    m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
     m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
     m_tools->attach();
     m_history->attach();
     m_chat->attach();
     m_language->attach();
+    m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->restorePanels();
     m_teamFlow->attach();
     showFolder({});
@@ -357,6 +358,7 @@ void Workbench::setLive(std::unique_ptr<LiveFolder> live)
 {
     if (!live && !m_live)
         return;
+    m_chat->leave();
     m_teamFlow->setLive(nullptr);
     m_team->setProject(nullptr, {});
     std::unique_ptr<LiveFolder> before = std::exchange(m_live, std::move(live));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void sharedFolderComesBackLive();
     void offlineEditsWaitAndArrive();
     void badLinkIsToldUnderItsField();
+    void ownersInviteAgainOthersAreTold();
 
 private:
     QString shareIt();
@@ -186,6 +187,23 @@ void TestIdeLive::badLinkIsToldUnderItsField()
     m_guest->find<QLineEdit>(QStringLiteral("join.link"))->setText(QStringLiteral("http://127.0.0.1:1/join/x#secret"));
     QVERIFY(m_guest->click(QStringLiteral("join.main")));
     QTRY_VERIFY_WITH_TIMEOUT(error->isVisible() && !m_guest->bench().live(), 10'000);
+}
+
+void TestIdeLive::ownersInviteAgainOthersAreTold()
+{
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    m_host->press(Qt::Key_Escape);
+    QVERIFY(m_host->bench().commands()->run(QStringLiteral("share.share")));
+    auto *again = m_host->find<QLineEdit>(QStringLiteral("share.link"));
+    QTRY_VERIFY(again->isVisible() && again->text() != link);       // a new one, at the same address
+    QCOMPARE(QUrl(again->text()).authority(), QUrl(link).authority());
+    joinIt(again->text());
+    QTRY_COMPARE(m_guest->bench().liveState().kind, LiveState::Kind::Live);
+    QVERIFY(m_guest->bench().commands()->run(QStringLiteral("share.share")));
+    auto *why = m_guest->find<QLabel>(QStringLiteral("share.failure"));
+    QTRY_VERIFY(why->isVisible());
+    QVERIFY2(why->text().contains(QStringLiteral("developer")), qPrintable(why->text()));
 }
 
 QTEST_MAIN(TestIdeLive)
