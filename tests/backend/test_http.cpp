@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTTP door of a real server: what is refused, what is limited, and that openapi.json says the truth.
 #include "tests/backend/support/TestServer.h"
+#include "backend/admin/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
 #include "backend/gateway/HttpParser.h"
@@ -256,6 +257,8 @@ void TestHttp::openApiIsTrue()
     backend::gateway::Router router;
     backend::gateway::addServerRoutes(router, auth, database);
     backend::auth::addRoutes(router, auth);
+    backend::AdminService admin(database, blobs, events, folder.path());
+    backend::addServerAdminRoutes(router, admin);
     backend::projects::addRoutes(router, projects);
     backend::addCollaborationRoutes(router, projects, database);
     backend::yavi::Service yavi(database, projects, backend::Config(), nullptr);
