@@ -129,6 +129,8 @@ void Completion::onAnswer(const sync::Expected<QJsonValue> &answer)
     if (!m_active)
         return;
     CompletionEntry::List list = answer ? CompletionEntry::listFromJson(*answer) : CompletionEntry::List{};
+    if (list.entries.isEmpty() && m_popup->model()->rowCount() > 0)
+        return;         // it was asked for more and has none, or refused: what is shown stays
     m_incomplete = list.incomplete;
     const bool afterTrigger = m_wordStart > 0 && m_context.editor->caret() == m_wordStart;
     if (list.entries.isEmpty() && !afterTrigger)
