@@ -54,19 +54,19 @@
     </message>
     <message>
         <source>“%1” could not be made here. May you write in this folder?</source>
-        <translation type="unfinished" />
+        <translation>„%1“ konnte hier nicht angelegt werden. Darfst du in diesen Ordner schreiben?</translation>
     </message>
     <message>
         <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
-        <translation type="unfinished" />
+        <translation>„%1“ konnte nicht umbenannt werden. Gibt es das noch, und darfst du hier schreiben?</translation>
     </message>
     <message>
         <source>There is no trash for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Für „%1“ gibt es keinen Papierkorb.</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ konnte nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -77,11 +77,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
         <source>The file has changed since this was shown. Look at it again.</source>
-        <translation type="unfinished" />
+        <translation>Die Datei hat sich seither geändert. Sieh sie noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -106,15 +106,15 @@
     <name>Search</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 has changed since the search. Search again.</source>
-        <translation type="unfinished" />
+        <translation>%1 hat sich seit der Suche geändert. Such noch einmal.</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
@@ -122,11 +122,11 @@
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished" />
+        <translation>Gib ein, wonach gesucht wird.</translation>
     </message>
     <message>
         <source>The expression is not valid: %1.</source>
-        <translation type="unfinished" />
+        <translation>Der Ausdruck ist ungültig: %1.</translation>
     </message>
 </context>
 <context>
@@ -396,6 +396,25 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ChatFlow</name>
+    <message>
+        <source>Show or hide the chat</source>
+        <translation>Chat ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Ask the AI</source>
+        <translation>Die KI fragen</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat (Ctrl+Shift+A)</source>
+        <translation>Chat (Strg+Umschalt+A)</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::EditorPage</name>
     <message>
         <source>Text of %1</source>
@@ -495,10 +514,6 @@
         <translation>Diese Datei nicht mehr vormerken</translation>
     </message>
     <message>
-        <source>Show the history of the branch</source>
-        <translation>Verlauf des Zweigs zeigen</translation>
-    </message>
-    <message>
         <source>Show the commits of this file</source>
         <translation>Commits dieser Datei zeigen</translation>
     </message>
@@ -543,23 +558,27 @@
         <translation>%1 (Änderungen)</translation>
     </message>
     <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Commits of %1</source>
         <translation>Commits von %1</translation>
+    </message>
+    <message>
+        <source>Show the commits of the branch</source>
+        <translation>Commits des Zweigs zeigen</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::HistoryFlow</name>
     <message>
         <source>Show or hide the history</source>
-        <translation type="unfinished" />
+        <translation>Verlauf ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show what changed since I left</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, was sich geändert hat, seit ich weg war</translation>
     </message>
     <message>
         <source>History</source>
@@ -567,7 +586,7 @@
     </message>
     <message>
         <source>The text is as it was then. Undo takes that back.</source>
-        <translation type="unfinished" />
+        <translation>Der Text ist wie damals. Rückgängig nimmt das zurück.</translation>
     </message>
 </context>
 <context>
@@ -656,14 +675,11 @@
     </message>
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann hier helfen: „Sprachserver in diesem Ordner starten“.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in %1 file(s).</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Änderung in %1 Datei(en).</numerusform><numerusform>%n Änderungen in %1 Datei(en).</numerusform></translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -671,11 +687,11 @@
     </message>
     <message>
         <source>Go to declaration</source>
-        <translation type="unfinished" />
+        <translation>Zur Deklaration</translation>
     </message>
     <message>
         <source>Go to implementation</source>
-        <translation type="unfinished" />
+        <translation>Zur Implementierung</translation>
     </message>
     <message>
         <source>Find references</source>
@@ -687,51 +703,51 @@
     </message>
     <message>
         <source>Format the text or the selection</source>
-        <translation type="unfinished" />
+        <translation>Text oder Auswahl formatieren</translation>
     </message>
     <message>
         <source>Propose what to type</source>
-        <translation type="unfinished" />
+        <translation>Vorschlagen, wie es weitergeht</translation>
     </message>
     <message>
         <source>Show the signature</source>
-        <translation type="unfinished" />
+        <translation>Signatur zeigen</translation>
     </message>
     <message>
         <source>Show what is known here</source>
-        <translation type="unfinished" />
+        <translation>Zeigen, was hier bekannt ist</translation>
     </message>
     <message>
         <source>Go to the next problem in this file</source>
-        <translation type="unfinished" />
+        <translation>Zum nächsten Problem in dieser Datei</translation>
     </message>
     <message>
         <source>Go to the previous problem in this file</source>
-        <translation type="unfinished" />
+        <translation>Zum vorigen Problem in dieser Datei</translation>
     </message>
     <message>
         <source>Back to where one was</source>
-        <translation type="unfinished" />
+        <translation>Zurück an die Stelle davor</translation>
     </message>
     <message>
         <source>Start language servers in this folder</source>
-        <translation type="unfinished" />
+        <translation>Sprachserver in diesem Ordner starten</translation>
     </message>
     <message>
         <source>Restart language servers</source>
-        <translation type="unfinished" />
+        <translation>Sprachserver neu starten</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>
-        <translation type="unfinished" />
+        <translation>Hier ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished" />
+        <translation>Alles einklappen</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished" />
+        <translation>Alles ausklappen</translation>
     </message>
 </context>
 <context>
@@ -847,25 +863,22 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Stelle von „%1“</numerusform><numerusform>%n Stellen von „%1“</numerusform></translation>
     </message>
 </context>
 <context>
     <name>dyad::app::RenameSheet</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished" />
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished" />
+        <translation>Überall umbenennen</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished" />
+        <translation>„%1“ umbenennen</translation>
     </message>
     <message>
         <source>In all files of the project that the language server knows. Each file can undo it.</source>
@@ -873,7 +886,7 @@
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished" />
+        <translation>Es braucht einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -939,7 +952,7 @@
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished" />
+        <translation>Keine Datei ist offen.</translation>
     </message>
     <message>
         <source>There is no key “%1”.</source>
@@ -1453,14 +1466,14 @@
     <name>dyad::editor::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">%1: %2 {1,?}</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::CompletionPopup</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished" />
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1580,7 @@
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
-        <translation type="unfinished" />
+        <translation>Vorgeschlagene Änderung</translation>
     </message>
 </context>
 <context>
@@ -1581,11 +1594,11 @@
     <name>dyad::editor::LanguageView</name>
     <message>
         <source>No language server runs for this file.</source>
-        <translation type="unfinished" />
+        <translation>Für diese Datei läuft kein Sprachserver.</translation>
     </message>
     <message>
         <source>%1 is still starting.</source>
-        <translation type="unfinished" />
+        <translation>%1 startet noch.</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
@@ -1593,11 +1606,11 @@
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
     </message>
     <message>
         <source>There is nothing to rename here.</source>
-        <translation type="unfinished" />
+        <translation>Hier gibt es nichts umzubenennen.</translation>
     </message>
     <message>
         <source>The text was changed meanwhile; it has not been formatted.</source>
@@ -1605,7 +1618,7 @@
     </message>
     <message>
         <source>There are no problems in this file.</source>
-        <translation type="unfinished" />
+        <translation>In dieser Datei gibt es keine Probleme.</translation>
     </message>
 </context>
 <context>
@@ -1677,23 +1690,23 @@
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished" />
+        <translation>Zur nächsten Änderung</translation>
     </message>
     <message>
         <source>Accept  Tab</source>
-        <translation type="unfinished" />
+        <translation>Annehmen  Tab</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished" />
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Reject  Esc</source>
-        <translation type="unfinished" />
+        <translation>Ablehnen  Esc</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished" />
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1704,19 +1717,11 @@
     <name>dyad::panels::ChatPanel</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished" />
+        <translation>Neuer Faden</translation>
     </message>
     <message>
         <source>No provider is connected</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Connect one to %1 with
-
-%2
-
-A model on this machine is of kind "compatible".</source>
-        <translation type="unfinished" />
+        <translation>Kein Anbieter ist verbunden</translation>
     </message>
     <message>
         <source>Whoever runs %1 can connect one with
@@ -1730,15 +1735,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Ask the AI about your project</source>
-        <translation type="unfinished" />
+        <translation>Frag die KI zu deinem Projekt</translation>
     </message>
     <message>
         <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
-        <translation type="unfinished" />
+        <translation>Das geht über den Server eines geteilten Ordners. Teile diesen, mit anderen oder nur mit dir.</translation>
     </message>
     <message>
         <source>Open a folder and share it, with others or just with yourself.</source>
-        <translation type="unfinished" />
+        <translation>Öffne einen Ordner und teile ihn, mit anderen oder nur mit dir.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1746,7 +1751,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>The server cannot be asked</source>
-        <translation type="unfinished" />
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1758,23 +1763,23 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished" />
+        <translation>Frag zu diesem Projekt</translation>
     </message>
     <message>
         <source>The file at hand goes along. What the answer wants to change, you review line by line.</source>
-        <translation type="unfinished" />
+        <translation>Die offene Datei geht mit. Was die Antwort ändern will, siehst du Zeile für Zeile durch.</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished" />
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Threads of this project</source>
-        <translation type="unfinished" />
+        <translation>Fäden dieses Projekts</translation>
     </message>
     <message>
         <source>New private thread</source>
-        <translation type="unfinished" />
+        <translation>Neuer privater Faden</translation>
     </message>
 </context>
 <context>
@@ -1785,19 +1790,19 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Insert at the caret</source>
-        <translation type="unfinished" />
+        <translation>An der Schreibmarke einfügen</translation>
     </message>
     <message>
         <source>Review this change</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung durchsehen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished" />
+        <translation>Text</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished" />
+        <translation>Code</translation>
     </message>
 </context>
 <context>
@@ -1847,31 +1852,31 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::Composer</name>
     <message>
         <source>Add context</source>
-        <translation type="unfinished" />
+        <translation>Kontext hinzufügen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished" />
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished" />
+        <translation>Frag zu diesem Projekt</translation>
     </message>
     <message>
         <source>What the answer may do</source>
-        <translation type="unfinished" />
+        <translation>Was die Antwort darf</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Open a file to add it</source>
-        <translation type="unfinished" />
+        <translation>Öffne eine Datei, um sie hinzuzufügen</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
-        <translation type="unfinished" />
+        <translation>Vom Server gewählt</translation>
     </message>
     <message>
         <source>%1 (%2 a million tokens out)</source>
@@ -1879,19 +1884,19 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Edit: it may propose changes, you review them</source>
-        <translation type="unfinished" />
+        <translation>Bearbeiten: darf Änderungen vorschlagen, du siehst sie durch</translation>
     </message>
     <message>
         <source>Ask: it only answers</source>
-        <translation type="unfinished" />
+        <translation>Fragen: antwortet nur</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Anhalten (Esc)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished" />
+        <translation>Senden (Eingabe)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1899,7 +1904,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1907,19 +1912,19 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished" />
+        <translation>%1 Token</translation>
     </message>
     <message>
         <source>%1 tokens · %2</source>
-        <translation type="unfinished" />
+        <translation>%1 Token · %2</translation>
     </message>
     <message>
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
@@ -1930,11 +1935,11 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::ContextChip</name>
     <message>
         <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
-        <translation type="unfinished" />
+        <translation>%1 geht mit: etwa %2 Token. Klick, um es wegzulassen.</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished" />
+        <translation>%1 weglassen</translation>
     </message>
 </context>
 <context>
@@ -2173,7 +2178,7 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::GitLogModel</name>
     <message>
         <source>%1, by %2, %3</source>
-        <translation type="unfinished" />
+        <translation>%1, von %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2240,19 +2245,19 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished" />
+        <translation>wird zusammengeführt</translation>
     </message>
     <message>
         <source>rebasing</source>
-        <translation type="unfinished" />
+        <translation>wird umgesetzt</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished" />
+        <translation>bei %1</translation>
     </message>
     <message>
         <source>Commits before and behind %1</source>
-        <translation type="unfinished" />
+        <translation>Commits vor und hinter %1</translation>
     </message>
     <message>
         <source>New branch…</source>
@@ -2272,11 +2277,11 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Neue Dateien werden gelöscht, geänderte gehen auf das Vorgemerkte zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien gehen auf das Vorgemerkte zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Discard 1 file</source>
@@ -2407,7 +2412,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The difference could not be made</source>
@@ -2419,7 +2424,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What is staged of %1 could not be read</source>
@@ -2438,17 +2443,14 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::HistoryController</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished" />
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s) as before</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Zeile wie zuvor</numerusform><numerusform>%n Zeilen wie zuvor</numerusform></translation>
     </message>
     <message>
         <source>added, line %1: %2</source>
@@ -2471,11 +2473,11 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Files of the commit</source>
-        <translation type="unfinished" />
+        <translation>Dateien des Commits</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf ist nicht lesbar</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2483,50 +2485,50 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>No commits yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Commits</translation>
     </message>
     <message>
         <source>The first commit begins the history.</source>
-        <translation type="unfinished" />
+        <translation>Mit dem ersten Commit beginnt der Verlauf.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished" />
+        <translation>Verlauf wird gelesen…</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished" />
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished" />
+        <translation>Gestern %1</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished" />
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Play the history</source>
-        <translation type="unfinished" />
+        <translation>Verlauf abspielen</translation>
     </message>
     <message>
         <source>Since I left</source>
-        <translation type="unfinished" />
+        <translation>Seit ich weg war</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Every version, of everybody</source>
-        <translation type="unfinished" />
+        <translation>Jeder Stand, von allen</translation>
     </message>
     <message>
         <source>In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
-        <translation type="unfinished" />
+        <translation>In einem geteilten Ordner bleibt jede Änderung: Sieh, wer wann was geändert hat, was geschah, seit du weg warst, und geh zurück.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2534,27 +2536,27 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>No file in front</source>
-        <translation type="unfinished" />
+        <translation>Keine Datei vorn</translation>
     </message>
     <message>
         <source>Open a file of the folder to see its history.</source>
-        <translation type="unfinished" />
+        <translation>Öffne eine Datei des Ordners, um ihren Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished" />
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Nobody has changed this file yet</source>
-        <translation type="unfinished" />
+        <translation>Noch hat niemand diese Datei geändert</translation>
     </message>
     <message>
         <source>From the first edit on its history is here.</source>
-        <translation type="unfinished" />
+        <translation>Ab der ersten Änderung steht hier ihr Verlauf.</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished" />
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2578,7 +2580,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished" />
+        <translation>Seit du weg warst</translation>
     </message>
     <message>
         <source>What was written here is gone again: both texts are the same.</source>
@@ -2586,28 +2588,28 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished" />
+        <translation>Pause</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryScrubber</name>
     <message>
         <source>History of this file</source>
-        <translation type="unfinished" />
+        <translation>Verlauf dieser Datei</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageView</name>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort kopieren</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2615,15 +2617,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Question of %1</source>
-        <translation type="unfinished" />
+        <translation>Frage von %1</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished" />
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
@@ -2658,50 +2660,47 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished" />
+        <translation>Läuft: %1</translation>
     </message>
     <message>
         <source>No tasks found</source>
-        <translation type="unfinished" />
+        <translation>Keine Aufgaben gefunden</translation>
     </message>
     <message>
         <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
-        <translation type="unfinished" />
+        <translation>Aufgaben kommen aus CMakePresets.json, package.json, einem Makefile oder .dyad/tasks.json.</translation>
     </message>
     <message>
         <source>1 task found</source>
-        <translation type="unfinished" />
+        <translation>1 Aufgabe gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks found</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Aufgabe gefunden</numerusform><numerusform>%n Aufgaben gefunden</numerusform></translation>
     </message>
     <message>
         <source>Build, test or run. What they complain about appears among the problems.</source>
-        <translation type="unfinished" />
+        <translation>Bauen, testen oder ausführen. Was sie bemängeln, erscheint bei den Problemen.</translation>
     </message>
     <message>
         <source>Choose a task</source>
-        <translation type="unfinished" />
+        <translation>Aufgabe wählen</translation>
     </message>
     <message>
         <source>Succeeded after %1 s</source>
-        <translation type="unfinished" />
+        <translation>Gelungen nach %1 s</translation>
     </message>
     <message>
         <source>Failed with %1 after %2 s</source>
-        <translation type="unfinished" />
+        <translation>Gescheitert mit %1 nach %2 s</translation>
     </message>
     <message>
         <source>Stopped after %1 s</source>
-        <translation type="unfinished" />
+        <translation>Angehalten nach %1 s</translation>
     </message>
     <message>
         <source>Could not be started</source>
-        <translation type="unfinished" />
+        <translation>Konnte nicht gestartet werden</translation>
     </message>
 </context>
 <context>
@@ -2715,19 +2714,19 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::ProblemsModel</name>
     <message>
         <source>%1, problems: %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Probleme: %2</translation>
     </message>
     <message>
         <source>Error, line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Fehler, Zeile %1: %2</translation>
     </message>
     <message>
         <source>Warning, line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Warnung, Zeile %1: %2</translation>
     </message>
     <message>
         <source>Note, line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Hinweis, Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2738,31 +2737,31 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Filter by message, file or source</source>
-        <translation type="unfinished" />
+        <translation>Nach Meldung, Datei oder Quelle filtern</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished" />
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished" />
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished" />
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>The filter hides everything (%1)</source>
-        <translation type="unfinished" />
+        <translation>Der Filter verbirgt alles (%1)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Problems cannot be told</source>
-        <translation type="unfinished" />
+        <translation>Über Probleme ist nichts bekannt</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2770,14 +2769,57 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished" />
+        <translation>Keine Probleme</translation>
     </message>
     <message>
         <source>What language servers and builds complain about appears here.</source>
-        <translation type="unfinished" />
+        <translation>Was Sprachserver und Bauen bemängeln, erscheint hier.</translation>
     </message>
     <message>
         <source>Build the project</source>
+        <translation>Projekt bauen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProviderForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>Anbieter verbinden</translation>
+    </message>
+    <message>
+        <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None for a model on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that it has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2785,15 +2827,15 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::ReviewCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished" />
+        <translation>neu</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished" />
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished" />
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>opening</source>
@@ -2801,11 +2843,11 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Reject rest</source>
-        <translation type="unfinished" />
+        <translation>Rest ablehnen</translation>
     </message>
     <message>
         <source>Accept rest</source>
-        <translation type="unfinished" />
+        <translation>Rest annehmen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2813,23 +2855,23 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished" />
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 entschieden</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished" />
+        <translation>Nichts zu ändern</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished" />
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>%1 of %2 accepted</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 angenommen</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2885,7 @@ A model on this machine is of kind "compatible".</source>
     <name>dyad::panels::SearchPanel</name>
     <message>
         <source>1 match</source>
-        <translation type="unfinished" />
+        <translation>1 Treffer</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
@@ -2851,7 +2893,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>in 1 file</source>
-        <translation type="unfinished" />
+        <translation>in 1 Datei</translation>
     </message>
     <message numerus="yes">
         <source>in %n files</source>
@@ -2859,7 +2901,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>1 file searched.</source>
-        <translation type="unfinished" />
+        <translation>1 Datei durchsucht.</translation>
     </message>
     <message numerus="yes">
         <source>%n files searched.</source>
@@ -2871,15 +2913,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Files to include and exclude</source>
-        <translation type="unfinished" />
+        <translation>Dateien ein- und ausschließen</translation>
     </message>
     <message>
         <source>Fold all files</source>
-        <translation type="unfinished" />
+        <translation>Alle Dateien einklappen</translation>
     </message>
     <message>
         <source>Clear the results</source>
-        <translation type="unfinished" />
+        <translation>Ergebnisse leeren</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -2907,15 +2949,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Files to include, e.g. *.cpp, src</source>
-        <translation type="unfinished" />
+        <translation>Nur diese Dateien, z. B. *.cpp, src</translation>
     </message>
     <message>
         <source>Files to exclude</source>
-        <translation type="unfinished" />
+        <translation>Diese Dateien nicht</translation>
     </message>
     <message>
         <source>Leave out what .gitignore names</source>
-        <translation type="unfinished" />
+        <translation>Weglassen, was .gitignore nennt</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2923,19 +2965,19 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished" />
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>Search in every file</source>
-        <translation type="unfinished" />
+        <translation>In jeder Datei suchen</translation>
     </message>
     <message>
         <source>Text or regular expressions, in saved and unsaved files. What .gitignore names is left out.</source>
-        <translation type="unfinished" />
+        <translation>Text oder reguläre Ausdrücke, in gespeicherten und ungespeicherten Dateien. Was .gitignore nennt, bleibt weg.</translation>
     </message>
     <message>
         <source>The search could not start</source>
-        <translation type="unfinished" />
+        <translation>Die Suche konnte nicht beginnen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2947,38 +2989,35 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Check the spelling, the case, and which files are left out.</source>
-        <translation type="unfinished" />
+        <translation>Prüfe Schreibweise, Groß/klein und welche Dateien wegbleiben.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished" />
+        <translation>Sucht…</translation>
     </message>
     <message>
         <source>Replace 1 match</source>
-        <translation type="unfinished" />
+        <translation>1 Treffer ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n matches</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Treffer ersetzen</numerusform><numerusform>%n Treffer ersetzen</numerusform></translation>
     </message>
     <message>
         <source>Stopped here: there are more. Narrow the search to see them.</source>
-        <translation type="unfinished" />
+        <translation>Hier angehalten: Es gibt mehr. Such enger, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished" />
+        <translation>Von dir angehalten.</translation>
     </message>
     <message>
         <source>Left out as too large: %1.</source>
-        <translation type="unfinished" />
+        <translation>Als zu groß weggelassen: %1.</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished" />
+        <translation>Nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>Files for which the expression was too costly: %1.</source>
@@ -2986,15 +3025,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Replace in files</source>
-        <translation type="unfinished" />
+        <translation>In Dateien ersetzen</translation>
     </message>
     <message>
         <source>The files are written at once. This cannot be undone from here.</source>
-        <translation type="unfinished" />
+        <translation>Die Dateien werden sofort geschrieben. Das lässt sich von hier nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Replace in 1 file</source>
-        <translation type="unfinished" />
+        <translation>In 1 Datei ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n files</source>
@@ -3002,34 +3041,34 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Dateien</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt: %1</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished" />
+        <translation>Ersetzt</translation>
     </message>
     <message>
         <source>Not everything could be replaced</source>
-        <translation type="unfinished" />
+        <translation>Nicht alles konnte ersetzt werden</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>%1, matches: %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Treffer: %2</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3080,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -3052,34 +3091,34 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished" />
+        <translation>Folgen</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamModel</name>
     <message>
         <source>this window</source>
-        <translation type="unfinished" />
+        <translation>dieses Fenster</translation>
     </message>
     <message>
         <source>no file open</source>
-        <translation type="unfinished" />
+        <translation>keine Datei offen</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished" />
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished" />
+        <translation>tippt</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished" />
+        <translation>untätig</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished" />
+        <translation>%1 (du)</translation>
     </message>
 </context>
 <context>
@@ -3090,15 +3129,15 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>People in this project</source>
-        <translation type="unfinished" />
+        <translation>Menschen in diesem Projekt</translation>
     </message>
     <message>
         <source>You work alone</source>
-        <translation type="unfinished" />
+        <translation>Du arbeitest allein</translation>
     </message>
     <message>
         <source>Share the folder, and everybody with the link edits it with you, each in their own files.</source>
-        <translation type="unfinished" />
+        <translation>Teile den Ordner, und alle mit dem Link bearbeiten ihn mit dir, jeder in eigenen Dateien.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -3106,7 +3145,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3118,18 +3157,18 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Your edits are kept here and join the others' when the connection is back.</source>
-        <translation type="unfinished" />
+        <translation>Deine Änderungen bleiben hier und kommen zu denen der anderen, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished" />
+        <translation>Verbindet</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TerminalPanel</name>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished" />
+        <translation>Terminals</translation>
     </message>
     <message>
         <source>New terminal</source>
@@ -3137,23 +3176,23 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Search in the terminal</source>
-        <translation type="unfinished" />
+        <translation>Im Terminal suchen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished" />
+        <translation>Weiter oben</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished" />
+        <translation>Weiter unten</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished" />
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>No terminal is open</source>
@@ -3169,7 +3208,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>No terminal could be opened</source>
-        <translation type="unfinished" />
+        <translation>Kein Terminal konnte geöffnet werden</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3177,11 +3216,11 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>%1 (ended with %2)</source>
-        <translation type="unfinished" />
+        <translation>%1 (beendet mit %2)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished" />
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3243,7 @@ A model on this machine is of kind "compatible".</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Leeren</translation>
     </message>
 </context>
 </TS>

@@ -67,11 +67,20 @@ void GitFlow::attach()
     connectPanel();
     connect(m_bench, &Workbench::folderChanged, this, &GitFlow::onFolder);
     connect(m_bench, &Workbench::liveChanged, this, &GitFlow::onLive);
-    connect(m_bench->window(), &MainWindow::activated, &m_git, &GitController::filesChanged);
+    connect(m_bench->window(), &MainWindow::activated, this, &GitFlow::lookAgain);
     connect(m_bench->window()->editors(), &EditorArea::saved, &m_git, &GitController::filesChanged);
-    connect(m_bench->filesPanel()->model(), &panels::FileTreeModel::refreshed, &m_git, &GitController::filesChanged);
+    connect(m_bench->filesPanel()->model(), &panels::FileTreeModel::refreshed, this, &GitFlow::lookAgain);
     connect(m_bench->window()->topBar(), &TopBar::branchClicked, m_panel, &panels::GitPanel::chooseBranch);
     connect(m_bench->window()->status(), &StatusBar::branchClicked, m_panel, &panels::GitPanel::chooseBranch);
+}
+
+void GitFlow::lookAgain()
+{
+    // `git init` in a terminal, or elsewhere.
+    if (m_git.state() == GitController::State::NoRepository && QFileInfo::exists(m_bench->absolute(QStringLiteral(".git"))))
+        m_git.refresh();
+    else
+        m_git.filesChanged();
 }
 
 void GitFlow::connectController()

@@ -30,6 +30,7 @@ public:
     QString pathInRepository(const QString &path) const;
 
 private:
+    void lookAgain();
     void connectController();
     void connectPanel();
     void onFolder(const QString &folder);

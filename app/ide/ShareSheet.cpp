@@ -93,6 +93,7 @@ void ShareSheet::setLook(Look look)
     m_places->setVisible(choosing);
     m_link.row->setVisible(look == Look::Link);
     setMain(choosing ? tr("Share") : look == Look::Refused ? tr("Understood") : tr("Copy the link"));
+    cancelButton()->setVisible(look != Look::Refused);
     cancelButton()->setText(choosing || look == Look::Inviting ? tr("Cancel") : tr("Close"));
 }
 

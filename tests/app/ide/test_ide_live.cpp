@@ -3,6 +3,7 @@
 #include "app/ide/CommandRegistry.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/GitFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/ShareFlow.h"
@@ -14,6 +15,7 @@
 #include "tests/app/ide/GuiDriver.h"
 #include <QLabel>
 #include <QLineEdit>
+#include <QProcess>
 
 using namespace dyad;
 using namespace dyad::app;
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void offlineEditsWaitAndArrive();
     void badLinkIsToldUnderItsField();
     void ownersInviteAgainOthersAreTold();
+    void branchSwitchAsksAndReachesEverybody();
 
 private:
     QString shareIt();
@@ -204,6 +207,35 @@ void TestIdeLive::ownersInviteAgainOthersAreTold()
     auto *why = m_guest->find<QLabel>(QStringLiteral("share.failure"));
     QTRY_VERIFY(why->isVisible());
     QVERIFY2(why->text().contains(QStringLiteral("developer")), qPrintable(why->text()));
+}
+
+void TestIdeLive::branchSwitchAsksAndReachesEverybody()
+{
+    QProcess shell;
+    shell.setWorkingDirectory(m_here->path());
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-ec"), QStringLiteral("git init -q -b main; git config user.name Mira; git config user.email mira@example.org; git add .; git commit -qm Begin;"
+                                                                            "git switch -qc other; echo other > a.txt; git commit -qam Other; git switch -q main")});
+    QVERIFY(shell.waitForFinished() && shell.exitCode() == 0);
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    m_host->press(Qt::Key_Escape);
+    joinIt(link);
+    QTRY_COMPARE(m_guest->bench().liveState().kind, LiveState::Kind::Live);
+    QVERIFY(m_guest->open(QStringLiteral("a.txt")));
+    QTRY_COMPARE(m_guest->text(), QByteArray("one\ntwo\nthree\n"));
+    auto *git = m_host->bench().git()->controller();
+    QTRY_COMPARE(git->status().branch, QStringLiteral("main"));
+    git->switchTo(QStringLiteral("other"));
+    auto *question = m_host->find<QWidget>(QStringLiteral("question"));
+    QVERIFY(question && question->isVisible());
+    m_host->press(Qt::Key_Escape);
+    QTRY_VERIFY(!question->isVisible());
+    QTRY_VERIFY(!git->isBusy());
+    QCOMPARE(git->status().branch, QStringLiteral("main"));
+    git->switchTo(QStringLiteral("other"));
+    QVERIFY(m_host->click(QStringLiteral("question.main")));
+    QTRY_COMPARE(git->status().branch, QStringLiteral("other"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_guest->text(), QByteArray("other\n"), 15'000);
 }
 
 QTEST_MAIN(TestIdeLive)
