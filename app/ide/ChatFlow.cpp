@@ -16,6 +16,7 @@
 #include "panels/chat/ChatPanel.h"
 #include "panels/problems/ProblemsPanel.h"
 #include "sync/session/ChatSession.h"
+#include "sync/workcopy/WorkCopy.h"
 
 namespace dyad::app {
 
@@ -23,11 +24,16 @@ using sync::ChatContextItem;
 
 namespace {
 constexpr qint64 LargestFile = 256 << 10;       // bytes; a larger one is no context
-constexpr int MostFiles = 12;
+constexpr int MostFiles = 12, SaveDelay = 200;       // ms
 const QString ShownKey = QStringLiteral("chatPanel"), ModeKey = QStringLiteral("chatMode");
 }
 
-ChatFlow::ChatFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench) {}
+ChatFlow::ChatFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench)
+{
+    m_save.setSingleShot(true);
+    m_save.setInterval(SaveDelay);
+    connect(&m_save, &QTimer::timeout, this, &ChatFlow::saveTouched);
+}
 
 ChatFlow::~ChatFlow() = default;
 
@@ -59,6 +65,7 @@ void ChatFlow::attach()
     connect(m_panel, &panels::ChatPanel::fileRequested, this, &ChatFlow::openForReview);
     connect(m_panel, &panels::ChatPanel::insertRequested, this, &ChatFlow::insert);
     connect(m_panel, &panels::ChatPanel::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
+    connect(m_panel, &panels::ChatPanel::reviewAdded, this, &ChatFlow::watch);
     connect(m_panel, &panels::ChatPanel::reviewsChanged, this, &ChatFlow::refreshReviews, Qt::QueuedConnection);
     EditorArea *editors = window->editors();
     connect(editors, &EditorArea::currentChanged, this, [this](EditorPage *page) {
@@ -66,7 +73,11 @@ void ChatFlow::attach()
         refreshReviews();
     });
     connect(editors, &EditorArea::positionChanged, this, [this] { m_panel->composer()->refreshContext(); });
-    connect(editors, &EditorArea::pageChanged, this, &ChatFlow::refreshPage);
+    connect(editors, &EditorArea::pageChanged, this, [this, editors](EditorPage *page) {
+        refreshPage(page);
+        if (page == editors->current())
+            m_panel->setInsertable(page->showsText());
+    });
     connect(editors, &EditorArea::pageOpened, this, [this](EditorPage *page) {
         connect(page, &QObject::destroyed, this, [this, page] { m_shown.erase(page); });
         refreshPage(page);
@@ -142,6 +153,40 @@ editor::InlineReview *ChatFlow::reviewIn(EditorPage *page) const
 {
     const auto found = m_shown.find(page);
     return found == m_shown.end() ? nullptr : found->second.review.get();
+}
+
+void ChatFlow::watch(sync::AnswerReview *review)
+{
+    connect(review, &sync::AnswerReview::changed, this, [this, review](int file) { keep(review, file); });
+    connect(review, &QObject::destroyed, this, [this](QObject *gone) {
+        const auto held = m_held.take(gone);
+        if (LiveFolder *live = m_bench->live())
+            for (const sync::DocId doc : held)
+                live->workCopy()->release(doc);     // writes what is not written yet
+    });
+    for (int file = 0; file < int(review->files().size()); ++file)
+        keep(review, file);
+}
+
+void ChatFlow::keep(sync::AnswerReview *review, int file)
+{
+    const auto &one = review->files()[size_t(file)];
+    LiveFolder *live = m_bench->live();
+    if (!one.document || !live)
+        return;
+    if (auto &held = m_held[review]; !held.contains(one.doc)) {
+        held.insert(one.doc);
+        live->workCopy()->holdOpen(one.doc);
+    }
+    m_touched.insert(one.doc);
+    m_save.start();
+}
+
+void ChatFlow::saveTouched()
+{
+    for (const sync::DocId doc : std::exchange(m_touched, {}))
+        if (LiveFolder *live = m_bench->live())
+            live->workCopy()->save(doc);
 }
 
 void ChatFlow::refreshReviews()

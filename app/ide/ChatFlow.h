@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/session/ChatPrompt.h"
+#include "sync/wire/Types.h"
+#include <QHash>
 #include <QObject>
-#include <QPointer>
+#include <QSet>
+#include <QTimer>
 #include <memory>
 #include <unordered_map>
 
@@ -43,6 +46,9 @@ private:
     void follow();
     void openForReview(const QString &path);
     void insert(const QString &code);
+    void watch(sync::AnswerReview *review);
+    void keep(sync::AnswerReview *review, int file);
+    void saveTouched();
     void refreshReviews();
     void refreshPage(EditorPage *page);
     QVector<sync::ChatContextItem> contextItems() const;
@@ -57,6 +63,9 @@ private:
     panels::ChatPanel *m_panel = nullptr;
     std::unique_ptr<sync::ChatSession> m_session;
     std::unordered_map<EditorPage *, Shown> m_shown;
+    QHash<QObject *, QSet<sync::DocId>> m_held;     // documents of a review that no tab may hold: the folder has to follow them
+    QSet<sync::DocId> m_touched;
+    QTimer m_save;
     QString m_wanted;                       // the file that was opened to be reviewed
 };
 

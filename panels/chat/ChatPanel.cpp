@@ -7,6 +7,7 @@
 #include "panels/chat/ChatText.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
+#include "panels/chat/ProviderForm.h"
 #include "panels/chat/ReviewCard.h"
 #include "sync/proposal/EditParser.h"
 #include <QHBoxLayout>
@@ -23,7 +24,7 @@ constexpr int FrameMs = 16, LongestTitle = 240;
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_list(new MessageList(this)), m_composer(new Composer(this))
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_provider(new ProviderForm(this)), m_list(new MessageList(this)), m_composer(new Composer(this))
 {
     setObjectName(QStringLiteral("chatPanel"));
     setProperty("surface", QStringLiteral("panel"));
@@ -39,6 +40,7 @@ ChatPanel::ChatPanel(QWidget *parent)
     column->addLayout(foot);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_note);
+    m_stack->addWidget(m_provider);
     m_note->setObjectName(QStringLiteral("chat.note"));
     m_note->button()->setObjectName(QStringLiteral("chat.note.button"));
     m_frame.setSingleShot(true);
@@ -97,6 +99,7 @@ void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
     m_session = session;
     m_project = project;
     m_composer->setSession(session);
+    m_provider->setSession(session);
     if (session) {
         connect(session, &ChatSession::stateChanged, this, &ChatPanel::chooseLook);
         connect(session, &ChatSession::threadsChanged, this, &ChatPanel::refreshTitle);
@@ -126,8 +129,7 @@ void ChatPanel::showNoProvider()
 {
     const QString command = QStringLiteral("dyadctl admin provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin");
     m_note->setNote(QStringLiteral("sparkles"), tr("No provider is connected"),
-                    m_session->isAdmin() ? tr("Connect one to %1 with\n\n%2\n\nA model on this machine is of kind \"compatible\".").arg(m_session->serverUrl(), command)
-                                         : tr("Whoever runs %1 can connect one with\n\n%2").arg(m_session->serverUrl(), command),
+                    tr("Whoever runs %1 can connect one with\n\n%2").arg(m_session->serverUrl(), command),
                     tr("Look again"));
 }
 
@@ -151,7 +153,8 @@ void ChatPanel::chooseLook()
         m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), tr("The file at hand goes along. What the answer wants to change, you review line by line."));
     else
         note = false;
-    m_stack->setCurrentWidget(note ? static_cast<QWidget *>(m_note) : m_list);
+    const bool form = m_session && m_session->state() == State::NoProvider && m_session->isAdmin();
+    m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_provider) : note ? static_cast<QWidget *>(m_note) : m_list);
     m_composer->setVisible(m_session && m_session->state() != State::NoProvider && !(m_session->state() == State::Broken && empty));
     m_new->setEnabled(m_session && !empty);
     m_title->setEnabled(m_session != nullptr);
@@ -249,6 +252,7 @@ void ChatPanel::addReview(int index)
 {
     if (!m_project || index >= m_list->count())
         return;
+    flush();        // the text stands before what is under it
     const sync::AnswerEdits edits = sync::parseEdits(m_session->messages()[index].text.toStdString());
     if (edits.edits.empty())
         return;
@@ -260,6 +264,7 @@ void ChatPanel::addReview(int index)
     connect(review, &sync::AnswerReview::failed, this, &ChatPanel::failed);
     connect(review, &sync::AnswerReview::changed, this, &ChatPanel::reviewsChanged);
     view->setReview(card);
+    Q_EMIT reviewAdded(review);
     m_list->changed(view);
     Q_EMIT reviewsChanged();
 }

@@ -19,6 +19,7 @@ namespace dyad::panels {
 class MessageList;
 class MessageView;
 class PanelNote;
+class ProviderForm;
 
 /// Talking with the AI about a project. Looks: not shared (offers Share), no provider (says how to add one), loading, empty, full, broken.
 class ChatPanel : public QWidget {
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void shareRequested();
     void fileRequested(const QString &path);
     void insertRequested(const QString &code);
+    void reviewAdded(dyad::sync::AnswerReview *review);
     void reviewsChanged();
     void failed(const QString &message);
 
@@ -62,6 +64,7 @@ private:
     QMenu *m_threads;
     QStackedWidget *m_stack;
     PanelNote *m_note;
+    ProviderForm *m_provider;
     MessageList *m_list;
     Composer *m_composer;
     QVector<QPointer<sync::AnswerReview>> m_reviews;

@@ -38,7 +38,7 @@ CodeCard::CodeCard(QWidget *parent)
     m_title->setFixedHeight(HeadHeight);
     m_copy->setObjectName(QStringLiteral("chat.code.copy"));
     m_insert->setObjectName(QStringLiteral("chat.code.insert"));
-    m_code->setContentsMargins(10, 8, 10, 8);
+    m_code->setContentsMargins(10, 8, 10, 2);
     column->addLayout(head);
     column->addWidget(m_code);
     connect(m_copy, &QToolButton::clicked, this, &CodeCard::copy);

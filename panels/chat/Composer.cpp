@@ -61,7 +61,7 @@ QToolButton *Composer::textButton(const QString &objectName, const QString &name
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setLayoutDirection(Qt::RightToLeft);        // the chevron stands behind the name
     button->setIcon(Icons::icon(QStringLiteral("chevron-down")));
-    button->setIconSize({12, 12});
+    button->setIconSize({10, 10});
     QFont small = button->font();
     small.setPixelSize(12);
     button->setFont(small);

@@ -39,7 +39,6 @@ ChatSession::~ChatSession()
     if (m_call) m_call->cancel();
 }
 
-bool ChatSession::isAdmin() const { return m_api->session() && m_api->session()->user.admin; }
 QString ChatSession::serverUrl() const { return m_api->server().toString(); }
 QString ChatSession::nameOf(const QString &account) const { return m_people.value(account).name; }
 int ChatSession::colorOf(const QString &account) const { return std::max(0, int(m_people.value(account).member) - 1) % 6; }
@@ -72,9 +71,36 @@ void ChatSession::load()
 {
     if (m_state == State::Answering) return;
     setState(State::Loading);
+    loadSelf();
     loadModels();
     loadThreads();
     loadPeople();
+}
+
+void ChatSession::loadSelf()
+{
+    m_api->me().then(this, [this](const Expected<ApiUser> &user) {
+        if (!user) return;
+        m_isAdmin = user->admin;
+        Q_EMIT stateChanged();
+    });
+}
+
+void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
+                              std::function<void(const std::optional<Error> &)> reply)
+{
+    ApiRequest request;
+    request.method = "POST";
+    request.path = QStringLiteral("admin/providers");
+    QJsonObject body{{QStringLiteral("name"), kind}, {QStringLiteral("kind"), kind}, {QStringLiteral("baseUrl"), baseUrl}};
+    if (!key.isEmpty()) body.insert(QStringLiteral("key"), key);
+    if (!model.isEmpty()) body.insert(QStringLiteral("models"), QJsonArray{model});
+    request.body = body;
+    auto *call = new ApiCall(m_api, std::move(request), [self = QPointer(this), context = QPointer(context), reply = std::move(reply)](const Expected<ApiAnswer> &done) {
+        if (done && self) self->load();
+        if (context) reply(done ? std::nullopt : std::optional<Error>(done.error()));
+    });
+    call->start();
 }
 
 void ChatSession::loadModels()

@@ -40,7 +40,9 @@ public:
     State state() const { return m_state; }
     const Error &failure() const { return m_failure; }
     /// This person may add providers.
-    bool isAdmin() const;
+    bool isAdmin() const { return m_isAdmin; }
+    /// Connects a provider; then models are asked for again. reply: once, nothing where it worked. The key is sent, and not kept here.
+    void addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
     QString serverUrl() const;
 
     const QVector<ChatThread> &threads() const { return m_threads; }     ///< the one used last first
@@ -76,6 +78,7 @@ Q_SIGNALS:
 private:
     void setState(State state, const Error &failure = {});
     void get(const QString &path, std::function<void(const QJsonObject &)> take);
+    void loadSelf();
     void takeModels(const QJsonObject &answer);
     void takeThreads(const QJsonObject &answer);
     void takeMessages(const QJsonObject &answer);
@@ -92,6 +95,7 @@ private:
     ServerApi *m_api;
     QString m_project;
     State m_state = State::Loading;
+    bool m_isAdmin = false;
     Error m_failure;
     QVector<ChatThread> m_threads;
     ChatThread m_thread;

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ProviderForm.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+namespace {
+
+struct Kind {
+    const char *kind, *name, *url;
+};
+constexpr Kind Kinds[] = {{"anthropic", "Anthropic", "https://api.anthropic.com"},
+                          {"openai", "OpenAI", "https://api.openai.com"},
+                          {"google", "Google Gemini", "https://generativelanguage.googleapis.com"},
+                          {"azure", "Azure OpenAI", ""},
+                          {"compatible", "OpenAI-compatible (Ollama, LM Studio, llama.cpp)", "http://127.0.0.1:11434"}};
+
+} // namespace
+
+ProviderForm::ProviderForm(QWidget *parent)
+    : QWidget(parent), m_kind(new QComboBox(this)), m_url(new QLineEdit(this)), m_key(new QLineEdit(this)), m_model(new QLineEdit(this)), m_error(new QLabel(this)),
+      m_connect(new QPushButton(tr("Connect"), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(4);
+    auto *title = new QLabel(tr("Connect a provider"), this);
+    title->setProperty("role", QStringLiteral("head"));
+    auto *text = new QLabel(tr("Everybody in the project asks through this server. The key is kept encrypted on it and never comes back."), this);
+    text->setProperty("role", QStringLiteral("muted"));
+    text->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(text);
+    for (const Kind &kind : Kinds)
+        m_kind->addItem(QLatin1String(kind.name), QLatin1String(kind.kind));
+    m_kind->setMinimumContentsLength(12);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_key->setPlaceholderText(tr("None for a model on this machine"));
+    m_model->setPlaceholderText(tr("All that it has"));
+    m_kind->setObjectName(QStringLiteral("chat.provider.kind"));
+    m_url->setObjectName(QStringLiteral("chat.provider.url"));
+    m_key->setObjectName(QStringLiteral("chat.provider.key"));
+    m_model->setObjectName(QStringLiteral("chat.provider.model"));
+    m_connect->setObjectName(QStringLiteral("chat.provider.connect"));
+    m_error->setObjectName(QStringLiteral("chat.provider.error"));
+    addField(tr("Provider"), m_kind);
+    addField(tr("Address"), m_url);
+    addField(tr("Key"), m_key);
+    addField(tr("Model"), m_model);
+    m_error->setProperty("role", QStringLiteral("error"));
+    m_error->setWordWrap(true);
+    m_error->hide();
+    column->addWidget(m_error);
+    m_connect->setProperty("primary", true);
+    column->addSpacing(8);
+    column->addWidget(m_connect);
+    auto *terminal = new QLabel(tr("Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin"), this);
+    terminal->setProperty("role", QStringLiteral("faint"));
+    terminal->setWordWrap(true);
+    terminal->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    terminal->setFocusPolicy(Qt::NoFocus);
+    column->addSpacing(8);
+    column->addWidget(terminal);
+    column->addStretch(1);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ProviderForm::onKind);
+    connect(m_connect, &QPushButton::clicked, this, &ProviderForm::submit);
+    for (QLineEdit *field : {m_url, m_key, m_model})
+        connect(field, &QLineEdit::returnPressed, this, &ProviderForm::submit);
+    onKind();
+}
+
+void ProviderForm::addField(const QString &label, QWidget *field)
+{
+    auto *name = new QLabel(label, this);
+    name->setProperty("role", QStringLiteral("muted"));
+    name->setBuddy(field);
+    static_cast<QVBoxLayout *>(layout())->addSpacing(6);
+    layout()->addWidget(name);
+    layout()->addWidget(field);
+}
+
+void ProviderForm::setSession(sync::ChatSession *session) { m_session = session; }
+void ProviderForm::onKind() { m_url->setText(QLatin1String(Kinds[m_kind->currentIndex()].url)); }
+
+void ProviderForm::submit()
+{
+    if (!m_session || !m_connect->isEnabled())
+        return;
+    m_connect->setEnabled(false);
+    m_error->hide();
+    const QString kind = m_kind->currentData().toString();
+    m_session->addProvider(kind, m_url->text().trimmed(), m_key->text().trimmed(), m_model->text().trimmed(), this, [this](const std::optional<sync::Error> &error) {
+        m_connect->setEnabled(true);
+        m_key->clear();
+        m_error->setVisible(error.has_value());
+        if (error)
+            m_error->setText(QString::fromStdString(error->message));
+    });
+}
+
+} // namespace dyad::panels

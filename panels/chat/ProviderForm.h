@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/session/ChatSession.h"
+#include <QPointer>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace dyad::panels {
+
+/// Connects a provider to the server, for those who may. Also says how it is done from a terminal.
+class ProviderForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProviderForm(QWidget *parent = nullptr);
+    void setSession(sync::ChatSession *session);
+
+private:
+    void addField(const QString &label, QWidget *field);
+    void onKind();
+    void submit();
+    QPointer<sync::ChatSession> m_session;
+    QComboBox *m_kind;
+    QLineEdit *m_url, *m_key, *m_model;
+    QLabel *m_error;
+    QPushButton *m_connect;
+};
+
+} // namespace dyad::panels
