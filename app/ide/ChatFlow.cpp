@@ -126,8 +126,13 @@ void ChatFlow::openForReview(const QString &path)
     m_wanted = path;
     EditorPage *page = m_bench->openFile(path);
     refreshReviews();
-    if (page)
-        page->editor()->setFocus(Qt::OtherFocusReason);
+    if (!page)
+        return;
+    if (editor::InlineReview *shown = reviewIn(page)) {
+        m_wanted.clear();
+        shown->goToFirst();
+    }
+    page->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void ChatFlow::insert(const QString &code)

@@ -50,6 +50,7 @@ MessageView::MessageView(QWidget *parent)
     m_retry->setObjectName(QStringLiteral("chat.message.retry"));
     column->addLayout(head);
     column->addLayout(m_body);
+    m_body->setContentsMargins(0, 0, 0, 2);
     column->addWidget(m_foot);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
