@@ -111,6 +111,17 @@ Expected<ApiTree> tree(const ApiAnswer &answer)
     return ApiTree{id(QJsonDocument::fromJson(answer.body).object(), "tree"), std::move(*files)};
 }
 
+Expected<ApiHistory> history(const ApiAnswer &answer)
+{
+    auto members = list<ApiMember>(answer, "members", memberOf);
+    auto buckets = list<ApiHistory::Bucket>(answer, "buckets", [](const QJsonObject &o) {
+        return ApiHistory::Bucket{id(o, "first"), id(o, "last"), number(o, "from"), number(o, "to"), id(o, "member"), number(o, "inserted"), number(o, "deleted")};
+    });
+    if (!members || !buckets) return std::unexpected(members ? buckets.error() : members.error());
+    const QJsonObject whole = QJsonDocument::fromJson(answer.body).object();
+    return ApiHistory{id(whole, "doc"), id(whole, "version"), std::move(*members), std::move(*buckets)};
+}
+
 Expected<ApiContent> content(const ApiAnswer &answer)
 {
     QByteArray tag = answer.etag;

@@ -14,6 +14,7 @@ Expected<QVector<ApiProject>> projects(const ApiAnswer &answer);
 Expected<ApiProject> project(const ApiAnswer &answer);
 Expected<ApiTree> tree(const ApiAnswer &answer);
 Expected<ApiContent> content(const ApiAnswer &answer);
+Expected<ApiHistory> history(const ApiAnswer &answer);
 Expected<QVector<ApiLogEntry>> log(const ApiAnswer &answer);
 Expected<QVector<ApiMember>> members(const ApiAnswer &answer);
 Expected<ApiInvitation> invitation(const ApiAnswer &answer);

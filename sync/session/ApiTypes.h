@@ -75,4 +75,18 @@ struct ApiLogEntry {
     qint64 inserted = 0, deleted = 0;       ///< bytes
 };
 
+/// A file's whole life in groups of neighbouring versions.
+struct ApiHistory {
+    struct Bucket {
+        Version first = 0, last = 0;
+        qint64 from = 0, to = 0;
+        MemberId member = 0;                ///< who changed most
+        qint64 inserted = 0, deleted = 0;   ///< bytes
+    };
+    DocId doc = 0;
+    Version version = 0;                    ///< the newest durable one
+    QVector<ApiMember> members;             ///< of the project, also those who have left; without user and role
+    QVector<Bucket> buckets;
+};
+
 } // namespace dyad::sync

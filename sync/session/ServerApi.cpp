@@ -199,6 +199,16 @@ ServerApi::Future<ApiContent> ServerApi::content(const QString &id, const QStrin
     return run<ApiContent>(get(inProject(id, QStringLiteral("/content?path=") + segment(path))), read::content);
 }
 
+ServerApi::Future<ApiContent> ServerApi::contentAt(const QString &id, const QString &path, Version version)
+{
+    return run<ApiContent>(get(inProject(id, QStringLiteral("/content?path=%1&version=%2").arg(segment(path)).arg(version))), read::content);
+}
+
+ServerApi::Future<ApiHistory> ServerApi::history(const QString &id, DocId doc, int buckets)
+{
+    return run<ApiHistory>(get(inProject(id, QStringLiteral("/files/%1/history?buckets=%2").arg(doc).arg(buckets))), read::history);
+}
+
 ServerApi::Future<QVector<ApiLogEntry>> ServerApi::log(const QString &id, const QString &path, int limit, std::optional<Version> before)
 {
     QString query = QStringLiteral("/log?limit=%1").arg(limit);

@@ -49,6 +49,9 @@ public:
     Future<bool> removeProject(const QString &project);
     Future<ApiTree> files(const QString &project);
     Future<ApiContent> content(const QString &project, const QString &path);
+    /// The text as it was at that version. "no-such-version".
+    Future<ApiContent> contentAt(const QString &project, const QString &path, Version version);
+    Future<ApiHistory> history(const QString &project, DocId doc, int buckets);
     Future<QVector<ApiLogEntry>> log(const QString &project, const QString &path, int limit, std::optional<Version> before = {});
     Future<QVector<ApiMember>> members(const QString &project);
     Future<ApiInvitation> createInvitation(const QString &project, const QString &role = {}, std::optional<qint64> expiresInMs = {});
