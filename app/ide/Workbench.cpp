@@ -207,6 +207,10 @@ void Workbench::start()
     openTargets(m_options.targets);
     restoreJournal();
     m_sharing->startWith(m_options);
+    if (m_window->editors()->currentTab())
+        m_window->editors()->currentTab()->setFocus(Qt::OtherFocusReason);
+    else
+        m_files->focusTree();       // not the menu, which only happens to come first
 }
 
 void Workbench::openTargets(const QList<LaunchOptions::Target> &targets)

@@ -141,7 +141,7 @@ void OutputPanel::runBuild()
 void OutputPanel::run(const Task &task)
 {
     const auto needed = std::ranges::find_if(m_tasks, [&](const Task &other) { return !task.needs.isEmpty() && other.id == task.needs; });
-    const bool first = needed != m_tasks.end() && !QFileInfo::exists(task.needsUnless);
+    const bool first = needed != m_tasks.end() && std::ranges::none_of(task.needsUnless, [](const QString &file) { return QFileInfo::exists(file); });
     if (m_runner->state() == TaskRunner::State::Idle) {
         m_next = first ? task : Task();
         m_text->clear();
@@ -159,7 +159,7 @@ void OutputPanel::start(const Task &task)
 void OutputPanel::append(const QString &lines)
 {
     auto *bar = m_text->verticalScrollBar();
-    const bool atEnd = bar->value() == bar->maximum();
+    const bool atEnd = bar->value() >= bar->maximum() - 2;  // a horizontal bar that has just come takes lines away
     QTextCursor cursor(m_text->document());
     cursor.movePosition(QTextCursor::End);
     cursor.insertText(ProblemMatcher::withoutColours(lines));

@@ -20,7 +20,7 @@ struct Task {
     QString folder;             ///< absolute
     QStringList environment;    ///< "NAME=value", on top of the window's
     QString needs = {};         ///< id of a task that comes first...
-    QString needsUnless = {};   ///< ...as long as this file is not there; absolute
+    QStringList needsUnless = {};   ///< ...as long as none of these files is there; absolute
     QString commandLine() const;   ///< as one would type it
 };
 

@@ -90,7 +90,8 @@ void addNeeds(Task &task, const QJsonObject &presets, const QString &configure, 
     if (binary.isEmpty())
         return;
     task.needs = QStringLiteral("cmake:configure:") + configure;
-    task.needsUnless = binary + QStringLiteral("/CMakeCache.txt");
+    // What the generators write last; the cache is there after a failure, too.
+    task.needsUnless = {binary + QStringLiteral("/build.ninja"), binary + QStringLiteral("/Makefile")};
 }
 
 void addCMake(const QString &folder, QVector<Task> &tasks)
