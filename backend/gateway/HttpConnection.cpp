@@ -298,7 +298,7 @@ void HttpConnection::writeStream()
         m_socket->write("0\r\n\r\n");
     m_stream.reset();
     become(State::Writing);
-    finishResponse();
+    writeMore();
 }
 
 void HttpConnection::writeMore()
@@ -320,7 +320,9 @@ void HttpConnection::writeMore()
             return m_socket->abort();
         m_socket->write(chunk);
     }
-    if (!m_file || m_file->atEnd())
+    // The next request waits until this answer has left: whoever asks and does not read would fill the memory, and a slow reader of a
+    // long answer has as long as bytes flow.
+    if (m_socket->bytesToWrite() == 0)
         finishResponse();
 }
 
