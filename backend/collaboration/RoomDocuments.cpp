@@ -187,7 +187,9 @@ void Room::catchUp(ConnectionId connection, DocId doc, const Open &request, bool
     if (!peer)
         return;
     if (found == m_documents.end()) {
-        sendError(*peer, {"no-such-file", "There is no such file in the project any more."},
+        // Unloaded while its history was read: only a deleted file is gone, and a client drops what it holds of one.
+        sendError(*peer, m_tree.find(doc) ? sync::Error{"storage-unavailable", "unloaded while its history was read"}
+                                          : sync::Error{"no-such-file", "There is no such file in the project any more."},
                   about(opens ? Open::Tag : Fetch::Tag, doc, request.req), Kind::DocumentReply);
         return;
     }
@@ -215,10 +217,15 @@ void Room::loadOlder(ConnectionId connection, LiveDocument &document, const Open
         return history::operationsAfter(database, key, doc, since);
     };
     const auto then = [this, connection, doc, request, opens](sync::Expected<Entries> entries) {
+        RoomPeer *peer = find(connection);
+        // "history-gone" would make the client merge without knowing whether its last edit had been applied, so it must be true.
+        if (!entries && entries.error().code != "document-damaged" && peer)
+            return sendError(*peer, {"storage-unavailable", entries.error().message}, about(opens ? Open::Tag : Fetch::Tag, doc, request.req),
+                             Kind::DocumentReply, doc);
         catchUp(connection, doc, request, opens, std::make_shared<Entries>(entries ? std::move(*entries) : Entries()));
     };
     if (!m_context.work.run(this, load, then))
-        then(Entries());
+        then(sync::fail("storage-unavailable", "the work queue is full"));
 }
 
 void Room::sendCatchUp(RoomPeer &peer, LiveDocument &document, Sequencer::CatchUp &&caught, const Open &request, bool opens)

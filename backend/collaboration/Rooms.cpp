@@ -82,18 +82,20 @@ void Rooms::enterNewMember(Room &room, const Waiting &who)
 {
     // An invitation may have been accepted since the room was loaded.
     const auto read = [&database = m_context.database, key = room.key()] { return projects::Store(database).members(key); };
-    const bool taken = m_context.work.run(&room, read, [&room, who](const sync::Expected<std::vector<projects::Member>> &members) {
-        if (members)
-            room.setMembers(*members);
-        const projects::Member *member = room.memberOf(who.account);
+    // The room may be swept or closed meanwhile; whoever waits is answered all the same.
+    const auto onRead = [this, there = QPointer<Room>(&room), who](const sync::Expected<std::vector<projects::Member>> &members) {
         if (!who.asker)
             return;
-        if (member)
-            who.then(Place{&room, room.join(who.peer, *member, who.request)});
+        if (!there || m_rooms.value(there->id()) != there)
+            return join(who.asker, who.peer, who.account, who.request, who.then);
+        if (members)
+            there->setMembers(*members);
+        if (const projects::Member *member = there->memberOf(who.account))
+            who.then(Place{there, there->join(who.peer, *member, who.request)});
         else
             who.then(members ? noSuchProject() : std::unexpected(members.error()));
-    });
-    if (!taken)
+    };
+    if (!m_context.work.run(this, read, onRead))
         who.then(sync::fail("storage-unavailable", "the work queue is full"));
 }
 
