@@ -15,6 +15,7 @@ using sync::FileEntry;
 namespace {
 
 constexpr int PresenceMs = 50;   // at most 20 a second
+constexpr size_t MostSelections = 1000;          // of one presence: it goes to everybody, and its author may be a mere viewer
 
 } // namespace
 
@@ -196,6 +197,8 @@ void Room::handlePresence(RoomPeer &peer, Presence &&presence)
 {
     presence.connection = peer.info.connection;
     presence.member = peer.info.member;
+    if (presence.selections && presence.selections->size() > MostSelections)
+        presence.selections->resize(MostSelections);
     peer.presence = std::move(presence);
     if (nowMs() - peer.presenceSentAt >= PresenceMs) {
         sendPresence(peer);

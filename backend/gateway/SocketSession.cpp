@@ -240,10 +240,11 @@ void SocketSession::sendNow(const QByteArray &message)
 {
     if (m_state == State::Closed)
         return;
+    const qint64 unread = m_socket->bytesToWrite();
     m_socket->sendBinaryMessage(message);
-    // What was asked for may wait as long as it likes; news that pile up unread may not.
-    if (m_socket->bytesToWrite() > m_limits.slowConsumerBytes + m_requestedBytes) {
-        qCInfo(logRoom) << "a slow consumer was cut off with" << m_socket->bytesToWrite() << "bytes unread";
+    // What was asked for may wait as long as it likes; news that pile up unread may not. A single large piece of news is not slowness.
+    if (unread > m_limits.slowConsumerBytes + m_requestedBytes) {
+        qCInfo(logRoom) << "a slow consumer was cut off with" << unread << "bytes unread";
         close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
     }
 }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void documentsAtOnce();
     void limitsCloseTheSocket();
     void slowConsumersAreCutOff();
+    void aLargePieceOfNewsCutsNobodyOff();
     void aFailedJournalClosesTheRoom();
     void stopTellsEverybody();
     void contentAndLog();
@@ -518,6 +519,28 @@ void TestRooms::slowConsumersAreCutOff()
             return;                                                      // the others hear that it is gone
     }
     QFAIL("it was never cut off");
+}
+
+void TestRooms::aLargePieceOfNewsCutsNobodyOff()
+{
+    TestSocket a;
+    TestSocket b;
+    QVERIFY(a.open(m_server->url(), m_token) && a.join(m_project) && b.open(m_server->url(), m_token) && b.join(m_project, true));
+    const DocId doc = a.create(QStringLiteral("large.txt"), "");
+    const auto document = open(a, doc);
+    QVERIFY(b.take<FileCreated>());
+    a.send(edit(*document, 0, 1, TextOperation::insertion(0, std::string(8'000'000, 'x'))));     // many times the limit
+    QVERIFY(a.take<Ack>());
+    const auto news = b.take<FileChanged>();
+    QVERIFY(news);
+    QCOMPARE(news->op.op.delta(), 8'000'000);
+    Presence presence;
+    presence.doc = doc;
+    presence.selections.emplace(100'000, Presence::Range{1, 2});
+    a.send(presence);
+    const auto shown = b.take<Presence>();
+    QVERIFY(shown && shown->selections);
+    QCOMPARE(shown->selections->size(), size_t(1000));
 }
 
 void TestRooms::aFailedJournalClosesTheRoom()
