@@ -255,6 +255,8 @@ void RemoteDocument::receive(const wire::ErrorMessage &message)
     const bool aboutEdit = message.about && message.about->t == QLatin1String(wire::FileEdit::Tag);
     const auto after = static_cast<qint64>(message.retryAfter.value_or(1000));
     if (error.code == "no-such-file") return deleted();
+    // The answer to the opening that is under way says what became of the edit; a second opening would end the session of the first.
+    if (aboutEdit && m_requested) return;
     if (aboutEdit && message.about->seq && *message.about->seq != m_client.lastSeq()) return;
     if (error.code == "rate-limited" || error.code == "storage-unavailable" || error.code == "too-many-documents") return resendAfter(after);
     if (aboutEdit && (error.code == "bad-operation" || error.code == "document-too-large" || error.code == "not-allowed"))
@@ -269,7 +271,12 @@ void RemoteDocument::resendAfter(qint64 ms)
     m_requested = false;
     m_client.disconnected();
     report();
-    if (m_host) m_host->clock().after(ms, this, [this] { requestOpen(); });
+    if (!m_host) return;
+    m_host->clock().after(ms, this, [this] {
+        // Where it has come back by another way meanwhile, an opening would take the session from under an edit.
+        const auto now = m_client.state();
+        if (!m_gone && (now == ClientDocument::State::Offline || now == ClientDocument::State::Closed)) requestOpen();
+    });
 }
 
 /// Once, the fault may lie in a lost thread: opened anew, the edit may fit. What is refused again is kept aside.

@@ -238,6 +238,32 @@ private Q_SLOTS:
         QCOMPARE(a->waitingEdits(), 0);
     }
 
+    void aRetryThatIsNotNeededAnyMoreTakesNoSessionAway()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        world.server.refuseNextEdit(QStringLiteral("storage-unavailable"));
+        QVERIFY(typeAt(da, 4, "!"));
+        world.server.pump();
+        QCoreApplication::processEvents();
+        QCOMPARE(da->state(), DocumentSession::State::Offline);      // asks again in a second
+        world.server.cutAll();
+        for (int i = 0; i < 9 && da->state() != DocumentSession::State::Synchronized; ++i) {
+            world.clock.advance(100);
+            world.server.pump();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        const int opens = world.server.received("open");
+        world.settle();
+        QCOMPARE(world.server.received("open"), opens);
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
+    }
+
     void aFileDeletedByOthersKeepsMyText()
     {
         World world;
