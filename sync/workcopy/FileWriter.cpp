@@ -84,6 +84,7 @@ FileWriter::Result FileWriter::exchange(Pending &pending, const Request &request
     const int parent = pending.place.folder.get();
     const char *temporary = pending.temporary.constData();
     Result result{Result::Outcome::Written, {}, {}, {}};
+    const DiskStat ours = SafeFolder::statAt(parent, pending.temporary);
     if (::renameat2(parent, temporary, parent, pending.place.name.constData(), RENAME_EXCHANGE) != 0) {
         if (errno == ENOENT) {
             ::unlinkat(parent, temporary, 0);
@@ -101,7 +102,15 @@ FileWriter::Result FileWriter::exchange(Pending &pending, const Request &request
     if (!old.isSameFile(pending.before)) {
         const qsizetype slash = request.path.lastIndexOf(u'/');
         const QString aside = request.path.left(slash + 1) + QString::fromUtf8(pending.temporary);
-        if (auto bytes = folder.read(aside, std::numeric_limits<qint32>::max()))
+        auto bytes = folder.read(aside, std::numeric_limits<qint32>::max());
+        // What cannot be read (a link, a folder, a file that is still being written) goes back to its place.
+        if (!bytes && ::renameat2(parent, temporary, parent, pending.place.name.constData(), RENAME_EXCHANGE) != 0)
+            return failed(bytes.error());
+        if (!bytes && !SafeFolder::statAt(parent, pending.temporary).isSameFile(ours))
+            return changed();
+        if (!bytes)
+            result = changed();
+        else
             result.displaced = bytes->first;
     }
     ::unlinkat(parent, temporary, 0);

@@ -5,7 +5,11 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtTest>
+#include <atomic>
+#include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace dyad::sync;
@@ -61,6 +65,29 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path));
         QVERIFY(writer.write({QStringLiteral("a"), "ours", false, known}).outcome == Outcome::ChangedMeanwhile);
         QVERIFY(!QFile::exists(path));
+    }
+
+    void losesNothingThatTakesTheFilesPlaceMeanwhile()
+    {
+        QTemporaryDir dir;
+        const QByteArray file = dir.filePath(QStringLiteral("a")).toUtf8();
+        const QByteArray link = dir.filePath(QStringLiteral("l")).toUtf8();
+        put(QString::fromUtf8(file), "theirs");
+        QVERIFY(QFile::link(QStringLiteral("/nowhere"), QString::fromUtf8(link)));
+        std::atomic<bool> stop = false;
+        std::thread other([&] {
+            while (!stop) {
+                ::renameat2(AT_FDCWD, file.constData(), AT_FDCWD, link.constData(), RENAME_EXCHANGE);
+                std::this_thread::yield();
+            }
+        });
+        SafeFolder folder(dir.path());
+        FileWriter writer(folder);
+        for (int i = 0; i < 300; ++i)
+            writer.write({QStringLiteral("a"), "ours" + QByteArray::number(i), false, std::nullopt});
+        stop = true;
+        other.join();
+        QCOMPARE(int(QFileInfo(QString::fromUtf8(file)).isSymLink()) + int(QFileInfo(QString::fromUtf8(link)).isSymLink()), 1);
     }
 
     void neverLeavesTheFolder_data()
