@@ -82,7 +82,8 @@ uint64_t CborReader::unsignedInteger()
 int64_t CborReader::integer()
 {
     const Head h = head();
-    if (!m_ok || h.major > 1 || h.value > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) { refuse(); return 0; }
+    // One less below zero, so that every number can be negated.
+    if (!m_ok || h.major > 1 || h.value + h.major > static_cast<uint64_t>(std::numeric_limits<int64_t>::max())) { refuse(); return 0; }
     return h.major == 0 ? static_cast<int64_t>(h.value) : -1 - static_cast<int64_t>(h.value);
 }
 
