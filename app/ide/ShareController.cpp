@@ -54,7 +54,12 @@ void ShareController::makeProject(const sync::ApiSession &session)
         if (now)
             m_session = *now;
     });
-    whenReady(this, m_api->createProject(m_request.name), [this](const sync::Expected<sync::ApiProject> &project) {
+    whenReady(this, m_api->createProject(m_request.name), [this, attempt = m_attempt](const sync::Expected<sync::ApiProject> &project) {
+        if (attempt != m_attempt) {
+            if (project)
+                m_api->removeProject(project->id);
+            return;
+        }
         if (!project)
             return fail(project.error());
         m_record.project = project->id;
@@ -64,7 +69,9 @@ void ShareController::makeProject(const sync::ApiSession &session)
 
 void ShareController::makeInvitation(const QString &project)
 {
-    whenReady(this, m_api->createInvitation(project), [this](const sync::Expected<sync::ApiInvitation> &invitation) {
+    whenReady(this, m_api->createInvitation(project), [this, attempt = m_attempt](const sync::Expected<sync::ApiInvitation> &invitation) {
+        if (attempt != m_attempt)
+            return;
         if (!invitation)
             return fail(invitation.error());
         QUrl link(invitation->link);
@@ -113,6 +120,7 @@ void ShareController::cancel()
     if (m_step == Step::Done)
         return;
     m_step = Step::Idle;
+    ++m_attempt;
     if (m_api && !m_record.project.isEmpty())
         m_api->removeProject(m_record.project);
     m_live.reset();

@@ -43,6 +43,7 @@ private:
 
     Request m_request;
     Step m_step = Step::Idle;
+    int m_attempt = 0;          // answers to what was cancelled belong to an older one
     sync::ApiSession m_session;
     LiveRecord m_record;
     std::unique_ptr<HostServer> m_host;

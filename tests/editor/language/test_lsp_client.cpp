@@ -148,7 +148,7 @@ private Q_SLOTS:
                 op.keep(session->text().size() - to).insert("end");
             QVERIFY(session->edit(op, {}));
             if (i % 40 == 0)
-                QTest::qWait(0);
+                QCoreApplication::processEvents();
         }
         QString there;
         const LspCall call = document.request(QStringLiteral("test/text"), {}, [&](const auto &result) { there = result->toString(); });
