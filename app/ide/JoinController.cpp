@@ -66,6 +66,8 @@ void JoinController::start(const Request &request)
 void JoinController::inspect()
 {
     whenReady(this, m_api->inspectInvitation(secretOf(m_request.link)), [this](const sync::Expected<sync::ApiInvited> &invited) {
+        if (m_step != Step::Accepting)     // cancelled with the answer already here
+            return;
         if (!invited)
             return failWith(invited.error(), Field::Link);
         m_record.name = invited->projectName;
@@ -76,6 +78,8 @@ void JoinController::inspect()
 void JoinController::accept()
 {
     whenReady(this, m_api->acceptInvitation(secretOf(m_request.link), m_record.person), [this](const sync::Expected<sync::ApiAccepted> &accepted) {
+        if (m_step != Step::Accepting)     // cancelled with the answer already here
+            return;
         if (!accepted)
             return failWith(accepted.error(), Field::Link);
         download(*accepted);
