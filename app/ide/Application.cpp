@@ -14,6 +14,7 @@
 #include <QLocale>
 #include <QTimer>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdio>
 
 namespace dyad::app {
@@ -49,6 +50,18 @@ void installTranslations(QObject *owner)
     install(QLocale(QLocale::English), QStringLiteral("dyad"), QStringLiteral(":/i18n"));
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(locale, QStringLiteral("dyad"), QStringLiteral(":/i18n"));
+}
+
+/// Qt ends a program that finds no display with abort() and a list of its plugins, which tells a person nothing.
+bool hasDisplay(const QStringList &arguments)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || arguments.contains(QStringLiteral("-platform"));
+#else
+    Q_UNUSED(arguments)
+    return true;
+#endif
 }
 
 int printProblem(const QString &message)
@@ -111,11 +124,32 @@ void Application::takeScreenshot()
         QApplication::exit(0);
 }
 
+/// --help and --version need no display.
+std::optional<int> Application::answer(int argc, char **argv, const QStringList &given)
+{
+    static const QStringList questions{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"), QStringLiteral("--version")};
+    if (std::none_of(given.begin(), given.end(), [](const QString &one) { return questions.contains(one); }))
+        return std::nullopt;
+    QCoreApplication application(argc, argv);
+    installTranslations(&application);
+    const auto options = LaunchOptions::parse(given, QDir::currentPath());
+    if (!options)
+        return printProblem(QString::fromStdString(options.error().message));
+    if (!options->answer)
+        return std::nullopt;
+    std::fputs(qPrintable(*options->answer), stdout);
+    return 0;
+}
+
 int Application::main(int argc, char **argv)
 {
     QStringList given;
     for (int i = 0; i < argc; ++i)
         given.append(QString::fromLocal8Bit(argv[i]));
+    if (const auto code = answer(argc, argv, given))
+        return *code;
+    if (!hasDisplay(given))
+        return printProblem(QStringLiteral("there is no display: DISPLAY and WAYLAND_DISPLAY are not set. Start dyad in a desktop session, or under xvfb-run."));
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dyad"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
@@ -123,10 +157,6 @@ int Application::main(int argc, char **argv)
     const auto options = LaunchOptions::parse(withName(QCoreApplication::arguments(), given), QDir::currentPath());
     if (!options)
         return printProblem(QString::fromStdString(options.error().message));
-    if (options->answer) {
-        std::fputs(qPrintable(*options->answer), stdout);
-        return 0;
-    }
     return Application(*options).run();
 }
 

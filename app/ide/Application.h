@@ -4,6 +4,7 @@
 #include "app/ide/LaunchOptions.h"
 #include <QObject>
 #include <memory>
+#include <optional>
 
 namespace dyad::app {
 
@@ -20,6 +21,7 @@ public:
     static int main(int argc, char **argv);
 
 private:
+    static std::optional<int> answer(int argc, char **argv, const QStringList &given);
     void startScript();
     void takeScreenshot();
     LaunchOptions m_options;
