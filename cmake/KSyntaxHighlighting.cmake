@@ -17,11 +17,9 @@ else()
     message(FATAL_ERROR "No Qt 6 build of KSyntaxHighlighting was found. Install Debian's package 'qtcreator' (or KF6's syntax highlighting).")
   endif()
   list(GET KSYNTAX_QT6_CANDIDATES 0 KSYNTAX_QT6_LIBRARY)
-  get_filename_component(KSYNTAX_QT6_DIR "${KSYNTAX_QT6_LIBRARY}" DIRECTORY)
-  # That folder is not on the loader's path: installed programs must name it too.
-  set(CMAKE_INSTALL_RPATH_USE_LINK_PATH ON)
+  # That folder is not on the loader's path: what is built finds it by CMake's build rpath, what is installed takes a copy along (app/CMakeLists.txt).
+  set(DYAD_KSYNTAX_PRIVATE_LIBRARY "${KSYNTAX_QT6_LIBRARY}")
   add_library(Dyad::KSyntaxHighlighting UNKNOWN IMPORTED)
   set_target_properties(Dyad::KSyntaxHighlighting PROPERTIES IMPORTED_LOCATION "${KSYNTAX_QT6_LIBRARY}"
-    INTERFACE_INCLUDE_DIRECTORIES "${KSYNTAX_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES "Qt6::Core;Qt6::Gui"
-    INTERFACE_LINK_OPTIONS "-Wl,-rpath,${KSYNTAX_QT6_DIR}")
+    INTERFACE_INCLUDE_DIRECTORIES "${KSYNTAX_INCLUDE_DIR}" INTERFACE_LINK_LIBRARIES "Qt6::Core;Qt6::Gui")
 endif()
