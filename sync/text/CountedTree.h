@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/text/NodeArena.h"
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <cassert>
 #include <cstdint>
 #include <cstring>
+#include <new>
 #include <utility>
 #include <vector>
 
@@ -110,11 +112,14 @@ private:
     static constexpr int Fanout = 32;
     /// Two neighbours hold more than a quarter of Fanout together, so a level has eight times the nodes of that above it on average.
     static constexpr int MaxDepth = 24;
+    /// From here on a tree is built in huge pages: of the last one, up to 2 MiB are for nothing.
+    static constexpr size_t LargeBytes = size_t{8} << 20;
 
     struct Node {
-        explicit Node(int nodeLevel) : level(nodeLevel) {}
+        explicit Node(int nodeLevel) : level(static_cast<int16_t>(nodeLevel)) {}
         std::atomic<int32_t> references{1};
-        int32_t level;   ///< 0: a leaf
+        int16_t level;           ///< 0: a leaf
+        bool inArena = false;    ///< NodeArena's memory, not that of `new`
     };
     struct LeafNode : Node {
         LeafNode() : Node(0) {}
@@ -152,6 +157,10 @@ private:
             destroy(node);
     }
     static void destroy(Node *node);
+    template<typename T>
+    static void dispose(T *node);
+    template<typename T, typename... Arguments>
+    static T *make(NodeArena *arena, Arguments... arguments);
     static void makeExclusive(Node *&node);
 
     void share(const CountedTree &other);
@@ -245,13 +254,36 @@ template<typename Leaf>
 void CountedTree<Leaf>::destroy(Node *node)
 {
     if (node->level == 0) {
-        delete static_cast<LeafNode *>(node);
+        dispose(static_cast<LeafNode *>(node));
         return;
     }
     auto *inner = static_cast<Inner *>(node);   // as deep as the tree, so at most MaxDepth calls
     for (int i = 0; i < inner->count; ++i)
         release(inner->children[i]);
-    delete inner;
+    dispose(inner);
+}
+
+template<typename Leaf>
+template<typename T>
+void CountedTree<Leaf>::dispose(T *node)
+{
+    if (!node->inArena) {
+        delete node;
+        return;
+    }
+    node->~T();
+    NodeArena::free(node);
+}
+
+template<typename Leaf>
+template<typename T, typename... Arguments>
+T *CountedTree<Leaf>::make(NodeArena *arena, Arguments... arguments)
+{
+    if (arena == nullptr)
+        return new T(arguments...);
+    T *const node = new (arena->allocate(sizeof(T))) T(arguments...);
+    node->inArena = true;
+    return node;
 }
 
 template<typename Leaf>
@@ -478,10 +510,12 @@ void CountedTree<Leaf>::build(size_t leaves, Fill fill)
     total_ = 0;
     pending_ = 0;
     loseCursor();
+    NodeArena memory;
+    NodeArena *const arena = leaves * sizeof(LeafNode) >= LargeBytes ? &memory : nullptr;
     std::vector<std::pair<Node *, int64_t>> nodes;
     nodes.reserve(leaves);
     for (size_t i = 0; i < leaves; ++i) {
-        auto *node = new LeafNode;
+        auto *node = make<LeafNode>(arena);
         fill(node->leaf);
         nodes.emplace_back(node, node->leaf.size());
         total_ += node->leaf.size();
@@ -490,7 +524,7 @@ void CountedTree<Leaf>::build(size_t leaves, Fill fill)
     while (nodes.size() > 1) {
         std::vector<std::pair<Node *, int64_t>> above;
         for (size_t i = 0; i < nodes.size(); i += Filled) {
-            auto *inner = new Inner(nodes[i].first->level + 1);
+            auto *inner = make<Inner>(arena, nodes[i].first->level + 1);
             for (size_t j = i; j < std::min(i + Filled, nodes.size()); ++j)
                 inner->insertAt(inner->count, nodes[j].first, nodes[j].second);
             above.emplace_back(inner, inner->total());
