@@ -25,7 +25,7 @@ GlobSet globs(const QStringList &list)
     return GlobSet(patterns);
 }
 
-void addRulesOf(IgnoreScope &scope, const QString &path)
+void addRulesOf(sync::IgnoreScope &scope, const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::ReadOnly))
@@ -47,10 +47,10 @@ public:
 
 private:
     void list(const Work &work, int folder, DIR *stream);
-    void visit(const Work &work, int folder, const dirent &entry, const IgnoreScope::Pointer &scope);
+    void visit(const Work &work, int folder, const dirent &entry, const sync::IgnoreScope::Pointer &scope);
     void search(const std::string &relative, int folder, const char *name);
     void scan(const std::string &relative, std::string_view text);
-    IgnoreScope::Pointer scopeOf(const Work &work, int folder);
+    sync::IgnoreScope::Pointer scopeOf(const Work &work, int folder);
 
     SearchJob &m_job;
     TextScanner m_scanner;
@@ -83,7 +83,7 @@ void SearchJob::Worker::run(Work work)
 
 void SearchJob::Worker::list(const Work &work, int folder, DIR *stream)
 {
-    const auto scope = m_job.m_query.respectIgnoreFiles ? scopeOf(work, folder) : IgnoreScope::Pointer();
+    const auto scope = m_job.m_query.respectIgnoreFiles ? scopeOf(work, folder) : sync::IgnoreScope::Pointer();
     m_files.clear();
     while (const dirent *entry = ::readdir(stream)) {
         if (m_job.m_stop)
@@ -100,16 +100,16 @@ void SearchJob::Worker::list(const Work &work, int folder, DIR *stream)
         search(work.folder + name, folder, name.c_str());
 }
 
-IgnoreScope::Pointer SearchJob::Worker::scopeOf(const Work &work, int folder)
+sync::IgnoreScope::Pointer SearchJob::Worker::scopeOf(const Work &work, int folder)
 {
-    auto scope = std::make_shared<IgnoreScope>(work.scope, work.folder.size());
+    auto scope = std::make_shared<sync::IgnoreScope>(work.scope, work.folder.size());
     for (const char *name : {".gitignore", ".ignore"})
         if (m_content.read(folder, name, 1024 * 1024) == FileContent::Result::Text)
             scope->addRules(m_content.text());
     return scope->hasRules() ? scope : work.scope;
 }
 
-void SearchJob::Worker::visit(const Work &work, int folder, const dirent &entry, const IgnoreScope::Pointer &scope)
+void SearchJob::Worker::visit(const Work &work, int folder, const dirent &entry, const sync::IgnoreScope::Pointer &scope)
 {
     const std::string_view name = entry.d_name;
     if (name == "." || name == ".." || name == ".git")
@@ -126,7 +126,7 @@ void SearchJob::Worker::visit(const Work &work, int folder, const dirent &entry,
         return;
     std::string relative = work.folder;
     relative += name;
-    if (IgnoreScope::ignores(scope.get(), relative, isFolder) || (!m_job.m_exclude.isEmpty() && m_job.m_exclude.matches(relative)))
+    if (sync::IgnoreScope::ignores(scope.get(), relative, isFolder) || (!m_job.m_exclude.isEmpty() && m_job.m_exclude.matches(relative)))
         return;
     if (isFolder)
         m_job.push({relative + '/', scope, {}});
@@ -207,9 +207,9 @@ void SearchJob::cancel()
 }
 
 // .git/info/exclude of the root; rules of folders above it do not reach into a project that is opened by itself.
-IgnoreScope::Pointer SearchJob::outerScope() const
+sync::IgnoreScope::Pointer SearchJob::outerScope() const
 {
-    auto scope = std::make_shared<IgnoreScope>(nullptr, 0);
+    auto scope = std::make_shared<sync::IgnoreScope>(nullptr, 0);
     addRulesOf(*scope, m_root + QStringLiteral("/.git/info/exclude"));
     return scope->hasRules() ? scope : nullptr;
 }

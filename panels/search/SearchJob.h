@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/search/GlobPattern.h"
-#include "panels/search/IgnoreScope.h"
 #include "panels/search/SearchMatch.h"
 #include "panels/search/TextMatcher.h"
+#include "sync/workcopy/IgnoreScope.h"
 #include <QElapsedTimer>
 #include <atomic>
 #include <condition_variable>
@@ -38,7 +38,7 @@ private:
     // A folder to list, or (names not empty) some files of a folder that another thread has listed.
     struct Work {
         std::string folder;   // relative, "" or ending in '/'
-        IgnoreScope::Pointer scope;
+        sync::IgnoreScope::Pointer scope;
         std::vector<std::string> names;
     };
     class Worker;
@@ -47,7 +47,7 @@ private:
     void workDone();
     void deliver(FileMatches matches);
     void announce(std::unique_lock<std::mutex> &lock);
-    IgnoreScope::Pointer outerScope() const;
+    sync::IgnoreScope::Pointer outerScope() const;
     void threadMain();
 
     const QString m_root;

@@ -7,6 +7,9 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
 
 namespace dyad::sync {
 
@@ -82,6 +85,9 @@ Expected<std::unique_ptr<ClientStore>> ClientStore::open(const Binding &wanted)
     store->lock->setStaleLockTime(0);
     if (!store->lock->tryLock(0))
         return fail("in-use", "Another program keeps this folder live already.");
+    store->folderLock = FileHandle(::open(QFile::encodeName(binding.folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (store->folderLock.isOpen() && ::flock(store->folderLock.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return fail("in-use", "Another program, or another person on this machine, keeps this folder live already.");
     const auto known = readBinding(state);
     if (known && (known->project != binding.project || known->server != binding.server))
         return fail("other-project", "This folder is the working copy of another project.");
@@ -89,8 +95,11 @@ Expected<std::unique_ptr<ClientStore>> ClientStore::open(const Binding &wanted)
         return fail("store-unavailable", "Dyad's own folder cannot be written: " + state.toStdString());
     auto documents = DocumentDatabase::open(state + QStringLiteral("/documents.db"));
     auto workCopy = WorkCopyDatabase::open(state + QStringLiteral("/workcopy.db"));
-    if (!documents || !workCopy)
-        return std::unexpected(documents ? workCopy.error() : documents.error());
+    auto shadows = WorkCopyDatabase::open(state + QStringLiteral("/workcopy.db"));
+    if (!documents || !workCopy || !shadows)
+        return std::unexpected(!documents ? documents.error() : !workCopy ? workCopy.error() : shadows.error());
+    store->shadows = std::move(*shadows);
+    (*documents)->setOtherTexts([texts = store->shadows.get()](DocId doc) { return texts->cleanText(doc).value_or(std::nullopt); });
     store->bound = binding;
     store->documentDatabase = std::move(*documents);
     store->workCopyDatabase = std::move(*workCopy);

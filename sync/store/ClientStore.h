@@ -3,6 +3,7 @@
 #pragma once
 #include "sync/store/DocumentDatabase.h"
 #include "sync/store/WorkCopyDatabase.h"
+#include "sync/workcopy/FileHandle.h"
 #include <QJsonObject>
 #include <QLockFile>
 #include <QString>
@@ -40,8 +41,9 @@ private:
     ClientStore() = default;
     Binding bound;
     std::unique_ptr<QLockFile> lock;
+    FileHandle folderLock;          // on the folder itself, without a trace in it: for programs with another DYAD_HOME
     std::unique_ptr<DocumentDatabase> documentDatabase;
-    std::unique_ptr<WorkCopyDatabase> workCopyDatabase;
+    std::unique_ptr<WorkCopyDatabase> workCopyDatabase, shadows;    // the second for the main thread
 };
 
 } // namespace dyad::sync

@@ -89,6 +89,20 @@ Expected<QByteArray> WorkCopyDatabase::shadow(DocId doc)
     return coding::decompress(row.blob(0));
 }
 
+Expected<std::optional<std::pair<Version, QByteArray>>> WorkCopyDatabase::cleanText(DocId doc)
+{
+    auto row = db->statement("SELECT item.version, shadow.text FROM item JOIN shadow ON shadow.doc = item.doc WHERE item.doc = ? AND item.clean = 1 AND item.kind = 0");
+    auto found = row.bind(0, qint64(doc)).next();
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto text = coding::decompress(row.blob(1));
+    if (!text)
+        return std::unexpected(text.error());
+    return std::pair(Version(row.integer(0)), *text);
+}
+
 Expected<void> WorkCopyDatabase::saveIntent(DocId doc, const QByteArray &hash, const QByteArray &text)
 {
     auto row = db->statement("INSERT OR REPLACE INTO intent(doc, hash, text) VALUES(?, ?, ?)");

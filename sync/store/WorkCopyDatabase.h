@@ -19,6 +19,8 @@ public:
     Expected<void> save(const WorkCopyItem &item, const std::optional<QByteArray> &text);
     Expected<void> remove(DocId doc);
     Expected<QByteArray> shadow(DocId doc);
+    /// The shadow where it is, byte for byte, the project's text at a version.
+    Expected<std::optional<std::pair<Version, QByteArray>>> cleanText(DocId doc);
     /// What is about to be written over a file. After a crash in the middle, a file that holds just this was written by us, not by a person.
     Expected<void> saveIntent(DocId doc, const QByteArray &hash, const QByteArray &text);
     Expected<std::optional<QByteArray>> intent(DocId doc, const QByteArray &hash);

@@ -21,12 +21,12 @@ Scanner::Rules rulesOf(const DiskRoom *room, std::function<void(const QString &)
 
 } // namespace
 
-DiskRoom::DiskRoom(const QString &root)
+DiskRoom::DiskRoom(const QString &root, qsizetype watchAtMost)
     : folder(root), writer(folder), ignore([this](const QString &path) {
           auto file = folder.read(path, 1024 * 1024);
           return file ? file->first : QByteArray();
       }),
-      rootPath(root)
+      rootPath(root), poller(folder, this), watchesLeft(0), watchesAtMost(watchAtMost)
 {
 }
 
@@ -34,18 +34,26 @@ void DiskRoom::startWatching()
 {
     delete watcher;
     watcher = new InotifyWatcher(rootPath, this);
-    connect(watcher, &FolderWatcher::touched, this, &DiskRoom::noteTouched);
-    connect(watcher, &FolderWatcher::writing, this, &DiskRoom::noteWriting);
-    connect(watcher, &FolderWatcher::overflowed, this, &DiskRoom::rescanNeeded);
-    connect(watcher, &FolderWatcher::rootGone, this, &DiskRoom::rootGone);
+    listenTo(*watcher);
+    watchesLeft = watchesAtMost < 0 ? std::numeric_limits<qsizetype>::max() : watchesAtMost;
+    poller.forgetAll();
     if (settle)
         return;
+    listenTo(poller);
     settle = new QTimer(this);
     settle->setSingleShot(true);
     connect(settle, &QTimer::timeout, this, &DiskRoom::flush);
     longWrites = new QTimer(this);
     longWrites->setSingleShot(true);
     connect(longWrites, &QTimer::timeout, this, &DiskRoom::flushWriting);
+}
+
+void DiskRoom::listenTo(FolderWatcher &to)
+{
+    connect(&to, &FolderWatcher::touched, this, &DiskRoom::noteTouched);
+    connect(&to, &FolderWatcher::writing, this, &DiskRoom::noteWriting);
+    connect(&to, &FolderWatcher::overflowed, this, &DiskRoom::rescanNeeded);
+    connect(&to, &FolderWatcher::rootGone, this, &DiskRoom::rootGone);
 }
 
 void DiskRoom::setKnown(const QString &path, bool isKnown)
@@ -74,8 +82,18 @@ bool DiskRoom::isPrivate(const QString &path, bool isFolder) const
 
 void DiskRoom::enter(const QString &folderPath)
 {
-    if (auto watched = watcher->watch(folderPath); !watched && watched.error().code == "too-many-folders")
-        Q_EMIT watchFailed(QString::fromStdString(watched.error().message));
+    const bool isKnown = watcher->isWatching(folderPath);
+    if (isKnown || watchesLeft > 0) {
+        const auto watched = watcher->watch(folderPath);
+        watchesLeft -= watched && !isKnown ? 1 : 0;
+        if (watched || watched.error().code != "too-many-folders")
+            return;
+        watchesLeft = 0;        // the system gives no more: it is not asked again for each of thousands
+    }
+    const bool isFirst = poller.count() == 0;
+    std::ignore = poller.watch(folderPath);
+    if (isFirst)
+        Q_EMIT watchFailed(tr("This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds."));
 }
 
 QVector<Observation> DiskRoom::scanAll()
@@ -95,9 +113,11 @@ QVector<Observation> DiskRoom::look(const QStringList &paths)
     QVector<Observation> result;
     for (const QString &path : paths) {
         const Observation found = scanner.observe(path);
-        const bool isNewFolder = found.stat.isFolder() && !found.isPrivate && watcher && !watcher->isWatching(path);
-        if (!found.stat.isFolder() && watcher)
+        const bool isNewFolder = found.stat.isFolder() && !found.isPrivate && watcher && !isWatching(path);
+        if (!found.stat.isFolder() && watcher) {
             watcher->forget(path);
+            poller.forget(path);
+        }
         if (isNewFolder)
             result += scanner.scan(path);
         else

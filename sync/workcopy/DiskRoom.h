@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/workcopy/FileWriter.h"
+#include "sync/workcopy/FolderPoller.h"
 #include "sync/workcopy/FolderWatcher.h"
 #include "sync/workcopy/Ignore.h"
 #include "sync/workcopy/Observation.h"
@@ -19,7 +20,8 @@ namespace dyad::sync {
 class DiskRoom : public QObject {
     Q_OBJECT
 public:
-    explicit DiskRoom(const QString &root);
+    /// watchAtMost: folders; for tests of what happens beyond the system's limit. Negative: as many as the system gives.
+    explicit DiskRoom(const QString &root, qsizetype watchAtMost = -1);
 
     SafeFolder folder;
     FileWriter writer;
@@ -34,6 +36,9 @@ public:
     QVector<Observation> scanAll();
     /// The state of these paths; with all that lies in folders that were not watched yet.
     QVector<Observation> look(const QStringList &paths);
+    /// Looks at once at the folders that are not watched but looked at every few seconds.
+    void pollNow() { poller.poll(); }
+    qsizetype polledFolders() const { return poller.count(); }
 
 Q_SIGNALS:
     void touched(const QStringList &paths);     ///< settled
@@ -44,6 +49,8 @@ Q_SIGNALS:
 private:
     void startWatching();
     void enter(const QString &folderPath);
+    void listenTo(FolderWatcher &to);
+    bool isWatching(const QString &folderPath) const { return watcher->isWatching(folderPath) || poller.isWatching(folderPath); }
     void noteTouched(const QString &path);
     void noteWriting(const QString &path);
     void flush();
@@ -51,6 +58,8 @@ private:
 
     QString rootPath;
     FolderWatcher *watcher = nullptr;
+    FolderPoller poller;
+    qsizetype watchesLeft, watchesAtMost;
     QTimer *settle = nullptr;
     QTimer *longWrites = nullptr;
     QSet<QString> gathered;

@@ -14,12 +14,6 @@ constexpr int IdleMs = 2'000;
 
 qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
-bool isReady(const DocumentSession &session)
-{
-    using State = DocumentSession::State;   // offline it may have no text yet
-    return session.state() == State::Synchronized || session.state() == State::Waiting || session.state() == State::Buffering;
-}
-
 } // namespace
 
 DocumentLinks::DocumentLinks(WorkCopyContext &shared) : context(shared)
@@ -119,6 +113,14 @@ void DocumentLinks::onState(DocId doc)
         }, Qt::QueuedConnection);
     }
     context.work.wake();
+}
+
+bool DocumentLinks::isReady(const DocumentSession &session) const
+{
+    using State = DocumentSession::State;
+    if (session.state() == State::Offline)
+        return !context.isLive();       // else its catch-up is on the way
+    return session.state() == State::Synchronized || session.state() == State::Waiting || session.state() == State::Buffering;
 }
 
 void DocumentLinks::alignIfReady(TrackedFile &file)

@@ -33,6 +33,7 @@ public:
 
 private:
     void followed(DocId doc, Version version, const TextOperation &op);
+    bool isReady(const DocumentSession &session) const;
     void openNext();
     void onState(DocId doc);
     void align(TrackedFile &file);

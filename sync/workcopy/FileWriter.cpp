@@ -46,6 +46,8 @@ mode_t modeFor(const FileHandle &parent, const QByteArray &name, const DiskStat 
 
 } // namespace
 
+FileWriter::FileWriter(SafeFolder &target) : FileWriter(target, {::fsync, ::syncfs}) {}
+
 Expected<FileWriter::Pending> FileWriter::prepare(const Request &request)
 {
     auto place = folder.place(request.path, true);
@@ -133,25 +135,57 @@ FileWriter::Result FileWriter::finish(Pending &pending, const Request &request)
     return result;
 }
 
+void FileWriter::giveUp(Expected<Pending> &pending, const QString &path)
+{
+    const auto why = SafeFolder::failure(errno, path);
+    ::unlinkat(pending->place.folder.get(), pending->temporary.constData(), 0);
+    pending = why;
+}
+
+/// What cannot be brought to the disk does not take the place of what is there.
+void FileWriter::bringToDisk(Prepared &pending, const QVector<Request> &requests) const
+{
+    const bool together = requests.size() >= SyncTogether;
+    const bool failed = together && sync.everything(folder.descriptor()) != 0;
+    for (size_t i = 0; i < pending.size(); ++i) {
+        if (!pending[i])
+            continue;
+        if (failed || (!together && sync.file(pending[i]->file.get()) != 0))
+            giveUp(pending[i], requests[qsizetype(i)].path);
+        else
+            pending[i]->file = FileHandle();
+    }
+}
+
+/// The new names, too: else a power failure brings the old files back, which would look as if somebody had put them there.
+void FileWriter::bringNamesToDisk(const Prepared &pending, QVector<Result> &results) const
+{
+    const bool together = results.size() >= SyncTogether;
+    const bool failed = together && sync.everything(folder.descriptor()) != 0;
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        if (results[i].outcome != Result::Outcome::Written)
+            continue;
+        if (failed || (!together && sync.file(pending[size_t(i)]->place.folder.get()) != 0))
+            results[i].error = {"disk-error", "The disk reports an error; the file may not outlive a power failure."};
+    }
+}
+
 QVector<FileWriter::Result> FileWriter::writeAll(const QVector<Request> &requests)
 {
-    std::vector<Expected<Pending>> pending;
+    Prepared pending;
     pending.reserve(size_t(requests.size()));
-    const bool together = requests.size() >= SyncTogether;
     for (const Request &request : requests) {
         pending.push_back(prepare(request));
-        if (pending.back() && !together)
-            ::fsync(pending.back()->file.get());
-        if (pending.back())
-            pending.back()->file = FileHandle();
+        if (pending.back() && requests.size() >= SyncTogether)
+            pending.back()->file = FileHandle();        // one sync for all needs no descriptors
     }
-    if (together)
-        ::syncfs(folder.descriptor());
+    bringToDisk(pending, requests);
     QVector<Result> results;
     for (size_t i = 0; i < pending.size(); ++i) {
         const bool raced = !pending[i] && pending[i].error().code == "changed";
         results.append(pending[i] ? finish(*pending[i], requests[qsizetype(i)]) : raced ? changed() : failed(pending[i].error()));
     }
+    bringNamesToDisk(pending, results);
     return results;
 }
 

@@ -4,6 +4,7 @@
 #include "sync/workcopy/SafeFolder.h"
 #include <QVector>
 #include <optional>
+#include <vector>
 
 namespace dyad::sync {
 
@@ -24,10 +25,16 @@ public:
         Outcome outcome = Outcome::Failed;
         DiskStat stat;                          ///< Written: of the new file
         std::optional<QByteArray> displaced;    ///< Written, but somebody had changed the old file in the last instant: its bytes
-        Error error;
+        Error error;                            ///< Written with an error: it stands there, but may not outlive a power failure
     };
 
-    explicit FileWriter(SafeFolder &target) : folder(target) {}
+    /// How bytes are brought to the disk (fsync, syncfs); for tests, which let it fail.
+    struct Sync {
+        int (*file)(int descriptor);
+        int (*everything)(int descriptor);
+    };
+    explicit FileWriter(SafeFolder &target);
+    FileWriter(SafeFolder &target, Sync how) : folder(target), sync(how) {}
     Result write(const Request &request) { return writeAll({request}).constFirst(); }
     /// Many at once with one sync for all.
     QVector<Result> writeAll(const QVector<Request> &requests);
@@ -39,7 +46,11 @@ private:
         FileHandle file;
         DiskStat before;
     };
+    using Prepared = std::vector<Expected<Pending>>;
     Expected<Pending> prepare(const Request &request);
+    void bringToDisk(Prepared &pending, const QVector<Request> &requests) const;
+    void bringNamesToDisk(const Prepared &pending, QVector<Result> &results) const;
+    static void giveUp(Expected<Pending> &pending, const QString &path);
     Expected<void> fill(Pending &pending, const Request &request) const;
     Result finish(Pending &pending, const Request &request);
     Result exchange(Pending &pending, const Request &request);
@@ -47,6 +58,7 @@ private:
     static Result failed(const Error &error) { return {Result::Outcome::Failed, {}, {}, error}; }
 
     SafeFolder &folder;
+    Sync sync;
 };
 
 } // namespace dyad::sync

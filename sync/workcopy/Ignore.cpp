@@ -7,32 +7,13 @@ namespace dyad::sync {
 
 namespace {
 
-std::vector<IgnorePattern> parseRules(const QByteArray &text)
-{
-    std::vector<IgnorePattern> result;
-    for (const QByteArray &line : text.split('\n')) {
-        if (auto pattern = IgnorePattern::parse(std::string_view(line.constData(), size_t(line.size()))))
-            result.push_back(std::move(*pattern));
-    }
-    return result;
-}
-
-std::optional<bool> decide(const std::vector<IgnorePattern> &rules, std::string_view path, bool isFolder)
-{
-    for (auto rule = rules.rbegin(); rule != rules.rend(); ++rule) {
-        if (rule->matches(path, isFolder))
-            return !rule->isNegated();
-    }
-    return std::nullopt;
-}
-
 QString parentOf(const QString &path) { return path.left(std::max<qsizetype>(path.lastIndexOf(u'/'), 0)); }
+
+std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 
 } // namespace
 
-Ignore::Ignore(Read reader) : read(std::move(reader)) {}
-
-void Ignore::reset() { rules.clear(); }
+void Ignore::reset() { folders.clear(); }
 
 bool Ignore::isRulesFile(const QString &path)
 {
@@ -48,38 +29,34 @@ bool Ignore::isAlwaysPrivate(const QString &path)
     return false;
 }
 
-const std::vector<IgnorePattern> &Ignore::rulesOf(const QString &folder) const
+IgnoreScope::Pointer Ignore::scopeOf(const QString &folder, const IgnoreScope::Pointer &above) const
 {
-    const auto known = rules.constFind(folder);
-    if (known != rules.constEnd())
-        return *known;
-    QByteArray text = folder.isEmpty() ? read(QStringLiteral(".git/info/exclude")) + '\n' : QByteArray();
-    text += read(folder.isEmpty() ? QStringLiteral(".gitignore") : folder + QStringLiteral("/.gitignore"));
-    return *rules.insert(folder, parseRules(text));
+    auto scope = std::make_shared<IgnoreScope>(above, folder.isEmpty() ? 0 : size_t(folder.toUtf8().size()) + 1);
+    if (folder.isEmpty())
+        scope->addRules(view(read(QStringLiteral(".git/info/exclude"))));
+    scope->addRules(view(read(folder.isEmpty() ? QStringLiteral(".gitignore") : folder + QStringLiteral("/.gitignore"))));
+    return scope->hasRules() ? scope : above;
 }
 
-bool Ignore::isIgnoredItself(const QString &path, bool isFolder) const
+const Ignore::Folder &Ignore::folderAt(const QString &path) const
 {
-    const QByteArray utf8 = path.toUtf8();
-    for (QString folder = parentOf(path);; folder = parentOf(folder)) {
-        const qsizetype skip = folder.isEmpty() ? 0 : folder.toUtf8().size() + 1;
-        const auto decision = decide(rulesOf(folder), std::string_view(utf8.constData() + skip, size_t(utf8.size() - skip)), isFolder);
-        if (decision)
-            return *decision;
-        if (folder.isEmpty())
-            return false;
-    }
+    if (const auto known = folders.constFind(path); known != folders.constEnd())
+        return *known;
+    if (path.isEmpty())
+        return *folders.insert(path, {scopeOf(path, {}), false});
+    const Folder above = folderAt(parentOf(path));
+    // What lies in an ignored folder cannot come back: its own rules are not even read.
+    if (above.isIgnored || IgnoreScope::ignores(above.scope.get(), view(path.toUtf8()), true))
+        return *folders.insert(path, {{}, true});
+    return *folders.insert(path, {scopeOf(path, above.scope), false});
 }
 
 bool Ignore::isIgnored(const QString &path, bool isFolder) const
 {
     if (isAlwaysPrivate(path))
         return true;
-    for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
-        if (isIgnoredItself(path.left(slash), true))
-            return true;
-    }
-    return isIgnoredItself(path, isFolder);
+    const Folder above = folderAt(parentOf(path));
+    return above.isIgnored || IgnoreScope::ignores(above.scope.get(), view(path.toUtf8()), isFolder);
 }
 
 } // namespace dyad::sync

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "sync/workcopy/IgnorePattern.h"
+#include "sync/workcopy/IgnoreScope.h"
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -15,7 +15,7 @@ class Ignore {
 public:
     /// Gives the bytes of a file in the folder, an empty array where there is none.
     using Read = std::function<QByteArray(const QString &path)>;
-    explicit Ignore(Read read);
+    explicit Ignore(Read reader) : read(std::move(reader)) {}
 
     /// path: '/' between segments, relative to the root. A path in an ignored folder is ignored.
     bool isIgnored(const QString &path, bool isFolder) const;
@@ -25,11 +25,15 @@ public:
     static bool isAlwaysPrivate(const QString &path);
 
 private:
-    const std::vector<IgnorePattern> &rulesOf(const QString &folder) const;
-    bool isIgnoredItself(const QString &path, bool isFolder) const;
+    struct Folder {
+        IgnoreScope::Pointer scope;     // of what lies in it; empty: no rules
+        bool isIgnored = false;
+    };
+    const Folder &folderAt(const QString &path) const;
+    IgnoreScope::Pointer scopeOf(const QString &folder, const IgnoreScope::Pointer &above) const;
 
     Read read;
-    mutable QHash<QString, std::vector<IgnorePattern>> rules;   // by folder, "" is the root
+    mutable QHash<QString, Folder> folders;     // "" is the root
 };
 
 } // namespace dyad::sync

@@ -53,7 +53,21 @@ std::optional<IgnorePattern> IgnorePattern::parse(std::string_view line)
         return std::nullopt;
     result.anchored = result.anchored || line.find('/') != std::string_view::npos;
     result.tokenize(line);
+    result.chooseShape();
     return result;
+}
+
+void IgnorePattern::chooseShape()
+{
+    const bool hasStar = !tokens.empty() && tokens.front().kind == Token::Kind::Star;
+    for (size_t i = hasStar ? 1 : 0; i < tokens.size(); ++i) {
+        if (tokens[i].kind != Token::Kind::Literal) {
+            literal.clear();
+            return;
+        }
+        literal += tokens[i].literal;
+    }
+    shape = hasStar ? Shape::Ending : Shape::Exact;
 }
 
 void IgnorePattern::tokenize(std::string_view pattern)
@@ -136,6 +150,16 @@ bool IgnorePattern::matches(std::string_view path, bool isFolder) const
 }
 
 bool IgnorePattern::matchesText(std::string_view text) const
+{
+    switch (shape) {
+    case Shape::Exact: return text == literal;
+    case Shape::Ending: return text.ends_with(literal) && text.substr(0, text.size() - literal.size()).find('/') == std::string_view::npos;
+    case Shape::General: break;
+    }
+    return matchesTokens(text);
+}
+
+bool IgnorePattern::matchesTokens(std::string_view text) const
 {
     std::vector<bool> reachable(text.size() + 1, false);    // after the tokens so far, which prefixes of text can have been eaten
     reachable[0] = true;

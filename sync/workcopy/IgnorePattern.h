@@ -29,10 +29,15 @@ private:
     void tokenize(std::string_view pattern);
     size_t tokenizeStars(std::string_view pattern, size_t at);
     std::optional<size_t> tokenizeClass(std::string_view pattern, size_t at);
+    void chooseShape();
     bool matchesText(std::string_view text) const;
+    bool matchesTokens(std::string_view text) const;
     static void advance(const Token &token, std::string_view text, std::vector<bool> &reachable);
 
+    enum class Shape { Exact, Ending, General };     // the first two are nearly all there is, and cost a comparison
     std::vector<Token> tokens;
+    Shape shape = Shape::General;
+    std::string literal;        // Exact: the text; Ending: what stands behind the one star
     bool negated = false;
     bool foldersOnly = false;
     bool anchored = false;      // a slash at the start or inside: matched against the whole path, else against the name

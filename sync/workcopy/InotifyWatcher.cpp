@@ -31,7 +31,7 @@ Expected<void> InotifyWatcher::watch(const QString &folder)
     const QString full = folder.isEmpty() ? root : root + u'/' + folder;
     const int descriptor = ::inotify_add_watch(inotify.get(), QFile::encodeName(full).constData(), Mask);
     if (descriptor < 0 && (errno == ENOSPC || errno == EMFILE || errno == EBADF))
-        return fail("too-many-folders", "This system watches no more folders; raise fs.inotify.max_user_watches. Changes are looked for every few seconds.");
+        return fail("too-many-folders", "This system watches no more folders; raise fs.inotify.max_user_watches.");
     if (descriptor < 0)
         return fail("disk-error", folder.toStdString() + ": " + std::strerror(errno));
     folders[descriptor] = folder;       // after a move the system gives the old descriptor: it has the new name from now on

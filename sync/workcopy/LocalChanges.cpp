@@ -22,8 +22,43 @@ Error why(const char *code, const QString &message) { return {code, message.toSt
 
 LocalChanges::LocalChanges(WorkCopyContext &shared, DocumentLinks &links) : context(shared), documents(links) {}
 
+bool LocalChanges::lookAgain()
+{
+    for (const QString &path : std::exchange(whenLive, {}))
+        context.work.look(path);
+    return std::exchange(isWholeWhenLive, false);
+}
+
+/// Without the server: edits of texts are taken in (and kept), all else is looked at again when it is back.
+void LocalChanges::considerOffline(const QVector<Observation> &found, bool isWhole)
+{
+    isWholeWhenLive = isWholeWhenLive || isWhole;
+    for (const Observation &one : found) {
+        TrackedFile *file = context.files.at(one.path);
+        if (file && file->isText() && one.stat.isFile()) {
+            Batch none;
+            classifyTracked(*file, one, none);
+        } else if (!isWhole) {
+            whenLive.insert(one.path);
+        }
+    }
+}
+
+bool LocalChanges::mustWait(const FileExam &exam, const TrackedFile &file)
+{
+    const bool isEdit = exam.isText && file.isText();
+    if (context.isLive() || (isEdit && exam.stat.executable == file.row.executable))
+        return false;
+    whenLive.insert(exam.path);
+    return !isEdit;
+}
+
 void LocalChanges::consider(const QVector<Observation> &found, bool isWhole)
 {
+    if (!context.isLive()) {
+        considerOffline(found, isWhole);
+        return;
+    }
     Batch batch;
     for (const Observation &one : found)
         classify(one, batch);
@@ -119,13 +154,10 @@ void LocalChanges::noteGone(TrackedFile &file, Batch &batch)
 
 void LocalChanges::matchRenames(Batch batch)
 {
-    QStringList candidates;
-    QSet<qint64> sizes;
     for (auto doc = batch.gone.begin(); doc != batch.gone.end();) {
         TrackedFile *file = context.files.find(*doc);
         const auto same = std::find_if(batch.fresh.begin(), batch.fresh.end(), [&](const Observation &one) { return one.stat.isFile() && one.stat.isSameFile(file->row.stat); });
         if (same == batch.fresh.end()) {
-            sizes.insert(file->isFolder() ? -1 : file->row.stat.size);
             ++doc;
             continue;
         }
@@ -133,38 +165,28 @@ void LocalChanges::matchRenames(Batch batch)
         batch.fresh.erase(same);
         doc = batch.gone.erase(doc);
     }
-    for (const Observation &one : std::as_const(batch.fresh)) {
-        if (one.stat.isFile() && one.stat.size > 0 && sizes.contains(one.stat.size))
-            candidates.append(one.path);
-    }
-    if (candidates.isEmpty()) {
+    QVector<WorkCopyItem> left;
+    for (const DocId doc : std::as_const(batch.gone))
+        left.append(context.files.find(doc)->row);
+    if (left.isEmpty() || batch.fresh.isEmpty()) {
         dispatch(batch);
         return;
     }
-    using Hashes = QHash<QString, QByteArray>;
-    auto job = [candidates](DiskRoom &room) {
-        Hashes hashes;
-        for (const QString &path : candidates)
-            hashes.insert(path, FileExam::of(room, path).hash);
-        return hashes;
-    };
-    context.disk.run<Hashes>(job, [this, batch](const Hashes &hashes) { matchByContent(batch, hashes); });
+    using Matches = RenameSearch::Matches;
+    auto job = [this, left, fresh = batch.fresh](DiskRoom &room) { return RenameSearch(room, context.database).find(left, fresh); };
+    context.disk.run<Matches>(job, [this, batch](const Matches &matches) { renameMatched(batch, matches); });
 }
 
-void LocalChanges::matchByContent(Batch batch, const QHash<QString, QByteArray> &hashes)
+void LocalChanges::renameMatched(Batch batch, const RenameSearch::Matches &matches)
 {
-    for (auto doc = batch.gone.begin(); doc != batch.gone.end();) {
-        TrackedFile *file = context.files.find(*doc);
-        const auto same = !file ? batch.fresh.end() : std::find_if(batch.fresh.begin(), batch.fresh.end(), [&](const Observation &one) {
-            return !file->row.hash.isEmpty() && hashes.value(one.path) == file->row.hash;
-        });
-        if (same == batch.fresh.end()) {
-            ++doc;
+    for (auto match = matches.cbegin(); match != matches.cend(); ++match) {
+        TrackedFile *file = context.files.find(match.key());
+        const auto to = std::find_if(batch.fresh.begin(), batch.fresh.end(), [&match](const Observation &one) { return one.path == *match; });
+        if (!file || to == batch.fresh.end())
             continue;
-        }
-        rename(*file, *same);
-        batch.fresh.erase(same);
-        doc = batch.gone.erase(doc);
+        rename(*file, *to);
+        batch.fresh.erase(to);
+        batch.gone.removeOne(match.key());
     }
     dispatch(batch);
 }
@@ -406,6 +428,8 @@ void LocalChanges::onExamined(DocId doc, const FileExam &exam)
             context.setProblem(exam.path, exam.error);
         return;
     }
+    if (mustWait(exam, *file))
+        return;
     if (exam.hash == file->row.hash)
         settle(*file, exam.stat);
     else if (!context.mayWrite())
@@ -425,7 +449,7 @@ void LocalChanges::settle(TrackedFile &file, const DiskStat &stat)
     context.store(file.row);
     if (stat.racy)
         context.work.lookLater(file.row.path);
-    if (stat.executable != file.row.executable)
+    if (stat.executable != file.row.executable && context.isLive())
         changeMode(file, stat);
 }
 

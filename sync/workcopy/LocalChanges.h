@@ -3,6 +3,7 @@
 #pragma once
 #include "sync/workcopy/DocumentLinks.h"
 #include "sync/workcopy/FileExam.h"
+#include "sync/workcopy/RenameSearch.h"
 #include "sync/workcopy/WorkCopyContext.h"
 #include <QFile>
 #include <QObject>
@@ -18,6 +19,8 @@ public:
 
     /// isWhole: the observations are of everything there is, what is not among them is gone.
     void consider(const QVector<Observation> &found, bool isWhole);
+    /// Live again: has what could only be noted be looked at. True: there was a look at everything, and it has to be had again.
+    bool lookAgain();
     /// Goes on with what waits for its turn.
     void pump();
     bool isIdle() const { return fresh.isEmpty() && gone.isEmpty() && held.isEmpty(); }
@@ -37,13 +40,15 @@ private:
         QVector<Observation> fresh;
         bool isDeferred = false;
     };
+    void considerOffline(const QVector<Observation> &found, bool isWhole);
+    bool mustWait(const FileExam &exam, const TrackedFile &file);
     void classify(const Observation &found, Batch &batch);
     void classifyTracked(TrackedFile &file, const Observation &found, Batch &batch);
     void classifyFresh(const Observation &found, Batch &batch);
     void noteGone(TrackedFile &file, Batch &batch);
     void settle(TrackedFile &file, const DiskStat &stat);
     void matchRenames(Batch batch);
-    void matchByContent(Batch batch, const QHash<QString, QByteArray> &hashes);
+    void renameMatched(Batch batch, const RenameSearch::Matches &matches);
     void dispatch(const Batch &batch);
     void rename(TrackedFile &file, const Observation &to);
     void remove(DocId doc);
@@ -64,6 +69,8 @@ private:
     QQueue<QString> fresh;                  // to be created
     QHash<DocId, qint64> gone;              // not there any more, since when (ms)
     QVector<DocId> held;
+    QSet<QString> whenLive;                 // paths where something is to be done that needs the server
+    bool isWholeWhenLive = false;
     bool areDeletionsConfirmed = false;
 };
 

@@ -36,6 +36,23 @@ void RemoteChanges::reconcile(const QList<DocId> &docs)
         arrive(queue.takeFirst());
 }
 
+void RemoteChanges::writeOut(const QList<DocId> &docs)
+{
+    Writes writes;
+    for (const DocId doc : docs) {
+        TrackedFile *file = context.files.find(doc);
+        if (!file || !file->isText() || file->isBusy)
+            continue;
+        documents.alignIfReady(*file);
+        // A store that ended a moment before the disk did has an older text than the disk: that is not written over it.
+        const bool isBehind = file->isUnsettled && file->session && file->session->version() < file->row.version;
+        if (file->hasToBeWritten() && file->link == TrackedFile::Link::Open && !isBehind)
+            queueWrite(*file, writes);
+    }
+    if (!writes.isEmpty())
+        write(writes);
+}
+
 bool RemoteChanges::step(DocId doc, Writes &writes)
 {
     TrackedFile *file = context.files.find(doc);
@@ -417,8 +434,10 @@ void RemoteChanges::onWritten(const TextWrite &one)
         }
         return;
     }
-    context.problems.remove(file->row.path);
     const QString path = file->row.path;
+    context.problems.remove(path);
+    if (!one.result.error.code.empty())
+        context.setProblem(path, one.result.error);
     file->row = one.item;
     file->isUnsettled = false;
     if (file->row.stat.racy)

@@ -16,6 +16,8 @@ public:
     RemoteChanges(WorkCopyContext &shared, DocumentLinks &links);
 
     void reconcile(const QList<DocId> &docs);
+    /// Only the texts that are open here, to the disk: what can be done without the server.
+    void writeOut(const QList<DocId> &docs);
     bool isIdle() const { return arriving.isEmpty(); }
     qsizetype waiting() const { return arriving.size() + queue.size(); }
     void setPersonName(const QString &name) { personName = name; }

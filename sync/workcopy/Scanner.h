@@ -22,13 +22,14 @@ public:
     QVector<Observation> scan(const QString &start) const;
     Observation observe(const QString &path) const;
 
-private:
     struct Listing {
         QVector<Observation> entries;
-        bool isEmpty = true;
+        bool isEmpty = true;            ///< nothing at all lies in it but our own half-written files
     };
+    /// What lies in one folder.
     Listing list(const QString &path) const;
 
+private:
     const SafeFolder &folder;
     Rules rules;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/workcopy/TextDiff.h"
+#include "sync/workcopy/TextHunk.h"
 #include "sync/workcopy/TokenDiff.h"
 #include <git2.h>
 #include <string>
@@ -99,34 +100,6 @@ int64_t offsetOf(const std::vector<int64_t> &starts, int64_t line, std::string_v
     return line < int64_t(starts.size()) ? starts[line] : int64_t(text.size());
 }
 
-struct Hunk {
-    int64_t position = 0, erased = 0;
-    std::string inserted;
-    bool operator==(const Hunk &) const = default;
-};
-
-std::vector<Hunk> hunksOf(const TextOperation &op)
-{
-    std::vector<Hunk> result;
-    int64_t at = 0;
-    bool open = false;
-    for (const auto &component : op) {
-        if (component.kind == TextOperation::Component::Kind::Keep) {
-            at += component.length;
-            open = false;
-            continue;
-        }
-        if (!open)
-            result.push_back({at, 0, {}});
-        open = true;
-        if (component.kind == TextOperation::Component::Kind::Insert)
-            result.back().inserted += component.text;
-        else
-            at += component.length, result.back().erased += component.length;
-    }
-    return result;
-}
-
 } // namespace
 
 TextOperation diffTexts(std::string_view before, std::string_view after)
@@ -157,7 +130,7 @@ TextOperation withoutShared(const TextOperation &local, const TextOperation &oth
     const auto theirs = hunksOf(other);
     TextOperation op;
     int64_t at = 0;
-    for (const Hunk &hunk : hunksOf(local)) {
+    for (const TextHunk &hunk : hunksOf(local)) {
         if (std::find(theirs.begin(), theirs.end(), hunk) != theirs.end())
             continue;
         if (hunk.position > at)

@@ -94,13 +94,15 @@ void WorkCopy::projectChanged()
         return;
     if (project.state() == ProjectSession::State::Failed) {
         become(State::Failed);
-    } else if (project.state() != ProjectSession::State::Live) {
+    } else if (!context->isLive()) {
         become(State::Offline);
+        context->work.wake();
     } else {
         for (const Participant &one : project.participants()) {
             if (one.self)
                 remote->setPersonName(one.name);
         }
+        isScanned = isScanned && !local->lookAgain();
         become(isScanned ? State::Working : State::Scanning);
         reconcileAll();
     }
@@ -181,7 +183,7 @@ void WorkCopy::lookAt(const QStringList &paths)
 
 void WorkCopy::pump()
 {
-    if (isFinal() || project.state() != ProjectSession::State::Live)
+    if (isFinal() || (!context->isLive() && project.files().isEmpty()))
         return;
     if (!isScanned && !isScanning)
         scan();
@@ -189,6 +191,11 @@ void WorkCopy::pump()
         return;
     if (const QStringList paths = context->work.takePaths(); !paths.isEmpty())
         lookAt(paths);
+    if (!context->isLive()) {
+        remote->writeOut(context->work.takeDocuments());
+        announceProblems();
+        return;
+    }
     remote->reconcile(context->work.takeDocuments());
     local->pump();
     judge();
@@ -278,7 +285,7 @@ void WorkCopy::save(DocId doc)
         return;
     }
     file->isSaveAsked = true;
-    remote->reconcile({doc});
+    context->isLive() ? remote->reconcile({doc}) : remote->writeOut({doc});
 }
 
 qsizetype WorkCopy::heldDeletions() const { return local->heldDeletions(); }

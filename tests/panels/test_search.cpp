@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/search/DiskReplaceTarget.h"
-#include "panels/search/IgnoreScope.h"
 #include "panels/search/RequiredText.h"
 #include "panels/search/SearchController.h"
 #include "panels/search/SearchResultsModel.h"

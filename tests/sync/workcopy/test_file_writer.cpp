@@ -6,8 +6,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 #include <atomic>
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
@@ -128,6 +131,68 @@ private Q_SLOTS:
             QCOMPARE(results[i].stat.executable, i % 2 == 0);
             QCOMPARE(get(dir.filePath(requests[i].path)), QByteArray::number(i));
         }
+    }
+
+    /// What the disk does not take for certain does not take the place of what was there.
+    void aDiskThatFailsChangesNothing_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::newRow("one") << 1;
+        QTest::newRow("many") << 12;
+    }
+    void aDiskThatFailsChangesNothing()
+    {
+        QFETCH(int, files);
+        QTemporaryDir dir;
+        SafeFolder folder(dir.path());
+        QVector<FileWriter::Request> requests;
+        for (int i = 0; i < files; ++i) {
+            put(dir.filePath(QString::number(i)), "old");
+            requests.append({QString::number(i), "new", false, std::nullopt});
+        }
+        const auto broken = [](int) {
+            errno = EIO;
+            return -1;
+        };
+        for (const auto &result : FileWriter(folder, {broken, broken}).writeAll(requests)) {
+            QVERIFY(result.outcome == Outcome::Failed);
+            QCOMPARE(result.error.code, std::string("disk-error"));
+        }
+        for (int i = 0; i < files; ++i)
+            QCOMPARE(get(dir.filePath(QString::number(i))), QByteArray("old"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), files);
+        // Only the names fail to reach the disk: it is written, and said.
+        static int calls;
+        calls = 0;
+        const auto second = [](int) { return ++calls % 2 ? 0 : -1; };
+        for (const auto &result : FileWriter(folder, {second, second}).writeAll(requests)) {
+            QVERIFY(result.outcome == Outcome::Written);
+            QCOMPARE(result.error.code, std::string("disk-error"));
+        }
+    }
+
+    /// A limit on the size of files stands for a full disk: both end a write in the middle.
+    void aFullDiskLeavesTheOldFile()
+    {
+        QTemporaryDir dir;
+        put(dir.filePath(QStringLiteral("a")), "old");
+        SafeFolder folder(dir.path());
+        FileWriter writer(folder);
+        rlimit before{}, small{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        small = before;
+        small.rlim_cur = 4096;
+        const auto ignored = ::signal(SIGXFSZ, SIG_IGN);
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+        const auto full = writer.write({QStringLiteral("a"), QByteArray(100'000, 'x'), false, std::nullopt});
+        const auto fits = writer.write({QStringLiteral("b"), "small", false, std::nullopt});
+        ::setrlimit(RLIMIT_FSIZE, &before);
+        ::signal(SIGXFSZ, ignored);
+        QVERIFY(full.outcome == Outcome::Failed);
+        QCOMPARE(full.error.code, std::string("disk-error"));
+        QVERIFY(fits.outcome == Outcome::Written);
+        QCOMPARE(get(dir.filePath(QStringLiteral("a"))), QByteArray("old"));
+        QCOMPARE(QDir(dir.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 2);
     }
 
     void knowsThatTheFolderMoved()
