@@ -122,6 +122,56 @@ Expected<ApiHistory> history(const ApiAnswer &answer)
     return ApiHistory{id(whole, "doc"), id(whole, "version"), std::move(*members), std::move(*buckets)};
 }
 
+Expected<ApiBlame> blame(const ApiAnswer &answer)
+{
+    auto members = list<ApiMember>(answer, "members", memberOf);
+    const auto ranges = list<past::Authored>(answer, "ranges", [](const QJsonObject &o) {
+        return past::Authored{number(o, "length"), id(o, "member"), id(o, "version"), number(o, "time")};
+    });
+    if (!members || !ranges) return std::unexpected(members ? ranges.error() : members.error());
+    const QJsonObject whole = QJsonDocument::fromJson(answer.body).object();
+    return ApiBlame{id(whole, "version"), std::move(*members), {ranges->begin(), ranges->end()}};
+}
+
+Expected<ApiRevert> revert(const ApiAnswer &answer)
+{
+    return single<ApiRevert>(answer, "version", [](const QJsonObject &o) {
+        TextOperation op;
+        for (const auto &part : o.value(QLatin1String("op")).toArray()) {
+            const qint64 length = part.toInteger();
+            if (part.isString()) op.insert(part.toString().toStdString());
+            else if (length < 0) op.erase(-length);
+            else op.keep(length);
+        }
+        return ApiRevert{id(o, "version"), {std::move(op), number(o, "added"), number(o, "gone"), number(o, "restored")}};
+    });
+}
+
+namespace {
+
+past::WorkSession sessionOfWork(const QJsonObject &o)
+{
+    past::WorkSession session{number(o, "from"), number(o, "to"), id(o, "member"), {}};
+    for (const auto &value : o.value(QLatin1String("files")).toArray()) {
+        const QJsonObject file = value.toObject();
+        past::Touched touched{id(file, "doc"), text(file, "path"), !file.value(QLatin1String("blob")).toBool(), file.value(QLatin1String("gone")).toBool(),
+                              id(file, "first"), id(file, "last"), number(file, "inserted"), number(file, "deleted"), {}};
+        for (const auto &kind : file.value(QLatin1String("tree")).toArray()) touched.kinds.append(kind.toString());
+        session.files.append(touched);
+    }
+    return session;
+}
+
+} // namespace
+
+Expected<ApiTimeline> timeline(const ApiAnswer &answer)
+{
+    auto members = list<ApiMember>(answer, "members", memberOf);
+    auto sessions = list<past::WorkSession>(answer, "sessions", sessionOfWork);
+    if (!members || !sessions) return std::unexpected(members ? sessions.error() : members.error());
+    return ApiTimeline{std::move(*members), number(QJsonDocument::fromJson(answer.body).object(), "all"), std::move(*sessions)};
+}
+
 Expected<ApiContent> content(const ApiAnswer &answer)
 {
     QByteArray tag = answer.etag;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/session/WorkSessions.h"
 #include "sync/wire/FileEntry.h"
 #include <QByteArray>
 #include <QString>
@@ -77,16 +78,31 @@ struct ApiLogEntry {
 
 /// A file's whole life in groups of neighbouring versions.
 struct ApiHistory {
-    struct Bucket {
-        Version first = 0, last = 0;
-        qint64 from = 0, to = 0;
-        MemberId member = 0;                ///< who changed most
-        qint64 inserted = 0, deleted = 0;   ///< bytes
-    };
+    using Bucket = past::Change;
     DocId doc = 0;
     Version version = 0;                    ///< the newest durable one
     QVector<ApiMember> members;             ///< of the project, also those who have left; without user and role
     QVector<Bucket> buckets;
+};
+
+/// Who wrote which bytes of a file's text at `version`.
+struct ApiBlame {
+    Version version = 0;
+    QVector<ApiMember> members;
+    std::vector<past::Authored> ranges;
+};
+
+/// What would take a change back; back.op stands on the text of `version`.
+struct ApiRevert {
+    Version version = 0;
+    past::TakenBack back;
+};
+
+/// A project's life, newest first.
+struct ApiTimeline {
+    QVector<ApiMember> members;
+    qint64 all = 0;                         ///< how many sessions there are, beside those that are here
+    QVector<past::WorkSession> sessions;
 };
 
 } // namespace dyad::sync

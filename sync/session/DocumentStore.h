@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/session/HeldEdits.h"
+#include "sync/session/StoredUndo.h"
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
 #include "sync/wire/FileEntry.h"
@@ -18,6 +19,7 @@ struct StoredDocument {
     Version version = 0;
     Rope base;                              ///< the acknowledged text at `version`
     HeldEdits held;
+    StoredUndo undo{};                      ///< of the text with what is held
 };
 
 /// One atomic step of a document's record: perhaps a new base, then acknowledged operations on it, then what is held on top.
@@ -26,6 +28,7 @@ struct DocumentRecord {
     std::vector<TextOperation> operations;  ///< acknowledged, in order; each raises the stored version by one
     Version version = 0;                    ///< after operations; a store whose own version + operations.size() is another answers "store-gap"
     HeldEdits held;                         ///< replaces what was held
+    std::optional<UndoChanges> undo{};      ///< since the last record that was saved
 };
 
 /// The tree as last known, so that a project opens offline.
@@ -53,6 +56,9 @@ public:
     virtual std::vector<DocId> withHeldEdits() = 0;
     virtual Expected<std::optional<StoredTree>> loadTree() = 0;
     virtual Expected<void> saveTree(const StoredTree &tree) = 0;
+    /// Small things beside the documents, by name; empty: it is not there. A store that keeps none forgets them.
+    virtual Expected<QByteArray> note(const QString &) { return QByteArray(); }
+    virtual Expected<void> saveNote(const QString &, const QByteArray &) { return {}; }
     /// Text that could not be merged or sent (a document deleted meanwhile, a refused edit) is kept aside, never thrown away.
     virtual Expected<void> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) = 0;
 };

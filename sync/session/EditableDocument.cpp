@@ -23,9 +23,27 @@ Expected<void> EditableDocument::edit(const TextOperation &op, Change change)
 
 void EditableDocument::showForeign(const TextOperation &op, const Change &change)
 {
-    if (op.isEmpty()) return;
-    m_history.foreign(op);
-    Q_EMIT textChanged(op, change);
+    noteForeign(op);
+    tellForeign(op, change);
+}
+
+void EditableDocument::tellForeign(const TextOperation &op, const Change &change)
+{
+    if (!op.isEmpty()) Q_EMIT textChanged(op, change);
+}
+
+void EditableDocument::dropUndo()
+{
+    if (!canUndo() && !canRedo()) return;
+    m_history.clear();
+    Q_EMIT canUndoChanged();
+}
+
+bool EditableDocument::restoreUndo(StoredUndo stored)
+{
+    if (!m_history.restore(std::move(stored), text().size())) return false;
+    Q_EMIT canUndoChanged();
+    return true;
 }
 
 qint64 EditableDocument::undo() { return step(Direction::Undo); }

@@ -17,14 +17,23 @@ public:
     bool canUndo() const override { return m_history.canUndo(); }
     bool canRedo() const override { return m_history.canRedo(); }
     void breakUndoGroup() override { m_history.breakGroup(); }
+    /// For whoever keeps the undo history over restarts: see UndoHistory::takeChanges.
+    std::optional<UndoChanges> takeUndoChanges() { return m_history.takeChanges(text().size()); }
+    void undoStoreFailed() { m_history.storeFailed(); }
+    /// The undo history of an earlier run, on this very text. False: it stood on another one.
+    bool restoreUndo(StoredUndo stored);
 
 protected:
-    /// Applies to the text and starts it on its way. No signals: views learn of the text first.
+    /// Applies to the text. Nothing else: the undo history and the views learn of it first.
     virtual Expected<void> perform(const TextOperation &op) = 0;
-    /// After textChanged of an edit made here: for signals about what it did to the state.
+    /// After textChanged of an edit made here: starts it on its way, and tells what it did to the state.
     virtual void performed() {}
-    /// Something that others did has been applied to the text.
+    /// Something that others did has been applied to the text. noteForeign, then, where text and undo history may be stored, tellForeign.
     void showForeign(const TextOperation &op, const Change &change);
+    void noteForeign(const TextOperation &op) { m_history.foreign(op); }
+    void tellForeign(const TextOperation &op, const Change &change);
+    /// What can be undone stands on a text that is gone.
+    void dropUndo();
 
 private:
     enum class Direction { Undo, Redo };

@@ -48,7 +48,125 @@ void compact(std::vector<TextOperation> &operations)
     operations.push_back(std::move(all));
 }
 
+size_t weight(const UndoGroup &group)
+{
+    return sizeof(UndoGroup) + 8 * group.inverse.componentCount() + static_cast<size_t>(group.inverse.insertedBytes());
+}
+
 } // namespace
+
+void UndoHistory::Stack::push(UndoGroup group)
+{
+    if (!groups.empty() && isTopStored() && laterStored < groups.back().later.size()) --clean;     // what others did on it is not stored yet
+    bytes += weight(group);
+    groups.push_back(std::move(group));
+    laterStored = 0;
+    isChanged = true;
+    trim();
+}
+
+UndoGroup UndoHistory::Stack::pop()
+{
+    UndoGroup top = std::move(groups.back());
+    groups.pop_back();
+    bytes -= weight(top);
+    if (clean > end()) clean = end();
+    laterStored = groups.empty() ? 0 : groups.back().later.size();
+    isChanged = true;
+    return top;
+}
+
+void UndoHistory::Stack::clear()
+{
+    if (groups.empty()) return;
+    groups.clear();
+    bytes = laterStored = 0;
+    clean = first;
+    isChanged = true;
+}
+
+/// The oldest go, a tenth at once.
+void UndoHistory::Stack::trim()
+{
+    while (groups.size() > 1 && (groups.size() > MaxGroups || bytes > MaxBytes)) {
+        const size_t gone = std::max<size_t>(1, groups.size() / 10);
+        for (size_t i = 0; i < gone; ++i) bytes -= weight(groups[i]);
+        groups.erase(groups.begin(), groups.begin() + static_cast<ptrdiff_t>(gone));
+        first += gone;
+        clean = std::max(clean, first);
+    }
+}
+
+void UndoHistory::Stack::note(const TextOperation &op)
+{
+    if (groups.empty() || op.isEmpty()) return;
+    UndoGroup &top = groups.back();
+    isChanged = true;
+    if (top.caret >= 0) top.caret = transformPosition(top.caret, op, false);
+    top.later.push_back(op);
+    if (top.later.size() < LaterBeforeComposing) return;
+    compact(top.later);
+    clean = std::min(clean, end() - 1);
+}
+
+/// Where only others have edited, only what they did is to be written.
+UndoChanges::Stack UndoHistory::Stack::takeChanges()
+{
+    UndoChanges::Stack changes{first, clean, {}, {}};
+    if (isTopStored() && !groups.empty()) {
+        const auto &later = groups.back().later;
+        changes.later.assign(later.begin() + static_cast<ptrdiff_t>(std::min(laterStored, later.size())), later.end());
+    } else {
+        changes.groups.assign(groups.begin() + static_cast<ptrdiff_t>(clean - first), groups.end());
+    }
+    return changes;
+}
+
+void UndoHistory::Stack::markStored()
+{
+    clean = end();
+    laterStored = groups.empty() ? 0 : groups.back().later.size();
+    isChanged = false;
+}
+
+void UndoHistory::Stack::load(StoredUndo::Stack &&stored)
+{
+    groups = std::move(stored.groups);
+    first = stored.first;
+    bytes = 0;
+    for (const UndoGroup &group : groups) bytes += weight(group);
+    markStored();
+    trim();
+}
+
+std::optional<UndoChanges> UndoHistory::takeChanges(int64_t length)
+{
+    if (!m_undo.isChanged && !m_redo.isChanged) return std::nullopt;
+    UndoChanges changes{m_undo.takeChanges(), m_redo.takeChanges(), length};
+    m_undo.markStored();
+    m_redo.markStored();
+    return changes;
+}
+
+void UndoHistory::storeFailed()
+{
+    for (Stack *stack : {&m_undo, &m_redo}) {
+        stack->clean = stack->first;
+        stack->isChanged = true;
+    }
+}
+
+bool UndoHistory::restore(StoredUndo stored, int64_t length)
+{
+    m_closed = true;
+    if (stored.length != length) {
+        storeFailed();      // so that what it holds is overwritten
+        return false;
+    }
+    m_undo.load(std::move(stored.undo));
+    m_redo.load(std::move(stored.redo));
+    return true;
+}
 
 void UndoHistory::clear()
 {
@@ -57,50 +175,34 @@ void UndoHistory::clear()
     m_closed = true;
 }
 
-void UndoHistory::note(Stack &stack, const TextOperation &op)
-{
-    if (stack.empty() || op.isEmpty()) return;
-    Entry &top = stack.back();
-    if (top.caret >= 0) top.caret = transformPosition(top.caret, op, false);
-    top.later.push_back(op);
-    if (top.later.size() >= LaterBeforeComposing) compact(top.later);
-}
-
 void UndoHistory::foreign(const TextOperation &op)
 {
-    note(m_undo, op);
-    note(m_redo, op);
+    m_undo.note(op);
+    m_redo.note(op);
 }
 
-void UndoHistory::push(Stack &stack, Entry entry)
-{
-    if (stack.size() >= MaxGroups) stack.erase(stack.begin(), stack.begin() + MaxGroups / 10);
-    stack.push_back(std::move(entry));
-}
-
-/// The top entry's operation, carried to the text of now; what others did meanwhile goes on to the entry below.
+/// The top group's operation, carried to the text of now; what others did meanwhile goes on to the group below.
 TextOperation UndoHistory::take(Stack &stack)
 {
-    Entry top = std::move(stack.back());
-    stack.pop_back();
+    UndoGroup top = stack.pop();
     if (top.later.empty()) return std::move(top.inverse);
     compact(top.later);
     auto [now, later] = transform(top.inverse, top.later.front(), Side::Left);
-    note(stack, later);
+    stack.note(later);
     return std::move(now);
 }
 
-UndoHistory::Entry UndoHistory::describe(const TextOperation &op, const Rope &before)
+UndoGroup UndoHistory::describe(const TextOperation &op, const Rope &before)
 {
-    Entry entry;
+    UndoGroup entry;
     entry.inverse = invert(op, before);
     const auto one = simple(op);
     if (!one) return entry;
     if (one->kind == Component::Kind::Delete) {
-        entry.kind = one->length <= LongestKey ? Kind::Erasing : Kind::Other;
+        entry.kind = one->length <= LongestKey ? UndoGroup::Kind::Erasing : UndoGroup::Kind::Other;
         entry.caret = one->position;
     } else if (one->length <= LongestKey && one->text.find('\n') == std::string_view::npos) {
-        entry.kind = Kind::Typing;
+        entry.kind = UndoGroup::Kind::Typing;
         entry.caret = one->position + one->length;
         entry.endsWithSpace = isSpace(one->text.back());
     }
@@ -108,12 +210,12 @@ UndoHistory::Entry UndoHistory::describe(const TextOperation &op, const Rope &be
 }
 
 /// Typing joins typing where it goes on, until a new word begins; erasing joins erasing on either side of the caret.
-bool UndoHistory::joins(const Entry &top, const Entry &entry, const TextOperation &op) const
+bool UndoHistory::joins(const UndoGroup &top, const UndoGroup &entry, const TextOperation &op) const
 {
-    if (m_closed || top.kind == Kind::Other || top.kind != entry.kind) return false;
+    if (m_closed || top.kind == UndoGroup::Kind::Other || top.kind != entry.kind) return false;
     const auto one = simple(op);
     if (!one) return false;
-    if (entry.kind == Kind::Erasing) return one->position == top.caret || one->position + one->length == top.caret;
+    if (entry.kind == UndoGroup::Kind::Erasing) return one->position == top.caret || one->position + one->length == top.caret;
     return one->position == top.caret && !(top.endsWithSpace && !isSpace(one->text.front()));
 }
 
@@ -121,24 +223,24 @@ void UndoHistory::edited(const TextOperation &op, const Rope &before, bool joina
 {
     if (op.isEmpty()) return;
     m_redo.clear();
-    Entry entry = describe(op, before);
-    if (joinable && !m_undo.empty() && joins(m_undo.back(), entry, op)) {
+    UndoGroup entry = describe(op, before);
+    if (joinable && !m_undo.groups.empty() && joins(m_undo.groups.back(), entry, op)) {
         // The older part is carried over what others did in between, then both are one.
         entry.inverse = compose(entry.inverse, take(m_undo));
     }
-    push(m_undo, std::move(entry));
+    m_undo.push(std::move(entry));
     m_closed = !joinable;
 }
 
 std::optional<TextOperation> UndoHistory::step(Stack &from, Stack &to, const Rope &text)
 {
-    if (from.empty()) return std::nullopt;
+    if (from.groups.empty()) return std::nullopt;
     TextOperation op = take(from);
     m_closed = true;
     if (op.isEmpty()) return op;
-    Entry entry;
+    UndoGroup entry;
     entry.inverse = invert(op, text);
-    push(to, std::move(entry));
+    to.push(std::move(entry));
     return op;
 }
 

@@ -88,6 +88,114 @@ Expected<TextOperation> decodeOperation(const QByteArray &bytes)
     return op;
 }
 
+QByteArray encode(const UndoGroup &group)
+{
+    QByteArray out;
+    out.append(char(quint8(group.kind) << 1 | quint8(group.endsWithSpace)));
+    appendNumber(out, quint64(group.caret + 1));
+    return out + encode(group.inverse);
+}
+
+Expected<UndoGroup> decodeGroup(const QByteArray &bytes)
+{
+    qsizetype at = 1;
+    quint64 caret = 0;
+    const auto head = bytes.isEmpty() ? 0xff : quint8(bytes[0]);
+    if (head >> 1 > quint8(UndoGroup::Kind::Erasing) || !takeNumber(bytes, at, caret))
+        return damaged();
+    auto inverse = decodeOperation(bytes.mid(at));
+    if (!inverse)
+        return std::unexpected(inverse.error());
+    return UndoGroup{std::move(*inverse), {}, UndoGroup::Kind(head >> 1), (head & 1) != 0, qint64(caret) - 1};
+}
+
+namespace {
+
+void appendBytes(QByteArray &out, const QByteArray &bytes)
+{
+    appendNumber(out, quint64(bytes.size()));
+    out += bytes;
+}
+
+bool takeBytes(const QByteArray &in, qsizetype &at, QByteArray &bytes)
+{
+    quint64 size = 0;
+    if (!takeNumber(in, at, size) || size > quint64(in.size() - at))
+        return false;
+    bytes = in.mid(at, qsizetype(size));
+    at += qsizetype(size);
+    return true;
+}
+
+void append(QByteArray &out, const std::vector<TextOperation> &operations)
+{
+    appendNumber(out, operations.size());
+    for (const TextOperation &op : operations)
+        appendBytes(out, encode(op));
+}
+
+bool take(const QByteArray &in, qsizetype &at, std::vector<TextOperation> &operations)
+{
+    quint64 count = 0;
+    QByteArray bytes;
+    if (!takeNumber(in, at, count))
+        return false;
+    for (; count > 0 && takeBytes(in, at, bytes); --count) {
+        auto op = decodeOperation(bytes);
+        if (!op)
+            return false;
+        operations.push_back(std::move(*op));
+    }
+    return count == 0;
+}
+
+bool take(const QByteArray &in, qsizetype &at, UndoChanges::Stack &stack)
+{
+    quint64 first = 0, from = 0, count = 0;
+    QByteArray bytes;
+    if (!takeNumber(in, at, first) || !takeNumber(in, at, from) || !takeNumber(in, at, count))
+        return false;
+    stack.first = first;
+    stack.from = from;
+    for (; count > 0 && takeBytes(in, at, bytes); --count) {
+        auto group = decodeGroup(bytes);
+        if (!group || !take(in, at, group->later))
+            return false;
+        stack.groups.push_back(std::move(*group));
+    }
+    return count == 0 && take(in, at, stack.later);
+}
+
+} // namespace
+
+QByteArray encode(const UndoChanges &changes)
+{
+    QByteArray out;
+    appendNumber(out, quint64(changes.length));
+    for (const UndoChanges::Stack *stack : {&changes.undo, &changes.redo}) {
+        appendNumber(out, stack->first);
+        appendNumber(out, stack->from);
+        appendNumber(out, stack->groups.size());
+        for (const UndoGroup &group : stack->groups) {
+            appendBytes(out, encode(group));
+            append(out, group.later);
+        }
+        append(out, stack->later);
+    }
+    return out;
+}
+
+Expected<UndoChanges> decodeUndoChanges(const QByteArray &bytes)
+{
+    UndoChanges changes;
+    qsizetype at = 0;
+    quint64 length = 0;
+    if (!takeNumber(bytes, at, length) || !take(bytes, at, changes.undo) || !take(bytes, at, changes.redo) || at != bytes.size())
+        return damaged();
+    changes.length = qint64(length);
+    return changes;
+}
+
 QByteArray bytesOf(const Rope &rope)
 {
     QByteArray out;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/session/StoredUndo.h"
 #include "sync/text/Error.h"
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
@@ -13,6 +14,10 @@ QByteArray compress(const QByteArray &bytes);               ///< zstd; never nul
 Expected<QByteArray> decompress(const QByteArray &bytes);   ///< "store-damaged"
 QByteArray encode(const TextOperation &op);                 ///< never null
 Expected<TextOperation> decodeOperation(const QByteArray &bytes);   ///< "store-damaged"
+QByteArray encode(const UndoGroup &group);                  ///< without `later`; never null
+Expected<UndoGroup> decodeGroup(const QByteArray &bytes);   ///< "store-damaged"
+QByteArray encode(const UndoChanges &changes);              ///< never null
+Expected<UndoChanges> decodeUndoChanges(const QByteArray &bytes);   ///< "store-damaged"
 QByteArray bytesOf(const Rope &rope);
 inline std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
 

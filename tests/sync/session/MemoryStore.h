@@ -26,6 +26,7 @@ public:
             if (auto applied = sync::apply(stored.base, op); !applied) return applied;
         stored.version = record.version;
         stored.held = record.held;
+        if (record.undo && !stored.undo.apply(*record.undo)) return sync::fail("store-damaged", "undo");
         return {};
     }
     sync::Expected<void> remove(sync::DocId doc) override
@@ -52,11 +53,19 @@ public:
         return {};
     }
 
+    sync::Expected<QByteArray> note(const QString &name) override { return m_notes[name]; }
+    sync::Expected<void> saveNote(const QString &name, const QByteArray &bytes) override
+    {
+        m_notes[name] = bytes;
+        return {};
+    }
+
     std::vector<QByteArray> recovered;
 
 private:
     std::map<sync::DocId, sync::StoredDocument> m_documents;
     std::optional<sync::StoredTree> m_tree;
+    std::map<QString, QByteArray> m_notes;
 };
 
 } // namespace dyad::test

@@ -3,6 +3,7 @@
 #include "sync/session/ProjectSession.h"
 #include "sync/store/DocumentDatabase.h"
 #include "sync/store/LocalJournal.h"
+#include "sync/store/StoreCoding.h"
 #include "sync/store/WorkCopyDatabase.h"
 #include <QProcess>
 #include <QTemporaryDir>
@@ -28,6 +29,39 @@ DocumentRecord based(std::string_view text, Version version)
 class TestStores : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void undoComesBack()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("d.db"));
+        const auto group = [](int64_t at) { return UndoGroup{TextOperation::deletion(at, 1), {}, UndoGroup::Kind::Typing, at % 2 == 0, at}; };
+        DocumentRecord record = based("hello", 1);
+        record.undo = UndoChanges{{0, 0, {group(1), group(2), group(3)}, {}}, {0, 0, {group(4)}, {}}, 5};
+        record.undo->undo.groups[2].later = {TextOperation::insertion(0, "l")};
+        StoredUndo expected;
+        {
+            auto store = *DocumentDatabase::open(file);
+            QVERIFY(store->save(1, record) && expected.apply(*record.undo));
+            for (const UndoChanges &changes : {UndoChanges{{0, 3, {}, {TextOperation::insertion(1, "a"), TextOperation::insertion(2, "b")}}, {0, 1, {}, {}}, 7},
+                                               UndoChanges{{1, 2, {group(7), group(8)}, {}}, {1, 1, {}, {}}, 9}}) {
+                DocumentRecord next;
+                next.version = 1;
+                next.undo = changes;
+                QVERIFY(store->save(1, next) && expected.apply(changes));
+                QCOMPARE(*coding::decodeUndoChanges(coding::encode(changes)), changes);
+                const StoredUndo got = (*store->load(1))->undo;
+                QVERIFY(got.undo.groups == expected.undo.groups && got.redo.groups == expected.redo.groups);
+                QVERIFY(got.length == expected.length && got.undo.first == expected.undo.first);
+            }
+        }
+        auto store = *DocumentDatabase::open(file);
+        const auto loaded = store->load(1);
+        QVERIFY(loaded && *loaded);
+        QVERIFY((*loaded)->undo.undo.groups == (std::vector{group(2), group(7), group(8)}));
+        QVERIFY(store->remove(1));
+        QVERIFY(store->save(1, based("x", 20)));
+        QVERIFY((*store->load(1))->undo.undo.groups.empty());
+    }
+
     void documentsComeBack()
     {
         QTemporaryDir dir;
