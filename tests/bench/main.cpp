@@ -6,6 +6,7 @@
 #include "tests/bench/ReplayBench.h"
 #include "tests/bench/ServerBench.h"
 #ifdef DYAD_BENCH_SESSION
+#include "tests/bench/HistoryBench.h"
 #include "tests/bench/SessionBench.h"
 #endif
 #include <QCommandLineParser>
@@ -22,6 +23,7 @@ int usage()
                "       dyad-bench large [--bytes B] [--edits N] [--seed S]\n"
 #ifdef DYAD_BENCH_SESSION
                "       dyad-bench session TRACE.json.gz\n"
+               "       dyad-bench history TRACE.json.gz\n"
 #endif
                "       dyad-bench server latency|saturate|fleet|memory [NUMBER...]\n",
                stderr);
@@ -58,6 +60,8 @@ int run(const QCommandLineParser &parser)
 #ifdef DYAD_BENCH_SESSION
     if (bench == QLatin1String("session") && arguments.size() == 2)
         return dyad::bench::session(arguments[1]);
+    if (bench == QLatin1String("history") && arguments.size() == 2)
+        return dyad::bench::history(arguments[1]);
 #endif
     if ((bench == QLatin1String("merge") || bench == QLatin1String("large")) && arguments.size() == 1)
         return runGenerated(bench, parser);
