@@ -4,6 +4,7 @@
 #include "sync/text/TextOperation.h"
 #include "tests/bench/BenchReport.h"
 #include <algorithm>
+#include <numeric>
 #include <random>
 #include <string>
 
@@ -26,6 +27,23 @@ std::vector<TextOperation> randomEdits(int64_t bytes, int64_t edits, uint64_t se
         operations.push_back(i % 2 == 0 ? TextOperation::insertion(place, "x") : TextOperation::deletion(place, 1));
     }
     return operations;
+}
+
+/// What one access to memory costs that depends on the one before, within as much of it: nothing in a document of that size can be faster.
+double memoryNs(size_t bytes)
+{
+    constexpr size_t Line = 64, Accesses = 500'000;
+    std::vector<uint32_t> order(bytes / Line);
+    std::iota(order.begin(), order.end(), 0U);
+    std::shuffle(order.begin(), order.end(), std::mt19937(1));
+    std::vector<uint32_t> next(order.size() * Line / sizeof(uint32_t));
+    for (size_t i = 0; i < order.size(); ++i)
+        next[order[i] * (Line / sizeof(uint32_t))] = order[(i + 1) % order.size()] * static_cast<uint32_t>(Line / sizeof(uint32_t));
+    const CpuClock clock;
+    volatile uint32_t at = 0;
+    for (size_t i = 0; i < Accesses; ++i)
+        at = next[at];
+    return clock.milliseconds() * 1e6 / Accesses;
 }
 
 bool undoRestores(const std::string &base, const std::vector<TextOperation> &operations)
@@ -59,7 +77,8 @@ int large(int64_t bytes, int64_t edits, uint64_t seed)
         best = std::min(best, clock.milliseconds());
         ok = ok && document.size() == bytes + edits % 2;
     }
-    return printReport("large", ok, edits, best, {{QLatin1String("bytes"), static_cast<qint64>(bytes)}, {QLatin1String("seed"), static_cast<qint64>(seed)}});
+    return printReport("large", ok, edits, best, {{QLatin1String("bytes"), static_cast<qint64>(bytes)}, {QLatin1String("seed"), static_cast<qint64>(seed)},
+                                                      {QLatin1String("memory_ns"), memoryNs(static_cast<size_t>(bytes))}});
 }
 
 } // namespace dyad::bench

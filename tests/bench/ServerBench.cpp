@@ -241,6 +241,22 @@ std::vector<Place> documents(Target &target, int count)
     return result;
 }
 
+/// To the server and back with nothing to do there but to answer: a WebSocket's ping.
+double roundTripMs(Crowd &crowd, ThinClient *client)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 200; ++i) {
+        bool answered = false;
+        client->ponged = [&answered] { answered = true; };
+        const double start = nowMs();
+        client->ping();
+        while (!answered && crowd.turn(1000)) {}
+        times.push_back(nowMs() - start);
+    }
+    client->ponged = {};
+    return percentile(times, 0.5);
+}
+
 int saturate(Target &target, int clients, double seconds)
 {
     Crowd crowd(target);
@@ -248,7 +264,11 @@ int saturate(Target &target, int clients, double seconds)
     const Place doc = documents(target, 1).at(0);
     for (int i = 0; i < clients; ++i) writers.push_back(crowd.join(doc));
     if (std::ranges::count(writers, nullptr)) return 1;
+    const double fsync = fsyncMs(target.folder()), trip = roundTripMs(crowd, writers.front());
     QJsonObject figures = closedLoop(target, crowd, writers, seconds);
+    const double most = clients * 1000.0 / (fsync + trip);       // each waits for its own edit
+    figures[QStringLiteral("round_trip_ms")] = trip;
+    figures[QStringLiteral("wall_share")] = figures[QStringLiteral("edits_per_s")].toDouble() / most;
     figures[QStringLiteral("bench")] = QStringLiteral("server saturate");
     figures[QStringLiteral("clients")] = clients;
     print(figures, target);

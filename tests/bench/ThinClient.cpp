@@ -172,6 +172,8 @@ void ThinClient::insert(uint64_t position, std::string_view text)
     send(out);
 }
 
+void ThinClient::ping() { sendAll(std::string("\x89\x80\0\0\0\0", 6)); }
+
 bool ThinClient::readable()
 {
     char buffer[65536];
@@ -199,6 +201,7 @@ bool ThinClient::consumeFrames()
         const std::string_view body(m_in.data() + at + header, length);
         const int opcode = first & 15;
         if (opcode == 8) return false;
+        if (opcode == 10 && ponged) ponged();
         if (opcode == 9) sendAll(std::string("\x8a\x80\0\0\0\0", 6));
         if (opcode == 2 || opcode == 0) {
             if ((first & 0x80) && m_fragments.empty()) payload(body);

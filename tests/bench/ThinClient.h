@@ -15,6 +15,7 @@ public:
     std::function<void(uint64_t seq)> acknowledged;
     std::function<void(std::string_view op)> changed;      ///< CBOR of a file-changed map; somebody else's edit
     std::function<void()> opened;
+    std::function<void()> ponged;
 
     ThinClient() = default;
     ThinClient(const ThinClient &) = delete;
@@ -26,6 +27,7 @@ public:
     void open(uint64_t doc);
     /// Inserts text at a position (bytes) of the newest version this client has heard of.
     void insert(uint64_t position, std::string_view text);
+    void ping();
     /// Reads what there is. False: the connection has ended.
     bool readable();
     int descriptor() const { return m_socket; }

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // What every store must do, held against SQLite and a real PostgreSQL that this test starts.
+#include "backend/collaboration/DocumentHistory.h"
 #include "backend/collaboration/JournalWriter.h"
+#include "backend/collaboration/Sealing.h"
+#include "backend/collaboration/Segment.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/SqlFiles.h"
 #include "tests/backend/support/PostgresServer.h"
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void commitsNothingOfAFailedTransaction();
     void writesABatchWholeOrNotAtAll_data() { stores(); }
     void writesABatchWholeOrNotAtAll();
+    void sealsHistory_data() { stores(); }
+    void sealsHistory();
     void servesEditsOverARestart_data() { stores(); }
     void servesEditsOverARestart();
     void commitsEditsInOneRoundTrip();
@@ -230,6 +235,39 @@ void TestStore::writesABatchWholeOrNotAtAll()
     QVERIFY(!writer.commit(mixed).has_value());
     QCOMPARE(count(), 2);
     QCOMPARE(database->run("collaboration.file", {1, 1})->first()[0].toInt(), 3);
+}
+
+/// What sealing does to a document is in test_segments; here, that its statements do it in every store.
+void TestStore::sealsHistory()
+{
+    auto database = open();
+    addDocument(*database, 1, 1);
+    QVERIFY(history::addSnapshot(*database, 1, 1, 0, QByteArray()).has_value());
+    JournalWriter writer(*database);
+    for (sync::Version version = 1; version <= 3000; version += 3) {
+        JournalBatch batch;
+        batch.rows = {row(1, 1, version, version + 2, QByteArray())};
+        for (sync::Version i = version; i < version + 3; ++i)
+            journalrow::append(batch.rows[0].operations, {i, 7, i, 1 + i % 2, sync::TextOperation::insertion(int64_t(i) - 1, "x")}, qint64(i) * 400);
+        QVERIFY(writer.commit(batch).has_value());
+    }
+    QVERIFY(history::addSnapshot(*database, 1, 1, 2999, QByteArray(2999, 'x')).has_value());
+    const auto before = history::operationsAfter(*database, 1, 1, 0);
+    const auto done = sealing::sealAll(*database, 1, 1, {.keep = 100, .least = 50, .most = 400, .large = 2000});
+    QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+    QVERIFY(done->versions > 2800);
+    const auto after = history::operationsAfter(*database, 1, 1, 0);
+    QCOMPARE(after->size(), before->size());
+    for (size_t i = 0; i < before->size(); ++i) {
+        const auto &was = (*before)[i].operation, &is = (*after)[i].operation;
+        QVERIFY(was.version == is.version && was.session == is.session && was.seq == is.seq && was.member == is.member && was.op == is.op);
+        QCOMPARE((*after)[i].time / 1000, (*before)[i].time / 1000);
+    }
+    QCOMPARE(history::textAt(*database, 1, 1, 2222)->text(), std::string(2222, 'x'));
+    QVERIFY(database->execute(u"SELECT count(*) FROM journal"_s)->first()[0].toInt() < 100);
+    QCOMPARE(database->execute(u"SELECT count(*) FROM snapshots WHERE packed = 1"_s)->first()[0].toInt(), 1);
+    const auto page = database->run("sealing.log-across", {1, 500'000, 500'000});
+    QCOMPARE(page->rows.size(), 1);
 }
 
 void TestStore::servesEditsOverARestart()
