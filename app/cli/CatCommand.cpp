@@ -7,7 +7,7 @@ namespace dyad::app {
 
 Command::Description CatCommand::description() const
 {
-    return {"cat", "PROJECT|DIR PATH", "a file's newest durable version on the server", {}, {}, 2, 2};
+    return {"cat", "PROJECT|DIR PATH [--version N]", "a file's newest durable version on the server, or an older one", {QStringLiteral("version")}, {}, 2, 2};
 }
 
 QCoro::Task<Command::Result> CatCommand::run()
@@ -15,7 +15,8 @@ QCoro::Task<Command::Result> CatCommand::run()
     const auto project = co_await projectOf(line.words[0]);
     if (!project)
         co_return std::unexpected(project.error());
-    const auto content = co_await api->content(*project, line.words[1]);
+    const auto content = line.has(QStringLiteral("version")) ? co_await api->contentAt(*project, line.words[1], line.option(QStringLiteral("version")).toULongLong())
+                                                             : co_await api->content(*project, line.words[1]);
     if (!content)
         co_return std::unexpected(content.error());
     if (!output->wantsJson()) {

@@ -4,14 +4,22 @@
 #include "app/cli/AdminCommand.h"
 #include "app/cli/AskCommand.h"
 #include "app/cli/CatCommand.h"
+#include "app/cli/CommentsCommand.h"
+#include "app/cli/DocCommand.h"
+#include "app/cli/DeviceCommand.h"
 #include "app/cli/DocsCommand.h"
+#include "app/cli/InviteCommand.h"
 #include "app/cli/JoinCommand.h"
 #include "app/cli/KbCommand.h"
 #include "app/cli/KeyCommand.h"
 #include "app/cli/LogCommand.h"
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
+#include "app/cli/OrgCommand.h"
+#include "app/cli/ProjectCommand.h"
 #include "app/cli/ProjectsCommand.h"
+#include "app/cli/RestoreCommand.h"
+#include "app/cli/SessionsCommand.h"
 #include "app/cli/ShareCommand.h"
 #include "app/cli/SignupCommand.h"
 #include "app/cli/SyncCommand.h"
@@ -38,12 +46,20 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<LoginCommand>());
     all.push_back(std::make_unique<LogoutCommand>());
     all.push_back(std::make_unique<WhoamiCommand>());
+    all.push_back(std::make_unique<SessionsCommand>());
+    all.push_back(std::make_unique<DeviceCommand>());
+    all.push_back(std::make_unique<OrgCommand>());
     all.push_back(std::make_unique<ProjectsCommand>());
+    all.push_back(std::make_unique<ProjectCommand>());
+    all.push_back(std::make_unique<InviteCommand>());
     all.push_back(std::make_unique<ShareCommand>());
     all.push_back(std::make_unique<JoinCommand>());
     all.push_back(std::make_unique<SyncCommand>());
     all.push_back(std::make_unique<CatCommand>());
     all.push_back(std::make_unique<LogCommand>());
+    all.push_back(std::make_unique<RestoreCommand>());
+    all.push_back(std::make_unique<DocCommand>());
+    all.push_back(std::make_unique<CommentsCommand>());
     all.push_back(std::make_unique<AskCommand>());
     all.push_back(std::make_unique<KeyCommand>());
     all.push_back(std::make_unique<UsageCommand>());

@@ -48,7 +48,9 @@ void SyncCommand::report(LiveFolder &live, const sync::ClientStore::Binding &bin
             output->event({{QStringLiteral("event"), QStringLiteral("deletions-held")}, {QStringLiteral("files"), qint64(files)}},
                 QStringLiteral("%1 files have vanished; they are not deleted for the others. Bring them back, or start with --delete.").arg(files));
     });
-    QObject::connect(copy, &sync::WorkCopy::watchFailed, copy, [this](const QString &message) { output->note(message); });
+    QObject::connect(copy, &sync::WorkCopy::watchFailed, copy, [this](const QString &message) {
+        output->event({{QStringLiteral("event"), QStringLiteral("watch-limited")}, {QStringLiteral("message"), message}}, message);
+    });
 }
 
 QFuture<Command::Result> SyncCommand::untilStopped(LiveFolder &live)

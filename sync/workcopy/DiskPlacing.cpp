@@ -12,10 +12,14 @@ QString DiskPlacing::copyName(const QString &path, const QString &person, int nu
         if (QStringLiteral("/\\:<>|?*\"").contains(c) || c.category() == QChar::Other_Control)
             c = u'-';
     }
+    return besideName(path, QCoreApplication::translate("DiskPlacing", "%1's copy").arg(who.isEmpty() ? QStringLiteral("local") : who.left(60)), number);
+}
+
+QString DiskPlacing::besideName(const QString &path, const QString &label, int number)
+{
     const qsizetype slash = path.lastIndexOf(u'/'), dot = path.lastIndexOf(u'.');
     const bool hasSuffix = dot > slash + 1;
     const QString stem = hasSuffix ? path.left(dot) : path, suffix = hasSuffix ? path.mid(dot) : QString();
-    const QString label = QCoreApplication::translate("DiskPlacing", "%1's copy").arg(who.isEmpty() ? QStringLiteral("local") : who.left(60));
     return stem + QStringLiteral(" (") + label + (number > 1 ? QStringLiteral(" %1").arg(number) : QString()) + u')' + suffix;
 }
 
@@ -29,6 +33,19 @@ Expected<QString> DiskPlacing::putAside(const QString &path)
         if (renamed.error().code != "path-taken" || number > 1000)
             return std::unexpected(renamed.error());
     }
+}
+
+QString DiskPlacing::keepBeside(const QString &path, const QByteArray &bytes)
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QString name = besideName(path, QCoreApplication::translate("DiskPlacing", "conflict"), number);
+        const auto written = room.writer.write({name, bytes, false, DiskStat{}});
+        if (written.outcome == FileWriter::Result::Outcome::Written)
+            return name;
+        if (written.outcome == FileWriter::Result::Outcome::Failed)
+            break;
+    }
+    return {};
 }
 
 DiskPlacing::Outcome DiskPlacing::place(const QString &path, const QByteArray &bytes, const QByteArray &hash, bool executable)

@@ -32,9 +32,12 @@ public:
     Outcome remove(const WorkCopyItem &item, const std::function<bool(const QString &)> &keepFolder);
     Outcome rename(const WorkCopyItem &item, const QString &to, const std::function<bool(const QString &)> &keepFolder);
     bool isUnchanged(const WorkCopyItem &item) const;
+    /// Writes a text beside a file, as a copy of it. The name it got; empty: the disk did not take it.
+    QString keepBeside(const QString &path, const QByteArray &bytes);
     static QString copyName(const QString &path, const QString &person, int number);
 
 private:
+    static QString besideName(const QString &path, const QString &label, int number);
     static Outcome outcomeOf(const FileWriter::Result &written);
     Expected<QString> putAside(const QString &path);
     static Outcome failed(const Error &error) { return {Outcome::Kind::Failed, {}, {}, error}; }

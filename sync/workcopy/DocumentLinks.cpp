@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/workcopy/DocumentLinks.h"
 #include "sync/store/StoreCoding.h"
+#include "sync/workcopy/DiskPlacing.h"
 #include "sync/workcopy/TextDiff.h"
+#include "sync/workcopy/ThreeWayMerge.h"
 #include <QDateTime>
 
 namespace dyad::sync {
@@ -178,12 +180,7 @@ Expected<void> DocumentLinks::takeFromDisk(TrackedFile &file, const FileExam &ex
     file.lastUsedMs = nowMs();
     Expected<void> edited;
     if (file.isUnsettled) {
-        // After a start nobody knows whether a change on the disk has reached the project already: what both have is taken once.
-        const TextOperation theirs = diffTexts(coding::view(exam.shadow), file.session->text().text());
-        const TextOperation ours = exam.isOurs ? TextOperation() : withoutShared(exam.op, theirs);
-        const TextOperation merged = transform(ours, theirs, Side::Right).first;
-        if (coding::bytesOf(file.session->text()) != exam.bytes && !merged.isEmpty())
-            edited = file.session->edit(merged, {Change::Origin::Disk, this, 0});
+        edited = mergeUnsettled(file, exam);
         if (edited)
             file.sinceDisk = diffTexts(coding::view(exam.bytes), file.session->text().text());
     } else {
@@ -202,6 +199,30 @@ Expected<void> DocumentLinks::takeFromDisk(TrackedFile &file, const FileExam &ex
     context.store(file.row, exam.bytes);
     noteAgreed(file);
     return edited;
+}
+
+/// After a start nobody knows whether a change on the disk has reached the project already: what both have is taken once. Where both differ, the
+/// disk's stands: it is the newest. What the project had there is kept beside the file, and said.
+Expected<void> DocumentLinks::mergeUnsettled(TrackedFile &file, const FileExam &exam)
+{
+    const std::string here = file.session->text().text();
+    if (exam.isOurs || here == coding::view(exam.bytes))
+        return {};
+    const MergedText merged = mergeThreeWay(coding::view(exam.shadow), here, coding::view(exam.bytes));
+    if (!merged.isClean())
+        keepAside(exam.path, QByteArray::fromStdString(here));
+    return merged.fromMine.isEmpty() ? Expected<void>() : file.session->edit(merged.fromMine, {Change::Origin::Disk, this, 0});
+}
+
+void DocumentLinks::keepAside(const QString &path, const QByteArray &text)
+{
+    context.disk.run<QString>([path, text](DiskRoom &room) { return DiskPlacing(room, QString()).keepBeside(path, text); }, [this, path](const QString &name) {
+        if (name.isEmpty())
+            return;
+        const QString message = tr("It was changed at the same place on the disk and in the project. The disk's text stands; the project's is in %1.").arg(name);
+        context.setProblem(path, {"merged-with-conflicts", message.toStdString()});
+        context.work.look(name);
+    });
 }
 
 Expected<void> DocumentLinks::editOnTop(TrackedFile &file, const TextOperation &op)

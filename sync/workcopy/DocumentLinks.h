@@ -39,6 +39,8 @@ private:
     void align(TrackedFile &file);
     void aligned(DocId doc, const TextOperation &correction);
     void onText(DocId doc, const TextOperation &op, const Change &change);
+    Expected<void> mergeUnsettled(TrackedFile &file, const FileExam &exam);
+    void keepAside(const QString &path, const QByteArray &text);
     void noteAgreed(TrackedFile &file);
     void closeIdle();
     bool canClose(const TrackedFile &file) const;

@@ -88,6 +88,8 @@ void LocalChanges::classify(const Observation &found, Batch &batch)
     }
     if (found.stat.isMissing() || found.stat.isFile() || found.isPrivate)
         context.problems.remove(found.path);
+    if (const FileEntry *entry = context.project.fileAt(found.path); entry && !context.files.find(entry->doc))
+        context.work.reconcile(entry->doc);     // what lay in its way may have gone
     TrackedFile *file = context.files.at(found.path);
     if (!found.stat.isFolder()) {
         for (TrackedFile *inside : context.files.below(found.path))

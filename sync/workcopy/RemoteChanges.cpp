@@ -205,7 +205,11 @@ void RemoteChanges::onPlaced(const FileEntry &entry, WorkCopyItem item, const Di
     } else if (outcome.kind == DiskPlacing::Outcome::Kind::LocallyChanged) {
         context.work.reconcileLater(entry.doc);
     } else {
+        // Not again at once: a full disk is asked every few seconds, what lies in the way when it is touched.
         context.setProblem(entry.path, outcome.error);
+        if (outcome.kind == DiskPlacing::Outcome::Kind::Failed)
+            context.work.reconcileLater(entry.doc);
+        return;
     }
     context.work.reconcile(entry.doc);
 }
@@ -345,6 +349,8 @@ void RemoteChanges::writeBlob(DocId doc, const FileEntry &entry, const QByteArra
             context.store(written->row);
         } else {
             context.setProblem(entry.path, outcome.error);
+            context.work.reconcileLater(doc);
+            return;
         }
         context.work.reconcile(doc);
     });

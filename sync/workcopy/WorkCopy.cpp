@@ -95,8 +95,11 @@ void WorkCopy::projectChanged()
     if (project.state() == ProjectSession::State::Failed) {
         become(State::Failed);
     } else if (!context->isLive()) {
+        const bool isNews = project.state() == ProjectSession::State::Offline && current == State::Offline && !std::exchange(isOfflineTold, true);
         become(State::Offline);
         context->work.wake();
+        if (isNews)
+            Q_EMIT stateChanged(current);       // it has been so from the start: now it is known that the server is away
     } else {
         for (const Participant &one : project.participants()) {
             if (one.self)

@@ -94,7 +94,7 @@ private:
     std::unique_ptr<RemoteChanges> remote;
     ClientStore &store;
     State current = State::Stopped;
-    bool isScanned = false, isScanning = false;
+    bool isScanned = false, isScanning = false, isOfflineTold = false;
     QStringList knownProblems;
     qint64 lastDone = -1, lastTotal = -1;
 };

@@ -61,6 +61,37 @@ private Q_SLOTS:
         QCOMPARE(live->workCopy().statusOf(QStringLiteral("x.txt")), sync::WorkCopy::FileStatus::Synced);
     }
 
+    /// Every line of the file is rewritten on the disk while somebody types into it: both stay.
+    void aFormatterWhileSomebodyTypes()
+    {
+        QByteArray text, formatted, wanted;
+        for (int i = 0; i < 60; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            text += "if(a" + n + "){call(x,y" + n + ");}\n";
+            formatted += "if (a" + n + ") { call(x, y" + n + "); }\n";
+            wanted += "if (a" + n + ") { call(x, y" + n + (i == 30 ? "typed" : "") + "); }\n";
+        }
+        Programs::put(a + QStringLiteral("/x.txt"), text);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/x.txt")), text, 10'000);
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;
+        live->workCopy().holdOpen(doc);
+        auto session = live->project().open(doc);
+        QTRY_COMPARE(session->state(), sync::DocumentSession::State::Synchronized);
+        qint64 at = text.indexOf("y30") + 3;
+        for (const char key : QByteArray("typed")) {
+            const std::string now = session->text().text();
+            at = qint64(now.find("y30")) + 3 + (at - text.indexOf("y30") - 3);
+            QVERIFY(session->edit(sync::TextOperation::insertion(at++, std::string(1, key)), {sync::Change::Origin::Local, this, 0}));
+            if (key == 'p')
+                Programs::put(a + QStringLiteral("/x.txt"), formatted);      // it knows nothing of what is typed
+            QTest::qWait(20);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(QByteArray::fromStdString(session->text().text()), wanted, 10'000);
+        live->workCopy().save(doc);
+        for (const QString &folder : {a, b})
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/x.txt")), wanted, 10'000);
+    }
+
     void releaseWritesTheRest()
     {
         const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;

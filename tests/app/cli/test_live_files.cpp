@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "Programs.h"
+#include <QRandomGenerator>
+#include <QElapsedTimer>
+#include <fcntl.h>
+#include <sys/mount.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/// What real folders hold, between two `dyadctl sync`: names, kinds and sizes of all sorts, full disks, servers that are away.
+class TestLiveFiles : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        programs = std::make_unique<Programs>();
+        QVERIFY(programs->start());
+        QCOMPARE(programs->signUpAnn().code, 0);
+        a = programs->path(QStringLiteral("a"));
+        b = programs->path(QStringLiteral("b"));
+        Programs::put(a + QStringLiteral("/start.txt"), "one\ntwo\nthree\n");
+        const auto shared = programs->run(QStringLiteral("ann"), {QStringLiteral("share"), a, QStringLiteral("--json")});
+        QVERIFY2(shared.code == 0, shared.out);
+        link = shared.json().value(QLatin1StringView("link")).toString();
+        QVERIFY(QDir().mkpath(b));
+        if (QByteArray(QTest::currentTestFunction()) == "aFullDiskIsWaitedFor" && ::mount("none", b.toUtf8().constData(), "tmpfs", 0, "size=1m") != 0)
+            QSKIP("needs to mount a small disk");
+        const auto joined = programs->run(QStringLiteral("bob"), {QStringLiteral("join"), link, b, QStringLiteral("--name"), QStringLiteral("Bob"), QStringLiteral("--json")});
+        QVERIFY2(joined.code == 0, joined.out);
+        left = programs->sync(QStringLiteral("ann"), a);
+        right = programs->sync(QStringLiteral("bob"), b);
+    }
+    void cleanup()
+    {
+        if (left)
+            QVERIFY(Programs::stop(*left));
+        if (right)
+            QVERIFY(Programs::stop(*right));
+        left.reset();
+        right.reset();
+        ::umount2(b.toUtf8().constData(), MNT_DETACH);
+        programs.reset();
+    }
+
+    void bytesArriveAsTheyAre_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("crlf") << QByteArray("one\r\ntwo\r\n");
+        QTest::newRow("mixed line ends") << QByteArray("one\r\ntwo\nthree\rfour");
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBFtext\n");
+        QTest::newRow("latin-1") << QByteArray("caf\xE9\r\n");
+        QTest::newRow("utf-16") << QByteArray("\xFF\xFEh\0i\0\n\0", 8);
+        QTest::newRow("binary") << QByteArray("\0\1\2\xFF", 4);
+        QTest::newRow("large") << QByteArray(17 * 1024 * 1024, 'x');
+    }
+    void bytesArriveAsTheyAre()
+    {
+        QFETCH(QByteArray, bytes);
+        Programs::put(a + QStringLiteral("/there"), bytes);
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/there")) == bytes, 20'000);
+        Programs::put(b + QStringLiteral("/there"), bytes + "\n");
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/there")) == bytes + "\n", 20'000);
+        Programs::put(a + QStringLiteral("/there"), bytes);      // and from what it became back, whatever kind it is now
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/there")) == bytes, 20'000);
+    }
+
+    void foldersAndModes()
+    {
+        QVERIFY(QDir(a).mkpath(QStringLiteral("empty/in/empty")));
+        Programs::put(a + QStringLiteral("/run.sh"), "#!/bin/sh\n");
+        QCOMPARE(::chmod((a + QStringLiteral("/run.sh")).toUtf8().constData(), 0755), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(b + QStringLiteral("/empty/in/empty")).isDir(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(b + QStringLiteral("/run.sh")).isExecutable(), 10'000);
+        QCOMPARE(::chmod((b + QStringLiteral("/run.sh")).toUtf8().constData(), 0644), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo(a + QStringLiteral("/run.sh")).isExecutable(), 10'000);
+    }
+
+    void aFileRenamedAndEditedStaysTheSameDocument()
+    {
+        QByteArray text;
+        for (int i = 0; i < 50; ++i)
+            text += "line " + QByteArray::number(i) + "\n";
+        Programs::put(a + QStringLiteral("/old.txt"), text);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/old.txt")), text, 10'000);
+        Programs::put(a + QStringLiteral("/old.txt"), text += "an edit, so that the log knows it\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/old.txt")), text, 10'000);
+        const qint64 doc = docOf(QStringLiteral("old.txt"));
+        QVERIFY(doc > 0);
+        text.replace("line 7\n", "LINE SEVEN\n");
+        Programs::put(a + QStringLiteral("/dir/new.txt"), text);
+        QVERIFY(QFile::remove(a + QStringLiteral("/old.txt")));
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/dir/new.txt")), text, 10'000);
+        QVERIFY(!QFile::exists(b + QStringLiteral("/old.txt")));
+        QTRY_COMPARE_WITH_TIMEOUT(docOf(QStringLiteral("dir/new.txt")), doc, 10'000);
+    }
+
+    /// Names that not every system has: one stays the project's, the others stay where they are, untouched and named.
+    void namesThatCannotBeShared()
+    {
+        Programs::put(a + QStringLiteral("/Readme"), "first\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/Readme")), QByteArray("first\n"), 10'000);
+        Programs::put(a + QStringLiteral("/README"), "second\n");
+        Programs::put(a + QStringLiteral("/con.txt"), "device\n");
+        Programs::put(a + QStringLiteral("/what?:.txt"), "colon\n");
+        Programs::put(a + QStringLiteral("/") + QString::fromUtf8("cafe\xCC\x81.txt"), "decomposed\n");     // é as two characters
+        Programs::put(a + QStringLiteral("/last.txt"), "last\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/last.txt")), QByteArray("last\n"), 10'000);
+        const QString composed = QString::fromUtf8("caf\xC3\xA9.txt");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + u'/' + composed), QByteArray("decomposed\n"), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(a + u'/' + composed), QByteArray("decomposed\n"), 10'000);   // here, too, under the one name
+        QCOMPARE(Programs::get(a + QStringLiteral("/README")), QByteArray("second\n"));
+        QCOMPARE(Programs::get(a + QStringLiteral("/con.txt")), QByteArray("device\n"));
+        QCOMPARE(QDir(b).entryList(QDir::Files).size(), 4);
+        QVERIFY(Programs::stop(*left));
+        left.reset();
+        const auto once = programs->run(QStringLiteral("ann"), {QStringLiteral("sync"), a, QStringLiteral("--once"), QStringLiteral("--json")});
+        for (const char *name : {"README", "con.txt", "what?:.txt"})
+            QVERIFY2(once.out.contains(name), once.out);
+        // Only the case changes: a rename.
+        left = programs->sync(QStringLiteral("ann"), a);
+        QVERIFY(QFile::rename(a + QStringLiteral("/last.txt"), a + QStringLiteral("/Last.txt")));
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/Last.txt")), QByteArray("last\n"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(b + QStringLiteral("/last.txt")), 10'000);
+    }
+
+    void twoWhoReplaceOneBinaryFileLoseNeither()
+    {
+        const QByteArray first(4000, '\0'), anns = first + "ann", bobs = first + "bob";
+        Programs::put(a + QStringLiteral("/image.png"), first);
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/image.png")) == first, 10'000);
+        QVERIFY(Programs::stop(*left) && Programs::stop(*right));
+        Programs::put(a + QStringLiteral("/image.png"), anns);
+        Programs::put(b + QStringLiteral("/image.png"), bobs);
+        left = programs->sync(QStringLiteral("ann"), a);
+        right = programs->sync(QStringLiteral("bob"), b);
+        for (const QString &folder : {a, b}) {
+            QTRY_VERIFY_WITH_TIMEOUT(Programs::snapshot(folder).size() == 3, 20'000);
+            const auto files = Programs::snapshot(folder).values();
+            QTRY_VERIFY_WITH_TIMEOUT(Programs::snapshot(folder).values().contains("- " + anns) && Programs::snapshot(folder).values().contains("- " + bobs), 20'000);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+    }
+
+    void binaryFilesHaveVersions()
+    {
+        const QByteArray first(5000, '\0'), second = first + "second", third = first + "third";
+        for (const QByteArray &bytes : {first, second, third}) {
+            Programs::put(a + QStringLiteral("/image.png"), bytes);
+            QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/image.png")) == bytes, 10'000);
+        }
+        const auto log = programs->run(QStringLiteral("bob"), {QStringLiteral("log"), b, QStringLiteral("image.png"), QStringLiteral("--json")});
+        const auto entries = log.json().value(QLatin1StringView("entries")).toArray();
+        QVERIFY2(entries.size() == 3, log.out);
+        QCOMPARE(entries.first().toObject().value(QLatin1StringView("version")).toInt(), 2);
+        QCOMPARE(entries.last().toObject().value(QLatin1StringView("name")).toString(), QStringLiteral("Ann"));
+        QVERIFY(programs->run(QStringLiteral("bob"), {QStringLiteral("cat"), b, QStringLiteral("image.png"), QStringLiteral("--version"), QStringLiteral("1")}).out == second);
+        const auto back = programs->run(QStringLiteral("bob"), {QStringLiteral("restore"), b, QStringLiteral("image.png"), QStringLiteral("0"), QStringLiteral("--json")});
+        QVERIFY2(back.code == 0, back.out);
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/image.png")) == first, 10'000);
+        QCOMPARE(programs->run(QStringLiteral("bob"), {QStringLiteral("restore"), b, QStringLiteral("image.png"), QStringLiteral("9"), QStringLiteral("--json")}).errorCode(), QStringLiteral("no-such-version"));
+    }
+
+    void gitCheckoutOfTwoThousandFiles()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("git")).isEmpty())
+            QSKIP("git is not installed");
+        auto git = [this](const QStringList &arguments) {
+            QProcess process;
+            process.setWorkingDirectory(a);
+            process.start(QStringLiteral("git"), QStringList{QStringLiteral("-c"), QStringLiteral("user.name=x"), QStringLiteral("-c"), QStringLiteral("user.email=x@x")} + arguments);
+            process.waitForFinished(60'000);
+            return process.exitCode();
+        };
+        auto writeAll = [this](const QByteArray &word, int step) {
+            for (int i = 0; i < 2000; i += step)
+                Programs::put(a + QStringLiteral("/d%1/f%2.txt").arg(i % 40).arg(i), word + QByteArray::number(i) + "\nsame\n");
+        };
+        QCOMPARE(git({QStringLiteral("init"), QStringLiteral("-q"), QStringLiteral("-b"), QStringLiteral("main")}), 0);
+        writeAll("first ", 1);
+        QCOMPARE(git({QStringLiteral("add"), QStringLiteral(".")}) + git({QStringLiteral("commit"), QStringLiteral("-qm"), QStringLiteral("1")}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 120'000);
+        QCOMPARE(git({QStringLiteral("checkout"), QStringLiteral("-qb"), QStringLiteral("other")}), 0);
+        writeAll("second ", 1);
+        QCOMPARE(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("2")}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 120'000);
+        QElapsedTimer clock;
+        clock.start();
+        QCOMPARE(git({QStringLiteral("checkout"), QStringLiteral("-q"), QStringLiteral("main")}), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 120'000);
+        qInfo() << "2,000 files changed by git checkout were with the other after" << clock.elapsed() << "ms";
+        QCOMPARE(Programs::get(b + QStringLiteral("/d7/f7.txt")), QByteArray("first 7\nsame\n"));
+        QCOMPARE(git({QStringLiteral("diff"), QStringLiteral("--quiet")}), 0);
+    }
+
+    /// Ann edits, Bob's folder only receives, while his program is killed again and again and other programs touch his files without changing
+    /// them: nothing of what was written there is ever taken for an edit of Bob's.
+    void whatWeWriteIsNobodysEdit_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        QTest::newRow("fixed") << 7u;
+        QTest::newRow("random") << QRandomGenerator::system()->generate();
+    }
+    void whatWeWriteIsNobodysEdit()
+    {
+        QFETCH(quint32, seed);
+        qInfo() << "seed" << seed;
+        QRandomGenerator random(seed);
+        QVector<QByteArrayList> files(6);
+        for (int step = 0; step < 240; ++step) {
+            const int number = int(random.bounded(6));
+            QByteArrayList &lines = files[number];
+            lines.insert(random.bounded(lines.size() + 1), QByteArray::number(random.generate(), 36));
+            if (lines.size() > 12)
+                lines.removeAt(random.bounded(lines.size()));
+            const QString name = QStringLiteral("/f%1.txt").arg(number);
+            Programs::put(a + name, lines.join('\n'));
+            if (random.bounded(3) == 0)
+                QFile(b + name).open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
+            if (random.bounded(4) == 0)
+                ::utimensat(AT_FDCWD, (b + name).toUtf8().constData(), nullptr, 0);
+            if (random.bounded(30) == 0) {
+                ::kill(pid_t(right->processId()), SIGKILL);
+                QVERIFY(right->waitForFinished());
+                right = programs->sync(QStringLiteral("bob"), b);
+            }
+            QTest::qWait(int(random.bounded(25)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 30'000);
+        const auto log = programs->run(QStringLiteral("ann"), {QStringLiteral("log"), a, QStringLiteral("--limit"), QStringLiteral("1000"), QStringLiteral("--json")});
+        const auto entries = log.json().value(QLatin1StringView("entries")).toArray();
+        QVERIFY(entries.size() > 20);
+        for (const auto &entry : entries)
+            QCOMPARE(entry.toObject().value(QLatin1StringView("name")).toString(), QStringLiteral("Ann"));
+    }
+
+    void aFullDiskIsWaitedFor()
+    {
+        const QByteArray large(3 * 1024 * 1024, 'x');
+        Programs::put(a + QStringLiteral("/large.txt"), large);
+        Programs::put(a + QStringLiteral("/small.txt"), "small\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/small.txt")), QByteArray("small\n"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(said(*right).contains("large.txt"), 20'000);
+        QVERIFY(!QFile::exists(b + QStringLiteral("/large.txt")));
+        Programs::put(b + QStringLiteral("/small.txt"), "small, edited\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/small.txt")), QByteArray("small, edited\n"), 20'000);
+        QCOMPARE(::mount("none", b.toUtf8().constData(), "tmpfs", MS_REMOUNT, "size=16m"), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/large.txt")) == large, 20'000);
+    }
+
+    void aDeletedFolderDeletesNothing()
+    {
+        for (int i = 0; i < 5; ++i)
+            Programs::put(a + QStringLiteral("/f%1").arg(i), QByteArray::number(i));
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+        QVERIFY(QDir().rename(a, a + QStringLiteral("-gone")) && QDir(a + QStringLiteral("-gone")).removeRecursively());
+        QVERIFY(left->waitForFinished(20'000));
+        QCOMPARE(left->exitCode(), 4);
+        left.reset();
+        Programs::put(b + QStringLiteral("/after.txt"), "x");
+        QVERIFY(Programs::stop(*right));
+        right.reset();
+        QCOMPARE(Programs::snapshot(b).size(), 7);
+    }
+
+    void oneFolderIsKeptLiveOnce()
+    {
+        const auto again = programs->run(QStringLiteral("ann"), {QStringLiteral("sync"), a, QStringLiteral("--once"), QStringLiteral("--json")});
+        QCOMPARE(again.errorCode(), QStringLiteral("in-use"));
+        // Another person of this machine, or another home of the same one: nothing in common but the folder itself.
+        QCOMPARE(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), programs->path(QStringLiteral("home-ann")), programs->path(QStringLiteral("home-carl"))}), 0);
+        const auto other = programs->run(QStringLiteral("carl"), {QStringLiteral("sync"), a, QStringLiteral("--once"), QStringLiteral("--json")});
+        QCOMPARE(other.errorCode(), QStringLiteral("in-use"));
+        QVERIFY(Programs::stop(*left));
+        left.reset();
+        QCOMPARE(programs->run(QStringLiteral("carl"), {QStringLiteral("sync"), a, QStringLiteral("--once"), QStringLiteral("--json")}).code, 0);
+    }
+
+    void moreFoldersThanTheSystemWatches()
+    {
+        QVERIFY(Programs::stop(*left));
+        left = std::make_unique<QProcess>();
+        programs->prepare(*left, QStringLiteral("ann"), {});
+        left->setProgram(QStringLiteral("unshare"));
+        left->setArguments({QStringLiteral("-Ur"), QStringLiteral("sh"), QStringLiteral("-c"),
+            QStringLiteral("echo 4 > /proc/sys/user/max_inotify_watches && exec \"$0\" sync \"$1\" --json"), QStringLiteral(DYAD_BIN "/dyadctl"), a});
+        for (int i = 0; i < 12; ++i)
+            Programs::put(a + QStringLiteral("/d%1/f.txt").arg(i), "one\n");
+        left->start();
+        QByteArray output;
+        while (!output.contains("\"converged\"") && left->waitForReadyRead(20'000))
+            output += left->readAllStandardOutput();
+        if (!output.contains("\"converged\"")) {
+            left->kill();
+            left->waitForFinished();
+            left.reset();
+            QSKIP("this system gives no name space of its own");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+        QVERIFY2((output += left->readAllStandardOutput()).contains("watch-limited"), output);
+        for (int i = 0; i < 12; ++i)
+            Programs::put(a + QStringLiteral("/d%1/f.txt").arg(i), "two\n");
+        Programs::put(a + QStringLiteral("/d11/new/g.txt"), "three\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+    }
+
+    void daysWithoutTheServer()
+    {
+        const QString port = programs->url.section(u':', -1);
+        programs->server.terminate();
+        QVERIFY(programs->server.waitForFinished());
+        Programs::put(a + QStringLiteral("/start.txt"), "one\ntwo\nthree\nAnn's\n");
+        Programs::put(a + QStringLiteral("/new.txt"), "made offline\n");
+        Programs::put(b + QStringLiteral("/start.txt"), "Bob's\none\ntwo\nthree\n");
+        // Both end and begin again without the server, and go on.
+        QVERIFY(Programs::stop(*left) && Programs::stop(*right));
+        left = begin(QStringLiteral("ann"), a);
+        right = begin(QStringLiteral("bob"), b);
+        QTRY_VERIFY_WITH_TIMEOUT(said(*left).contains("\"offline\""), 20'000);
+        Programs::put(a + QStringLiteral("/start.txt"), "one\ntwo\nTHREE\nAnn's\n");
+        QVERIFY(QFile::rename(a + QStringLiteral("/new.txt"), a + QStringLiteral("/renamed.txt")));
+        QTest::qWait(600);
+        programs->server.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port, QStringLiteral("--data"), programs->path(QStringLiteral("server"))});
+        programs->server.start();
+        for (const QString &folder : {a, b})
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/start.txt")), QByteArray("Bob's\none\ntwo\nTHREE\nAnn's\n"), 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+        QCOMPARE(Programs::get(b + QStringLiteral("/renamed.txt")), QByteArray("made offline\n"));
+    }
+
+private:
+    std::unique_ptr<QProcess> begin(const QString &person, const QString &folder) const
+    {
+        auto process = std::make_unique<QProcess>();
+        programs->prepare(*process, person, {QStringLiteral("sync"), folder, QStringLiteral("--json")});
+        process->start();
+        process->waitForStarted();
+        return process;
+    }
+
+    QByteArray said(QProcess &process)
+    {
+        QByteArray &all = output[&process];
+        return all += process.readAllStandardOutput() + process.readAllStandardError();
+    }
+
+    qint64 docOf(const QString &path) const
+    {
+        const auto log = programs->run(QStringLiteral("ann"), {QStringLiteral("log"), a, path, QStringLiteral("--json")});
+        return log.json().value(QLatin1StringView("entries")).toArray().first().toObject().value(QLatin1StringView("doc")).toInteger();
+    }
+
+    std::unique_ptr<Programs> programs;
+    std::unique_ptr<QProcess> left, right;
+    QHash<QProcess *, QByteArray> output;
+    QString a, b, link;
+};
+
+QTEST_GUILESS_MAIN(TestLiveFiles)
+#include "test_live_files.moc"
