@@ -183,7 +183,14 @@ Expected<ApiContent> content(const ApiAnswer &answer)
 Expected<ApiInvitation> invitation(const ApiAnswer &answer)
 {
     return single<ApiInvitation>(answer, "id", [](const QJsonObject &o) {
-        return ApiInvitation{text(o, "id"), text(o, "link"), text(o, "secret"), text(o, "role"), number(o, "expiresAt")};
+        return ApiInvitation{text(o, "id"), text(o, "link"), text(o, "secret"), text(o, "role"), number(o, "expiresAt"), number(o, "createdAt"), number(o, "uses")};
+    });
+}
+
+Expected<QVector<ApiInvitation>> invitations(const ApiAnswer &answer)
+{
+    return list<ApiInvitation>(answer, "invitations", [](const QJsonObject &o) {
+        return ApiInvitation{text(o, "id"), {}, {}, text(o, "role"), number(o, "expiresAt"), number(o, "createdAt"), number(o, "uses")};
     });
 }
 

@@ -21,6 +21,7 @@ Expected<ApiTimeline> timeline(const ApiAnswer &answer);
 Expected<QVector<ApiLogEntry>> log(const ApiAnswer &answer);
 Expected<QVector<ApiMember>> members(const ApiAnswer &answer);
 Expected<ApiInvitation> invitation(const ApiAnswer &answer);
+Expected<QVector<ApiInvitation>> invitations(const ApiAnswer &answer);
 Expected<ApiInvited> invited(const ApiAnswer &answer);
 Expected<ApiAccepted> accepted(const ApiAnswer &answer);
 

@@ -38,6 +38,7 @@ struct ApiProject {
 struct ApiInvitation {
     QString id, link, secret, role; ///< link and secret only when it was just made
     qint64 expiresAt = 0;
+    qint64 createdAt = 0, uses = 0;
 };
 
 struct ApiInvited {                 ///< what an invitation is to

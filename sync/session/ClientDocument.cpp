@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/ClientDocument.h"
+#include "sync/session/CommentAnchor.h"
 #include "sync/session/Positions.h"
+#include "sync/workcopy/TextDiff.h"
 
 namespace dyad::sync {
 
@@ -176,11 +178,13 @@ Expected<TextOperation> ClientDocument::absorbComposed(const TextOperation &op)
     return absorb(ComposedSession, op);
 }
 
-Expected<TextOperation> ClientDocument::opened(Version version, SessionId session, Rope text)
+Expected<TextOperation> ClientDocument::opened(Version version, SessionId session, Rope text, std::optional<Version> ackVersion)
 {
+    if (ackVersion && m_inflight) settle();
     const std::string before = acknowledgedText().text();
+    // As fine as can be: what is taken for replaced would push local edits out of its middle.
     const TextOperation difference = m_state == State::Closed ? TextOperation::insertion(0, text.text())
-                                                              : replaceDifference(before, text.text());
+                                                              : diffTexts(before, text.text());
     TextOperation local = difference;
     if (holdsEdits()) {
         auto merged = absorbComposed(difference);
@@ -237,6 +241,14 @@ int64_t ClientDocument::toAcknowledged(int64_t position) const
 {
     position = positionBefore(position, m_pending);
     return m_inflight ? positionBefore(position, *m_inflight) : position;
+}
+
+std::pair<int64_t, int64_t> ClientDocument::rangeFromAcknowledged(int64_t from, int64_t to) const
+{
+    qint64 first = from, last = to;
+    if (m_inflight) commentanchor::move(first, last, *m_inflight);
+    commentanchor::move(first, last, m_pending);
+    return {first, last};
 }
 
 int64_t ClientDocument::fromAcknowledged(int64_t position) const

@@ -61,8 +61,9 @@ public:
     /// From a store: the acknowledged text and what was held on top of it. State: Offline.
     Expected<void> restore(Version version, Rope base, HeldEdits held);
     /// The answer `document`. Where edits are held (the history is gone), they are merged three ways: what the local base was turned into is
-    /// taken as one operation of session 0. Returns what changed in the local text.
-    Expected<TextOperation> opened(Version version, SessionId session, Rope text);
+    /// taken as one operation of session 0. ackVersion: the text holds the edit in flight already, since that version. Returns what changed
+    /// in the local text.
+    Expected<TextOperation> opened(Version version, SessionId session, Rope text, std::optional<Version> ackVersion = {});
     /// The answer `catch-up`. Errors: "bad-catch-up" (it does not fit: open without since); the document is then as before.
     Expected<std::vector<Applied>> caughtUp(CaughtUp segments);
     /// A local edit. Errors: "bad-operation", "not-open".
@@ -80,6 +81,8 @@ public:
     Rope acknowledgedText() const;
     /// Local text position → position in the acknowledged version.
     int64_t toAcknowledged(int64_t position) const;
+    /// The range of a comment in the acknowledged version → local text.
+    std::pair<int64_t, int64_t> rangeFromAcknowledged(int64_t from, int64_t to) const;
     /// Position in the acknowledged version → local text.
     int64_t fromAcknowledged(int64_t position) const;
 

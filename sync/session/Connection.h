@@ -30,6 +30,7 @@ public:
         QString project;
         QString device;
         bool follow = false;
+        bool comments = false;              ///< hear of comments on lines
         TransportFactory transport;
         TokenSource token;                  ///< where empty: no token
         Clock *clock = nullptr;             ///< where nullptr: the system's

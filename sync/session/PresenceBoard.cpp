@@ -3,6 +3,7 @@
 #include "sync/session/PresenceBoard.h"
 #include "sync/session/Clock.h"
 #include <algorithm>
+#include <climits>
 
 namespace dyad::sync {
 
@@ -53,6 +54,7 @@ PresenceState stateOf(const wire::Presence &message)
     if (message.selections) state.selections = QVector<wire::Presence::Range>(message.selections->begin(), message.selections->end());
     if (message.viewport) std::tie(state.firstVisible, state.lastVisible) = *message.viewport;
     state.activity = activityOf(message.state.value_or(wire::Activity::Active));
+    state.line = static_cast<int>(std::min<uint64_t>(message.line.value_or(0), INT_MAX));
     return state;
 }
 
@@ -64,6 +66,7 @@ wire::Presence messageOf(const PresenceState &state)
     message.doc = state.doc;
     message.version = state.version;
     message.cursor = state.cursor;
+    if (state.line > 0) message.line = static_cast<uint64_t>(state.line);
     message.selections.emplace(state.selections.cbegin(), state.selections.cend());
     if (state.firstVisible >= 0) message.viewport = wire::Presence::Range(state.firstVisible, state.lastVisible);
     return message;
@@ -160,6 +163,7 @@ void PresenceBoard::moved(DocId doc, Version version, const TextOperation &op, M
 
 void PresenceBoard::setOwn(const PresenceState &presence)
 {
+    if (m_own == presence) return;      // the others know
     m_own = presence;
     schedule();
 }

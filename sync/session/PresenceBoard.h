@@ -31,12 +31,13 @@ public:
 
     void reset(const wire::ProjectState &state);
     void joined(const wire::PresentInfo &info);
+    void renamed(MemberId member, const QString &name) { m_names.insert(member, name); }
     void left(ConnectionId connection);
     void clear();
     void received(const wire::Presence &presence);
     /// An operation by somebody (0: nobody in particular) led to `version` of doc: cursors move with it, the author's own behind what was typed.
     void moved(DocId doc, Version version, const TextOperation &op, MemberId by);
-    /// Throttled.
+    /// Throttled; nothing is sent where nothing has changed.
     void setOwn(const PresenceState &presence);
     /// After a reconnect: others want to know again.
     void sendAgain();

@@ -31,6 +31,8 @@ struct PresenceState {
     QVector<std::pair<qint64, qint64>> selections;      ///< anchor, head
     qint64 firstVisible = -1, lastVisible = -1;
     enum class Activity { Active, Typing, Idle } activity = Activity::Active;
+    int line = 0;               ///< of the cursor, from 1, as its owner saw it; 0: not said
+    bool operator==(const PresenceState &) const = default;
 };
 
 /// The client's view of one project on one server: tree, people, open documents. Reconnects by itself. GUI/main thread.
@@ -73,6 +75,7 @@ Q_SIGNALS:
     /// With follow: an operation on a document that nobody here holds open.
     void followed(dyad::sync::DocId doc, dyad::sync::Version version, const dyad::sync::TextOperation &op, dyad::sync::MemberId by);
     void participantsChanged();
+    void membersChanged();                                              ///< somebody's role, perhaps one's own
     void presenceChanged(dyad::sync::ConnectionId connection);
     void waitingEditsChanged(qint64 edits);
 };

@@ -22,7 +22,8 @@ RemoteProject::RemoteProject(Options options, QObject *parent)
                   const RemoteDocument *open = document(doc);
                   const auto newest = open ? open->toNewest(position, version, owner) : std::nullopt;
                   return newest ? std::optional(PresenceBoard::Carried{*newest, open->version()}) : std::nullopt;
-              })
+              }),
+      m_comments(std::make_unique<CommentBoard>(static_cast<CommentBoard::Host *>(this)))
 {
     connect(&m_connection, &Connection::stateChanged, this, &RemoteProject::connectionChanged);
     connect(&m_connection, &Connection::received, this, &RemoteProject::received);
@@ -35,6 +36,7 @@ RemoteProject::~RemoteProject()
 {
     m_connection.disconnect(this);
     m_board.disconnect(this);
+    m_comments.reset();
     const Documents documents = std::exchange(m_documents, {});
     for (const auto &[doc, opened] : documents) opened.document->detach();
 }
@@ -50,6 +52,7 @@ void RemoteProject::loadStored()
     m_tree.reset((*tree)->files);
     m_tree.setVersion((*tree)->tree);
     for (const DocId doc : m_store->withHeldEdits()) documentChanged(openHere(doc).document.get());
+    m_comments->load();
 }
 
 ProjectSession::State RemoteProject::state() const
@@ -67,8 +70,9 @@ ProjectSession::State RemoteProject::state() const
     return State::Offline;
 }
 
-QString RemoteProject::readOnlyReason() const
+QString RemoteProject::readOnlyReason(DocId doc) const
 {
+    if (const FileEntry *entry = m_tree.find(doc); entry && entry->readOnly) return tr("You may read this file, not change it.");
     if (m_role == QLatin1String("viewer")) return tr("You may read this project, not change it.");
     if (m_connection.state() == Connection::State::Failed) return QString::fromStdString(m_connection.failure().message);
     return QString();
@@ -100,6 +104,7 @@ void RemoteProject::becameOffline()
     for (const auto &[doc, opened] : m_documents) documents.push_back(opened.document);
     for (const auto &open : documents) open->connectionLost();
     m_board.clear();
+    m_comments->connectionLost();
     m_treeRequests.failAll(offline());
     m_fetches.failAll(offline());
 }
@@ -142,6 +147,21 @@ void RemoteProject::completeTree()
     for (const auto &document : gone) document->deleted();
     saveTreeSoon();
     Q_EMIT treeReset();
+}
+
+std::optional<std::pair<qint64, qint64>> RemoteProject::toLocal(DocId doc, Version version, qint64 from, qint64 to) const
+{
+    const auto found = m_documents.find(doc);
+    if (found == m_documents.end()) return std::nullopt;
+    const RemoteDocument &open = *found->second.document;
+    if (open.state() == DocumentSession::State::Opening || open.version() != version) return std::nullopt;
+    return open.client().rangeFromAcknowledged(from, to);
+}
+
+QString RemoteProject::pathOf(DocId doc) const
+{
+    const FileEntry *entry = m_tree.find(doc);
+    return entry ? entry->path : QString();
 }
 
 void RemoteProject::saveTreeSoon()
@@ -212,6 +232,7 @@ void RemoteProject::acknowledged(RemoteDocument *document, const TextOperation &
 {
     m_tree.setVersionOf(document->doc(), document->version(), op.delta());
     m_board.moved(document->doc(), document->version(), op, by);
+    m_comments->acknowledged(document->doc(), document->version(), op);
 }
 
 void RemoteProject::keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8)
@@ -227,6 +248,11 @@ void RemoteProject::keepRecovery(RemoteDocument *document, const Error &why, con
 void RemoteProject::storeFailed(const Error &error)
 {
     Q_EMIT storeUnavailable(error);
+}
+
+void RemoteProject::notServed(RemoteDocument *document, const Error &why)
+{
+    Q_EMIT documentUnavailable(document->doc(), why);
 }
 
 void RemoteProject::on(const wire::Document &message)
@@ -259,12 +285,14 @@ void RemoteProject::on(const wire::FileChanged &message)
         return;
     }
     m_tree.setVersionOf(message.doc, message.version, message.op.op.delta());
+    m_comments->acknowledged(message.doc, message.version, message.op.op);
     Q_EMIT followed(message.doc, message.version, message.op.op, message.member);
 }
 
 void RemoteProject::on(const wire::ErrorMessage &message)
 {
     const Error error{message.code.toStdString(), message.message.toStdString()};
+    if (m_comments->received(message)) return;
     if (message.about && message.about->req) {
         if (m_treeRequests.answer(*message.about->req, std::unexpected(error))) return;
         if (m_fetches.answer(*message.about->req, std::unexpected(error))) return;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/session/CommentBoard.h"
 #include "sync/session/Connection.h"
 #include "sync/session/DocumentStore.h"
 #include "sync/session/FileTree.h"
@@ -12,7 +13,7 @@
 namespace dyad::sync {
 
 /// A project on a server (docs/protocol.md). Works offline with what it holds and, with a store, across restarts.
-class RemoteProject : public ProjectSession, private RemoteDocument::Host {
+class RemoteProject : public ProjectSession, private RemoteDocument::Host, private CommentBoard::Host {
     Q_OBJECT
 public:
     struct Options {
@@ -26,6 +27,8 @@ public:
     void start() { m_connection.start(); }
     void retryNow() { m_connection.retryNow(); }
     Connection &connection() { return m_connection; }
+    /// Of use where Options::connection.comments was set.
+    CommentBoard *comments() const { return m_comments.get(); }
 
     State state() const override;
     Error failure() const override { return m_connection.failure(); }
@@ -53,6 +56,8 @@ Q_SIGNALS:
     /// Text that could not reach the server was kept aside (in the store, where there is one).
     void recoveryKept(dyad::sync::DocId doc, const dyad::sync::Error &why, const QByteArray &utf8);
     void storeUnavailable(const dyad::sync::Error &why);
+    /// The server cannot serve this document now (its stored history is damaged, say). It is asked for again by itself.
+    void documentUnavailable(dyad::sync::DocId doc, const dyad::sync::Error &why);
 
 private:
     struct Opened {
@@ -64,7 +69,7 @@ private:
 
     // RemoteDocument::Host
     bool isLive() const override { return m_connection.state() == Connection::State::Live && m_complete; }
-    QString readOnlyReason() const override;
+    QString readOnlyReason(DocId doc) const override;
     void send(const wire::Message &message) override { m_connection.send(message); }
     DocumentStore *store() override { return m_store.get(); }
     Clock &clock() override { return *m_clock; }
@@ -72,6 +77,16 @@ private:
     void acknowledged(RemoteDocument *document, const TextOperation &op, MemberId by) override;
     void keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8) override;
     void storeFailed(const Error &error) override;
+    void notServed(RemoteDocument *document, const Error &why) override;
+
+    // CommentBoard::Host
+    bool isReady() const override { return isLive(); }
+    void sendComment(const wire::Message &message) override { m_connection.send(message); }
+    std::shared_ptr<DocumentSession> openDocument(DocId doc) override { return open(doc); }
+    std::optional<std::pair<qint64, qint64>> toLocal(DocId doc, Version version, qint64 from, qint64 to) const override;
+    MemberId self() const override { return m_member; }
+    quint64 nextRequest() override { return ++m_lastRequest; }
+    QString pathOf(DocId doc) const override;
 
     void connectionChanged(Connection::State state);
     void becameLive();
@@ -82,6 +97,9 @@ private:
     void on(const wire::Joined &message) { m_board.joined(message); }
     void on(const wire::Left &message) { m_board.left(message.connection); }
     void on(const wire::Presence &message) { m_board.received(message); }
+    void on(const wire::Comments &message) { m_comments->received(message); }
+    void on(const wire::CommentChanged &message) { m_comments->received(message); }
+    void on(const wire::CommentRemoved &message) { m_comments->received(message); }
     void on(const wire::Document &message);
     void on(const wire::CatchUp &message);
     void on(const wire::Ack &message);
@@ -91,6 +109,8 @@ private:
     void on(const wire::FileDeleted &message);
     void on(const wire::FileModed &message);
     void on(const wire::FileReplaced &message);
+    void on(const wire::FileAccess &message);
+    void on(const wire::MemberChanged &message);
     void on(const wire::ErrorMessage &message);
     template<typename Other>
     void on(const Other &) {}                       // what only clients send, and what this version does not know
@@ -117,6 +137,7 @@ private:
     bool m_complete = false;
     bool m_treeSaveScheduled = false;
     PresenceBoard m_board;
+    std::unique_ptr<CommentBoard> m_comments;
     Documents m_documents;
     qint64 m_waiting = 0;
     quint64 m_lastRequest = 0;

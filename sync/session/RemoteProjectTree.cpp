@@ -41,6 +41,7 @@ void RemoteProject::on(const wire::FileDeleted &message)
     if (known) entry = *known;
     entry.doc = message.doc;
     m_tree.remove(message.doc);
+    m_comments->fileRemoved(message.doc);
     answerTree(message.req, entry);
     if (auto *open = document(message.doc)) open->deleted();
     if (!entry.path.isEmpty()) Q_EMIT fileRemoved(entry, message.member);
@@ -72,6 +73,29 @@ void RemoteProject::on(const wire::FileReplaced &message)
     saveTreeSoon();
     answerTree(message.req, entry);
     Q_EMIT fileChanged(entry, message.member);
+}
+
+void RemoteProject::on(const wire::FileAccess &message)
+{
+    const FileEntry *known = m_tree.find(message.doc);
+    if (!known || known->readOnly == message.readOnly) return;
+    FileEntry entry = *known;
+    entry.readOnly = message.readOnly;
+    m_tree.put(entry);
+    saveTreeSoon();
+    Q_EMIT fileChanged(entry, 0);
+    if (auto *open = document(message.doc)) Q_EMIT open->stateChanged(open->state());
+}
+
+void RemoteProject::on(const wire::MemberChanged &message)
+{
+    m_board.renamed(message.member, message.name);
+    if (message.member == m_member && m_role != message.role) {
+        m_role = message.role;
+        saveTreeSoon();
+        for (const auto &[doc, opened] : m_documents) Q_EMIT opened.document->stateChanged(opened.document->state());
+    }
+    Q_EMIT membersChanged();
 }
 
 /// True, and told later, where there is nobody to ask.

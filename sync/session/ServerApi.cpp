@@ -209,6 +209,39 @@ ServerApi::Future<ApiHistory> ServerApi::history(const QString &id, DocId doc, i
     return run<ApiHistory>(get(inProject(id, QStringLiteral("/files/%1/history?buckets=%2").arg(doc).arg(buckets))), read::history);
 }
 
+ServerApi::Future<ApiContent> ServerApi::contentOf(const QString &id, DocId doc, Version version)
+{
+    return run<ApiContent>(get(inProject(id, QStringLiteral("/files/%1/content?version=%2").arg(doc).arg(version))), read::content);
+}
+
+ServerApi::Future<ApiBlame> ServerApi::blame(const QString &id, DocId doc)
+{
+    return run<ApiBlame>(get(inProject(id, QStringLiteral("/files/%1/blame").arg(doc))), read::blame);
+}
+
+ServerApi::Future<ApiRevert> ServerApi::revert(const QString &id, DocId doc, Version first, Version last, MemberId member)
+{
+    const QString query = QStringLiteral("/files/%1/revert?first=%2&last=%3&member=%4").arg(doc).arg(first).arg(last).arg(member);
+    return run<ApiRevert>(get(inProject(id, query)), read::revert);
+}
+
+ServerApi::Future<ApiTimeline> ServerApi::timeline(const QString &id, qint64 since, int limit)
+{
+    return run<ApiTimeline>(get(inProject(id, QStringLiteral("/timeline?since=%1&limit=%2").arg(since).arg(limit))), read::timeline);
+}
+
+ServerApi::Future<ApiContent> ServerApi::commentsMarkdown(const QString &id, const QString &path, const QString &state)
+{
+    return run<ApiContent>(get(inProject(id, QStringLiteral("/comments/markdown?state=%1&path=%2").arg(segment(state), segment(path)))),
+                           [](const ApiAnswer &answer) -> Expected<ApiContent> { return ApiContent{answer.body, 0}; });
+}
+
+ServerApi::Future<QByteArray> ServerApi::comments(const QString &id, const QString &path, const QString &state)
+{
+    return run<QByteArray>(get(inProject(id, QStringLiteral("/comments?state=%1&path=%2").arg(segment(state), segment(path)))),
+                           [](const ApiAnswer &answer) -> Expected<QByteArray> { return answer.body; });
+}
+
 ServerApi::Future<QVector<ApiLogEntry>> ServerApi::log(const QString &id, const QString &path, int limit, std::optional<Version> before)
 {
     QString query = QStringLiteral("/log?limit=%1").arg(limit);
@@ -228,6 +261,18 @@ ServerApi::Future<ApiInvitation> ServerApi::createInvitation(const QString &id, 
     if (!role.isEmpty()) body.insert(QStringLiteral("role"), role);
     if (expiresInMs) body.insert(QStringLiteral("expiresIn"), *expiresInMs);
     return run<ApiInvitation>(post(inProject(id, QStringLiteral("/invitations")), body, Authorization::Required), read::invitation);
+}
+
+ServerApi::Future<QVector<ApiInvitation>> ServerApi::invitations(const QString &id)
+{
+    return run<QVector<ApiInvitation>>(get(inProject(id, QStringLiteral("/invitations"))), read::invitations);
+}
+
+ServerApi::Future<bool> ServerApi::revokeInvitation(const QString &id, const QString &invitation)
+{
+    ApiRequest request = get(inProject(id, QStringLiteral("/invitations/") + segment(invitation)));
+    request.method = "DELETE";
+    return run<bool>(std::move(request), done);
 }
 
 ServerApi::Future<ApiInvited> ServerApi::inspectInvitation(const QString &secret)

@@ -37,6 +37,8 @@ public:
     /// From the key store.
     void restoreSession(const ApiSession &session) { m_session = session; }
     void forgetSession();
+    /// Got by another way than login(): kept, and told to the key store.
+    void signedIn(const ApiSession &session) { adopt(session); }
 
     Future<ApiServer> serverInfo();
     Future<ApiSession> signup(const QString &invite, const QString &name, const QString &email, const QString &password);
@@ -52,9 +54,21 @@ public:
     /// The text as it was at that version. "no-such-version".
     Future<ApiContent> contentAt(const QString &project, const QString &path, Version version);
     Future<ApiHistory> history(const QString &project, DocId doc, int buckets);
+    /// By number: also of files that were deleted, or are called otherwise now.
+    Future<ApiContent> contentOf(const QString &project, DocId doc, Version version);
+    Future<ApiBlame> blame(const QString &project, DocId doc);
+    Future<ApiRevert> revert(const QString &project, DocId doc, Version first, Version last, MemberId member);
+    /// since: ms since 1970; only what was done after it.
+    Future<ApiTimeline> timeline(const QString &project, qint64 since, int limit);
+    /// The comments as Markdown; path: of one file; state: open, resolved or all.
+    Future<ApiContent> commentsMarkdown(const QString &project, const QString &path, const QString &state);
+    Future<QByteArray> comments(const QString &project, const QString &path, const QString &state);    ///< the answer's JSON
     Future<QVector<ApiLogEntry>> log(const QString &project, const QString &path, int limit, std::optional<Version> before = {});
     Future<QVector<ApiMember>> members(const QString &project);
     Future<ApiInvitation> createInvitation(const QString &project, const QString &role = {}, std::optional<qint64> expiresInMs = {});
+    /// Those that are good; without links and secrets, which are told only once.
+    Future<QVector<ApiInvitation>> invitations(const QString &project);
+    Future<bool> revokeInvitation(const QString &project, const QString &invitation);
     Future<ApiInvited> inspectInvitation(const QString &secret);
     /// name: of the guest, where nobody is signed in; then the guest is signed in by this.
     Future<ApiAccepted> acceptInvitation(const QString &secret, const QString &name = {});

@@ -12,6 +12,7 @@ namespace {
 
 // A base is written anew where so many operations must be replayed to open a document.
 constexpr int ReplayAtMost = 64;
+constexpr int UndoStack = 0, RedoStack = 1;
 
 constexpr auto Schema = R"(
 CREATE TABLE IF NOT EXISTS document(
@@ -21,8 +22,13 @@ CREATE INDEX IF NOT EXISTS held ON document(doc) WHERE inflight IS NOT NULL OR p
 CREATE TABLE IF NOT EXISTS operation(
   doc INTEGER NOT NULL REFERENCES document(doc) ON DELETE CASCADE, version INTEGER NOT NULL, op BLOB NOT NULL,
   PRIMARY KEY(doc, version)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS undo(doc INTEGER PRIMARY KEY REFERENCES document(doc) ON DELETE CASCADE, length INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS undo_group(
+  doc INTEGER NOT NULL REFERENCES document(doc) ON DELETE CASCADE, stack INTEGER NOT NULL, number INTEGER NOT NULL, part INTEGER NOT NULL,
+  body BLOB NOT NULL, PRIMARY KEY(doc, stack, number, part)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS tree(id INTEGER PRIMARY KEY CHECK(id = 1), name TEXT NOT NULL, role TEXT NOT NULL, tree INTEGER NOT NULL, files BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS recovery(id INTEGER PRIMARY KEY, doc INTEGER NOT NULL, path TEXT NOT NULL, time INTEGER NOT NULL, text BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS note(name TEXT PRIMARY KEY, bytes BLOB NOT NULL) WITHOUT ROWID;
 )";
 
 QByteArray encodeFiles(const QVector<FileEntry> &files)
@@ -70,6 +76,27 @@ Expected<std::unique_ptr<DocumentDatabase>> DocumentDatabase::open(const QString
 
 Expected<std::optional<StoredDocument>> DocumentDatabase::load(DocId doc)
 {
+    auto own = loadOwn(doc);
+    const bool holdsEdits = own && *own && ((*own)->held.inflight || !(*own)->held.pending.isEmpty());
+    const auto other = own && !holdsEdits && others ? others(doc) : std::nullopt;
+    if (!other || (*own && (*own)->version >= other->first))
+        return own;
+    StoredDocument newer;
+    newer.version = other->first;
+    newer.base = Rope(coding::view(other->second));
+    if (!*own)
+        return newer;
+    newer.held = (*own)->held;
+    newer.undo = std::move((*own)->undo);
+    // Coarse on purpose: what stands between the first and the last difference counts as theirs, and is not undone.
+    const std::string before = (*own)->base.text();
+    if (newer.undo.length == int64_t(before.size()))
+        newer.undo.carry(replaceDifference(before, coding::view(other->second)), newer.base.size());
+    return newer;
+}
+
+Expected<std::optional<StoredDocument>> DocumentDatabase::loadOwn(DocId doc)
+{
     StoredDocument result;
     {
         auto row = db->statement("SELECT base, base_version, session, seq, inflight, pending FROM document WHERE doc = ?");
@@ -91,6 +118,7 @@ Expected<std::optional<StoredDocument>> DocumentDatabase::load(DocId doc)
     auto replayed = replay(doc, result);
     if (!replayed)
         return std::unexpected(replayed.error());
+    result.undo = loadUndo(doc);
     if (*replayed > ReplayAtMost)
         std::ignore = db->transaction([&] { return writeBase(doc, result.base, result.version); });
     return result;
@@ -132,7 +160,77 @@ Expected<void> DocumentDatabase::write(DocId doc, const DocumentRecord &record)
         row.bind(3, coding::encode(*record.held.inflight));
     if (!record.held.pending.isEmpty())
         row.bind(4, coding::encode(record.held.pending));
-    return row.bind(5, qint64(doc)).run();
+    if (auto done = row.bind(5, qint64(doc)).run(); !done || !record.undo)
+        return done;
+    return writeUndo(doc, *record.undo);
+}
+
+Expected<void> DocumentDatabase::writeUndo(DocId doc, const UndoChanges &changes)
+{
+    if (auto done = writeUndoStack(doc, UndoStack, changes.undo); !done)
+        return done;
+    if (auto done = writeUndoStack(doc, RedoStack, changes.redo); !done)
+        return done;
+    return db->statement("INSERT OR REPLACE INTO undo(doc, length) VALUES(?, ?)").bind(0, qint64(doc)).bind(1, changes.length).run();
+}
+
+/// A group is part 0 of its number, what others did on top of it are the parts after.
+Expected<void> DocumentDatabase::writeUndoStack(DocId doc, int stack, const UndoChanges::Stack &changes)
+{
+    auto gone = db->statement("DELETE FROM undo_group WHERE doc = ? AND stack = ? AND (number < ? OR number >= ?)");
+    if (auto done = gone.bind(0, qint64(doc)).bind(1, stack).bind(2, qint64(changes.first)).bind(3, qint64(changes.from)).run(); !done)
+        return done;
+    const auto add = [&](uint64_t number, const QByteArray &body) {
+        auto row = db->statement("INSERT INTO undo_group(doc, stack, number, part, body) VALUES(?1, ?2, ?3, "
+                                 "(SELECT coalesce(max(part) + 1, 0) FROM undo_group WHERE doc = ?1 AND stack = ?2 AND number = ?3), ?4)");
+        return row.bind(0, qint64(doc)).bind(1, stack).bind(2, qint64(number)).bind(3, body).run();
+    };
+    uint64_t number = changes.from;
+    for (const UndoGroup &group : changes.groups) {
+        auto done = add(number, coding::encode(group));
+        for (auto op = group.later.begin(); done && op != group.later.end(); ++op)
+            done = add(number, coding::encode(*op));
+        if (!done)
+            return done;
+        ++number;
+    }
+    for (const TextOperation &op : changes.later) {
+        if (auto done = add(changes.from - 1, coding::encode(op)); !done)
+            return done;
+    }
+    return {};
+}
+
+/// What cannot be read is as good as nothing: the text itself does not hang on it.
+StoredUndo DocumentDatabase::loadUndo(DocId doc)
+{
+    StoredUndo undo;
+    {
+        auto row = db->statement("SELECT length FROM undo WHERE doc = ?");
+        if (!row.bind(0, qint64(doc)).next().value_or(false))
+            return undo;
+        undo.length = row.integer(0);
+    }
+    auto row = db->statement("SELECT stack, number, part, body FROM undo_group WHERE doc = ? ORDER BY stack, number, part");
+    row.bind(0, qint64(doc));
+    while (row.next().value_or(false)) {
+        auto &stack = row.integer(0) == UndoStack ? undo.undo : undo.redo;
+        const auto number = uint64_t(row.integer(1));
+        if (stack.groups.empty())
+            stack.first = number;
+        if (row.integer(2) == 0) {
+            auto group = coding::decodeGroup(row.blob(3));
+            if (!group || number != stack.first + stack.groups.size())
+                return {};
+            stack.groups.push_back(std::move(*group));
+        } else {
+            auto op = coding::decodeOperation(row.blob(3));
+            if (!op || stack.groups.empty())
+                return {};
+            stack.groups.back().later.push_back(std::move(*op));
+        }
+    }
+    return undo;
 }
 
 Expected<void> DocumentDatabase::writeBase(DocId doc, const Rope &base, Version version)
@@ -195,6 +293,21 @@ Expected<void> DocumentDatabase::saveTree(const StoredTree &tree)
 {
     auto row = db->statement("INSERT OR REPLACE INTO tree(id, name, role, tree, files) VALUES(1, ?, ?, ?, ?)");
     return row.bind(0, tree.name).bind(1, tree.role).bind(2, qint64(tree.tree)).bind(3, encodeFiles(tree.files)).run();
+}
+
+Expected<QByteArray> DocumentDatabase::note(const QString &name)
+{
+    auto row = db->statement("SELECT bytes FROM note WHERE name = ?");
+    auto found = row.bind(0, name).next();
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? coding::decompress(row.blob(0)) : Expected<QByteArray>(QByteArray());
+}
+
+Expected<void> DocumentDatabase::saveNote(const QString &name, const QByteArray &bytes)
+{
+    auto row = db->statement("INSERT OR REPLACE INTO note(name, bytes) VALUES(?, ?)");
+    return row.bind(0, name).bind(1, coding::compress(bytes)).run();
 }
 
 Expected<void> DocumentDatabase::keepRecovery(DocId doc, const QString &path, const QByteArray &utf8)

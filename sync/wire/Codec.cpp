@@ -45,6 +45,15 @@ template QByteArray encodeAs(const FileMode &);
 template QByteArray encodeAs(const FileModed &);
 template QByteArray encodeAs(const FileReplace &);
 template QByteArray encodeAs(const FileReplaced &);
+template QByteArray encodeAs(const Comments &);
+template QByteArray encodeAs(const CommentAdd &);
+template QByteArray encodeAs(const CommentEdit &);
+template QByteArray encodeAs(const CommentDelete &);
+template QByteArray encodeAs(const CommentResolve &);
+template QByteArray encodeAs(const CommentChanged &);
+template QByteArray encodeAs(const CommentRemoved &);
+template QByteArray encodeAs(const FileAccess &);
+template QByteArray encodeAs(const MemberChanged &);
 template QByteArray encodeAs(const ErrorMessage &);
 
 QByteArray encodeBatch(std::span<const QByteArray> messages)

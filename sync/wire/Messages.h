@@ -3,7 +3,10 @@
 #pragma once
 // The messages of docs/protocol.md, each field named once, in fields(); the codec, the tests and the logs read it from there.
 #include "sync/text/TextOperation.h"
+#include "sync/wire/CommentMessages.h"
 #include "sync/wire/FileEntry.h"
+#include "sync/wire/MessageFields.h"
+#include "sync/wire/RightsMessages.h"
 #include "sync/wire/Types.h"
 #include <QByteArray>
 #include <QString>
@@ -13,14 +16,7 @@
 #include <variant>
 #include <vector>
 
-/// DYAD_FIELDS(body): body speaks of `self` and `visit`.
-#define DYAD_FIELDS(...) \
-    template<typename Self, typename Visitor> \
-    static void fields([[maybe_unused]] Self &self, [[maybe_unused]] Visitor &visit) { __VA_ARGS__ }
-
 namespace dyad::sync::wire {
-
-using Request = std::optional<uint64_t>;    ///< "req"
 
 /// An operation as it came: where it is not one, `refused` says why and op is empty, so that the answer can name the edit.
 struct WireOperation {
@@ -74,8 +70,9 @@ struct Join {
     bool follow = false;
     QString device;
     Request req;
+    bool comments = false;
     DYAD_FIELDS(visit.required("project", self.project); visit.optional("follow", self.follow);
-                visit.optional("device", self.device); visit.optional("req", self.req);)
+                visit.optional("device", self.device); visit.optional("req", self.req); visit.optional("comments", self.comments);)
 };
 
 struct MemberInfo {
@@ -147,6 +144,14 @@ struct Open {
                 visit.optional("seq", self.seq); visit.optional("req", self.req);)
 };
 
+/// What became of the edit that was in flight. version 0, in `document` only: the server cannot tell any more.
+struct CaughtAck {
+    bool operator==(const CaughtAck &) const = default;
+    Sequence seq = 0;
+    Version version = 0;
+    DYAD_FIELDS(visit.required("seq", self.seq); visit.required("version", self.version);)
+};
+
 struct Document {
     bool operator==(const Document &) const = default;
     static constexpr const char *Tag = "document";
@@ -155,8 +160,9 @@ struct Document {
     SessionId session = 0;
     std::string text;
     Request req;
+    std::optional<CaughtAck> ack = {};
     DYAD_FIELDS(visit.required("doc", self.doc); visit.required("version", self.version); visit.required("session", self.session);
-                visit.required("text", self.text); visit.optional("req", self.req);)
+                visit.required("text", self.text); visit.optional("req", self.req); visit.optional("ack", self.ack);)
 };
 
 /// One operation of a catch-up's `before`: on the wire an array of these four.
@@ -168,13 +174,6 @@ struct PastOperation {
     WireOperation op;
 };
 
-struct CaughtAck {
-    bool operator==(const CaughtAck &) const = default;
-    Sequence seq = 0;
-    Version version = 0;
-    DYAD_FIELDS(visit.required("seq", self.seq); visit.required("version", self.version);)
-};
-
 struct CatchUp {
     bool operator==(const CatchUp &) const = default;
     static constexpr const char *Tag = "catch-up";
@@ -182,7 +181,7 @@ struct CatchUp {
     Version from = 0, version = 0;
     SessionId session = 0;
     std::optional<std::vector<PastOperation>> before;
-    std::optional<CaughtAck> ack;
+    std::optional<CaughtAck> ack = {};
     WireOperation op;
     Request req;
     DYAD_FIELDS(visit.required("doc", self.doc); visit.required("from", self.from); visit.required("version", self.version);
@@ -251,12 +250,13 @@ struct Presence {
     std::optional<std::vector<Range>> selections;
     std::optional<Range> viewport;
     std::optional<Activity> state;
+    std::optional<uint64_t> line;           ///< of the cursor, from 1, as the sender sees it
     std::optional<ConnectionId> connection; ///< added by the server
     std::optional<MemberId> member;         ///< added by the server
     DYAD_FIELDS(visit.optional("doc", self.doc); visit.optional("version", self.version); visit.optional("cursor", self.cursor);
                 visit.optional("selections", self.selections); visit.optional("viewport", self.viewport);
                 visit.optional("state", self.state); visit.optional("connection", self.connection);
-                visit.optional("member", self.member);)
+                visit.optional("member", self.member); visit.optional("line", self.line);)
 };
 
 // --- section 6: the tree
@@ -415,7 +415,8 @@ struct Batch {
 
 using MessageAlternatives = std::variant<Hello, Welcome, Join, ProjectState, ProjectFiles, Joined, Left, Open, Document, CatchUp, Close,
     Fetch, FileEdit, Ack, FileChanged, Presence, FileCreate, FileCreated, FileRename, FileRenamed, FileDelete, FileDeleted, FileMode,
-    FileModed, FileReplace, FileReplaced, ErrorMessage, Unknown, Batch>;
+    FileModed, FileReplace, FileReplaced, Comments, CommentAdd, CommentEdit, CommentDelete, CommentResolve, CommentChanged, CommentRemoved,
+    FileAccess, MemberChanged, ErrorMessage, Unknown, Batch>;
 
 struct Message : MessageAlternatives {
     using MessageAlternatives::MessageAlternatives;

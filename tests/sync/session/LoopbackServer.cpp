@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/sync/session/LoopbackServer.h"
+#include "sync/session/CommentAnchor.h"
 #include "sync/wire/Codec.h"
 
 namespace dyad::test {
@@ -132,6 +133,7 @@ void LoopbackServer::on(Client &client, const wire::Join &message)
 {
     client.joined = true;
     client.follow = message.follow;
+    client.comments = message.comments;
     wire::ProjectState state;
     state.project = message.project;
     state.name = QStringLiteral("Loop");
@@ -148,6 +150,7 @@ void LoopbackServer::on(Client &client, const wire::Join &message)
     for (auto &other : m_clients)
         if (other->joined && other->transport) state.present.push_back({other->connection, other->member, QStringLiteral("P%1").arg(other->member), {}});
     send(client, state);
+    if (client.comments) sendComments(client, 0);
     broadcast(joined, &client);
 }
 
@@ -159,10 +162,11 @@ void LoopbackServer::closeDoc(Client &client, DocId doc)
     client.sessions.erase(session);
 }
 
-std::optional<wire::CatchUp> LoopbackServer::catchUp(Client &client, const Sequencer::CatchUpRequest &request, File &file, wire::About about)
+Sequencer::History LoopbackServer::historyOf(File &file) const
 {
     Sequencer::History history;
-    history.operations = [&file](Version after, Version upTo) -> Expected<std::vector<Sequencer::Operation>> {
+    history.operations = [&file, this](Version after, Version upTo) -> Expected<std::vector<Sequencer::Operation>> {
+        if (after < horizon) return fail("history-gone", "pruned");
         return std::vector<Sequencer::Operation>(file.log.begin() + static_cast<std::ptrdiff_t>(after), file.log.begin() + static_cast<std::ptrdiff_t>(upTo));
     };
     history.versionOf = [&file](SessionId session, Sequence seq) -> Expected<std::optional<Version>> {
@@ -170,7 +174,12 @@ std::optional<wire::CatchUp> LoopbackServer::catchUp(Client &client, const Seque
             if (operation.session == session && operation.seq == seq) return operation.version;
         return std::nullopt;
     };
-    auto caught = file.sequencer.catchUp(request, history);
+    return history;
+}
+
+std::optional<wire::CatchUp> LoopbackServer::catchUp(Client &client, const Sequencer::CatchUpRequest &request, File &file, wire::About about)
+{
+    auto caught = file.sequencer.catchUp(request, historyOf(file));
     if (!caught) {
         refuse(client, QString::fromStdString(caught.error().code), std::move(about));
         return std::nullopt;
@@ -193,18 +202,25 @@ void LoopbackServer::on(Client &client, const wire::Open &message)
     const auto found = m_files.find(message.doc);
     const wire::About about{QStringLiteral("open"), message.doc, {}, message.req};
     if (found == m_files.end()) return refuse(client, QStringLiteral("no-such-file"), about);
+    if (damaged) return refuse(client, QStringLiteral("document-damaged"), about);
     File &file = found->second;
     closeDoc(client, message.doc);
     if (!message.since) {
+        std::optional<wire::CaughtAck> ack;
+        if (message.session && message.seq)
+            if (const auto applied = file.sequencer.appliedAs(*message.session, *message.seq, historyOf(file)); applied && *applied)
+                ack = wire::CaughtAck{*message.seq, forgetful ? 0 : **applied};
         const SessionId session = file.sequencer.open(client.member, message.session);
         client.sessions[message.doc] = session;
-        return send(client, wire::Document{message.doc, file.sequencer.version(), session, file.sequencer.text().text(), message.req});
+        send(client, wire::Document{message.doc, file.sequencer.version(), session, file.sequencer.text().text(), message.req, ack});
+        return sendComments(client, message.doc);
     }
     auto answer = catchUp(client, {*message.since, message.session, message.seq}, file, about);
     if (!answer) return;
     answer->session = client.sessions[message.doc] = file.sequencer.open(client.member);
     answer->req = message.req;
     send(client, *answer);
+    sendComments(client, message.doc);
 }
 
 void LoopbackServer::on(Client &client, const wire::Fetch &message)
@@ -213,7 +229,7 @@ void LoopbackServer::on(Client &client, const wire::Fetch &message)
     const wire::About about{QStringLiteral("fetch"), message.doc, {}, message.req};
     if (found == m_files.end()) return refuse(client, QStringLiteral("no-such-file"), about);
     File &file = found->second;
-    if (!message.since) return send(client, wire::Document{message.doc, file.sequencer.version(), 0, file.sequencer.text().text(), message.req});
+    if (!message.since) return send(client, wire::Document{message.doc, file.sequencer.version(), 0, file.sequencer.text().text(), message.req, {}});
     auto answer = catchUp(client, {*message.since, {}, {}}, file, about);
     if (!answer) return;
     answer->req = message.req;
@@ -232,6 +248,7 @@ void LoopbackServer::on(Client &client, const wire::FileEdit &message)
     if (!accepted) return refuse(client, QString::fromStdString(accepted.error().code), about);
     send(client, wire::Ack{message.doc, message.seq, accepted->version});
     if (accepted->duplicate) return;
+    m_comments.moved(message.doc, accepted->version, accepted->op);
     file.log.push_back({accepted->version, session->second, message.seq, client.member, accepted->op});
     const wire::FileChanged changed{message.doc, accepted->version, session->second, client.member, accepted->op};
     for (auto &other : m_clients)
@@ -244,6 +261,54 @@ void LoopbackServer::on(Client &client, const wire::Presence &message)
     presence.connection = client.connection;
     presence.member = client.member;
     broadcast(presence, &client);
+}
+
+void LoopbackServer::sendComments(Client &client, DocId doc)
+{
+    if (!client.comments || (doc != 0 && !m_comments.has(doc))) return;
+    wire::Comments message;
+    if (doc != 0) message.doc = doc;
+    for (const auto *thread : doc != 0 ? m_comments.of(doc) : m_comments.all()) message.threads.push_back(*thread);
+    send(client, message);
+}
+
+void LoopbackServer::commented(Client &client, const Expected<backend::CommentBook::Done> &done, wire::About about)
+{
+    if (!done) return refuse(client, QString::fromStdString(done.error().code), std::move(about));
+    const auto news = [&](const wire::Request &req) -> wire::Message {
+        if (done->thread) return wire::CommentChanged{*done->thread, client.member, req};
+        return wire::CommentRemoved{done->id, done->doc, client.member, req};
+    };
+    for (auto &other : m_clients)
+        if (!done->repeated && other.get() != &client && other->joined && other->comments) send(*other, news({}));
+    send(client, news(about.req));
+}
+
+void LoopbackServer::on(Client &client, const wire::CommentAdd &message)
+{
+    const wire::About about{QStringLiteral("comment-add"), {}, {}, message.req};
+    if (!message.doc) return commented(client, m_comments.reply(message, {client.member, false, 1}), about);
+    File &file = m_files.at(*message.doc);
+    const auto since = file.sequencer.catchUp({*message.version, {}, {}}, historyOf(file));
+    if (!since) return refuse(client, QStringLiteral("rebase-needed"), about);
+    backend::CommentBook::Place place{*message.doc, file.sequencer.version(), *message.from, *message.to, 1, message.quote.value_or(QString())};
+    commentanchor::move(place.from, place.to, since->op);
+    commented(client, m_comments.begin(message, place, {client.member, false, 1}), about);
+}
+
+void LoopbackServer::on(Client &client, const wire::CommentEdit &message)
+{
+    commented(client, m_comments.edit(message, {client.member, false, 2}), {QStringLiteral("comment-edit"), {}, {}, message.req});
+}
+
+void LoopbackServer::on(Client &client, const wire::CommentDelete &message)
+{
+    commented(client, m_comments.remove(message, {client.member, false, 2}), {QStringLiteral("comment-delete"), {}, {}, message.req});
+}
+
+void LoopbackServer::on(Client &client, const wire::CommentResolve &message)
+{
+    commented(client, m_comments.resolve(message, {client.member, false, 2}), {QStringLiteral("comment-resolve"), {}, {}, message.req});
 }
 
 void LoopbackServer::on(Client &client, const wire::FileCreate &message)

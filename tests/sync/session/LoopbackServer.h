@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/collaboration/CommentBook.h"
 #include "backend/collaboration/Sequencer.h"
 #include "sync/session/LoopbackTransport.h"
 #include "sync/wire/Messages.h"
@@ -37,9 +38,13 @@ public:
     void setRole(const QString &role) { m_role = role; }
     /// Answers the next edit with this error instead of applying it.
     void refuseNextEdit(const QString &code) { m_refuse = code; }
+    const backend::CommentBook &comments() const { return m_comments; }
     int received(const char *tag) const { return m_received.count(tag) ? m_received.at(tag) : 0; }
 
     backend::Sequencer::Settings settings;
+    sync::Version horizon = 0;      ///< older operations are not kept any more, once memory does not hold them
+    bool forgetful = false;         ///< does not know what became of edits
+    bool damaged = false;           ///< cannot open any document
 
 private:
     struct Client {
@@ -48,6 +53,7 @@ private:
         sync::MemberId member = 0;
         bool joined = false;
         bool follow = false;
+        bool comments = false;
         std::map<sync::DocId, sync::SessionId> sessions;
     };
     using Clients = std::vector<std::unique_ptr<Client>>;
@@ -68,13 +74,21 @@ private:
     void on(Client &client, const sync::wire::FileCreate &message);
     void on(Client &client, const sync::wire::FileRename &message);
     void on(Client &client, const sync::wire::FileDelete &message);
+    void on(Client &client, const sync::wire::CommentAdd &message);
+    void on(Client &client, const sync::wire::CommentEdit &message);
+    void on(Client &client, const sync::wire::CommentDelete &message);
+    void on(Client &client, const sync::wire::CommentResolve &message);
+    void commented(Client &client, const sync::Expected<backend::CommentBook::Done> &done, sync::wire::About about);
+    void sendComments(Client &client, sync::DocId doc);
     template<typename Other>
     void on(Client &, const Other &) {}
     void closeDoc(Client &client, sync::DocId doc);
+    backend::Sequencer::History historyOf(File &file) const;
     std::optional<sync::wire::CatchUp> catchUp(Client &client, const backend::Sequencer::CatchUpRequest &request, File &file, sync::wire::About about);
 
     Clients m_clients;
     std::map<sync::DocId, File> m_files;
+    backend::CommentBook m_comments;
     std::map<std::string, int> m_received;
     sync::DocId m_nextDoc = 1;
     sync::Version m_tree = 0;

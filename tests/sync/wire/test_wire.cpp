@@ -21,6 +21,12 @@ FileEntry sampleEntry()
     return {7, QStringLiteral("src/größe.cpp"), FileEntry::Kind::Text, 41, 1234, true, {}};
 }
 
+CommentThread sampleThread()
+{
+    return {QStringLiteral("t1"), 7, 41, 3, 9, 2, QStringLiteral("größe"),
+            {{QStringLiteral("e1"), 1, 1700000000000, QStringLiteral("why?\n𝄞"), 1700000000001}}, 2, 1700000000002};
+}
+
 /// One of each kind, every field set.
 std::vector<Message> samples()
 {
@@ -28,7 +34,7 @@ std::vector<Message> samples()
     ProjectState state{QStringLiteral("p1"), QStringLiteral("Engine"), QStringLiteral("owner"), 9, 1, 3, {sampleEntry()}, true,
                        {{1, QStringLiteral("Ada"), QStringLiteral("owner")}}, {me}, 5};
     CatchUp catchUp{7, 3, 9, 12, std::vector<PastOperation>{{4, 2, 1, sampleOperation()}}, CaughtAck{6, 5}, sampleOperation(), 8};
-    Presence presence{7, 41, 12, std::vector<Presence::Range>{{1, 2}, {9, 3}}, Presence::Range{0, 900}, Activity::Typing, 3, 1};
+    Presence presence{7, 41, 12, std::vector<Presence::Range>{{1, 2}, {9, 3}}, Presence::Range{0, 900}, Activity::Typing, 17, 3, 1};
     FileCreated created;
     static_cast<FileEntry &>(created) = sampleEntry();
     created.tree = 10;
@@ -40,12 +46,16 @@ std::vector<Message> samples()
                        About{QStringLiteral("file-create"), 7, 3, 77}, 7, 250};
     std::vector<Message> list{
         Hello{1, QStringLiteral("dyad/0.1")}, Welcome{QStringLiteral("s"), {QStringLiteral("u"), QStringLiteral("Ada")}, 1700000000000, {}},
-        Join{QStringLiteral("p1"), true, QStringLiteral("laptop"), 1}, state, ProjectFiles{{sampleEntry()}, true}, joined, Left{3},
+        Join{QStringLiteral("p1"), true, QStringLiteral("laptop"), 1, true}, state, ProjectFiles{{sampleEntry()}, true}, joined, Left{3},
         Open{7, 3, 11, 6, 2}, Document{7, 41, 12, "text\n", 2}, catchUp, Close{7}, Fetch{7, 3, 4}, FileEdit{7, 41, 1, sampleOperation()},
         Ack{7, 1, 42}, FileChanged{7, 42, 12, 1, sampleOperation()}, presence,
         FileCreate{QStringLiteral("a"), FileEntry::Kind::Blob, std::string("x"), "ab", 2, true, 3}, created,
         FileRename{7, QStringLiteral("b"), 1}, FileRenamed{7, QStringLiteral("b"), 11, 1, 1}, FileDelete{7, 1}, FileDeleted{7, 12, 1, 1},
-        FileMode{7, true, 1}, FileModed{7, true, 13, 1, 1}, FileReplace{7, 1, "ff", 9, 1}, FileReplaced{7, 2, "ff", 9, 14, 1, 1}, error};
+        FileMode{7, true, 1}, FileModed{7, true, 13, 1, 1}, FileReplace{7, 1, "ff", 9, 1}, FileReplaced{7, 2, "ff", 9, 14, 1, 1},
+        Comments{7, {sampleThread()}, true},
+        CommentAdd{QStringLiteral("t1"), QStringLiteral("e1"), QStringLiteral("why?"), 7, 41, 3, 9, QStringLiteral("größe"), 4},
+        CommentEdit{QStringLiteral("t1"), QStringLiteral("e1"), QStringLiteral("so"), 5}, CommentDelete{QStringLiteral("t1"), QStringLiteral("e1"), 6},
+        CommentResolve{QStringLiteral("t1"), false, 7}, CommentChanged{sampleThread(), 1, 8}, CommentRemoved{QStringLiteral("t1"), 7, 1, 9}, error};
     list.emplace_back(Batch{{Ack{1, 2, 3}, Left{4}}});
     return list;
 }
