@@ -20,10 +20,11 @@ ExitCode exitCodeFor(std::string_view code)
 {
     static constexpr std::array<std::string_view, 2> usage{"usage", "bad-link"};
     static constexpr std::array<std::string_view, 4> signIn{"signed-out", "unauthorized", "bad-credentials", "reused"};
-    static constexpr std::array<std::string_view, 9> access{"no-such-project", "no-such-file", "no-such-invitation", "no-such-folder", "no-such-blob",
-        "not-allowed", "not-found", "bad-invite", "folder-missing"};
+    static constexpr std::array<std::string_view, 15> access{"no-such-project", "no-such-file", "no-such-version", "no-such-invitation", "no-such-folder", "no-such-blob",
+        "not-allowed", "not-found", "bad-invite", "folder-missing", "no-such-organisation", "no-such-user", "no-such-plan", "plan-limit", "read-only"};
     static constexpr std::array<std::string_view, 3> away{"unreachable", "offline", "timeout"};
-    static constexpr std::array<std::string_view, 7> conflict{"not-empty", "other-project", "in-use", "already-shared", "path-taken", "email-taken", "deletions-held"};
+    static constexpr std::array<std::string_view, 10> conflict{"not-empty", "other-project", "in-use", "already-shared", "path-taken", "email-taken", "deletions-held", "last-owner", "slug-taken",
+        "already-member"};
     if (holds(usage, code))
         return ExitCode::Usage;
     if (holds(signIn, code))

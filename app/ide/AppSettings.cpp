@@ -79,6 +79,9 @@ QString AppSettings::displayName() const
 
 void AppSettings::setDisplayName(const QString &name) { m_settings.setValue(NameKey, name.trimmed()); }
 
+int AppSettings::localHistoryDays() const { return std::max(0, m_settings.value(QStringLiteral("history/localDays"), 30).toInt()); }
+int AppSettings::localHistoryMegabytes() const { return std::max(1, m_settings.value(QStringLiteral("history/localMegabytes"), 256).toInt()); }
+
 QByteArray AppSettings::value(const QString &key) const { return m_settings.value(QStringLiteral("window/") + key).toByteArray(); }
 
 void AppSettings::setValue(const QString &key, const QByteArray &value) { m_settings.setValue(QStringLiteral("window/") + key, value); }

@@ -27,6 +27,9 @@ public:
     QString displayName() const;                ///< the name others see; the account's name where none was chosen
     void setDisplayName(const QString &name);
 
+    int localHistoryDays() const;               ///< how long the past of files that are not shared is kept; 0: not at all
+    int localHistoryMegabytes() const;          ///< how much of it
+
     QByteArray value(const QString &key) const;                 ///< window geometry, splitter sizes
     void setValue(const QString &key, const QByteArray &value);
     QStringList openFiles(const QString &folder) const;         ///< relative paths; the active one first

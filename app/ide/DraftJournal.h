@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "sync/text/Rope.h"
-#include "sync/text/TextOperation.h"
+#include "sync/session/LocalDocument.h"
 #include <QByteArray>
 #include <QHash>
 #include <QObject>
@@ -16,35 +15,45 @@ class QLockFile;
 
 namespace dyad::app {
 
-/// Typing that is not saved, for files that are not shared: a file for each, with the text it began from (to merge with what the disk holds
-/// later) and the edits since, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing is
-/// synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
+/// What one could lose of files that are not shared: typing that is not saved, and what can be undone. A file for each (ending .draft where
+/// its text is not saved, .undo where it is), with the text it began from (to merge with what the disk holds later), and the edits since with
+/// what they did to the undo history, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing
+/// is synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
 /// second one keeps nothing. GUI thread.
 class DraftJournal : public QObject {
     Q_OBJECT
 public:
     static constexpr int WriteWithin = 200;             ///< ms
     static constexpr qint64 RewriteAfter = 4 << 20;     ///< bytes of edits, then the text is written anew
+    static constexpr qint64 UndoTextLimit = 16 << 20;   ///< bytes; of a larger text that is saved, what can be undone is not kept
+    static constexpr int UndoFiles = 500;               ///< saved files whose undo history is kept; the longest unused go
 
     struct Draft {
         QByteArray base;        ///< what the file held when the typing began
-        QByteArray text;        ///< with the typing
+        QByteArray text;        ///< with the typing; equal to base where it was saved
+        sync::StoredUndo undo;  ///< on text
     };
     explicit DraftJournal(const QString &folder, QObject *parent = nullptr);
     ~DraftJournal() override;
 
-    bool has(const QString &key) const;
-    QStringList keys() const;
+    bool has(const QString &key) const;                 ///< typing that is not saved
+    QStringList keys() const;                           ///< of those
     std::optional<Draft> restore(const QString &key) const;
-    /// Notes an edit that has been made; `base` is what is on disk, `text` what the document is after it.
-    void record(const QString &key, const QByteArray &base, const sync::TextOperation &op, const sync::Rope &text);
+    /// Notes an edit that has been made; `base` is what is on disk.
+    void record(const QString &key, const QByteArray &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document);
+    /// The text is what is on disk: only what can be undone remains worth keeping.
+    void settle(const QString &key, const std::shared_ptr<sync::LocalDocument> &document);
     void forget(const QString &key);
+    /// The file is closed; what is known of it stays.
+    void leave(const QString &key);
     void flush();
 
 private:
     struct Entry;
-    QString fileOf(const QString &key) const;
-    void begin(Entry &entry, const QString &key, const QByteArray &base, const sync::Rope &text);
+    QString fileOf(const QString &key, const QString &ending) const;
+    void begin(Entry &entry, const QString &key, const QByteArray &base, const QString &ending);
+    void write(Entry &entry);
+    void dropOldUndo() const;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     bool m_usable = false;

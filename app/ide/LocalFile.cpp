@@ -37,6 +37,8 @@ LocalFile::LocalFile(const QString &path, const QString &root, std::shared_ptr<D
 LocalFile::~LocalFile()
 {
     m_writing.waitForFinished();
+    if (m_journal)
+        m_journal->leave(m_key);
 }
 
 QString LocalFile::absolutePath() const
@@ -72,46 +74,48 @@ void LocalFile::show(const DiskFile::Contents &contents)
 {
     m_stat = contents.stat;
     setSize(contents.bytes.size());
-    if (DiskFile::isText(contents.bytes))
-        makeDocument(contents.bytes);
-    else
+    const auto kind = sync::encoding::detect(contents.bytes);
+    const auto text = kind ? sync::encoding::decode(contents.bytes, *kind) : sync::Expected<QByteArray>(sync::fail("not-this-encoding", ""));
+    if (!text) {
         setState(State::Binary);
+        return;
+    }
+    m_encoding = m_savedEncoding = *kind;
+    makeDocument(*text);
 }
 
 void LocalFile::makeDocument(const QByteArray &saved)
 {
     m_saved = saved;
-    m_document = std::make_shared<sync::LocalDocument>(view(saved));
+    const auto kept = m_journal ? m_journal->restore(m_key) : std::nullopt;
+    m_document = std::make_shared<sync::LocalDocument>(view(kept ? kept->text : saved));
     const QFileInfo info(absolutePath());
     if (info.exists() && !info.isWritable())
         m_document->setReadOnlyReason(tr("You may not write this file."));
-    restore(saved);
+    else if (kept)
+        m_document->restoreUndo(kept->undo);
     connect(m_document.get(), &sync::DocumentSession::textChanged, this, [this](const TextOperation &op) { onChange(op); });
     watch();
+    if (kept)
+        comeBack(*kept, saved, info.exists() || path().isEmpty());
     setState(State::Text);
 }
 
-void LocalFile::restore(const QByteArray &onDisk)
+/// What was typed and could be undone is here again; another program may have changed the file since.
+void LocalFile::comeBack(const DraftJournal::Draft &kept, const QByteArray &onDisk, bool isThere)
 {
-    if (!m_journal)
-        return;
-    const auto kept = m_journal->restore(m_key);
-    if (!kept || kept->text == onDisk)
-        return;
-    // What was typed, carried over to what the file is now: another program may have changed it since.
-    TextOperation typed = sync::diffTexts(view(kept->base), view(kept->text));
-    if (kept->base != onDisk) {
-        const TextOperation others = sync::diffTexts(view(kept->base), view(onDisk));
-        typed = sync::transform(typed, others, sync::Side::Right).first;
-    }
-    if (m_document->edit(typed, {}))
-        setModified(!typed.isEmpty());
+    if (!isThere)
+        return setModified(true);       // what was typed into is gone: the text is all there is
+    m_saved = kept.base;
+    if (kept.base == onDisk)
+        return setModified(kept.text != onDisk);
+    mergeDisk(onDisk);
 }
 
 void LocalFile::onChange(const TextOperation &op)
 {
     if (m_journal)
-        m_journal->record(m_key, m_saved, op, m_document->text());
+        m_journal->record(m_key, m_saved, op, m_document);
     const bool sameSize = m_document->text().size() == m_saved.size();
     if (!sameSize)
         setModified(true);
@@ -121,10 +125,10 @@ void LocalFile::onChange(const TextOperation &op)
 
 void LocalFile::compare()
 {
-    const bool same = m_document->text().size() == m_saved.size() && bytesOf(m_document->text()) == m_saved;
+    const bool same = m_encoding == m_savedEncoding && m_document->text().size() == m_saved.size() && bytesOf(m_document->text()) == m_saved;
     setModified(!same);
     if (same && m_journal)
-        m_journal->forget(m_key);
+        m_journal->settle(m_key, m_document);
 }
 
 void LocalFile::watch()
@@ -156,11 +160,61 @@ void LocalFile::checkDisk()
         return;
     }
     watch();
-    if (now->stat.isSameFile(m_stat) && now->bytes == m_saved)
+    if (now->stat.isSameFile(m_stat) && !m_stat.racy)
         return;
     m_stat = now->stat;
-    if (DiskFile::isText(now->bytes))
-        mergeDisk(now->bytes);
+    takeDisk(now->bytes);
+}
+
+/// What another program has written, in the encoding that the file had, or in the one that it has now.
+void LocalFile::takeDisk(const QByteArray &bytes)
+{
+    auto text = sync::encoding::decode(bytes, m_savedEncoding);
+    const auto other = text ? std::nullopt : sync::encoding::detect(bytes);
+    if (other) {
+        text = sync::encoding::decode(bytes, *other);
+        m_encoding = m_savedEncoding = *other;
+        Q_EMIT encodingChanged();
+    }
+    if (text)
+        mergeDisk(*text);
+}
+
+sync::Expected<void> LocalFile::setEncoding(sync::encoding::Kind kind)
+{
+    if (const auto possible = sync::encoding::encode(bytesOf(m_document->text()), kind); !possible)
+        return std::unexpected(possible.error());
+    m_encoding = kind;
+    compare();
+    Q_EMIT encodingChanged();
+    return {};
+}
+
+sync::Expected<void> LocalFile::reopenWith(sync::encoding::Kind kind)
+{
+    if (isModified())
+        return sync::fail("not-saved", tr("it has text that is not saved.").toStdString());
+    const auto contents = DiskFile(absolutePath()).read();
+    auto text = contents ? sync::encoding::decode(contents->bytes, kind) : std::unexpected(contents.error());
+    if (!text)
+        return std::unexpected(text.error());
+    m_encoding = m_savedEncoding = kind;
+    m_stat = contents->stat;
+    mergeDisk(*text);
+    Q_EMIT encodingChanged();
+    return {};
+}
+
+/// m_beingWritten is the text, this is how it goes to the disk.
+sync::Expected<QByteArray> LocalFile::bytesToWrite()
+{
+    m_beingWritten = bytesOf(m_document->text());
+    auto bytes = sync::encoding::encode(m_beingWritten, m_encoding);
+    if (!bytes)
+        Q_EMIT saveFailed(QString::fromStdString(bytes.error().message));
+    else
+        m_savedEncoding = m_encoding;
+    return bytes;
 }
 
 void LocalFile::mergeDisk(const QByteArray &now)
@@ -187,8 +241,10 @@ void LocalFile::save()
         return;
     }
     m_document->breakUndoGroup();
-    m_beingWritten = bytesOf(m_document->text());
-    m_writing.setFuture(QtConcurrent::run([disk = DiskFile(absolutePath()), bytes = m_beingWritten, stat = m_stat] { return disk.write(bytes, stat); }));
+    const auto encoded = bytesToWrite();
+    if (!encoded)
+        return;
+    m_writing.setFuture(QtConcurrent::run([disk = DiskFile(absolutePath()), bytes = *encoded, stat = m_stat] { return disk.write(bytes, stat); }));
     Q_EMIT savingChanged(true);
 }
 
@@ -210,7 +266,7 @@ bool LocalFile::finishWrite(const WriteResult &result)
     }
     if (result->changed) {
         m_stat = result->changedStat;
-        mergeDisk(*result->changed);
+        takeDisk(*result->changed);
         return false;
     }
     m_stat = result->stat;
@@ -230,8 +286,10 @@ bool LocalFile::saveNow()
         finishWrite(m_writing.result());
     }
     for (int attempt = 0; attempt < 3; ++attempt) {     // each time only if somebody else wrote in between
-        m_beingWritten = bytesOf(m_document->text());
-        const WriteResult result = DiskFile(absolutePath()).write(m_beingWritten, m_stat);
+        const auto bytes = bytesToWrite();
+        if (!bytes)
+            return false;
+        const WriteResult result = DiskFile(absolutePath()).write(*bytes, m_stat);
         if (finishWrite(result)) {
             Q_EMIT saved();
             return true;
@@ -258,9 +316,12 @@ void LocalFile::retry()
 void LocalFile::pathMoved()
 {
     const QString before = std::exchange(m_key, journalKey());
-    if (m_journal && m_document && isModified()) {
+    if (m_journal && m_document) {
         m_journal->forget(before);
-        m_journal->record(m_key, m_saved, {}, m_document->text());
+        if (isModified())
+            m_journal->record(m_key, m_saved, {}, m_document);
+        else
+            m_journal->settle(m_key, m_document);
     }
     if (m_document)
         watch();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/ide/DiskFile.h"
+#include "app/ide/DraftJournal.h"
 #include "app/ide/OpenFile.h"
 #include "sync/session/LocalDocument.h"
 #include <QFileSystemWatcher>
@@ -9,8 +10,6 @@
 #include <QTimer>
 
 namespace dyad::app {
-
-class DraftJournal;
 
 /// A file of a folder that is not shared. Written only when asked to; what is not written yet is in the journal a fifth of a second later, and
 /// comes back at the next start. A change by another program is merged into the text, unsaved typing included.
@@ -27,6 +26,11 @@ public:
     void save() override;
     bool saveNow() override;
     void discard() override;
+    sync::encoding::Kind encoding() const override { return m_encoding; }
+    QVector<sync::encoding::Kind> encodings() const override { return sync::encoding::all(); }
+    sync::Expected<void> setEncoding(sync::encoding::Kind kind) override;
+    sync::Expected<void> reopenWith(sync::encoding::Kind kind) override;
+    bool mayReopen() const override { return !path().isEmpty(); }
     void retry() override;
 
 protected:
@@ -37,12 +41,14 @@ private:
     void load();
     void show(const DiskFile::Contents &contents);
     void makeDocument(const QByteArray &saved);
-    void restore(const QByteArray &onDisk);
+    void comeBack(const DraftJournal::Draft &kept, const QByteArray &onDisk, bool isThere);
     void onChange(const sync::TextOperation &op);
     void compare();
     void watch();
     void checkDisk();
+    void takeDisk(const QByteArray &bytes);
     void mergeDisk(const QByteArray &now);
+    sync::Expected<QByteArray> bytesToWrite();
     void onWritten();
     bool finishWrite(const WriteResult &result);
     QString journalKey() const;
@@ -50,7 +56,8 @@ private:
     QString m_root, m_untitledKey, m_key;
     std::shared_ptr<DraftJournal> m_journal;
     std::shared_ptr<sync::LocalDocument> m_document;
-    QByteArray m_saved;             // the bytes on disk, as last read or written
+    QByteArray m_saved;             // the text on disk, as last read or written
+    sync::encoding::Kind m_encoding = sync::encoding::Kind::Utf8, m_savedEncoding = sync::encoding::Kind::Utf8;
     sync::DiskStat m_stat;
     QByteArray m_beingWritten;
     QFutureWatcher<WriteResult> m_writing;

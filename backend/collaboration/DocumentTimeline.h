@@ -2,39 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/Database.h"
+#include "sync/session/PastEdits.h"
 #include "sync/wire/Types.h"
-#include <QtGlobal>
 #include <vector>
 
 /// A document's whole life, seen from far. Of what is durable. Blocks; work threads. Errors: those of DocumentHistory.
 namespace dyad::backend::timeline {
 
-/// Neighbouring versions.
-struct Bucket {
-    sync::Version first = 0, last = 0;
-    qint64 from = 0, to = 0;             ///< ms since 1970
-    sync::MemberId member = 0;           ///< who changed most of it
-    qint64 inserted = 0, deleted = 0;    ///< bytes, by all
-};
+/// The edits after `after`.
+sync::Expected<std::vector<sync::past::Edit>> editsAfter(Database &database, qint64 project, sync::DocId doc, sync::Version after);
+
 struct Timeline {
     sync::Version version = 0;           ///< the newest one
-    std::vector<Bucket> buckets;
+    std::vector<sync::past::Change> buckets;
 };
 /// All versions in at most `count` buckets of as many versions each.
 sync::Expected<Timeline> of(Database &database, qint64 project, sync::DocId doc, int count);
 
-/// A stretch of the newest text that one member wrote, in one go.
-struct Range {
-    qint64 length = 0;                   ///< bytes
-    sync::MemberId member = 0;           ///< 0: it was there from the start
-    sync::Version version = 0;           ///< about when: the last one of the run of edits that it comes from
-    qint64 time = 0;                     ///< ms since 1970; 0: from the start
-    bool operator==(const Range &) const = default;
-};
 struct Blame {
     sync::Version version = 0;
-    std::vector<Range> ranges;           ///< in order; together the whole text
+    std::vector<sync::past::Authored> ranges;           ///< in order; together the whole text
 };
 sync::Expected<Blame> blame(Database &database, qint64 project, sync::DocId doc);
+
+struct Revert {
+    sync::Version version = 0;           ///< the newest one, on which the operation stands
+    sync::past::TakenBack back;
+};
+/// What takes back the versions first ... last as far as `member` (0: anybody) made them. Nothing is done yet: it is for the caller to send
+/// as an edit. Also "no-such-version", "bad-request".
+sync::Expected<Revert> revert(Database &database, qint64 project, sync::DocId doc, sync::Version first, sync::Version last, sync::MemberId member);
 
 } // namespace dyad::backend::timeline

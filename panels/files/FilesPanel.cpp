@@ -186,6 +186,7 @@ void FilesPanel::remove(const QModelIndex &index)
     const QString path = index.isValid() ? m_model->path(index) : QString();
     if (path.isEmpty() || m_readOnly)
         return;
+    Q_EMIT aboutToRemove(path);
     const FileActions actions(m_model->root());
     auto done = actions.moveToTrash(path);
     if (!done && done.error().code == "no-trash") {

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openFolderRequested();
     void renamed(const QString &path, const QString &newPath);
     void created(const QString &path, bool folder);
+    void aboutToRemove(const QString &path);
     void removed(const QString &path);
     void failed(const QString &message);
 

@@ -54,6 +54,8 @@ public:
     /// `git` of the system commits: hook-refused with what it says, no-git where there is none.
     sync::Expected<QString> commit(const CommitOptions &options);
     sync::Expected<QString> headMessage();
+    /// The file as it was committed last; path as in diff(). Errors: libgit2's where it is not in the commit.
+    sync::Expected<QByteArray> committedText(const QString &path);
     bool needsGitProgram();   ///< to commit: hooks or signing
     /// The commit message with its trailers, as commit() writes it.
     static QString composeMessage(const CommitOptions &options, const QString &signer);

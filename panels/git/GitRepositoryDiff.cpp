@@ -151,6 +151,23 @@ sync::Expected<QByteArray> GitRepository::textOf(const QString &path, bool fromI
     return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())), static_cast<qsizetype>(git_blob_rawsize(blob.get())));
 }
 
+sync::Expected<QByteArray> GitRepository::committedText(const QString &path)
+{
+    auto tree = headTree();
+    if (!tree)
+        return std::unexpected(tree.error());
+    if (!*tree)
+        return sync::fail("no-commit", tr("There is no commit yet").toStdString());
+    int rc = 0;
+    auto entry = own<GitHandle<git_tree_entry, git_tree_entry_free>>(rc, git_tree_entry_bypath, static_cast<const git_tree *>(tree->get()), path.toUtf8().constData());
+    if (rc == GIT_ENOTFOUND)
+        return QByteArray();   // new
+    auto blob = rc == 0 ? own<GitHandle<git_blob, git_blob_free>>(rc, git_blob_lookup, m_repository.get(), git_tree_entry_id(entry.get())) : GitHandle<git_blob, git_blob_free>();
+    if (!blob)
+        return std::unexpected(gitError(tr("What was committed of %1 could not be read").arg(path)));
+    return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())), static_cast<qsizetype>(git_blob_rawsize(blob.get())));
+}
+
 sync::Expected<void> GitRepository::writeIndexText(const QString &path, const QByteArray &text)
 {
     const QByteArray bytes = path.toUtf8();

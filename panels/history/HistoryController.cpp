@@ -2,10 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/history/HistoryController.h"
 #include "sync/workcopy/TextDiff.h"
+#include <QFutureWatcher>
+#include <QtConcurrent/QtConcurrentRun>
 
 namespace dyad::panels {
 
 using sync::Version;
+
+namespace {
+
+std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
+
+} // namespace
 
 HistoryController::HistoryController(QObject *parent)
     : QObject(parent)
@@ -56,20 +64,29 @@ void HistoryController::setFile(std::shared_ptr<HistorySource> source, std::shar
     m_changes.clear();
     m_texts.clear();
     m_bucket = -1;
-    m_sinceLeft = m_comparing = m_loading = false;
+    m_sinceLeft = m_comparing = m_loading = m_fetching = false;
+    m_wanted.reset();
+    m_preview.reset();
     m_rest.stop();
     m_refresh.stop();
     if (!m_source)
+        return;
+    watchDocument();
+    handle(Event::FileEntered);
+    m_stale = true;
+    if (m_watched)
+        reload();
+}
+
+void HistoryController::watchDocument()
+{
+    if (!m_document)
         return;
     connect(m_document.get(), &sync::DocumentSession::textChanged, this, [this] {
         m_stale = true;
         if (m_watched && !m_refresh.isActive())
             m_refresh.start();
     });
-    handle(Event::FileEntered);
-    m_stale = true;
-    if (m_watched)
-        reload();
 }
 
 void HistoryController::setLastSeen(std::optional<Version> version)
@@ -116,7 +133,7 @@ void HistoryController::arrived(sync::Expected<sync::ApiHistory> answer)
     handle(buckets.isEmpty() ? Event::ArrivedEmpty : Event::Arrived);
     Q_EMIT historyChanged();
     Q_EMIT placeChanged();
-    if (!buckets.isEmpty() && !m_sinceLeft && atEnd)
+    if (!buckets.isEmpty() && !m_sinceLeft && !m_preview && atEnd)
         m_rest.start();
 }
 
@@ -134,6 +151,7 @@ void HistoryController::select(int bucket)
         return;
     m_bucket = std::clamp(bucket, 0, int(m_history.buckets.size()) - 1);
     m_sinceLeft = false;
+    m_preview.reset();
     m_rest.start();
     Q_EMIT placeChanged();
 }
@@ -150,33 +168,61 @@ bool HistoryController::compareSinceLeft()
 {
     if (!canCompareSinceLeft())
         return false;
-    m_sinceLeft = true;
-    m_rest.stop();
-    compare(*m_lastSeen, m_history.version);
-    Q_EMIT placeChanged();
+    compareVersions(*m_lastSeen, m_history.version, tr("Since you left"));
     return true;
 }
 
+void HistoryController::compareVersions(Version before, Version after, const QString &title)
+{
+    m_comparison = title;
+    m_sinceLeft = true;
+    m_preview.reset();
+    m_rest.stop();
+    compare(before, after);
+    Q_EMIT placeChanged();
+}
+
+/// While texts are on their way only the newest wish is kept: whoever drags over a long history asks for two texts at a time.
 void HistoryController::compare(Version before, Version after)
 {
-    const quint64 serial = ++m_serial;
+    ++m_serial;
     m_comparing = true;
+    m_wanted = {before, after};
     Q_EMIT changesChanged();
-    withText(before, [this, after, serial](const QByteArray &older) {
-        if (serial != m_serial)
-            return;
-        withText(after, [this, older, serial](const QByteArray &newer) {
-            if (serial == m_serial)
-                showChanges(older, newer);
-        });
+    if (!m_fetching)
+        fetch();
+}
+
+void HistoryController::fetch()
+{
+    const auto [before, after] = *std::exchange(m_wanted, std::nullopt);
+    m_fetching = true;
+    const auto done = [this, serial = m_serial](const QByteArray &older, const QByteArray &newer) {
+        m_fetching = false;
+        if (m_wanted)
+            fetch();
+        else if (serial == m_serial)
+            showChanges(older, newer);
+    };
+    withText(before, [this, after = after, done](const QByteArray &older) {
+        withText(after, [older, done](const QByteArray &newer) { done(older, newer); });
     });
 }
 
+/// Compared on another thread: a large text takes its time.
 void HistoryController::showChanges(const QByteArray &before, const QByteArray &after)
 {
-    m_comparing = false;
-    m_changes = historyChanges(before, after);
-    Q_EMIT changesChanged();
+    m_comparing = true;
+    auto *watcher = new QFutureWatcher<QVector<HistoryLine>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, serial = m_serial] {
+        watcher->deleteLater();
+        if (serial != m_serial)
+            return;
+        m_comparing = false;
+        m_changes = watcher->result();
+        Q_EMIT changesChanged();
+    });
+    watcher->setFuture(QtConcurrent::run([before, after] { return historyChanges(before, after); }));
 }
 
 void HistoryController::withText(Version version, std::function<void(const QByteArray &)> then)
@@ -189,7 +235,8 @@ void HistoryController::withText(Version version, std::function<void(const QByte
         if (file != m_file)
             return;
         if (!answer) {
-            m_comparing = false;
+            m_comparing = m_fetching = false;
+            m_wanted.reset();
             Q_EMIT changesChanged();
             Q_EMIT failed(QString::fromStdString(answer.error().message));
             return;
@@ -201,29 +248,112 @@ void HistoryController::withText(Version version, std::function<void(const QByte
 
 bool HistoryController::canRestore() const
 {
-    return m_state == State::Ready && m_bucket >= 0 && !m_sinceLeft && m_document->isWritable() && m_history.buckets[m_bucket].last < m_history.version;
+    if (m_state != State::Ready || m_bucket < 0 || m_sinceLeft || m_preview)
+        return false;
+    return m_document ? m_document->isWritable() && m_history.buckets[m_bucket].last < m_history.version : true;
 }
 
 void HistoryController::restore()
 {
     if (!canRestore())
         return;
-    withText(m_history.buckets[m_bucket].last, [this](const QByteArray &text) { applyText(text); });
+    withText(m_history.buckets[m_bucket].last, [this](const QByteArray &text) {
+        if (m_document)
+            applyText(text);
+        else
+            Q_EMIT fileRestoreRequested(text);
+    });
 }
 
 void HistoryController::applyText(const QByteArray &text)
 {
-    const std::string now = m_document->text().text();
-    const auto op = sync::diffTexts(now, {text.constData(), size_t(text.size())});
+    edit(sync::diffTexts(m_document->text().text(), view(text)));
+    Q_EMIT restored();
+}
+
+/// A step of undo of its own, whatever it was made from.
+void HistoryController::edit(const sync::TextOperation &op)
+{
     if (op.isEmpty())
         return;
     m_document->breakUndoGroup();
-    if (const auto done = m_document->edit(op, {}); !done) {
+    if (const auto done = m_document->edit(op, {}); !done)
         Q_EMIT failed(QString::fromStdString(done.error().message));
+    m_document->breakUndoGroup();
+}
+
+bool HistoryController::canTakeBack() const
+{
+    return m_state == State::Ready && m_bucket >= 0 && !m_sinceLeft && !m_preview && m_document && m_document->isWritable();
+}
+
+void HistoryController::previewTakeBack()
+{
+    if (!canTakeBack())
+        return;
+    const auto bucket = m_history.buckets[m_bucket];
+    m_rest.stop();
+    ++m_serial;
+    m_comparing = true;
+    Q_EMIT changesChanged();
+    m_source->revert(bucket.first, bucket.last, bucket.member, this, [this, bucket, file = m_file, serial = m_serial](sync::Expected<sync::ApiRevert> answer) {
+        if (file != m_file || serial != m_serial)
+            return;
+        if (!answer) {
+            m_comparing = false;
+            Q_EMIT changesChanged();
+            Q_EMIT failed(QString::fromStdString(answer.error().message));
+            return;
+        }
+        m_previewOf = nameOf(bucket.member);
+        withText(answer->version, [this, serial, revert = std::move(*answer)](const QByteArray &text) {
+            if (serial == m_serial)
+                showPreview(revert, text);
+        });
+    });
+}
+
+/// What takes the change back, on the text as it is here now: somebody may have typed since the server was asked.
+sync::TextOperation HistoryController::carried(const sync::ApiRevert &revert, const QByteArray &text) const
+{
+    const sync::TextOperation since = sync::diffTexts(view(text), m_document->text().text());
+    return since.isEmpty() ? revert.back.op : sync::transform(revert.back.op, since, sync::Side::Left).first;
+}
+
+void HistoryController::showPreview(const sync::ApiRevert &revert, const QByteArray &text)
+{
+    m_preview = revert;
+    m_previewBase = text;
+    const QByteArray now = QByteArray::fromStdString(m_document->text().text());
+    sync::Rope after(view(now));
+    if (!sync::apply(after, carried(revert, text))) {
+        leavePreview();
+        Q_EMIT failed(tr("This change does not fit the text any more."));
         return;
     }
-    m_document->breakUndoGroup();
-    Q_EMIT restored();
+    showChanges(now, QByteArray::fromStdString(after.text()));
+    Q_EMIT placeChanged();
+}
+
+void HistoryController::confirmTakeBack()
+{
+    if (!m_preview || !m_document || !m_document->isWritable())
+        return;
+    const auto op = carried(*m_preview, m_previewBase);
+    m_preview.reset();
+    edit(op);
+    Q_EMIT placeChanged();
+    Q_EMIT takenBack();
+    m_rest.start();
+}
+
+void HistoryController::leavePreview()
+{
+    if (!m_preview)
+        return;
+    m_preview.reset();
+    Q_EMIT placeChanged();
+    m_rest.start();
 }
 
 } // namespace dyad::panels

@@ -23,6 +23,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case HistoryLine::Kind::Added: return tr("added, line %1: %2").arg(line.number).arg(text);
     case HistoryLine::Kind::Removed: return tr("removed, line %1: %2").arg(line.number).arg(text);
     case HistoryLine::Kind::Same: return tr("line %1: %2").arg(line.number).arg(text);
+    case HistoryLine::Kind::Authored: return tr("line %1, %2: %3").arg(line.number).arg(line.when.isEmpty() ? line.who : line.who + QLatin1Char(' ') + line.when, text);
+    case HistoryLine::Kind::Session: return tr("%1, %2, %n file(s)", nullptr, line.number).arg(line.who, line.when);
+    case HistoryLine::Kind::File: return QStringList{text, line.who, line.when}.join(QLatin1Char(' ')).simplified();
     case HistoryLine::Kind::Gap: break;
     }
     return text;

@@ -4,48 +4,49 @@
 #include "editor/Icons.h"
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
-#include "panels/history/HistoryDelegate.h"
+#include "panels/history/AuthorsView.h"
+#include "panels/history/HistoryList.h"
 #include "panels/history/HistoryModel.h"
 #include "panels/history/HistoryScrubber.h"
-#include <QDateTime>
+#include "panels/history/HistoryTimes.h"
+#include "panels/history/ProjectHistoryView.h"
+#include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListView>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 
 namespace dyad::panels {
 
 using State = HistoryController::State;
 
-namespace {
-
-QString timeText(qint64 ms)
-{
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(ms);
-    const QString clock = QLocale().toString(time.time(), QLocale::ShortFormat);
-    const qint64 days = time.date().daysTo(QDate::currentDate());
-    if (days == 0)
-        return HistoryPanel::tr("Today %1").arg(clock);
-    if (days == 1)
-        return HistoryPanel::tr("Yesterday %1").arg(clock);
-    return QLocale().toString(time.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
-}
-
-} // namespace
-
-HistoryPanel::HistoryPanel(HistoryController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this))
+HistoryPanel::HistoryPanel(HistoryController *controller, AuthorsController *authors, ProjectHistoryController *project, QWidget *parent)
+    : QWidget(parent), m_controller(controller), m_views(new QStackedWidget(this)), m_stack(new QStackedWidget), m_tabs(new QButtonGroup(this)),
+      m_authors(new AuthorsView(authors)), m_project(new ProjectHistoryView(project)), m_note(new PanelNote)
 {
     setObjectName(QStringLiteral("historyPanel"));
+    m_note->setObjectName(QStringLiteral("historyNote"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_stack);
-    m_stack->addWidget(makeContent());
-    m_stack->addWidget(m_note);
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    column->setContentsMargins(16, 6, 16, 8);
+    column->setSpacing(6);
+    m_views->addWidget(makeChanges());
+    m_views->addWidget(m_authors);
+    m_views->addWidget(m_project);
+    column->addWidget(makeTabs());
+    column->addWidget(m_views, 1);
     m_playing.setInterval(PlayMs);
     connect(&m_playing, &QTimer::timeout, this, &HistoryPanel::playStep);
+    connect(m_authors, &AuthorsView::lineChosen, this, &HistoryPanel::lineChosen);
+    connect(m_project, &ProjectHistoryView::fileChosen, this, &HistoryPanel::fileChosen);
+    connectController();
+    chooseLook();
+    showPlace();
+}
+
+void HistoryPanel::connectController()
+{
     connect(m_controller, &HistoryController::stateChanged, this, &HistoryPanel::chooseLook);
     connect(m_controller, &HistoryController::historyChanged, this, [this] { m_scrubber->setBuckets(m_controller->history().buckets); });
     connect(m_controller, &HistoryController::placeChanged, this, &HistoryPanel::showPlace);
@@ -56,26 +57,101 @@ HistoryPanel::HistoryPanel(HistoryController *controller, QWidget *parent)
         else
             Q_EMIT shareRequested();
     });
-    chooseLook();
+}
+
+QWidget *HistoryPanel::makeTabs()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    const auto add = [&](View view, const QString &name, const QString &text, const QString &tip) {
+        auto *tab = new QToolButton(line);
+        tab->setObjectName(name);
+        tab->setText(text);
+        tab->setToolTip(tip);
+        tab->setCheckable(true);
+        tab->setAutoRaise(true);
+        tab->setFocusPolicy(Qt::StrongFocus);
+        tab->setChecked(view == View::Changes);
+        m_tabs->addButton(tab, int(view));
+        row->addWidget(tab);
+    };
+    add(View::Changes, QStringLiteral("historyTabChanges"), tr("This file"), tr("What changed in the file in front, and when"));
+    add(View::Authors, QStringLiteral("historyTabAuthors"), tr("Authors"), tr("Who wrote what is not committed yet"));
+    add(View::Project, QStringLiteral("historyTabProject"), tr("Project"), tr("Who worked when on which files"));
+    row->addStretch(1);
+    addActions(row);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int id) { setView(View(id)); });
+    return line;
+}
+
+void HistoryPanel::addActions(QHBoxLayout *row)
+{
+    const auto add = [&](const char *name, const char *icon, void (HistoryController::*verb)()) {
+        auto *button = new QPushButton(editor::Icons::icon(QLatin1String(icon)), QString(), this);
+        button->setObjectName(QLatin1String(name));
+        row->addSpacing(6);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, verb] {
+            play(false);
+            (m_controller->*verb)();
+        });
+        return button;
+    };
+    m_sinceLeft = new QPushButton(editor::Icons::icon(QStringLiteral("git-compare")), QString(), this);
+    m_sinceLeft->setObjectName(QStringLiteral("historySinceLeft"));
+    row->addWidget(m_sinceLeft);
+    connect(m_sinceLeft, &QPushButton::clicked, this, [this] {
+        play(false);
+        m_controller->compareSinceLeft();
+    });
+    m_takeBack = add("historyTakeBack", "undo-2", &HistoryController::previewTakeBack);
+    m_restore = add("historyRestore", "rotate-ccw", &HistoryController::restore);
+    m_cancel = add("historyCancel", "x", &HistoryController::leavePreview);
+    m_confirm = add("historyConfirm", "undo-2", &HistoryController::confirmTakeBack);
+    m_confirm->setProperty("primary", true);
+    m_cancel->setToolTip(tr("Leave the text as it is"));
+    m_confirm->setToolTip(tr("Undo it. This is an edit, and can be undone."));
+}
+
+/// Words where there is room; the names for screen readers stay.
+void HistoryPanel::nameActions()
+{
+    const bool words = width() >= RoomForWords;
+    const auto name = [words](QPushButton *button, const QString &text) {
+        button->setText(words ? text : QString());
+        button->setAccessibleName(text);
+    };
+    name(m_sinceLeft, tr("Since I left"));
+    name(m_takeBack, tr("Undo this change"));
+    name(m_restore, m_goneFile.isEmpty() ? tr("Restore") : tr("Restore the file"));
+    name(m_cancel, tr("Leave it"));
+    name(m_confirm, tr("Undo it"));
+}
+
+void HistoryPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    nameActions();
+}
+
+QWidget *HistoryPanel::makeChanges()
+{
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(m_note);
+    return m_stack;
 }
 
 QWidget *HistoryPanel::makeContent()
 {
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 8, 16, 8);
-    column->setSpacing(8);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
     m_scrubber = new HistoryScrubber(content);
     m_model = new HistoryModel(content);
-    m_list = new QListView(content);
-    m_list->setObjectName(QStringLiteral("historyChanges"));
-    m_list->setAccessibleName(tr("What changed"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
-    m_list->setSelectionMode(QAbstractItemView::NoSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new HistoryDelegate(m_list));
+    m_list = new HistoryList(QStringLiteral("historyChanges"), tr("What changed"), m_model, content);
     m_nothing = new QLabel(m_list);
     m_nothing->setProperty("role", QStringLiteral("muted"));
     m_nothing->move(8, 4);
@@ -101,24 +177,27 @@ QWidget *HistoryPanel::makeRow()
     m_place->setTextFormat(Qt::RichText);
     m_place->setMinimumWidth(0);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_sinceLeft = new QPushButton(editor::Icons::icon(QStringLiteral("git-compare")), tr("Since I left"), line);
-    m_sinceLeft->setObjectName(QStringLiteral("historySinceLeft"));
-    m_restore = new QPushButton(editor::Icons::icon(QStringLiteral("rotate-ccw")), tr("Restore"), line);
-    m_restore->setObjectName(QStringLiteral("historyRestore"));
     row->addWidget(m_play);
     row->addWidget(m_place, 1);
-    row->addWidget(m_sinceLeft);
-    row->addWidget(m_restore);
     connect(m_play, &QToolButton::clicked, this, [this] { play(!m_playing.isActive()); });
-    connect(m_sinceLeft, &QPushButton::clicked, this, [this] {
-        play(false);
-        m_controller->compareSinceLeft();
-    });
-    connect(m_restore, &QPushButton::clicked, this, [this] {
-        play(false);
-        m_controller->restore();
-    });
     return line;
+}
+
+HistoryPanel::View HistoryPanel::view() const { return View(m_views->currentIndex()); }
+
+void HistoryPanel::setView(View view)
+{
+    play(false);
+    m_tabs->button(int(view))->setChecked(true);
+    m_views->setCurrentIndex(int(view));
+    m_controller->setWatched(isVisible() && view == View::Changes);
+    showActions();
+}
+
+void HistoryPanel::setGoneFile(const QString &path)
+{
+    m_goneFile = path;
+    showPlace();
 }
 
 void HistoryPanel::setShareable(bool shareable)
@@ -127,12 +206,19 @@ void HistoryPanel::setShareable(bool shareable)
     chooseLook();
 }
 
-void HistoryPanel::focusScrubber() { (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_scrubber) : m_note)->setFocus(Qt::ShortcutFocusReason); }
+void HistoryPanel::focusScrubber()
+{
+    switch (view()) {
+    case View::Changes: (m_stack->currentIndex() == 0 ? static_cast<QWidget *>(m_scrubber) : m_note)->setFocus(Qt::ShortcutFocusReason); break;
+    case View::Authors: m_authors->focusList(); break;
+    case View::Project: m_project->focusScrubber(); break;
+    }
+}
 
 void HistoryPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_controller->setWatched(true);
+    m_controller->setWatched(view() == View::Changes);
 }
 
 void HistoryPanel::hideEvent(QHideEvent *event)
@@ -147,12 +233,17 @@ void HistoryPanel::chooseLook()
     switch (m_controller->state()) {
     case State::NotShared:
         m_note->setNote(QStringLiteral("history"), tr("Every version, of everybody"),
-                        tr("In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back."),
+                        tr("What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back."),
                         m_shareable ? tr("Share") : QString());
         break;
     case State::NoFile: m_note->setNote(QStringLiteral("history"), tr("No file in front"), tr("Open a file of the folder to see its history.")); break;
     case State::Loading: m_note->setNote(QStringLiteral("loader-circle"), tr("Reading the history"), {}); break;
-    case State::Empty: m_note->setNote(QStringLiteral("history"), tr("Nobody has changed this file yet"), tr("From the first edit on its history is here.")); break;
+    case State::Empty:
+        m_note->setNote(QStringLiteral("history"), tr("Nobody has changed this file yet"),
+                        m_shareable ? tr("From your first edit on its history is here, for a while. In a shared folder everybody's edits are kept for good.")
+                                    : tr("From the first edit on its history is here."),
+                        m_shareable ? tr("Share") : QString());
+        break;
     case State::Failed: m_note->setNote(QStringLiteral("triangle-alert"), tr("The history could not be read"), m_controller->message(), tr("Try again")); break;
     case State::Ready: break;
     }
@@ -160,6 +251,7 @@ void HistoryPanel::chooseLook()
     m_stack->setCurrentIndex(ready ? 0 : 1);
     if (!ready)
         play(false);
+    showActions();
 }
 
 QString HistoryPanel::placeText() const
@@ -167,23 +259,57 @@ QString HistoryPanel::placeText() const
     if (m_controller->bucket() < 0)
         return {};
     const auto &bucket = m_controller->history().buckets[m_controller->bucket()];
-    return tr("%1 · %2 · +%3 −%4 bytes").arg(timeText(bucket.to), m_controller->nameOf(bucket.member)).arg(bucket.inserted).arg(bucket.deleted);
+    return tr("%1 · %2 · +%3 −%4 bytes").arg(historyTime(bucket.to), m_controller->nameOf(bucket.member)).arg(bucket.inserted).arg(bucket.deleted);
+}
+
+/// What will happen, and, honestly, what cannot any more.
+QString HistoryPanel::previewText() const
+{
+    const auto &back = m_controller->preview();
+    const QString name = QStringLiteral("<b>%1</b>").arg(m_controller->previewOf().toHtmlEscaped());
+    if (back.op.isEmpty())
+        return tr("Nothing of what %1 did there is left to undo: others have changed it since.").arg(name);
+    const QString what = tr("Undoes what %1 did there. What others did stays.").arg(name);
+    return back.gone == 0 ? what : what + QLatin1Char(' ') + tr("%1 of its %2 bytes were already deleted since.").arg(back.gone).arg(back.added);
+}
+
+QString HistoryPanel::placeHtml() const
+{
+    const auto &bucket = m_controller->history().buckets[m_controller->bucket()];
+    const QString place = QStringLiteral("%1&nbsp; · &nbsp;<b>%2</b>&nbsp; · &nbsp;+%3 −%4").arg(historyTime(bucket.to).toHtmlEscaped(),
+        m_controller->nameOf(bucket.member).toHtmlEscaped()).arg(bucket.inserted).arg(bucket.deleted);
+    return m_goneFile.isEmpty() ? place : tr("%1 (deleted)").arg(m_goneFile.toHtmlEscaped()) + QStringLiteral("&nbsp; · &nbsp;") + place;
+}
+
+void HistoryPanel::showActions()
+{
+    const bool here = view() == View::Changes && m_controller->state() == State::Ready;
+    const bool previewing = m_controller->isPreviewing();
+    m_sinceLeft->setVisible(here && !previewing && m_goneFile.isEmpty());
+    m_takeBack->setVisible(here && !previewing && m_goneFile.isEmpty());
+    m_restore->setVisible(here && !previewing);
+    m_cancel->setVisible(here && previewing);
+    m_confirm->setVisible(here && previewing);
+    nameActions();
+    m_confirm->setEnabled(previewing && !m_controller->preview().op.isEmpty());
+    m_sinceLeft->setEnabled(m_controller->canCompareSinceLeft());
+    m_sinceLeft->setToolTip(m_sinceLeft->isEnabled() ? tr("What has changed since you were last here") : tr("Nothing has changed since you were last here"));
+    m_takeBack->setEnabled(m_controller->canTakeBack());
+    m_takeBack->setToolTip(tr("Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first."));
+    m_restore->setEnabled(m_controller->canRestore());
+    m_restore->setToolTip(m_goneFile.isEmpty() ? tr("Restore: make the text what it was then. This is an edit, and can be undone.") : tr("Make the file again, with the text that it had then."));
 }
 
 void HistoryPanel::showPlace()
 {
     m_scrubber->setPlace(m_controller->bucket(), placeText());
-    m_sinceLeft->setEnabled(m_controller->canCompareSinceLeft());
-    m_sinceLeft->setToolTip(m_sinceLeft->isEnabled() ? tr("What has changed since you were last here") : tr("Nothing has changed since you were last here"));
-    m_restore->setEnabled(m_controller->canRestore());
-    m_restore->setToolTip(tr("Make the text what it was then. This is an edit, and can be undone."));
-    if (m_controller->isSinceLeft()) {
-        m_place->setText(tr("Since you left"));
-    } else if (m_controller->bucket() >= 0) {
-        const auto &bucket = m_controller->history().buckets[m_controller->bucket()];
-        m_place->setText(QStringLiteral("%1&nbsp; · &nbsp;<b>%2</b>&nbsp; · &nbsp;+%3 −%4").arg(timeText(bucket.to).toHtmlEscaped(), m_controller->nameOf(bucket.member).toHtmlEscaped())
-                             .arg(bucket.inserted).arg(bucket.deleted));
-    }
+    showActions();
+    if (m_controller->isPreviewing())
+        m_place->setText(previewText());
+    else if (m_controller->isSinceLeft())
+        m_place->setText(m_controller->comparison().toHtmlEscaped());
+    else if (m_controller->bucket() >= 0)
+        m_place->setText(placeHtml());
 }
 
 void HistoryPanel::showChanges()
@@ -198,7 +324,7 @@ void HistoryPanel::showChanges()
             break;
         }
     }
-    m_nothing->setText(tr("What was written here is gone again: both texts are the same."));
+    m_nothing->setText(m_controller->isPreviewing() ? tr("The text stays as it is.") : tr("What was written here is gone again: both texts are the same."));
     m_nothing->adjustSize();
     m_nothing->setVisible(!busy && m_model->rowCount() == 0);
 }

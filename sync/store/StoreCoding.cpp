@@ -67,25 +67,29 @@ QByteArray encode(const TextOperation &op)
 
 Expected<TextOperation> decodeOperation(const QByteArray &bytes)
 {
-    TextOperation op;
+    TextOperation::StrictBuilder door;
     for (qsizetype at = 0; at < bytes.size();) {
         quint64 word = 0;
         if (!takeNumber(bytes, at, word) || (word & 3) > 2)
             return damaged();
         const auto kind = TextOperation::Component::Kind(word & 3);
         const auto length = qint64(word >> 2);
+        Expected<void> fits;
         if (kind == TextOperation::Component::Kind::Keep) {
-            op.keep(length);
+            fits = door.keep(length);
         } else if (kind == TextOperation::Component::Kind::Delete) {
-            op.erase(length);
+            fits = door.erase(length);
         } else if (length <= bytes.size() - at) {
-            op.insert(std::string_view(bytes.constData() + at, size_t(length)));
+            fits = door.insert(std::string_view(bytes.constData() + at, size_t(length)));
             at += length;
         } else {
             return damaged();
         }
+        if (!fits)
+            return damaged();
     }
-    return op;
+    auto op = door.finish();
+    return op ? std::move(op) : Expected<TextOperation>(damaged());
 }
 
 QByteArray encode(const UndoGroup &group)

@@ -3,6 +3,8 @@
 // A file's past: the text at any version, the timeline and who wrote what, against a model that remembers everything; and by HTTP.
 #include "backend/collaboration/DocumentHistory.h"
 #include "backend/collaboration/DocumentTimeline.h"
+#include "backend/collaboration/Sealing.h"
+#include "backend/collaboration/ProjectTimeline.h"
 #include "backend/platform/Database.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
@@ -85,6 +87,9 @@ private Q_SLOTS:
     void aDamagedSnapshotIsPassedOver();
     void timelineHoldsEverything();
     void blameNamesTheAuthorOfEachByte();
+    void changesArePeoplesRuns();
+    void takingBackLeavesTheOthersWork();
+    void theSameWhenSealed();
     void byHttp();
 
 private:
@@ -211,6 +216,73 @@ void TestHistory::blameNamesTheAuthorOfEachByte()
     QVERIFY(authors == m_model.authors);
 }
 
+void TestHistory::changesArePeoplesRuns()
+{
+    timeline::ChangeList list(*m_database);
+    QElapsedTimer timer;
+    timer.start();
+    const auto changes = *list.of(1, 1);
+    const qint64 first = timer.restart();
+    QVERIFY(*list.of(1, 1) == changes);
+    qInfo("%zu changes of %d versions: %lld ms, known: %lld ms", changes->size(), Versions, static_cast<long long>(first), static_cast<long long>(timer.elapsed()));
+    sync::Version next = 1;
+    qint64 inserted = 0, deleted = 0;
+    for (const auto &change : *changes) {
+        QCOMPARE(change.first, next);
+        next = change.last + 1;
+        inserted += change.inserted;
+        deleted += change.deleted;
+    }
+    QCOMPARE(next, sync::Version(Versions + 1));
+    QCOMPARE(inserted, m_model.inserted);
+    QCOMPARE(deleted, m_model.deleted);
+    for (size_t i = 1; i < changes->size(); ++i)
+        QVERIFY((*changes)[i].member != (*changes)[i - 1].member);
+    const auto life = timeline::ofProject(*m_database, list, 1, 0, std::numeric_limits<qint64>::max(), 100, PathRights());
+    QVERIFY(life && life->all == 2);        // two people, never a pause
+}
+
+/// Against the model: what is taken back of somebody is theirs, and what others wrote stays as it was.
+void TestHistory::takingBackLeavesTheOthersWork()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const sync::Version first = Versions / 2;
+    const auto revert = timeline::revert(*m_database, 1, 1, first, first + 5000, 1);
+    QVERIFY(revert && revert->version == Versions);
+    qInfo("taking back in the middle of %d versions: %lld ms; %lld bytes added, %lld gone, %lld come back", Versions, static_cast<long long>(timer.elapsed()),
+          static_cast<long long>(revert->back.added), static_cast<long long>(revert->back.gone), static_cast<long long>(revert->back.restored));
+    QVERIFY(sync::validate(m_model.text, revert->back.op));
+    int64_t at = 0;
+    for (const auto &component : revert->back.op) {
+        if (component.kind == TextOperation::Component::Kind::Delete) {
+            for (int64_t i = at; i < at + component.length; ++i)
+                QCOMPARE(m_model.authors[size_t(i)], sync::MemberId(1));
+        }
+        at += component.kind == TextOperation::Component::Kind::Insert ? 0 : component.length;
+    }
+    const auto newest = timeline::revert(*m_database, 1, 1, Versions, Versions, 0);
+    sync::Rope text = m_model.text;
+    QVERIFY(newest && sync::apply(text, newest->back.op));
+    QCOMPARE(text.text(), history::textAt(*m_database, 1, 1, Versions - 1)->text());
+}
+
+/// All of the above once more, read from segments.
+void TestHistory::theSameWhenSealed()
+{
+    const auto bytes = [this] { return m_database->execute(QStringLiteral("SELECT sum(length(operations)) FROM journal"))->first()[0].toLongLong(); };
+    const qint64 before = bytes();
+    const auto sealed = sealing::sealAll(*m_database, 1, 1);
+    QVERIFY2(sealed.has_value(), sealed ? "" : sealed.error().message.c_str());
+    QVERIFY(sealed->versions > 200'000 && bytes() < before / 8);
+    qInfo("%lld bytes of journal became %lld", static_cast<long long>(before), static_cast<long long>(bytes()));
+    textAtAnyVersion();
+    timelineHoldsEverything();
+    blameNamesTheAuthorOfEachByte();
+    changesArePeoplesRuns();
+    takingBackLeavesTheOthersWork();
+}
+
 void TestHistory::byHttp()
 {
     test::TestServer server;
@@ -255,7 +327,42 @@ void TestHistory::byHttp()
     QCOMPARE(ranges[0][QStringLiteral("length")].toInt(), 5);
     QCOMPARE(ranges[1][QStringLiteral("member")].toInt(), 1);
     const QString stranger = server.guest(server.newProject(owner), QStringLiteral("admin"), QStringLiteral("S"));
-    for (const char *what : {"history", "blame"}) {
+    const QJsonArray changes = server.call("GET", file + QStringLiteral("changes"), {}, owner).json()[QStringLiteral("changes")].toArray();
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes[0][QStringLiteral("member")].toInt(), 2);
+    QCOMPARE(server.call("GET", file + QStringLiteral("changes?before=2"), {}, owner).json()[QStringLiteral("changes")].toArray().size(), 1);
+    QCOMPARE(server.call("GET", file + QStringLiteral("content?version=1"), {}, owner).body, QByteArray("start of Ada"));
+    QCOMPARE(server.call("GET", file + QStringLiteral("content"), {}, owner).body, QByteArray("Ben's of Ada"));
+    QCOMPARE(server.call("GET", file + QStringLiteral("content?version=9"), {}, owner).code(), QStringLiteral("no-such-version"));
+    const QJsonObject revert = server.call("GET", file + QStringLiteral("revert?first=1&last=1"), {}, owner).json();
+    QCOMPARE(revert[QStringLiteral("op")].toArray(), (QJsonArray{5, -7}));
+    QCOMPARE(revert[QStringLiteral("added")].toInt(), 7);
+    QCOMPARE(revert[QStringLiteral("gone")].toInt(), 0);
+    QCOMPARE(server.call("GET", file + QStringLiteral("revert?first=0"), {}, owner).code(), QStringLiteral("bad-request"));
+    QCOMPARE(server.call("GET", file + QStringLiteral("revert?first=1&last=7"), {}, owner).code(), QStringLiteral("no-such-version"));
+    const QJsonObject life = server.call("GET", base + QStringLiteral("timeline"), {}, owner).json();
+    QCOMPARE(life[QStringLiteral("all")].toInt(), 2);       // Ada's and Ben's
+    QSet<int> people;
+    for (const auto &value : life[QStringLiteral("sessions")].toArray()) {
+        people.insert(value[QStringLiteral("member")].toInt());
+        QCOMPARE(value[QStringLiteral("files")][0][QStringLiteral("path")].toString(), QStringLiteral("a.txt"));
+    }
+    QCOMPARE(people, (QSet<int>{1, 2}));
+    QVERIFY(server.call("GET", base + QStringLiteral("timeline?since=99999999999999"), {}, owner).json()[QStringLiteral("sessions")].toArray().isEmpty());
+    FileDelete gone;
+    gone.req = 77;
+    gone.doc = doc;
+    ada.send(gone);
+    QVERIFY(ada.take<FileDeleted>());
+    QCOMPARE(server.call("GET", file + QStringLiteral("content"), {}, owner).body, QByteArray("Ben's of Ada"));
+    bool told = false;
+    for (const auto &value : server.call("GET", base + QStringLiteral("timeline"), {}, owner).json()[QStringLiteral("sessions")].toArray()) {
+        const QJsonObject touched = value[QStringLiteral("files")][0].toObject();
+        QVERIFY(touched[QStringLiteral("gone")].toBool());
+        told = told || touched[QStringLiteral("tree")].toArray().contains(QStringLiteral("deleted"));
+    }
+    QVERIFY(told);
+    for (const char *what : {"history", "blame", "changes", "content", "revert?first=1"}) {
         QCOMPARE(server.call("GET", file + QLatin1String(what), {}, stranger).code(), QStringLiteral("no-such-project"));
         QCOMPARE(server.call("GET", base + QStringLiteral("files/99/") + QLatin1String(what), {}, owner).code(), QStringLiteral("no-such-file"));
     }

@@ -176,6 +176,75 @@ private Q_SLOTS:
         QCOMPARE(again->waitingEdits(), 0);
     }
 
+    void undoSurvivesARestart()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base\n");
+        auto store = std::make_shared<test::MemoryStore>();
+        auto b = world.client();
+        world.settle();
+        auto db = b->open(doc);
+        {
+            auto a = world.client(false, store);
+            world.settle();
+            auto da = a->open(doc);
+            world.settle();
+            QVERIFY(typeAt(da, 0, "mine "));
+            da->breakUndoGroup();
+            QVERIFY(typeAt(da, 5, "too "));
+            QVERIFY(typeAt(db, 0, "B"));            // crosses it
+            world.settle();
+            QVERIFY(typeAt(db, 0, "C"));            // only others from here on
+            world.settle();
+            QVERIFY(da->undo() >= 0);
+            world.settle();
+        }
+        QVERIFY(typeAt(db, 4, "*"));                // while nobody runs there: inside what was typed
+        world.settle();
+        auto a = world.client(false, store);
+        auto da = a->open(doc);
+        QVERIFY2(da->canUndo() && da->canRedo(), "offline too");
+        world.settle();
+        QVERIFY(da->undo() >= 0);
+        QVERIFY(da->undo() < 0);
+        world.settle();
+        QCOMPARE(is(db), std::string("CB*base\n"));
+        QVERIFY(da->redo() >= 0 && da->redo() >= 0);
+        QCOMPARE(is(da).size(), std::string("CB*mine too base\n").size());
+    }
+
+    void undoIsDroppedWhereTheHistoryIsGone()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base\n");
+        auto store = std::make_shared<test::MemoryStore>();
+        {
+            auto a = world.client(false, store);
+            world.settle();
+            auto da = a->open(doc);
+            world.settle();
+            QVERIFY(typeAt(da, 0, "mine "));
+            world.settle();
+        }
+        world.server.settings.versionsInMemory = 4;
+        auto b = world.client();
+        world.settle();
+        auto db = b->open(doc);
+        world.settle();
+        for (int i = 0; i < 40; ++i) {
+            QVERIFY(typeAt(db, 0, "x"));
+            world.settle();
+        }
+        world.server.file(doc).log.clear();         // the journal's older part too
+        auto a = world.client(false, store);
+        auto da = a->open(doc);
+        QVERIFY(da->canUndo());
+        world.settle();
+        QCOMPARE(is(da), is(db));
+        QVERIFY(!da->canUndo() && da->undo() < 0);
+        QCOMPARE(is(da), is(db));
+    }
+
     void aServerThatForgotHistoryIsMergedThreeWays()
     {
         World world;
@@ -236,6 +305,87 @@ private Q_SLOTS:
         world.settle();
         QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
         QCOMPARE(a->waitingEdits(), 0);
+    }
+
+    /// The history is gone, and the answer to the edit in flight was lost: it is merged, and does not come to stand twice.
+    void beyondTheHorizon_data()
+    {
+        QTest::addColumn<bool>("arrived");
+        QTest::addColumn<bool>("forgetful");
+        QTest::newRow("the edit in flight had arrived") << true << false;
+        QTest::newRow("it had not") << false << false;
+        QTest::newRow("the server does not know") << true << true;
+    }
+    void beyondTheHorizon()
+    {
+        QFETCH(bool, arrived);
+        QFETCH(bool, forgetful);
+        World world;
+        world.server.settings.versionsInMemory = 4;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "one\ntwo\nthree\nfour\n");
+        auto a = world.client();
+        auto b = world.client();
+        world.settle();
+        auto da = a->open(doc), db = b->open(doc);
+        View view(da);
+        QSignalSpy kept(a.get(), &RemoteProject::recoveryKept);
+        world.settle();
+        QVERIFY(typeAt(da, 4, "sent "));
+        if (arrived) world.server.transports().front()->deliverUp();
+        world.server.transports().front()->cut();
+        QVERIFY(typeAt(da, 4, "held "));
+        for (int i = 0; i < 20; ++i) {
+            QVERIFY(typeAt(db, db->text().size(), std::to_string(i) + '\n'));
+            while (db->state() != DocumentSession::State::Synchronized) world.server.pump();
+        }
+        world.server.horizon = db->version();
+        world.server.forgetful = forgetful;
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        const std::string text = world.server.file(doc).sequencer.text().text();
+        QVERIFY2(text.starts_with("one\nheld sent two\nthree\nfour\n0\n1\n"), text.c_str());
+        QCOMPARE(is(da), text);
+        QCOMPARE(is(db), text);
+        QCOMPARE(view.shown.text(), text);
+        QCOMPARE(kept.size(), forgetful ? 1 : 0);
+    }
+
+    void aDocumentThatTheServerCannotServe()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto store = std::make_shared<test::MemoryStore>();
+        auto a = world.client(false, store);
+        world.settle();
+        world.server.damaged = true;
+        QSignalSpy told(a.get(), &RemoteProject::documentUnavailable);
+        auto da = a->open(doc);
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Unavailable);
+        QCOMPARE(da->readOnlyReason(), QStringLiteral("refused"));
+        QVERIFY(!typeAt(da, 0, "x"));
+        QCOMPARE(told.size(), 1);
+        QVERIFY(world.server.received("open") > 1 && world.server.received("open") < 12);      // ever more seldom
+        world.server.damaged = false;
+        for (int i = 0; i < 65; ++i) {
+            world.clock.advance(1000);
+            world.server.pump();
+        }
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        QCOMPARE(is(da), std::string("base"));
+        // Where there is a text, it stays and can be edited; it is sent when the server can take it.
+        world.server.damaged = true;
+        world.server.cutAll();
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Offline);
+        QCOMPARE(told.size(), 2);
+        QVERIFY(typeAt(da, 4, "!"));
+        world.server.damaged = false;
+        for (int i = 0; i < 65; ++i) {
+            world.clock.advance(1000);
+            world.server.pump();
+        }
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
     }
 
     void aRetryThatIsNotNeededAnyMoreTakesNoSessionAway()
