@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AdminCommand.h"
 #include "app/cli/AiApi.h"
+#include "app/cli/DocCommand.h"
 #include "app/cli/ServerAdmin.h"
+#include "app/cli/StorageCommands.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QUrl>
@@ -42,17 +44,25 @@ Command::Description AdminCommand::description() const
 {
     return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
                      "budget set --org|--project|--user ID --limit-usd X | budget list | users list | users disable|enable ID|EMAIL | "
-                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify|export",
+                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify|export | "
+                     "doc history PROJECT PATH | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
         "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
         {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
-            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store")},
-        {QStringLiteral("key-stdin")}, 1, 3};
+            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit")},
+        {QStringLiteral("key-stdin"), QStringLiteral("deep"), QStringLiteral("new-master")}, 1, 4};
 }
 
 QCoro::Task<Command::Result> AdminCommand::run()
 {
     if (ServerAdmin::isOffline(line))
         co_return ServerAdmin(line, *output, nullptr).restore();
+    if (line.words.value(0) == u"doc" && line.words.size() == 4) {
+        CommandLine rest = line;
+        rest.words.removeFirst();
+        DocCommand documents;
+        documents.prepare(rest, *output);
+        co_return co_await documents.run();
+    }
     if (auto connected = connectTo(); !connected)
         co_return connected;
     if (auto signedIn = requireSignIn(); !signedIn)
@@ -60,6 +70,10 @@ QCoro::Task<Command::Result> AdminCommand::run()
     if (ServerAdmin::knows(line)) {
         ServerAdmin admin(line, *output, api.get());
         co_return co_await admin.run();
+    }
+    if (StorageCommands::knows(line)) {
+        StorageCommands storage(line, *output, api.get());
+        co_return co_await storage.run();
     }
     const QString what = line.words.mid(0, 2).join(u' ');
     const bool named = line.words.size() == 3;

@@ -31,13 +31,17 @@ DELETE FROM snapshots WHERE project = ? AND doc = ? AND version >= ? AND version
 SELECT version FROM snapshots WHERE project = ? AND doc = ? AND version <= ? ORDER BY version DESC
 -- name: snapshot
 SELECT sha256, text FROM snapshots WHERE project = ? AND doc = ? AND version = ?
+-- name: path
+SELECT path FROM files WHERE project = ? AND doc = ?
 -- name: file
 SELECT version, next_session, size, kind FROM files WHERE project = ? AND doc = ?
 -- name: log-of-doc
 SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND doc = ? AND first_version < ? ORDER BY first_version DESC LIMIT ?
--- name: log
-SELECT doc, first_version, last_version, operations FROM journal WHERE project = ? AND time < ? ORDER BY time DESC, doc, first_version DESC LIMIT ?
 -- name: operations
 SELECT first_version, last_version, operations FROM journal WHERE project = ? AND doc = ?
 AND first_version >= coalesce((SELECT max(first_version) FROM journal WHERE project = ? AND doc = ? AND first_version <= ?), 0)
 AND first_version <= ? ORDER BY first_version
+-- name: files-ever
+SELECT doc, path, kind, created_at, deleted_at FROM files WHERE project = ? AND kind <> 'folder'
+-- name: tree-changes
+SELECT doc, kind, member, time FROM tree_changes WHERE project = ? AND time > ? ORDER BY tree

@@ -44,13 +44,14 @@ void RemoteDocument::restore()
     m_waiting = m_client.holdsEdits() ? 1 : 0;
     m_waitingInFlight = m_client.inflight() ? 1 : 0;
     m_baseDue = false;
+    restoreUndo(std::move((*stored)->undo));
 }
 
 DocumentSession::State RemoteDocument::state() const
 {
     if (m_gone) return State::Closed;
     switch (m_client.state()) {
-    case ClientDocument::State::Closed: return State::Opening;
+    case ClientDocument::State::Closed: return m_unavailable.isEmpty() ? State::Opening : State::Unavailable;
     case ClientDocument::State::Offline: return State::Offline;
     case ClientDocument::State::Synchronized: return State::Synchronized;
     case ClientDocument::State::Waiting: return State::Waiting;
@@ -67,8 +68,8 @@ bool RemoteDocument::isWritable() const
 QString RemoteDocument::readOnlyReason() const
 {
     if (m_gone) return tr("This file has been deleted.");
-    if (m_client.state() == ClientDocument::State::Closed) return tr("The file is still being opened.");
-    return m_host ? m_host->readOnlyReason() : QString();
+    if (m_client.state() == ClientDocument::State::Closed) return m_unavailable.isEmpty() ? tr("The file is still being opened.") : m_unavailable;
+    return m_host ? m_host->readOnlyReason(m_doc) : QString();
 }
 
 qint64 RemoteDocument::fromVersion(qint64 position, Version version) const
@@ -152,8 +153,13 @@ Expected<void> RemoteDocument::perform(const TextOperation &op)
 {
     if (auto edited = m_client.edit(op); !edited) return edited;
     ++m_waiting;
-    flush();
     return {};
+}
+
+void RemoteDocument::performed()
+{
+    flush();
+    report();
 }
 
 /// What is due is recorded, then sent: after a crash it is known that it may have arrived.
@@ -194,19 +200,35 @@ void RemoteDocument::advanced(const TextOperation &op, bool composed, MemberId b
 void RemoteDocument::receive(const wire::Document &message)
 {
     if (!std::exchange(m_requested, false)) return;
-    auto changed = m_client.opened(message.version, message.session, Rope(message.text));
+    served();
+    const bool wasClosed = m_client.state() == ClientDocument::State::Closed;
+    auto changed = mergeOpened(message);
     if (!changed) return giveUpHeld(changed.error());
     m_recent.clear();
     m_baseDue = true;
     m_waiting = m_client.holdsEdits() ? std::max<qint64>(m_waiting, 1) : 0;
+    if (!wasClosed && !changed->isEmpty()) dropUndo();      // nobody knows what has become of the places in between
+    noteForeign(*changed);
     flush();
-    showForeign(*changed, Change{Change::Origin::Remote, nullptr, 0});
+    tellForeign(*changed, Change{Change::Origin::Remote, nullptr, 0});
     report();
+}
+
+/// What is held is merged three ways, where it is certain what of it the text holds already. Where the server cannot tell, the text of
+/// the person is kept aside before: the edit in flight counts as applied, so that nothing can come to stand twice.
+Expected<TextOperation> RemoteDocument::mergeOpened(const wire::Document &message)
+{
+    const bool unknown = message.ack && message.ack->version == 0 && m_client.inflight();
+    if (unknown && m_host)
+        m_host->keepRecovery(this, {"history-gone", "The server does not know any more whether your last edit had arrived."}, QByteArray::fromStdString(text().text()));
+    const auto ack = message.ack ? std::optional<Version>(message.ack->version) : std::nullopt;
+    return m_client.opened(message.version, message.session, Rope(message.text), ack);
 }
 
 void RemoteDocument::receive(wire::CatchUp message)
 {
     if (!std::exchange(m_requested, false)) return;
+    served();
     const bool moved = message.version != message.from;
     ClientDocument::CaughtUp segments;
     segments.from = message.from;
@@ -222,8 +244,9 @@ void RemoteDocument::receive(wire::CatchUp message)
         m_recent.clear();
         m_baseDue = true;
     }
+    for (const auto &step : *applied) noteForeign(step.op);
     flush();
-    for (const auto &step : *applied) showForeign(step.op, Change{Change::Origin::Remote, nullptr, step.member});
+    for (const auto &step : *applied) tellForeign(step.op, Change{Change::Origin::Remote, nullptr, step.member});
     report();
 }
 
@@ -259,10 +282,28 @@ void RemoteDocument::receive(const wire::ErrorMessage &message)
     if (aboutEdit && m_requested) return;
     if (aboutEdit && message.about->seq && *message.about->seq != m_client.lastSeq()) return;
     if (error.code == "rate-limited" || error.code == "storage-unavailable" || error.code == "too-many-documents") return resendAfter(after);
-    if (aboutEdit && (error.code == "bad-operation" || error.code == "document-too-large" || error.code == "not-allowed"))
+    if (aboutEdit && (error.code == "bad-operation" || error.code == "document-too-large" || error.code == "not-allowed" || error.code == "read-only"))
         return editRefused(error);
     if (error.code == "history-gone") return reopen(true);
     if (aboutEdit) return reopen();
+    if (m_requested) cannotBeServed(error);
+}
+
+/// The opening was refused for a reason that lies with the server. What is held stays, the person is told once, and it is asked for again,
+/// ever more seldom: an admin may have mended it.
+void RemoteDocument::cannotBeServed(const Error &why)
+{
+    const QString reason = QString::fromStdString(why.message);
+    const bool first = m_unavailable.isEmpty();
+    m_unavailable = reason;
+    if (first && m_host) m_host->notServed(this, why);
+    resendAfter(std::exchange(m_retry, std::min(m_retry * 2, LongestRetry)));
+}
+
+void RemoteDocument::served()
+{
+    m_unavailable.clear();
+    m_retry = FirstRetry;
 }
 
 /// The server has not looked at the edit or the opening; coming back repeats either safely.
@@ -296,8 +337,9 @@ void RemoteDocument::giveUpHeld(const Error &why)
     m_recent.clear();
     settled(0);
     m_baseDue = true;
+    dropUndo();
     saveNow();
-    showForeign(back, Change{Change::Origin::Remote, nullptr, 0});
+    tellForeign(back, Change{Change::Origin::Remote, nullptr, 0});
     reopen();
 }
 
@@ -321,13 +363,17 @@ void RemoteDocument::saveNow()
     else record.operations = m_unsaved;
     record.version = m_client.version();
     record.held = m_client.held();
+    record.undo = takeUndoChanges();
     auto saved = store->save(m_doc, record);
     if (!saved && saved.error().code == "store-gap") {
         record.base = m_client.acknowledgedText();
         record.operations.clear();
         saved = store->save(m_doc, record);
     }
-    if (!saved) return m_host->storeFailed(saved.error());
+    if (!saved) {
+        undoStoreFailed();
+        return m_host->storeFailed(saved.error());
+    }
     m_operationsStored = record.base ? 0 : m_operationsStored + record.operations.size();
     m_unsaved.clear();
     m_baseDue = false;

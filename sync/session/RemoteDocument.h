@@ -20,7 +20,7 @@ public:
     public:
         virtual ~Host() = default;
         virtual bool isLive() const = 0;
-        virtual QString readOnlyReason() const = 0;         ///< empty: edits are allowed
+        virtual QString readOnlyReason(DocId doc) const = 0;         ///< empty: edits are allowed
         virtual void send(const wire::Message &message) = 0;
         virtual DocumentStore *store() = 0;                 ///< may be nullptr
         virtual Clock &clock() = 0;
@@ -28,7 +28,9 @@ public:
         virtual void acknowledged(RemoteDocument *document, const TextOperation &op, MemberId by) = 0;   ///< version() has risen, by op; by: 0 for one's own or composed
         virtual void keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8) = 0;
         virtual void storeFailed(const Error &error) = 0;
+        virtual void notServed(RemoteDocument *document, const Error &why) = 0;   ///< the server does not serve it; told once
     };
+    static constexpr qint64 FirstRetry = 2'000, LongestRetry = 60'000;   ///< ms, of what the server could not serve
     static constexpr qint64 SaveWithin = 200;               ///< ms after typing that is not sent yet
 
     RemoteDocument(DocId doc, Host *host, QObject *parent = nullptr);
@@ -62,7 +64,7 @@ public:
 
 protected:
     Expected<void> perform(const TextOperation &op) override;
-    void performed() override { report(); }
+    void performed() override;
 
 private:
     void restore();
@@ -73,6 +75,9 @@ private:
     void editRefused(const Error &why);
     void giveUpHeld(const Error &why);
     void resendAfter(qint64 ms);
+    void cannotBeServed(const Error &why);
+    void served();
+    Expected<TextOperation> mergeOpened(const wire::Document &message);
     void settled(qint64 waiting);
     void advanced(const TextOperation &op, bool composed, MemberId by = 0);
     void saveSoon();
@@ -85,6 +90,8 @@ private:
     State m_reported = State::Opening;
     bool m_requested = false;           // an `open` is on its way
     bool m_gone = false;
+    QString m_unavailable;              // why the server does not serve it; empty: it does
+    qint64 m_retry = FirstRetry;
     int m_refusals = 0;                 // in a row, of what is held
     qint64 m_waiting = 0;
     qint64 m_waitingInFlight = 0;

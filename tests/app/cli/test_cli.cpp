@@ -46,6 +46,39 @@ private Q_SLOTS:
             QVERIFY2(run.out.contains(word), word);
     }
 
+    void goesBackInTheHistory()
+    {
+        const QString folder = programs.path(QStringLiteral("past"));
+        Programs::put(folder + QStringLiteral("/a.txt"), "one\n");
+        const auto shared = programs.run(QStringLiteral("ann"), {QStringLiteral("share"), folder, QStringLiteral("--name"), QStringLiteral("Past"), QStringLiteral("--json")});
+        QVERIFY2(shared.code == 0, shared.out + shared.err);
+        const auto ann = [this](const QStringList &words) { return programs.run(QStringLiteral("ann"), words + QStringList{QStringLiteral("--json")}); };
+        const auto sync = [&] { return ann({QStringLiteral("sync"), folder, QStringLiteral("--once"), QStringLiteral("--delete")}).code; };
+        Programs::put(folder + QStringLiteral("/a.txt"), "one\ntwo\n");
+        QCOMPARE(sync(), 0);
+        const auto history = ann({QStringLiteral("doc"), QStringLiteral("history"), folder, QStringLiteral("a.txt")});
+        QVERIFY2(history.code == 0, history.out + history.err);
+        const auto newest = history.json().value(QLatin1StringView("version")).toInt();
+        QVERIFY(newest >= 1);
+        QCOMPARE(history.json().value(QLatin1StringView("changes")).toArray().first()[QStringLiteral("inserted")].toInt(), 4);
+        const auto restored = ann({QStringLiteral("admin"), QStringLiteral("doc"), QStringLiteral("restore"), folder, QStringLiteral("a.txt"), QStringLiteral("--at"), QStringLiteral("0")});
+        QVERIFY2(restored.code == 0, restored.out + restored.err);
+        QCOMPARE(restored.json().value(QLatin1StringView("version")).toInt(), newest + 1);
+        QCOMPARE(sync(), 0);
+        QCOMPARE(Programs::get(folder + QStringLiteral("/a.txt")), QByteArray("one\n"));
+        QVERIFY(QFile::remove(folder + QStringLiteral("/a.txt")));
+        QCOMPARE(sync(), 0);
+        QVERIFY(ann({QStringLiteral("doc"), QStringLiteral("history"), folder, QStringLiteral("a.txt")}).json().value(QLatin1StringView("deleted")).toBool());
+        const auto back = ann({QStringLiteral("doc"), QStringLiteral("restore"), folder, QStringLiteral("a.txt"), QStringLiteral("--at"), QString::number(newest)});
+        QVERIFY2(back.code == 0, back.out + back.err);
+        QCOMPARE(sync(), 0);
+        QCOMPARE(Programs::get(folder + QStringLiteral("/a.txt")), QByteArray("one\ntwo\n"));
+        QCOMPARE(ann({QStringLiteral("doc"), QStringLiteral("restore"), folder, QStringLiteral("a.txt"), QStringLiteral("--at"), QStringLiteral("soon")}).code, 2);
+        QCOMPARE(ann({QStringLiteral("doc"), QStringLiteral("restore"), folder, QStringLiteral("a.txt"), QStringLiteral("--at"), QStringLiteral("99")}).code, 4);
+        QCOMPARE(ann({QStringLiteral("doc"), QStringLiteral("history"), folder, QStringLiteral("none.txt")}).code, 4);
+        QCOMPARE(ann({QStringLiteral("doc"), QStringLiteral("restore"), folder, QStringLiteral("a.txt")}).code, 2);
+    }
+
     void signsInAndOut()
     {
         auto login = [this](const QByteArray &password) {

@@ -59,7 +59,13 @@ const Call Calls[] = {
     {"GET", "projects/{id}/content?path=a.txt", "", MEMBERS},
     {"GET", "projects/{id}/files/1/history", "", MEMBERS},
     {"GET", "projects/{id}/files/1/blame", "", MEMBERS},
+    {"GET", "projects/{id}/files/1/changes", "", MEMBERS},
+    {"GET", "projects/{id}/files/1/content?version=0", "", MEMBERS},
+    {"GET", "projects/{id}/files/1/revert?first=1", "", MEMBERS},
+    {"GET", "projects/{id}/timeline", "", MEMBERS},
     {"GET", "projects/{id}/log", "", MEMBERS},
+    {"GET", "projects/{id}/comments", "", MEMBERS},
+    {"GET", "projects/{id}/comments/markdown", "", MEMBERS},
     {"GET", "projects/{id}/members", "", MEMBERS},
     {"GET", "projects/{id}/invitations", "", ADMINS},
     {"POST", "projects/{id}/invitations", R"({"role":"viewer"})", ADMINS},
@@ -88,6 +94,10 @@ const Call Calls[] = {
     {"POST", "admin/backup", "", SERVER_ADMINS},
     {"GET", "admin/audit", "", SERVER_ADMINS},
     {"POST", "admin/audit/verify", "", SERVER_ADMINS},
+    {"GET", "admin/keys", "", SERVER_ADMINS},
+    {"POST", "admin/rekey", "{}", SERVER_ADMINS},
+    {"GET", "admin/jobs", "", SERVER_ADMINS},
+    {"PATCH", "admin/jobs/{job}", R"({"do":"retry"})", SERVER_ADMINS},
     {"GET", "admin/providers", "", SERVER_ADMINS},
     {"POST", "admin/providers", R"({"name":"x","kind":"openai","baseUrl":"http://127.0.0.1:1"})", SERVER_ADMINS},
     {"DELETE", "admin/providers/{name}", "", SERVER_ADMINS},
@@ -197,7 +207,7 @@ QString TestRoles::filled(QString text) const
 {
     const QString sha = QString::fromLatin1(backend::crypto::sha256(R"({"a":1})").toHex());
     text.replace(u"{id}"_s, m_project).replace(u"{invitation}"_s, m_invitation).replace(u"{sha256}"_s, sha).replace(u"{kept}"_s, m_kept)
-        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s);
+        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s);
     for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"document"_s, u"base"_s}) {
         if (const QString place = u'{' + what + u'}'; text.contains(place)) {
             const QString name = named(what);
@@ -317,6 +327,15 @@ void TestRoles::messages()
     blob.hash = m_kept.toLatin1();
     blob.size = 7;
     QCOMPARE(answered(blob, FileCreated()), change);
+    CommentAdd comment;
+    comment.thread = comment.entry = u"a-thread-of-1"_s;
+    comment.text = u"why?"_s;
+    comment.doc = 1;
+    comment.version = comment.from = comment.to = 0;
+    QCOMPARE(answered(comment, CommentChanged()), change);
+    QCOMPARE(answered(CommentEdit{comment.thread, comment.entry, u"because"_s, {}}, CommentChanged()), change);
+    QCOMPARE(answered(CommentResolve{comment.thread, true, {}}, CommentChanged()), change);
+    QCOMPARE(answered(CommentDelete{comment.thread, comment.entry, {}}, CommentRemoved()), change);
     QCOMPARE(answered(about(FileDelete(), 1), FileDeleted()), change);
 }
 
