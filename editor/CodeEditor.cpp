@@ -356,6 +356,11 @@ const char *CodeEditor::lineBreak() const
     }
 }
 
+void CodeEditor::setLineBreak(const QByteArray &end)
+{
+    send(SCI_SETEOLMODE, static_cast<unsigned long>(end == "\r\n" ? SC_EOL_CRLF : end == "\r" ? SC_EOL_CR : SC_EOL_LF));
+}
+
 // --- caret and selection
 
 qint64 CodeEditor::caret() const { return send(SCI_GETCURRENTPOS); }

@@ -53,7 +53,8 @@ public:
     int lineHeight() const;                 ///< logical pixels
     int marginsWidth() const;               ///< of line numbers and marks, logical pixels
     QByteArray lineText(int line) const { return textRange(lineStart(line), lineEnd(line) - lineStart(line)); }
-    const char *lineBreak() const;          ///< "\n", "\r\n" or "\r", as the document has
+    const char *lineBreak() const;
+    void setLineBreak(const QByteArray &end);       ///< of lines typed from now on; the text itself stays          ///< "\n", "\r\n" or "\r", as the document has
 
     // --- caret and selection
     qint64 caret() const;

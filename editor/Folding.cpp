@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/Folding.h"
 #include "editor/CodeEditor.h"
+#include "editor/Icons.h"
 #include "editor/Theme.h"
 #include <QElapsedTimer>
+#include <QPainter>
 
 namespace dyad::editor {
 
@@ -15,12 +17,9 @@ constexpr int Width = 14;               // logical pixels
 constexpr int FarthestBlank = 200;      // lines; a longer gap ends what it lies in
 constexpr int LongestIndent = 1000;     // columns
 
-struct Shape {
-    int marker, symbol;
-};
-constexpr Shape Shapes[] = {{Sci::SC_MARKNUM_FOLDEROPEN, Sci::SC_MARK_ARROWDOWN}, {Sci::SC_MARKNUM_FOLDER, Sci::SC_MARK_ARROW},
-    {Sci::SC_MARKNUM_FOLDEROPENMID, Sci::SC_MARK_ARROWDOWN}, {Sci::SC_MARKNUM_FOLDEREND, Sci::SC_MARK_ARROW}, {Sci::SC_MARKNUM_FOLDERSUB, Sci::SC_MARK_EMPTY},
-    {Sci::SC_MARKNUM_FOLDERTAIL, Sci::SC_MARK_EMPTY}, {Sci::SC_MARKNUM_FOLDERMIDTAIL, Sci::SC_MARK_EMPTY}};
+constexpr int Chevron = 12;            // logical pixels
+constexpr int Markers[] = {Sci::SC_MARKNUM_FOLDEROPEN, Sci::SC_MARKNUM_FOLDER, Sci::SC_MARKNUM_FOLDEROPENMID, Sci::SC_MARKNUM_FOLDEREND,
+    Sci::SC_MARKNUM_FOLDERSUB, Sci::SC_MARKNUM_FOLDERTAIL, Sci::SC_MARKNUM_FOLDERMIDTAIL};
 
 unsigned long u(int value) { return static_cast<unsigned long>(value); }
 } // namespace
@@ -37,6 +36,7 @@ Folding::Folding(CodeEditor *editor) : QObject(editor), m_editor(editor)
     connect(&m_timer, &QTimer::timeout, this, &Folding::slice);
     connect(editor, &CodeEditor::modified, this, &Folding::onModified);
     connect(&Theme::instance(), &Theme::changed, this, &Folding::look);
+    editor->addOverlay(this);
     look();
     m_dirty.mark(0, editor->lineCount() - 1);
     m_timer.start();
@@ -47,10 +47,26 @@ void Folding::look()
     const Theme &theme = Theme::instance();
     m_editor->SendScintilla(Sci::SCI_SETFOLDMARGINCOLOUR, 1UL, theme.color(Token::Editor));
     m_editor->SendScintilla(Sci::SCI_SETFOLDMARGINHICOLOUR, 1UL, theme.color(Token::Editor));
-    for (const Shape &shape : Shapes) {
-        m_editor->send(Sci::SCI_MARKERDEFINE, u(shape.marker), shape.symbol);
-        m_editor->SendScintilla(Sci::SCI_MARKERSETFORE, u(shape.marker), theme.color(Token::Faint));
-        m_editor->SendScintilla(Sci::SCI_MARKERSETBACK, u(shape.marker), theme.color(Token::Faint));
+    for (const int marker : Markers)
+        m_editor->send(Sci::SCI_MARKERDEFINE, u(marker), Sci::SC_MARK_EMPTY);
+}
+
+void Folding::paint(QPainter &painter, const QRect &exposed)
+{
+    int left = 0;
+    for (int margin = 0; margin < Margin; ++margin)
+        left += static_cast<int>(m_editor->send(Sci::SCI_GETMARGINWIDTHN, u(margin)));
+    if (exposed.left() > left + Width)
+        return;
+    const int height = m_editor->lineHeight(), last = m_editor->lastVisibleLine();
+    const qreal ratio = m_editor->devicePixelRatioF();
+    for (int line = m_editor->firstVisibleLine(); line <= last; ++line) {
+        const bool isHead = m_editor->send(Sci::SCI_GETFOLDLEVEL, u(line)) & Sci::SC_FOLDLEVELHEADERFLAG;
+        if (!isHead || m_editor->send(Sci::SCI_GETLINEVISIBLE, u(line)) == 0)
+            continue;
+        const bool open = m_editor->send(Sci::SCI_GETFOLDEXPANDED, u(line)) != 0;
+        const QPixmap chevron = Icons::pixmap(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), open ? Token::Faint : Token::Muted, Chevron, ratio);
+        painter.drawPixmap(left + (Width - Chevron) / 2, m_editor->pointAt(m_editor->lineStart(line)).y() + (height - Chevron) / 2, chevron);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "editor/DirtyLines.h"
+#include "editor/EditorOverlay.h"
 #include "editor/TextEdit.h"
 #include <QObject>
 #include <QTimer>
@@ -11,8 +12,8 @@ namespace dyad::editor {
 class CodeEditor;
 
 /// Folding by indentation, in a margin of its own right of the numbers: works in every language, and for a file that does not compile just now.
-/// The levels are found in slices between events.
-class Folding : public QObject {
+/// The levels are found in slices between events. Lives as long as its editor.
+class Folding : public QObject, public EditorOverlay {
     Q_OBJECT
 public:
     static constexpr int Margin = 3;
@@ -22,6 +23,8 @@ public:
     void toggle();          ///< the region that the caret is in
     void foldAll();         ///< those that lie in no other
     void unfoldAll();
+    /// The chevrons: Scintilla's own triangles are heavy, and would be left out of the current line.
+    void paint(QPainter &painter, const QRect &exposed) override;
 
 Q_SIGNALS:
     void completed();

@@ -26,6 +26,8 @@ void setUpIndicators(CodeEditor &editor)
     const Theme &theme = Theme::instance();
     box(editor, number(Indicator::Bracket), theme.color(Token::Bracket), 255);
     box(editor, number(Indicator::FindMatch), theme.color(Token::FindMatch), 255);
+    box(editor, number(Indicator::Comment), theme.color(Token::Warn), theme.isDark() ? 34 : 46);
+    box(editor, number(Indicator::CurrentComment), theme.color(Token::Warn), theme.isDark() ? 72 : 96);
     for (int i = 0; i < Theme::PeopleColors; ++i)
         box(editor, number(Indicator::People, i), theme.person(i), theme.isDark() ? 72 : 64);
     for (const auto &[indicator, token] : {std::pair(Indicator::Problem, Token::Bad), std::pair(Indicator::Warning, Token::Warn)}) {

@@ -10,7 +10,7 @@ namespace dyad::editor {
 using Sci = QsciScintillaBase;
 
 namespace {
-constexpr int MarksWidth = 16, GapWidth = 6, Padding = 6;
+constexpr int GapWidth = 6, Padding = 6;
 }
 
 LineNumbers::LineNumbers(CodeEditor *editor) : m_editor(editor)
@@ -63,7 +63,7 @@ void LineNumbers::paint(QPainter &painter, const QRect &)
     if (!m_editor->viewport()->rect().intersects(numbers))
         return;
     if (m_editor->hasFocus())
-        painter.fillRect(QRect(0, top, numbers.right() + 1 + width(GapMargin) + 8, numbers.height()), theme.color(Token::CurrentLine));
+        painter.fillRect(QRect(0, top, m_editor->marginsWidth() + static_cast<int>(m_editor->send(Sci::SCI_GETMARGINLEFT)), numbers.height()), theme.color(Token::CurrentLine));
     else
         painter.fillRect(numbers, theme.color(Token::Editor));
     const QFont font = m_editor->zoomedFont();

@@ -13,6 +13,7 @@ class LineNumbers : public QObject, public EditorOverlay {
     Q_OBJECT
 public:
     static constexpr int MarksMargin = 0, NumbersMargin = 1, GapMargin = 2;
+    static constexpr int MarksWidth = 16;       ///< logical pixels
     explicit LineNumbers(CodeEditor *editor);
     ~LineNumbers() override;
     void paint(QPainter &painter, const QRect &exposed) override;

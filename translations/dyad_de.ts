@@ -3246,4 +3246,341 @@
         <translation>Leeren</translation>
     </message>
 </context>
+<context>
+    <name>dyad::app::CommentFlow</name>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Show comments</source>
+        <translation>Kommentare zeigen</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Export comments as Markdown</source>
+        <translation>Kommentare als Markdown ausgeben</translation>
+    </message>
+    <message>
+        <source>Comments (Ctrl+Alt+C)</source>
+        <translation>Kommentare (Strg+Alt+C)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Comments are for shared folders: share this one first.</source>
+        <translation>Kommentare gibt es in geteilten Ordnern: Teile diesen zuerst.</translation>
+    </message>
+    <message>
+        <source>You may read comments here, not write them.</source>
+        <translation>Du darfst hier Kommentare lesen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Export comments</source>
+        <translation>Kommentare ausgeben</translation>
+    </message>
+    <message>
+        <source>Comments on %1.md</source>
+        <translation>Kommentare zu %1.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The comments stand in %1.</source>
+        <translation>Die Kommentare stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n replies)</source>
+        <translation><numerusform>(%n Antwort)</numerusform><numerusform>(%n Antworten)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::InvitationFlow</name>
+    <message>
+        <source>The link is good for nobody any more.</source>
+        <translation>Der Link gilt für niemanden mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CommentMarks</name>
+    <message>
+        <source>Comment on this line</source>
+        <translation>Diese Zeile kommentieren</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentEntryView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentThreadView</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>erledigt von %1</translation>
+    </message>
+    <message>
+        <source>its text is gone</source>
+        <translation>sein Text ist weg</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsController</name>
+    <message>
+        <source>A comment was not taken: %1</source>
+        <translation>Ein Kommentar wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Als Markdown ausgeben</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Comments on lines</source>
+        <translation>Kommentare zu Zeilen</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
+        <translation>In einem geteilten Ordner kannst du zu einem Stück Text etwas sagen. Es bleibt dort, während der Text bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
+        <translation>Wähle Text aus und drücke Strg+Alt+M, oder klicke links neben eine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>What others say about the text stands here.</source>
+        <translation>Was andere zum Text sagen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%1)</source>
+        <translation>Erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>All is resolved</source>
+        <translation>Alles ist erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Noch ist nichts erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::InvitationList</name>
+    <message>
+        <source>Viewer link</source>
+        <translation>Link zum Lesen</translation>
+    </message>
+    <message>
+        <source>Admin link</source>
+        <translation>Link für Admins</translation>
+    </message>
+    <message>
+        <source>Developer link</source>
+        <translation>Link zum Mitarbeiten</translation>
+    </message>
+    <message>
+        <source>Link (%1)</source>
+        <translation>Link (%1)</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>endet um %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1, %2</source>
+        <translation>Zurückziehen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Sicher?</translation>
+    </message>
+    <message>
+        <source>Nobody can join with this link any more. Who has joined stays.</source>
+        <translation>Niemand kann mit diesem Link mehr beitreten. Wer beigetreten ist, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation><numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>%n-mal benutzt</numerusform><numerusform>%n-mal benutzt</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TeamFlow</name>
+    <message>
+        <source>You follow %1 no longer: %2.</source>
+        <translation>Du folgst %1 nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>you typed</source>
+        <translation>du hast getippt</translation>
+    </message>
+    <message>
+        <source>you scrolled</source>
+        <translation>du hast gescrollt</translation>
+    </message>
+    <message>
+        <source>you moved</source>
+        <translation>du hast dich bewegt</translation>
+    </message>
+    <message>
+        <source>you went elsewhere</source>
+        <translation>du bist woanders hingegangen</translation>
+    </message>
+</context>
 </TS>

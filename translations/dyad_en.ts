@@ -121,4 +121,22 @@
         <translation><numerusform>Replace in %n file</numerusform><numerusform>Replace in %n files</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>dyad::app::CommentFlow</name>
+    <message numerus="yes">
+        <source>(%n replies)</source>
+        <translation><numerusform>(%n reply)</numerusform><numerusform>(%n replies)</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::InvitationList</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation><numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+    </message>
+</context>
 </TS>

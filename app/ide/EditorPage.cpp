@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/EditorPage.h"
 #include "editor/CodeEditor.h"
+#include "editor/CommentMarks.h"
 #include "editor/DocumentBinding.h"
 #include "editor/FindBar.h"
 #include "editor/RemoteCursors.h"
@@ -16,7 +17,8 @@ using editor::CodeEditor;
 
 EditorPage::EditorPage(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget(this)), m_text(new QWidget(m_stack)), m_editor(new CodeEditor(m_text)),
-      m_find(new editor::FindBar(m_editor, m_text)), m_note(new panels::PanelNote(m_stack)), m_cursors(std::make_unique<editor::RemoteCursors>(m_editor))
+      m_find(new editor::FindBar(m_editor, m_text)), m_note(new panels::PanelNote(m_stack)), m_cursors(std::make_unique<editor::RemoteCursors>(m_editor)),
+      m_comments(std::make_unique<editor::CommentMarks>(m_editor))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -37,19 +39,65 @@ EditorPage::EditorPage(QWidget *parent)
     connect(m_editor, &CodeEditor::selectionChanged, this, &EditorPage::positionChanged);
     connect(m_editor, &CodeEditor::viewportChanged, this, &EditorPage::positionChanged);
     connect(m_editor, &CodeEditor::languageChanged, this, &EditorPage::positionChanged);
-    connect(m_note, &panels::PanelNote::clicked, this, [this] { m_file->retry(); });
+    connect(m_note, &panels::PanelNote::clicked, this, [this] {
+        if (m_file->state() == OpenFile::State::Binary)
+            Q_EMIT versionsWanted();
+        else
+            m_file->retry();
+    });
 }
 
 EditorPage::~EditorPage()
 {
     m_binding.reset();
+    m_comments.reset();
     m_cursors.reset();
+}
+
+/// A file of one's own that becomes a shared one: its text stays, and can be edited, until the other is there.
+bool EditorPage::canWaitFor(const OpenFile &file) const
+{
+    return m_file && m_bound && showsText() && m_file->doc() == 0 && m_file->path() == file.path() && file.doc() != 0 && file.state() == OpenFile::State::Loading;
 }
 
 void EditorPage::setFile(std::unique_ptr<OpenFile> file)
 {
+    m_next.reset();
+    if (!canWaitFor(*file)) {
+        adopt(std::move(file));
+        return;
+    }
+    flush();
+    if (m_file->isModified())
+        (void)m_file->saveNow();        // the working copy takes it along
+    m_nextBase = m_bound->text().text();
+    m_next = std::move(file);
+    connect(m_next.get(), &OpenFile::stateChanged, this, &EditorPage::takeNext, Qt::QueuedConnection);
+}
+
+/// What was typed while the shared text was on its way is put into it, over what others have done.
+void EditorPage::takeNext()
+{
+    if (!m_next || m_next->state() == OpenFile::State::Loading)
+        return;
+    m_next->disconnect(this);
+    const auto document = m_next->document();
+    if (m_next->state() == OpenFile::State::Text && document && m_bound) {
+        flush();
+        const auto typed = sync::replaceDifference(m_nextBase, m_bound->text().text());
+        const auto others = sync::replaceDifference(m_nextBase, document->text().text());
+        if (typed.isEmpty() || document->edit(sync::transform(typed, others, sync::Side::Right).first, {}))
+            m_file->discard();          // it is all there now
+    }
+    adopt(std::move(m_next));
+}
+
+void EditorPage::adopt(std::unique_ptr<OpenFile> file)
+{
     if (m_file) {
-        m_wantedLine = m_editor->lineAt(m_editor->caret()) + 1;
+        const int line = m_editor->lineAt(m_editor->caret());
+        m_wantedLine = line + 1;
+        m_wantedColumn = int(m_editor->send(QsciScintillaBase::SCI_COUNTCHARACTERS, static_cast<unsigned long>(m_editor->lineStart(line)), long(m_editor->caret()))) + 1;
         m_file->disconnect(this);
     }
     m_binding.reset();
@@ -61,6 +109,7 @@ void EditorPage::setFile(std::unique_ptr<OpenFile> file)
     connect(m_file.get(), &OpenFile::saved, this, &EditorPage::saved);
     connect(m_file.get(), &OpenFile::saveFailed, this, &EditorPage::saveFailed);
     connect(m_file.get(), &OpenFile::pathChanged, this, &EditorPage::rename);
+    connect(m_file.get(), &OpenFile::encodingChanged, this, &EditorPage::positionChanged);
     rename();
     onState();
 }
@@ -105,7 +154,8 @@ void EditorPage::showNote()
     const QString size = QLocale().formattedDataSize(m_file->size());
     switch (m_file->state()) {
     case OpenFile::State::Binary:
-        m_note->setNote(QStringLiteral("file"), tr("This file is not text"), tr("%1, %2. It can be opened with another program.").arg(m_file->title(), size));
+        m_note->setNote(QStringLiteral("file"), tr("This file is not text"), tr("%1, %2. It can be opened with another program.").arg(m_file->title(), size),
+            m_file->doc() ? tr("Versions") : QString());
         break;
     case OpenFile::State::TooLarge:
         m_note->setNote(QStringLiteral("file"), tr("This file is too large to edit"), tr("%1, %2.").arg(m_file->title(), size));
@@ -181,7 +231,7 @@ StatusBar::Position EditorPage::position() const
     place.column = int(QString::fromUtf8(m_editor->textRange(m_editor->lineStart(line), qMin<qint64>(caret - m_editor->lineStart(line), 100'000))).size()) + 1;
     place.selected = m_editor->hasSelection() ? int(QString::fromUtf8(m_editor->selectedText()).size()) : 0;
     place.indent = m_editor->indentsWithSpaces() ? tr("Spaces: %1").arg(m_editor->indentationWidth()) : tr("Tabs: %1").arg(m_editor->indentationWidth());
-    place.encoding = QStringLiteral("UTF-8");
+    place.encoding = sync::encoding::nameOf(m_file->encoding());
     const QByteArrayView end(m_editor->lineBreak());
     place.lineEnd = end == "\r\n" ? QStringLiteral("CRLF") : end == "\r" ? QStringLiteral("CR") : QStringLiteral("LF");
     place.language = m_editor->languageName().isEmpty() ? tr("Plain text") : m_editor->languageName();

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace dyad::editor {
 class CodeEditor;
+class CommentMarks;
 class DocumentBinding;
 class FindBar;
 class RemoteCursors;
@@ -32,6 +33,7 @@ public:
     editor::CodeEditor *editor() const { return m_editor; }     ///< there even while the note is shown
     editor::DocumentBinding *binding() const { return m_binding.get(); }    ///< nullptr: no document yet; goes when it changes
     editor::RemoteCursors *remoteCursors() const { return m_cursors.get(); }
+    editor::CommentMarks *commentMarks() const { return m_comments.get(); }
     bool showsText() const;
     void goTo(int line, int column = 1);
     void openFind(bool replace);
@@ -49,19 +51,26 @@ Q_SIGNALS:
     void typed();
     void saved();
     void saveFailed(const QString &message);
+    void versionsWanted();      ///< of a shared file that is no text
 
 private:
+    bool canWaitFor(const OpenFile &file) const;
+    void adopt(std::unique_ptr<OpenFile> file);
+    void takeNext();
     void onState();
     void bind();
     void showNote();
     void rename();
     std::unique_ptr<OpenFile> m_file;
+    std::unique_ptr<OpenFile> m_next;           // takes m_file's place when it has its text
+    std::string m_nextBase;                     // what stood here when m_next was asked for
     QStackedWidget *m_stack;
     QWidget *m_text;
     editor::CodeEditor *m_editor;
     editor::FindBar *m_find;
     panels::PanelNote *m_note;
     std::unique_ptr<editor::RemoteCursors> m_cursors;
+    std::unique_ptr<editor::CommentMarks> m_comments;
     std::unique_ptr<editor::DocumentBinding> m_binding;
     std::shared_ptr<sync::DocumentSession> m_bound;
     int m_wantedLine = 0, m_wantedColumn = 1;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/LiveFolder.h"
 #include "app/ide/HostServer.h"
+#include "app/ide/DiskFile.h"
 #include "app/ide/LiveFile.h"
 #include "sync/session/WebSocketTransport.h"
 #include "sync/store/ClientStore.h"
 #include "sync/workcopy/ServerBlobs.h"
+#include "sync/workcopy/FileExam.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QSysInfo>
 
@@ -45,6 +47,7 @@ sync::Expected<std::unique_ptr<LiveFolder>> LiveFolder::open(LiveRecord record, 
     options.connection.project = live->m_record.project;
     options.connection.device = QSysInfo::machineHostName();
     options.connection.follow = true;
+    options.connection.comments = true;
     options.connection.transport = [server = live->m_record.server](const QByteArray &token, QObject *parent) -> sync::Transport * {
         return new sync::WebSocketTransport(server, token, parent);
     };
@@ -153,10 +156,19 @@ LiveFolder::Progress LiveFolder::progress() const
     return {m_copy->filesDone(), m_copy->filesTotal(), m_copy->state() == WorkCopy::State::Converged};
 }
 
+bool LiveFolder::isSharedWhole(const QString &path) const
+{
+    const sync::FileEntry *entry = m_project->fileAt(path);
+    if (!entry || entry->kind != sync::FileEntry::Kind::Blob || entry->size > sync::FileExam::LargestText)
+        return false;
+    const auto contents = DiskFile(folder() + QLatin1Char('/') + path).read();
+    return contents && sync::encoding::detect(contents->bytes).has_value();
+}
+
 std::unique_ptr<OpenFile> LiveFolder::openFile(const QString &path)
 {
     const sync::FileEntry *entry = m_project->fileAt(path);
-    if (!entry || entry->kind == sync::FileEntry::Kind::Folder)
+    if (!entry || entry->kind == sync::FileEntry::Kind::Folder || isSharedWhole(path))
         return nullptr;
     return std::make_unique<LiveFile>(path, entry->doc, this);
 }

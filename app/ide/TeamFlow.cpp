@@ -14,6 +14,7 @@
 #include "panels/team/TeamPanel.h"
 #include <QKeyEvent>
 #include <QScopedValueRollback>
+#include <algorithm>
 
 namespace dyad::app {
 
@@ -47,6 +48,8 @@ void TeamFlow::attach()
     connect(editors, &EditorArea::currentChanged, this, [this](EditorPage *page) {
         if (page)
             showCursors(page);
+        if (m_followed != 0 && !m_moving)
+            leadAgain(tr("you went elsewhere"));
         if (!m_send.isActive())
             m_send.start();
     });
@@ -83,7 +86,7 @@ void TeamFlow::onTyped()
     m_sinceTyping.start();
     m_sinceAction.start();
     if (m_followed != 0 && !m_moving)
-        follow(0);      // one's own hands on the text: one leads again
+        leadAgain(tr("you typed"));
     if (!m_send.isActive())
         m_send.start();
 }
@@ -100,6 +103,7 @@ void TeamFlow::sendPresence()
         presence.doc = page->file()->doc();
         presence.version = document->version();
         presence.cursor = document->toAcknowledged(editor->caret());
+        presence.line = editor->lineAt(editor->caret()) + 1;
         for (const auto &[anchor, head] : editor->selections())
             if (anchor != head)
                 presence.selections.append({document->toAcknowledged(anchor), document->toAcknowledged(head)});
@@ -202,7 +206,7 @@ int TeamFlow::lineOf(const PresenceState &presence) const
 {
     EditorPage *page = pageOf(presence.doc);
     const auto position = page ? localPosition(page, presence, presence.cursor) : std::nullopt;
-    return position ? page->editor()->lineAt(*position) + 1 : 0;
+    return position ? page->editor()->lineAt(*position) + 1 : presence.line;
 }
 
 void TeamFlow::goTo(sync::ConnectionId connection)
@@ -216,10 +220,52 @@ void TeamFlow::goTo(sync::ConnectionId connection)
     if (!position)
         return;
     if (connection == m_followed)
-        page->editor()->reveal(*position);      // follows with the eyes: one's own caret stays
+        showTheirPart(page, *presence);         // follows with the eyes: one's own caret stays
     else
         page->goTo(page->editor()->lineAt(*position) + 1);
     m_bench->teamPanel()->model()->refresh();
+}
+
+/// The same top line as theirs; where this window is lower, at least their cursor.
+void TeamFlow::showTheirPart(EditorPage *page, const PresenceState &presence)
+{
+    editor::CodeEditor *editor = page->editor();
+    const auto top = localPosition(page, presence, presence.firstVisible);
+    const auto caret = localPosition(page, presence, presence.cursor);
+    if (!top) {
+        if (caret)
+            editor->reveal(*caret);
+        return;
+    }
+    using Sci = QsciScintillaBase;
+    const long first = editor->send(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(editor->lineAt(*top)));
+    if (editor->send(Sci::SCI_GETFIRSTVISIBLELINE) != first)
+        editor->send(Sci::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(first));
+    const auto bottom = localPosition(page, presence, presence.lastVisible);
+    const bool theySeeIt = caret && bottom && *caret >= *top && *caret <= *bottom;
+    if (theySeeIt && editor->lineAt(*caret) >= editor->lastVisibleLine())
+        editor->reveal(*caret);
+}
+
+void TeamFlow::leadAgain(const QString &why)
+{
+    const QString name = m_frame ? m_frame->followedName() : QString();
+    follow(0);
+    m_bench->showMessage(tr("You follow %1 no longer: %2.").arg(name, why));
+}
+
+/// The wheel, the scroll bar, the mouse or a key that moves, in the text that shows what somebody else sees.
+bool TeamFlow::isOwnHand(QObject *watched, QEvent *event) const
+{
+    const bool mouse = event->type() == QEvent::Wheel || event->type() == QEvent::MouseButtonPress;
+    if (!mouse && event->type() != QEvent::KeyPress)
+        return false;
+    EditorPage *page = m_bench->window()->editors()->current();
+    auto *widget = qobject_cast<QWidget *>(watched);
+    if (!page || !widget || (widget != page->editor() && !page->editor()->isAncestorOf(widget)))
+        return false;
+    constexpr int Moving[] = {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Home, Qt::Key_End};
+    return mouse || std::ranges::find(Moving, static_cast<QKeyEvent *>(event)->key()) != std::end(Moving);
 }
 
 void TeamFlow::follow(sync::ConnectionId connection)
@@ -269,6 +315,8 @@ bool TeamFlow::eventFilter(QObject *watched, QEvent *event)
         if (widget && widget->window() == m_bench->window() && qobject_cast<editor::CodeEditor *>(widget) && stopFollowing())
             return true;
     }
+    if (m_followed != 0 && isOwnHand(watched, event))
+        leadAgain(event->type() == QEvent::Wheel ? tr("you scrolled") : tr("you moved"));
     return QObject::eventFilter(watched, event);
 }
 

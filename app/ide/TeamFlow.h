@@ -29,6 +29,8 @@ public:
     void follow(sync::ConnectionId connection);                 ///< 0: stop
     bool followName(const QString &name);
     bool stopFollowing();                                       ///< false: nobody was followed
+    /// One's own hands end it; the status bar says so.
+    void leadAgain(const QString &why);
     sync::ConnectionId followed() const { return m_followed; }
 
 protected:
@@ -42,6 +44,8 @@ private:
     void showCursors(EditorPage *page);
     void showCursor(EditorPage *page, const sync::Participant &person);
     void goAlong();
+    void showTheirPart(EditorPage *page, const sync::PresenceState &presence);
+    bool isOwnHand(QObject *watched, QEvent *event) const;
     std::optional<qint64> localPosition(EditorPage *page, const sync::PresenceState &presence, qint64 position) const;
     EditorPage *pageOf(sync::DocId doc) const;
     sync::ProjectSession *project() const;

@@ -4,13 +4,16 @@
 #include "app/ide/AppPaths.h"
 #include "app/ide/Breadcrumbs.h"
 #include "app/ide/ChatFlow.h"
+#include "app/ide/CommentFlow.h"
 #include "app/ide/DocumentReplaceTarget.h"
 #include "app/ide/DraftJournal.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/EncodingFlow.h"
 #include "app/ide/GitFlow.h"
 #include "app/ide/HistoryFlow.h"
 #include "app/ide/IgnoreRules.h"
+#include "app/ide/InvitationFlow.h"
 #include "app/ide/LanguageFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/LocalFile.h"
@@ -25,6 +28,7 @@
 #include "app/ide/TeamFlow.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/TopBar.h"
+#include "app/ide/VersionsFlow.h"
 #include "app/ide/WelcomePage.h"
 #include "app/ide/WorkbenchCommands.h"
 #include "editor/CodeEditor.h"
@@ -93,12 +97,19 @@ void Workbench::compose()
     m_git = new GitFlow(this);
     m_tools = new ToolsFlow(this);
     m_history = new HistoryFlow(this);
+    m_comments = new CommentFlow(this);
+    m_invitations = new InvitationFlow(this);
     m_chat = new ChatFlow(this);
     m_language = new LanguageFlow(this);
+    auto *encodings = new EncodingFlow(this);
+    auto *versions = new VersionsFlow(this);
     addCommands(this);
+    encodings->addCommands();
+    versions->addCommands();
     m_git->addCommands();
     m_tools->addCommands();
     m_history->addCommands();
+    m_comments->addCommands();
     m_chat->addCommands();
     m_language->addCommands();
     m_window = std::make_unique<MainWindow>(&m_settings, &m_commands);
@@ -109,7 +120,10 @@ void Workbench::compose()
     m_search = new panels::SearchPanel(m_window.get());
     m_window->addLeftPanel(QStringLiteral("search"), QStringLiteral("search"), tr("Search (Ctrl+Shift+F)"), m_search);
     m_git->attach();
+    encodings->attach();
+    versions->attach();
     m_window->addLeftPanel(QStringLiteral("team"), QStringLiteral("users"), tr("Team (Ctrl+Shift+T)"), m_team);
+    m_comments->attach();
     m_palette = new Palette(&m_commands, &m_index, m_window.get());
     m_question = new QuestionSheet(m_window.get());
     m_settingsSheet = new SettingsSheet(&m_settings, m_window.get());
@@ -122,6 +136,7 @@ void Workbench::compose()
     m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->restorePanels();
     m_teamFlow->attach();
+    m_invitations->attach();
     showFolder({});
 }
 
@@ -353,7 +368,10 @@ std::unique_ptr<OpenFile> Workbench::makeFile(const QString &path)
     if (m_live && !QFileInfo(path).isAbsolute())
         if (auto shared = m_live->openFile(path))
             return shared;
-    return std::make_unique<LocalFile>(path, m_folder, m_journal);
+    auto file = std::make_unique<LocalFile>(path, m_folder, m_journal);
+    if (m_live && m_live->isSharedWhole(path))
+        showMessage(tr("%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.").arg(file->title(), sync::encoding::nameOf(file->encoding())));
+    return file;
 }
 
 EditorPage *Workbench::openFile(const QString &path, int line) { return m_window->editors()->open(path, line); }

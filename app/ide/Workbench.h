@@ -33,7 +33,9 @@ class ShareFlow;
 class TeamFlow;
 class ToolsFlow;
 class ChatFlow;
+class CommentFlow;
 class HistoryFlow;
+class InvitationFlow;
 
 /// One window and what it works on. Puts the pieces together; each piece does its own work. GUI thread.
 class Workbench : public QObject {
@@ -54,6 +56,7 @@ public:
     GitFlow *git() const { return m_git; }
     ToolsFlow *tools() const { return m_tools; }
     ChatFlow *chat() const { return m_chat; }
+    CommentFlow *comments() const { return m_comments; }
     HistoryFlow *history() const { return m_history; }
     LanguageFlow *language() const { return m_language; }
     QuestionSheet *question() const { return m_question; }
@@ -128,6 +131,8 @@ private:
     GitFlow *m_git = nullptr;
     ToolsFlow *m_tools = nullptr;
     ChatFlow *m_chat = nullptr;
+    CommentFlow *m_comments = nullptr;
+    InvitationFlow *m_invitations = nullptr;
     HistoryFlow *m_history = nullptr;
     LanguageFlow *m_language = nullptr;
     QString m_folder;

@@ -3,6 +3,7 @@
 #include "panels/team/TeamPanel.h"
 #include "panels/PanelHead.h"
 #include "panels/PanelNote.h"
+#include "panels/team/InvitationList.h"
 #include "panels/team/TeamDelegate.h"
 #include <QKeyEvent>
 #include <QListView>
@@ -14,14 +15,16 @@ namespace dyad::panels {
 using sync::ProjectSession;
 
 TeamPanel::TeamPanel(QWidget *parent)
-    : QWidget(parent), m_model(new TeamModel(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this))
+    : QWidget(parent), m_model(new TeamModel(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)),
+      m_invitations(new InvitationList(this))
 {
     setObjectName(QStringLiteral("teamPanel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new PanelHead(tr("Team"), this));
-    column->addWidget(m_stack);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_invitations);
     auto *delegate = new TeamDelegate(this);
     m_list->setObjectName(QStringLiteral("teamList"));
     m_list->setAccessibleName(tr("People in this project"));
@@ -41,6 +44,12 @@ TeamPanel::TeamPanel(QWidget *parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &TeamPanel::chooseLook);
     connect(m_note, &PanelNote::clicked, this, [this] { m_project ? Q_EMIT retryRequested() : Q_EMIT shareRequested(); });
     chooseLook();
+}
+
+void TeamPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    Q_EMIT shown();
 }
 
 void TeamPanel::setProject(ProjectSession *project, TeamModel::LineOf lineOf)

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace dyad::panels {
 
+class InvitationList;
 class PanelNote;
 
 /// Who is in the project. Enter or a click goes to where a person is, F or "Follow" follows. Looks: not shared (offers Share),
@@ -21,6 +22,7 @@ public:
     /// Whether there is a folder that could be shared: only then the empty look offers it.
     void setShareable(bool shareable);
     TeamModel *model() const { return m_model; }
+    InvitationList *invitations() const { return m_invitations; }
     void focusList();
 
 Q_SIGNALS:
@@ -28,9 +30,11 @@ Q_SIGNALS:
     void follow(dyad::sync::ConnectionId connection);       ///< 0: stop
     void shareRequested();
     void retryRequested();
+    void shown();               ///< somebody looks: what is not live may be read again
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void chooseLook();
@@ -39,6 +43,7 @@ private:
     QListView *m_list;
     QStackedWidget *m_stack;
     PanelNote *m_note;
+    InvitationList *m_invitations;
     QPointer<sync::ProjectSession> m_project;
     bool m_shareable = false;
 };

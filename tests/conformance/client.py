@@ -93,8 +93,29 @@ class Document:
         return self.next()
 
 
+def move_range(start, end, op):
+    """Section 9, by the letter."""
+    def through(position, pushed):
+        before, after = 0, position
+        for c in op:
+            if isinstance(c, bytes):
+                if before < position or (before == position and pushed):
+                    after += len(c)
+            elif c > 0:
+                before += c
+            else:
+                if before < position:
+                    after -= min(-c, position - before)
+                before += -c
+        return after
+    gone = start == end
+    end = through(end, False)
+    return (end if gone else min(through(start, True), end)), end
+
+
 class Client:
-    def __init__(self, server, token, project, name="conformance/1"):
+    def __init__(self, server, token, project, name="conformance/1", comments=False):
+        self.comments, self.threads = comments, {}
         self.server, self.token, self.project, self.name = server, token, project, name
         self.documents, self.files, self.socket = {}, {}, None
         self.waiting, self.requests, self.errors = {}, 0, []
@@ -109,7 +130,7 @@ class Client:
         await self.send({"t": "hello", "protocol": 1, "client": self.name})
         welcome = await self.receive_one()
         assert welcome["t"] == "welcome", welcome
-        await self.send({"t": "join", "project": self.project})
+        await self.send({"t": "join", "project": self.project} | ({"comments": True} if self.comments else {}))
         state = await self.receive_one()
         if state["t"] == "error":
             raise ServerError(state)
@@ -150,8 +171,14 @@ class Client:
         return self.queue.pop(0)
 
     async def read(self):
-        while True:
-            await self.handle(await self.receive_forever())
+        try:
+            while True:
+                await self.handle(await self.receive_forever())
+        except websockets.exceptions.ConnectionClosed as why:
+            for future in self.waiting.values():        # nobody will answer these any more
+                if not future.done():
+                    future.set_exception(why)
+            self.waiting.clear()
 
     async def receive_forever(self):
         while not self.queue:
@@ -175,6 +202,10 @@ class Client:
         kind, document = m["t"], self.documents.get(m.get("doc"))
         if kind == "file-changed" and document and document.open:
             document.changed(m["version"], m["session"], from_wire(m["op"]))
+            for thread in self.threads.values():
+                if thread["doc"] == m["doc"] and thread["version"] + 1 == m["version"]:
+                    thread["from"], thread["to"] = move_range(thread["from"], thread["to"], from_wire(m["op"]))
+                    thread["version"] = m["version"]
         elif kind == "ack" and document and document.open:
             document.acknowledged(m["seq"], m["version"])
             await self.send_if(document.next())
@@ -188,6 +219,12 @@ class Client:
             self.files[m["doc"]]["path"] = m["path"]
         elif kind == "file-deleted":
             self.files.pop(m["doc"], None)
+        elif kind == "comments":
+            self.threads.update({t["thread"]: t for t in m["threads"]})
+        elif kind == "comment-changed":
+            self.threads[m["comment"]["thread"]] = m["comment"]
+        elif kind == "comment-removed":
+            self.threads.pop(m["thread"], None)
         elif kind == "presence":
             self.present[m["connection"]] = m
         req = m.get("req") or (m.get("about") or {}).get("req")

@@ -108,6 +108,7 @@ async def two_people(server, r):
     await typing(a, b, da, db, r, 150)
     await together(a, b, da, db)
     await presence(a, b, doc, da)
+    await comments(server, a, b, da, db, project["id"], token, r)
     await offline(a, b, da, db, r)
     await resend(a, da)
     await killed(server, a, b, da, db, r)
@@ -123,6 +124,48 @@ async def two_people(server, r):
     await refused(b.ask({"t": "fetch", "doc": doc}), "no-such-file")
     await a.close()
     await b.close()
+
+
+async def comments(server, a, b, da, db, project, token, r):
+    """A third person hears of comments and carries their ranges alone; the server must come to the same."""
+    c = Client(server.url, b.token, project, comments=True)
+    await c.connect()
+    dc = await c.open(da.doc)
+    await refused(a.ask({"t": "comment-add", "thread": "t", "entry": "e", "text": "x", "doc": da.doc, "version": da.version, "from": 0, "to": 0}), "bad-comment")
+    at = len(da.text.decode()[:4].encode())
+    add = {"t": "comment-add", "thread": "conformance-1", "entry": "conformance-e1", "text": "why?", "doc": da.doc, "version": da.version,
+           "from": at, "to": len(da.text), "quote": da.text[at:].decode()}
+    made = (await a.ask(add))["comment"]
+    check((made["from"], made["to"], made["version"]) == (at, len(da.text), da.version), "the range is where it was put")
+    check((await a.ask(add))["comment"] == made, "sent again, it is added once")
+    await a.ask({"t": "comment-add", "thread": "conformance-1", "entry": "conformance-e2", "text": "because"})
+    await refused(b.ask({"t": "comment-edit", "thread": "conformance-1", "entry": "conformance-e1", "text": "mine"}), "not-allowed")
+    await refused(b.ask({"t": "comment-resolve", "thread": "conformance-9", "resolved": True}), "no-such-comment")
+    for _ in range(60):
+        for who, d in ((a, da), (b, db)):
+            await who.edit(d, random_op(r, d.text))
+        await a.settled(da)
+        await b.settled(db)
+    while not da.version == db.version == dc.version:
+        await asyncio.sleep(0.005)
+    thread = c.threads["conformance-1"]
+    check(len(thread["entries"]) == 2, "both entries arrived")
+    check((await a.ask({"t": "comment-resolve", "thread": "conformance-1", "resolved": True}))["comment"]["resolvedBy"] == a.member, "resolved")
+    status, told = http(server.url, "GET", f"projects/{project}/comments", token=token)
+    there = told["threads"][0]
+    check(status == 200 and (there["from"], there["to"]) == (thread["from"], thread["to"]) and there["version"] == dc.version == thread["version"],
+          f"the range went along as the page says: {there} {thread}")
+    await c.close()
+    c.threads.clear()
+    await c.connect()
+    for _ in range(2000):
+        if c.threads.get("conformance-1", {}).get("resolvedBy"):
+            break
+        await asyncio.sleep(0.005)
+    check(c.threads["conformance-1"]["resolvedBy"] == a.member, "a new connection gets all")
+    removed = [await a.ask({"t": "comment-delete", "thread": "conformance-1", "entry": e}) for e in ("conformance-e1", "conformance-e2")]
+    check([m["t"] for m in removed] == ["comment-changed", "comment-removed"], "the thread goes with its last entry")
+    await c.close()
 
 
 async def bad_operations(a, d):

@@ -61,7 +61,7 @@ void naiveMove(qint64 &from, qint64 &to, const TextOperation &op)
         qint64 before = 0, result = position;
         for (const auto component : op) {
             if (component.kind == Kind::Insert && (before < position || (before == position && pushed))) result += component.length;
-            if (component.kind == Kind::Delete && before < position) result -= std::min(component.length, position - before);
+            if (component.kind == Kind::Delete && before < position) result -= std::min<qint64>(component.length, position - before);
             if (component.kind != Kind::Insert) before += component.length;
         }
         return result;
