@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/BlobHistory.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
