@@ -3,6 +3,8 @@
 #include "backend/projects/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/gateway/JsonBody.h"
+#include "backend/projects/MemberRoutes.h"
+#include "backend/rights/ActorOf.h"
 #include <QJsonArray>
 #include <algorithm>
 #include <limits>
@@ -17,12 +19,18 @@ using Answer = sync::Expected<Response>;
 
 QJsonObject toJson(const Project &project)
 {
-    return {{QStringLiteral("id"), project.id},
+    QJsonObject json{{QStringLiteral("id"), project.id},
             {QStringLiteral("name"), project.name},
+            {QStringLiteral("organisation"), project.organisation},
             {QStringLiteral("role"), roleName(project.role)},
             {QStringLiteral("createdAt"), project.createdAt},
             {QStringLiteral("files"), project.files},
             {QStringLiteral("members"), project.members}};
+    if (!project.isMember())
+        json.insert(QStringLiteral("role"), QJsonValue());
+    if (project.expiresAt != 0)
+        json.insert(QStringLiteral("expiresAt"), project.expiresAt);
+    return json;
 }
 
 QJsonObject toJson(const Invitation &invitation)
@@ -31,7 +39,9 @@ QJsonObject toJson(const Invitation &invitation)
             {QStringLiteral("role"), roleName(invitation.role)},
             {QStringLiteral("createdAt"), invitation.createdAt},
             {QStringLiteral("expiresAt"), invitation.expiresAt},
-            {QStringLiteral("uses"), invitation.uses}};
+            {QStringLiteral("uses"), invitation.uses},
+            {QStringLiteral("maxUses"), invitation.maxUses},
+            {QStringLiteral("name"), invitation.name}};
 }
 
 QJsonObject projectRef(const Invitation &invitation)
@@ -43,7 +53,7 @@ Answer list(Service &service, const Request &r)
 {
     const int limit = int(std::clamp<qint64>(r.queryNumber("limit", 1000), 1, 1000));
     const qint64 before = r.queryNumber("before", std::numeric_limits<qint64>::max());
-    return mapped(service.store().list(r.who->account, before, limit), [](const std::vector<Project> &projects) {
+    return mapped(service.list(r.who->account, before, limit), [](const std::vector<Project> &projects) {
         QJsonArray array;
         for (const Project &project : projects)
             array.append(toJson(project));
@@ -55,9 +65,10 @@ Answer create(Service &service, const Request &r)
 {
     JsonBody body(r.body);
     const QString name = body.text("name", 1, 100);
+    const QString organisation = body.optionalText("organisation", 100).value_or(QString());
     if (!body.isGood())
         return std::unexpected(body.error());
-    return mapped(service.create(r.who->account, name), [](const Project &p) { return Response::json(toJson(p), 201); });
+    return mapped(service.create(actorOf(r), name, organisation), [](const Project &p) { return Response::json(toJson(p), 201); });
 }
 
 Answer rename(Service &service, const Request &r)
@@ -66,23 +77,7 @@ Answer rename(Service &service, const Request &r)
     const QString name = body.text("name", 1, 100);
     if (!body.isGood())
         return std::unexpected(body.error());
-    return mapped(service.rename(r.who->account, r.parameters[0], name), [](const Project &p) { return Response::json(toJson(p)); });
-}
-
-Answer members(Service &service, const Request &r)
-{
-    const auto project = service.find(r.who->account, r.parameters[0]);
-    if (!project)
-        return std::unexpected(project.error());
-    return mapped(service.store().members(project->key), [](const std::vector<Member> &members) {
-        QJsonArray array;
-        for (const Member &m : members) {
-            if (!m.removed)
-                array.append(QJsonObject{{QStringLiteral("member"), qint64(m.member)}, {QStringLiteral("user"), m.account},
-                                         {QStringLiteral("name"), m.name}, {QStringLiteral("role"), roleName(m.role)}});
-        }
-        return Response::json({{QStringLiteral("members"), array}});
-    });
+    return mapped(service.rename(actorOf(r), r.parameters[0], name), [](const Project &p) { return Response::json(toJson(p)); });
 }
 
 QString linkOf(const Request &r, const QString &project, const QString &secret)
@@ -96,10 +91,14 @@ Answer invite(Service &service, const Request &r)
 {
     JsonBody body(r.body);
     const auto role = roleOf(body.optionalText("role", 20).value_or(QStringLiteral("developer")));
-    const qint64 expiresIn = body.optionalNumber("expiresIn", 1000, Service::LongestInvitationMs).value_or(Service::InvitationMs);
+    Service::InvitationWish wish;
+    wish.expiresInMs = body.optionalNumber("expiresIn", 1000, Service::LongestInvitationMs).value_or(Service::InvitationMs);
+    wish.maxUses = body.optionalNumber("maxUses", 0, Service::MostUses).value_or(0);
+    wish.name = body.optionalText("name", 100).value_or(QString());
     if (!body.isGood() || !role)
         return std::unexpected(body.isGood() ? sync::Error{"bad-request", "\"role\" must be viewer, developer or admin."} : body.error());
-    const auto made = service.invite(r.who->account, r.parameters[0], *role, expiresIn);
+    wish.role = *role;
+    const auto made = service.invite(actorOf(r), r.parameters[0], wish);
     if (!made)
         return std::unexpected(made.error());
     QJsonObject json = toJson(made->invitation);
@@ -110,7 +109,7 @@ Answer invite(Service &service, const Request &r)
 
 Answer invitations(Service &service, const Request &r)
 {
-    const auto project = service.find(r.who->account, r.parameters[0], Role::Admin);
+    const auto project = service.find(r.who->account, r.parameters[0], Permission::ProjectMembers);
     if (!project)
         return std::unexpected(project.error());
     return mapped(service.store().invitations(project->key), [](const std::vector<Invitation> &list) {
@@ -150,17 +149,35 @@ Answer accept(Service &service, const Request &r)
 
 sync::Expected<std::shared_ptr<BlobWriter>> beginBlob(Service &service, const Request &r)
 {
-    const auto project = service.find(r.who->account, r.parameters[0], Role::Developer);
+    const auto project = service.find(r.who->account, r.parameters[0], Permission::ProjectWrite);
     if (!project)
         return std::unexpected(project.error());
     if (!Blobs::isHash(r.parameters[1]))
         return sync::fail("bad-request", "The address of a blob ends with its SHA-256 in lower-case hex.");
-    return std::make_shared<BlobWriter>(service.blobs().pathOf(project->id, r.parameters[1]), r.parameters[1]);
+    // Told before the bytes are sent, where their number is known.
+    if (const auto room = service.checkRoomForBytes(*project, std::max<qint64>(0, r.header("content-length").toLongLong())); !room)
+        return std::unexpected(room.error());
+    return service.blobs().writer(project->id, r.parameters[1]);
 }
 
-Answer putBlob(const Request &r)
+Answer putBlob(Service &service, const Request &r)
 {
-    return mapped(r.upload->finish(), [](bool isNew) { return Response::empty(isNew ? 201 : 200); });
+    const auto project = service.find(r.who->account, r.parameters[0], Permission::ProjectWrite);
+    if (!project)
+        return std::unexpected(project.error());
+    if (const auto room = service.checkRoomForBytes(*project, r.upload->size()); !room)
+        return std::unexpected(room.error());
+    const auto isNew = r.upload->finish();
+    if (!isNew)
+        return std::unexpected(isNew.error());
+    if (const auto noted = service.noteBlob(*project, r.parameters[1], r.upload->size()); !noted)
+        return std::unexpected(noted.error());
+    service.blobs().noteUpload(project->id, r.parameters[1], r.who->account);
+    // That the bytes were there already tells of a file, which may be one that is hidden.
+    const auto seen = service.canSeeBlob(*project, r.who->account, r.parameters[1]);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return Response::empty(*isNew || !*seen ? 201 : 200);
 }
 
 Answer getBlob(Service &service, const Request &r)
@@ -168,10 +185,16 @@ Answer getBlob(Service &service, const Request &r)
     const auto project = service.find(r.who->account, r.parameters[0]);
     if (!project)
         return std::unexpected(project.error());
+    const auto seen = service.canSeeBlob(*project, r.who->account, r.parameters[1]);
+    if (!seen)
+        return std::unexpected(seen.error());
     Response response;
-    response.file = service.blobs().find(project->id, r.parameters[1]);
-    if (response.file.isEmpty())
+    if (!*seen)
         return sync::fail("no-such-blob", "There are no such bytes in this project.");
+    auto bytes = service.blobs().open(project->id, r.parameters[1]);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    response.device = std::move(*bytes);
     response.contentType = "application/octet-stream";
     response.headers.emplace_back("Cache-Control", "private, max-age=31536000, immutable");
     return response;
@@ -184,7 +207,7 @@ void addInvitationRoutes(gateway::Router &router, Service &service)
     router.add("POST", "/api/v1/projects/{id}/invitations", SignedIn, Store, [&service](const Request &r) { return invite(service, r); });
     router.add("GET", "/api/v1/projects/{id}/invitations", SignedIn, Store, [&service](const Request &r) { return invitations(service, r); });
     router.add("DELETE", "/api/v1/projects/{id}/invitations/{invitation}", SignedIn, Store, [&service](const Request &r) {
-        return mapped(service.revoke(r.who->account, r.parameters[0], r.parameters[1]), [] { return Response::empty(204); });
+        return mapped(service.revoke(actorOf(r), r.parameters[0], r.parameters[1]), [] { return Response::empty(204); });
     });
     router.add("POST", "/api/v1/invitations/inspect", Open, Store, [&service](const Request &r) { return inspect(service, r); });
     router.add("POST", "/api/v1/invitations/accept", Either, Store, [&service](const Request &r) { return accept(service, r); });
@@ -198,17 +221,20 @@ void addRoutes(gateway::Router &router, Service &service)
     using enum gateway::Lane;
     router.add("GET", "/api/v1/projects", SignedIn, Store, [&service](const Request &r) { return list(service, r); });
     router.add("POST", "/api/v1/projects", SignedIn, Store, [&service](const Request &r) { return create(service, r); });
-    router.add("GET", "/api/v1/projects/{id}", SignedIn, Store, [&service](const Request &r) {
-        return mapped(service.find(r.who->account, r.parameters[0]), [](const Project &p) { return Response::json(toJson(p)); });
+    router.add("GET", "/api/v1/projects/{id}", SignedIn, Store, [&service](const Request &r) -> Answer {
+        const auto project = service.find(r.who->account, r.parameters[0]);
+        if (!project)
+            return std::unexpected(project.error());
+        return mapped(service.counted(*project, r.who->account), [](const Project &p) { return Response::json(toJson(p)); });
     });
     router.add("PATCH", "/api/v1/projects/{id}", SignedIn, Store, [&service](const Request &r) { return rename(service, r); });
     router.add("DELETE", "/api/v1/projects/{id}", SignedIn, Store, [&service](const Request &r) {
-        return mapped(service.remove(r.who->account, r.parameters[0]), [] { return Response::empty(204); });
+        return mapped(service.remove(actorOf(r), r.parameters[0]), [] { return Response::empty(204); });
     });
-    router.add("GET", "/api/v1/projects/{id}/members", SignedIn, Store, [&service](const Request &r) { return members(service, r); });
+    addMemberRoutes(router, service);
     addInvitationRoutes(router, service);
     router.addUpload("PUT", "/api/v1/projects/{id}/blobs/{sha256}", Blobs::MaximumBytes,
-                     [&service](const Request &r) { return beginBlob(service, r); }, [](const Request &r) { return putBlob(r); });
+                     [&service](const Request &r) { return beginBlob(service, r); }, [&service](const Request &r) { return putBlob(service, r); });
     router.add("GET", "/api/v1/projects/{id}/blobs/{sha256}", SignedIn, Store, [&service](const Request &r) { return getBlob(service, r); });
 }
 

@@ -6,6 +6,17 @@
 namespace dyad::backend::projects {
 namespace {
 
+QVariant orNull(qint64 time) { return time == 0 ? QVariant() : QVariant(time); }
+QVariant orNull(const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); }
+
+QStringList words(const std::vector<Role> &roles)
+{
+    QStringList list;
+    for (const Role role : roles)
+        list.append(roleName(role));
+    return list;
+}
+
 Project projectFromRow(const Database::Row &row)
 {
     Project project;
@@ -18,6 +29,10 @@ Project projectFromRow(const Database::Row &row)
     project.role = roleOf(row[7].toString()).value_or(Role::Viewer);
     project.files = row[8].toLongLong();
     project.members = row[9].toLongLong();
+    project.organisation = row[10].toString();
+    project.expiresAt = row[11].toLongLong();
+    project.hidesSomething = row[13].toBool();
+    project.orgRole = organisations::orgRoleOf(row[12].toString());
     return project;
 }
 
@@ -57,21 +72,28 @@ sync::Expected<void> Store::write(const char *statement, const QVariantList &val
     return {};
 }
 
-sync::Expected<qint64> Store::add(const QString &id, const QString &name)
+sync::Expected<qint64> Store::add(const QString &id, const QString &name, const QString &organisation)
 {
-    return mapped(m_database.run("projects.add", {id, name, nowMs()}), [](const auto &r) { return r.first()[0].toLongLong(); });
+    return mapped(m_database.run("projects.add", {id, name, organisation, nowMs()}), [](const auto &r) { return r.first()[0].toLongLong(); });
 }
 
 sync::Expected<std::optional<Project>> Store::find(const QString &id, const QString &account)
 {
-    return mapped(m_database.run("projects.find", {account, id}), [](const auto &r) {
+    return mapped(m_database.run("projects.find", {account, nowMs(), id}), [](const auto &r) {
+        return r.isEmpty() ? std::optional<Project>() : projectFromRow(r.first());
+    });
+}
+
+sync::Expected<std::optional<Project>> Store::findGoverned(const QString &id, const QString &account)
+{
+    return mapped(m_database.run("projects.find-governed", {account, id}), [](const auto &r) {
         return r.isEmpty() ? std::optional<Project>() : projectFromRow(r.first());
     });
 }
 
 sync::Expected<std::vector<Project>> Store::list(const QString &account, qint64 before, int limit)
 {
-    return mapped(m_database.run("projects.list", {account, before, limit}), [](const auto &r) {
+    return mapped(m_database.run("projects.list", {account, nowMs(), before, limit}), [](const auto &r) {
         std::vector<Project> list;
         for (const auto &row : r.rows)
             list.push_back(projectFromRow(row));
@@ -89,22 +111,45 @@ sync::Expected<void> Store::remove(qint64 key)
     return write("projects.delete", {nowMs(), key});
 }
 
-sync::Expected<quint64> Store::addMember(qint64 project, const QString &account, Role role)
+sync::Expected<quint64> Store::addMember(qint64 project, const QString &account, Role role, qint64 expiresAt, const QString &invitation)
 {
     const auto known = m_database.run("projects.member-of", {project, account});
     if (!known)
         return std::unexpected(known.error());
     if (!known->isEmpty()) {
         const auto member = known->first()[0].toULongLong();
-        if (known->first()[2].isNull())
+        const qint64 end = known->first()[3].toLongLong();
+        const bool active = known->first()[2].isNull() && (end == 0 || end > nowMs());
+        if (!active)
+            return mapped(write("projects.restore-member", {roleName(role), orNull(expiresAt), orNull(invitation), project, member}), [&] { return member; });
+        if (end == 0 || (expiresAt != 0 && expiresAt <= end))
             return member;
-        return mapped(write("projects.restore-member", {roleName(role), project, member}), [&] { return member; });
+        return mapped(write("projects.extend-member", {orNull(expiresAt), project, member}), [&] { return member; });
     }
     const auto taken = m_database.run("projects.take-member-number", {project});
     if (!taken || taken->isEmpty())
         return taken ? sync::fail("no-such-project", "The project is gone.") : std::unexpected(taken.error());
     const auto member = taken->first()[0].toULongLong();
-    return mapped(write("projects.add-member", {project, member, account, roleName(role), nowMs()}), [&] { return member; });
+    return mapped(write("projects.add-member", {project, member, account, roleName(role), nowMs(), orNull(expiresAt), orNull(invitation)}),
+                  [&] { return member; });
+}
+
+sync::Expected<quint64> Store::setMember(qint64 project, const QString &account, Role role, qint64 expiresAt)
+{
+    const auto member = addMember(project, account, role, expiresAt);
+    if (!member)
+        return member;
+    return mapped(write("projects.restore-member", {roleName(role), orNull(expiresAt), QVariant(), project, *member}), [&] { return *member; });
+}
+
+sync::Expected<bool> Store::removeMember(qint64 project, const QString &account)
+{
+    return mapped(m_database.run("projects.remove-member", {nowMs(), project, account}), [](const auto &r) { return r.affected > 0; });
+}
+
+sync::Expected<qint64> Store::countOwners(qint64 project)
+{
+    return mapped(m_database.run("projects.count-owners", {project, nowMs()}), [](const auto &r) { return r.first()[0].toLongLong(); });
 }
 
 sync::Expected<std::vector<Member>> Store::members(qint64 project)
@@ -113,14 +158,14 @@ sync::Expected<std::vector<Member>> Store::members(qint64 project)
         std::vector<Member> list;
         for (const auto &row : r.rows)
             list.push_back({row[0].toULongLong(), row[1].toString(), row[2].toString(), roleOf(row[3].toString()).value_or(Role::Viewer),
-                            !row[4].isNull()});
+                            !row[4].isNull(), row[5].toLongLong(), row[6].toString()});
         return list;
     });
 }
 
 sync::Expected<void> Store::addInvitation(const Invitation &i, const QByteArray &secretHash, quint64 createdBy)
 {
-    return write("projects.add-invitation", {i.id, i.projectKey, secretHash, roleName(i.role), createdBy, i.createdAt, i.expiresAt});
+    return write("projects.add-invitation", {i.id, i.projectKey, secretHash, roleName(i.role), createdBy, i.createdAt, i.expiresAt, i.maxUses, i.name});
 }
 
 sync::Expected<std::vector<Invitation>> Store::invitations(qint64 project)
@@ -129,7 +174,7 @@ sync::Expected<std::vector<Invitation>> Store::invitations(qint64 project)
         std::vector<Invitation> list;
         for (const auto &row : r.rows)
             list.push_back({row[0].toString(), project, {}, {}, roleOf(row[1].toString()).value_or(Role::Viewer), row[2].toLongLong(),
-                            row[3].toLongLong(), row[4].toLongLong()});
+                            row[3].toLongLong(), row[4].toLongLong(), row[6].toLongLong(), row[7].toString(), {}});
         return list;
     });
 }
@@ -152,13 +197,74 @@ sync::Expected<std::optional<Invitation>> Store::invitationBySecret(const QByteA
         found.projectName = row[3].toString();
         found.role = roleOf(row[4].toString()).value_or(Role::Viewer);
         found.expiresAt = row[5].toLongLong();
+        found.organisation = row[6].toString();
         return std::optional(found);
     });
 }
 
-sync::Expected<void> Store::noteUse(const QString &invitation)
+sync::Expected<bool> Store::noteUse(const QString &invitation)
 {
-    return write("projects.use-invitation", {invitation});
+    return mapped(m_database.run("projects.use-invitation", {invitation}), [](const auto &r) { return r.affected > 0; });
+}
+
+sync::Expected<bool> Store::removeGuestsOf(qint64 project, const QString &invitation)
+{
+    return mapped(m_database.run("projects.remove-guests-of", {nowMs(), project, invitation}), [](const auto &r) { return r.affected > 0; });
+}
+
+sync::Expected<std::vector<PathRule>> Store::rules(qint64 project)
+{
+    return mapped(m_database.run("projects.rules", {project}), [](const auto &r) {
+        std::vector<PathRule> rules;
+        for (const auto &row : r.rows) {
+            PathRule rule{row[0].toString(), accessOf(row[1].toString()).value_or(PathAccess::Hidden), {}, row[3].toString().split(u' ', Qt::SkipEmptyParts)};
+            for (const QString &name : row[2].toString().split(u' ', Qt::SkipEmptyParts)) {
+                if (const auto role = roleOf(name))
+                    rule.roles.push_back(*role);
+            }
+            rules.push_back(std::move(rule));
+        }
+        return rules;
+    });
+}
+
+sync::Expected<void> Store::setRules(qint64 project, const std::vector<PathRule> &rules)
+{
+    auto written = write("projects.drop-rules", {project});
+    for (size_t i = 0; written && i < rules.size(); ++i)
+        written = write("projects.add-rule", {project, qint64(i), rules[i].pattern, accessName(rules[i].access), words(rules[i].roles).join(u' '), rules[i].accounts.join(u' ')});
+    return written;
+}
+
+sync::Expected<void> Store::noteBlob(qint64 project, const QString &hash, qint64 size)
+{
+    return write("projects.note-blob", {project, hash, size, nowMs()});
+}
+
+sync::Expected<QStringList> Store::pathsOfBlob(qint64 project, const QString &hash)
+{
+    return mapped(m_database.run("projects.paths-of-blob", {project, hash}), [](const auto &r) {
+        QStringList paths;
+        for (const auto &row : r.rows)
+            paths.append(row[0].toString());
+        return paths;
+    });
+}
+
+sync::Expected<std::vector<std::pair<qint64, QString>>> Store::unpurged(qint64 deletedBefore)
+{
+    return mapped(m_database.run("projects.unpurged", {deletedBefore}), [](const auto &r) {
+        std::vector<std::pair<qint64, QString>> list;
+        for (const auto &row : r.rows)
+            list.emplace_back(row[0].toLongLong(), row[1].toString());
+        return list;
+    });
+}
+
+sync::Expected<void> Store::notePurged(qint64 project)
+{
+    const auto dropped = write("projects.purge-blobs", {project});
+    return dropped ? write("projects.purged", {nowMs(), project}) : dropped;
 }
 
 sync::Expected<std::vector<sync::FileEntry>> Store::files(qint64 project)

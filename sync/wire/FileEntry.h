@@ -17,6 +17,7 @@ struct FileEntry {
     qint64 size = 0;            ///< bytes
     bool executable = false;
     QByteArray hash;            ///< hex SHA-256, blobs only
+    bool readOnly = false;      ///< for this person, though the role would allow changes
     bool operator==(const FileEntry &) const = default;
 
     template<typename Self, typename Visitor>
@@ -29,6 +30,7 @@ struct FileEntry {
         visit.required("size", self.size);
         visit.optional("exec", self.executable);
         visit.optional("hash", self.hash);
+        visit.optional("readOnly", self.readOnly);
     }
 };
 
