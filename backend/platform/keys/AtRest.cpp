@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/platform/keys/AtRest.h"
+#include "backend/platform/keys/Aead.h"
+#include <QtEndian>
+
+namespace dyad::backend {
+namespace {
+
+constexpr qsizetype HeadSize = 6;
+
+QByteArray headOf(quint32 version)
+{
+    QByteArray head("\xff\x01\0\0\0\0", HeadSize);
+    qToBigEndian(version, head.data() + 2);
+    return head;
+}
+
+QByteArray placeOf(const Cell &cell)
+{
+    return QByteArray(cell.table) + '/' + QByteArray::number(cell.project) + '/' + QByteArray::number(cell.row) + '/' + QByteArray::number(cell.part);
+}
+
+} // namespace
+
+sync::Expected<void> AtRest::prepare(qint64 project)
+{
+    if (!m_encrypts)
+        return {};
+    const auto key = m_keys.newest(project);
+    return key ? sync::Expected<void>() : std::unexpected(key.error());
+}
+
+sync::Expected<QByteArray> AtRest::seal(const Cell &cell, const QByteArray &plain)
+{
+    if (!m_encrypts)
+        return plain;
+    const auto key = m_keys.newest(cell.project);
+    if (!key)
+        return std::unexpected(key.error());
+    return aead::sealBehind(headOf(key->version), key->bytes, plain, placeOf(cell));
+}
+
+sync::Expected<QByteArray> AtRest::open(const Cell &cell, const QByteArray &stored)
+{
+    if (!isSealed(stored))
+        return stored;
+    if (stored.size() < Overhead || stored[1] != 1)
+        return sync::fail("crypto-failed", "An encrypted value is damaged.");
+    const auto key = m_keys.find(cell.project, qFromBigEndian<quint32>(stored.constData() + 2));
+    if (!key)
+        return std::unexpected(key.error());
+    return aead::open(key->bytes, stored, placeOf(cell), HeadSize);
+}
+
+sync::Expected<bool> AtRest::isCurrent(qint64 project, const QByteArray &stored)
+{
+    if (!m_encrypts)
+        return !isSealed(stored);
+    if (!isSealed(stored) || stored.size() < Overhead)
+        return false;
+    return mapped(m_keys.newest(project), [&](const DataKeys::Key &key) { return qFromBigEndian<quint32>(stored.constData() + 2) == key.version; });
+}
+
+} // namespace dyad::backend
