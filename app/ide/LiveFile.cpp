@@ -41,9 +41,12 @@ LiveFile::~LiveFile()
 
 void LiveFile::onDocument(DocumentSession::State now)
 {
-    if (now == DocumentSession::State::Opening || state() != State::Loading)
+    if (now == DocumentSession::State::Opening || (state() != State::Loading && state() != State::Broken))
         return;
-    setState(State::Text);
+    if (now == DocumentSession::State::Unavailable)
+        setState(State::Broken, m_document->readOnlyReason());
+    else
+        setState(State::Text);
 }
 
 void LiveFile::onChange(const sync::Change &change)
@@ -76,6 +79,25 @@ void LiveFile::save()
     m_document->breakUndoGroup();
     m_changedSince = false;
     m_folder->workCopy()->save(m_doc);
+}
+
+sync::encoding::Kind LiveFile::encoding() const
+{
+    const bool hasMark = m_document && m_document->text().size() >= 3 && m_document->text().substring(0, 3) == "\xEF\xBB\xBF";
+    return hasMark ? sync::encoding::Kind::Utf8Bom : sync::encoding::Kind::Utf8;
+}
+
+/// A shared text is UTF-8; only the mark at its start comes and goes, as an edit like any other.
+sync::Expected<void> LiveFile::setEncoding(sync::encoding::Kind kind)
+{
+    using sync::encoding::Kind;
+    if (kind == encoding() || !m_document)
+        return {};
+    if (kind != Kind::Utf8 && kind != Kind::Utf8Bom)
+        return sync::fail("not-encodable", tr("A shared text is UTF-8.").toStdString());
+    const auto edited = m_document->edit(kind == Kind::Utf8 ? sync::TextOperation::deletion(0, 3) : sync::TextOperation::insertion(0, "\xEF\xBB\xBF"), {});
+    Q_EMIT encodingChanged();
+    return edited;
 }
 
 bool LiveFile::saveNow()

@@ -20,6 +20,9 @@ public:
     sync::DocId doc() const override { return m_doc; }
     void save() override;
     bool saveNow() override;
+    sync::encoding::Kind encoding() const override;
+    QVector<sync::encoding::Kind> encodings() const override { return {sync::encoding::Kind::Utf8, sync::encoding::Kind::Utf8Bom}; }
+    sync::Expected<void> setEncoding(sync::encoding::Kind kind) override;
     ~LiveFile() override;
     static constexpr int AutosaveMs = 1000;     ///< after typing rests
 

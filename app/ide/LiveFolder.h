@@ -43,6 +43,8 @@ public:
     LiveState state() const;
     Progress progress() const;
     /// nullptr: the project has no such file (it is ignored, or stays private for another reason).
+    /// A text of another encoding: shared as a whole, when it is saved. Edited as a file of the disk.
+    bool isSharedWhole(const QString &path) const;
     std::unique_ptr<OpenFile> openFile(const QString &path);
     sync::WorkCopy *workCopy() const { return m_copy.get(); }
     void retry();

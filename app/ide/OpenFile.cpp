@@ -13,6 +13,16 @@ void OpenFile::setPath(const QString &path)
     Q_EMIT pathChanged();
 }
 
+sync::Expected<void> OpenFile::setEncoding(sync::encoding::Kind kind)
+{
+    return kind == encoding() ? sync::Expected<void>() : sync::fail("not-encodable", tr("This file is always UTF-8.").toStdString());
+}
+
+sync::Expected<void> OpenFile::reopenWith(sync::encoding::Kind kind)
+{
+    return kind == encoding() ? sync::Expected<void>() : sync::fail("not-this-encoding", tr("This file is always UTF-8.").toStdString());
+}
+
 void OpenFile::setState(State state, const QString &message)
 {
     m_state = state;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/session/DocumentSession.h"
+#include "sync/workcopy/TextEncoding.h"
 #include <QObject>
 #include <QString>
 #include <memory>
@@ -41,6 +42,15 @@ public:
     /// Forgets what is not saved: the tab closes without it.
     virtual void discard() {}
     void setPath(const QString &path);
+
+    /// How the text lies on the disk, and how it can.
+    virtual sync::encoding::Kind encoding() const { return sync::encoding::Kind::Utf8; }
+    virtual QVector<sync::encoding::Kind> encodings() const { return {encoding()}; }
+    /// The next save writes it so. Error "not-encodable": a character that this encoding does not have.
+    virtual sync::Expected<void> setEncoding(sync::encoding::Kind kind);
+    /// Reads the file again, taking its bytes for this encoding. Errors: "not-this-encoding", "not-saved".
+    virtual sync::Expected<void> reopenWith(sync::encoding::Kind kind);
+    virtual bool mayReopen() const { return false; }
     /// Reads again after Broken.
     virtual void retry() {}
 
@@ -51,6 +61,7 @@ Q_SIGNALS:
     void pathChanged();
     void saved();
     void saveFailed(const QString &message);
+    void encodingChanged();
 
 protected:
     void setState(State state, const QString &message = {});

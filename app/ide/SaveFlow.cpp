@@ -7,6 +7,8 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Workbench.h"
+#include "editor/CodeEditor.h"
+#include "editor/EditorConfig.h"
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -30,14 +32,29 @@ void SaveFlow::watch(EditorPage *page)
     });
 }
 
+/// What .editorconfig asks for when a file is saved, as an edit like any other: the others see it, and it can be undone.
+void SaveFlow::tidy(EditorPage *page)
+{
+    const auto document = page->file()->document();
+    if (!document || !document->isWritable() || page->file()->path().isEmpty())
+        return;
+    page->flush();
+    const int caretLine = page->editor()->lineAt(page->editor()->caret());
+    const auto op = editor::EditorConfig::forFile(page->file()->absolutePath()).cleanUp(document->text().text(), caretLine);
+    if (!op.isEmpty() && document->edit(op, {}))
+        page->flush();
+}
+
 void SaveFlow::save(EditorPage *page)
 {
     if (!page || !page->showsText())
         return;
     if (page->file()->path().isEmpty())
         saveAs(page);
-    else
+    else {
+        tidy(page);
         page->file()->save();
+    }
 }
 
 void SaveFlow::saveAs(EditorPage *page)
@@ -53,7 +70,8 @@ bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
     // Written under the new name as a file of its own; the tab then shows that one. The dialog has asked whether to replace what is there.
     const DiskFile target(absolutePath);
     const auto before = target.read();
-    const auto written = target.write(QByteArray::fromStdString(page->file()->document()->text().text()), before ? before->stat : sync::DiskStat{});
+    const auto bytes = sync::encoding::encode(QByteArray::fromStdString(page->file()->document()->text().text()), page->file()->encoding());
+    const auto written = bytes ? target.write(*bytes, before ? before->stat : sync::DiskStat{}) : std::unexpected(bytes.error());
     if (!written || written->changed) {
         const QString why = written ? tr("another program has just changed it") : QString::fromStdString(written.error().message);
         m_bench->showMessage(tr("%1 could not be written: %2").arg(absolutePath, why), true);
@@ -78,6 +96,7 @@ bool SaveFlow::saveAndWait(EditorPage *page)
         const QString target = QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), m_bench->folder());
         return !target.isEmpty() && saveAs(page, target);
     }
+    tidy(page);
     return page->file()->saveNow();
 }
 

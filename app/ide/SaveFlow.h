@@ -26,6 +26,7 @@ public:
 
 private:
     bool saveAndWait(EditorPage *page);
+    void tidy(EditorPage *page);
     Workbench *m_bench;
 };
 

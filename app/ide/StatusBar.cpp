@@ -45,6 +45,12 @@ StatusBar::StatusBar(QWidget *parent)
     m_language = label("status.language");
     m_line->setClickable(true);
     m_line->setToolTip(tr("Go to line (Ctrl+G)"));
+    m_encoding->setClickable(true);
+    m_encoding->setToolTip(tr("Encoding: read or save with another one"));
+    m_lineEnd->setClickable(true);
+    m_lineEnd->setToolTip(tr("Line ends: change them"));
+    connect(m_encoding, &QAbstractButton::clicked, this, &StatusBar::encodingClicked);
+    connect(m_lineEnd, &QAbstractButton::clicked, this, &StatusBar::lineEndClicked);
     m_branch->setClickable(true);
     m_branch->setToolTip(tr("Switch or create a branch"));
     for (StateLabel *problems : {m_errors, m_warnings}) {

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void positionClicked();
+    void encodingClicked();
+    void lineEndClicked();
     void branchClicked();
     void problemsClicked();
 
