@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-// DYAD_SIMULATION_RUNS: how many runs (default 4,000 of each kind); DYAD_SIMULATION_SEED: play one again;
-// DYAD_SIMULATION_STEPS: of it only these steps, as a failing run prints them after it was shrunk.
+// DYAD_SIMULATION_EDITS: how many edits (default 20 million); DYAD_SIMULATION_SEED: play one again; DYAD_SIMULATION_STEPS: of it only
+// these steps, as a failing run prints them after it was shrunk; DYAD_SIMULATION_FIRST: the first seed of many.
 #include "tests/simulation/Shrink.h"
 #include "tests/simulation/Simulation.h"
 #include <QElapsedTimer>
@@ -12,14 +12,51 @@ using namespace dyad::simulation;
 
 namespace {
 
+Faults faultsOf(uint64_t kind)
+{
+    switch (kind) {
+    case 0: return {};
+    case 1: return {.drop = 2, .duplicate = 5, .reorder = 5};
+    case 2: return {.drop = 30, .duplicate = 50, .reorder = 30};
+    case 3: return {.slowCommit = 80, .failedCommit = 10};
+    case 4: return {.clientDisk = true};
+    case 5: return {.horizon = true};
+    case 6: return {.drop = 10, .duplicate = 20, .reorder = 10, .slowCommit = 50, .failedCommit = 5};
+    default: return {.drop = 5, .duplicate = 10, .reorder = 5, .slowCommit = 30, .failedCommit = 5, .clientDisk = true, .horizon = true};
+    }
+}
+
+/// Everything about a run follows from its seed.
 Options optionsOf(uint64_t seed, Mutant mutant)
 {
+    constexpr uint64_t Kinds = 8, Sites = 7;
     Options options;
     options.seed = seed;
-    options.clients = 2 + static_cast<int>(seed % 4);
-    options.tokens = seed / 4 % 2 == 0;
+    options.faults = faultsOf(seed % Kinds);
+    options.tokens = seed / Kinds % 2 == 0;
+    options.clients = 2 + static_cast<int>(seed / Kinds / 2 % Sites);
+    if (seed % 1009 == 0) {                     // a large document, in few steps
+        options.tokens = false;
+        options.initialBytes = 1 << 20;
+        options.steps = 150;
+    }
     options.mutant = mutant;
     return options;
+}
+
+void add(Outcome &total, const Outcome &one)
+{
+    for (const auto field : {&Outcome::edits, &Outcome::serverCrashes, &Outcome::clientCrashes, &Outcome::disconnects, &Outcome::losses, &Outcome::undos,
+                             &Outcome::copies, &Outcome::swaps, &Outcome::failedCommits, &Outcome::lateEdits, &Outcome::merges, &Outcome::staleDisks,
+                             &Outcome::partitions})
+        total.*field += one.*field;
+}
+
+/// Every fault that could happen did.
+bool isThorough(const Outcome &total)
+{
+    return total.serverCrashes && total.clientCrashes && total.losses && total.undos && total.copies && total.swaps && total.failedCommits
+        && total.lateEdits && total.merges && total.staleDisks && total.partitions;
 }
 
 uint64_t numberFrom(const char *variable, uint64_t otherwise)
@@ -27,6 +64,15 @@ uint64_t numberFrom(const char *variable, uint64_t otherwise)
     bool ok = false;
     const qulonglong value = qEnvironmentVariable(variable).toULongLong(&ok);
     return ok ? value : otherwise;
+}
+
+void tell(uint64_t runs, const Outcome &o, qint64 ms)
+{
+    const auto n = [](uint64_t value) { return static_cast<unsigned long long>(value); };
+    qInfo("%llu runs, %llu edits (%llu undone) in %lld ms: %llu server crashes, %llu failed commits, %llu client crashes (%llu with a disk that took nothing), "
+          "%llu disconnects, %llu partitions, %llu messages lost, %llu doubled, %llu swapped, %llu edits out of dead lines, %llu merges beyond the horizon",
+          n(runs), n(o.edits), n(o.undos), static_cast<long long>(ms), n(o.serverCrashes), n(o.failedCommits), n(o.clientCrashes), n(o.staleDisks),
+          n(o.disconnects), n(o.partitions), n(o.losses), n(o.copies), n(o.swaps), n(o.lateEdits), n(o.merges));
 }
 
 /// What it is and how to see it again, as short as it can be made.
@@ -44,30 +90,23 @@ class TestSimulation : public QObject {
 private Q_SLOTS:
     void everythingPromisedIsKept()
     {
-        const uint64_t runs = numberFrom("DYAD_SIMULATION_RUNS", 4000);
+        const uint64_t edits = numberFrom("DYAD_SIMULATION_EDITS", 20'000'000);
         const bool replay = qEnvironmentVariableIsSet("DYAD_SIMULATION_SEED");
-        const uint64_t first = numberFrom("DYAD_SIMULATION_SEED", std::random_device{}() * uint64_t{1000003});
+        const uint64_t first = numberFrom(replay ? "DYAD_SIMULATION_SEED" : "DYAD_SIMULATION_FIRST", std::random_device{}() * uint64_t{1000003});
         qInfo("first seed %llu", static_cast<unsigned long long>(first));
         QElapsedTimer timer;
         timer.start();
         Outcome total;
-        for (uint64_t run = 0; run < (replay ? 1 : runs); ++run) {
-            Options options = optionsOf(first + run, Mutant::None);
+        uint64_t runs = 0;
+        do {
+            Options options = optionsOf(first + runs++, Mutant::None);
             if (replay && qEnvironmentVariableIsSet("DYAD_SIMULATION_STEPS")) keepOnly(options, qgetenv("DYAD_SIMULATION_STEPS").toStdString());
             const Outcome outcome = Simulation(options).run();
             QVERIFY2(outcome.violation.empty(), qPrintable(outcome.violation.empty() ? QString() : describe(options, outcome)));
-            total.edits += outcome.edits;
-            total.serverCrashes += outcome.serverCrashes;
-            total.clientCrashes += outcome.clientCrashes;
-            total.disconnects += outcome.disconnects;
-            total.losses += outcome.losses;
-            total.undos += outcome.undos;
-        }
-        qInfo("%llu edits (%llu undone), %llu server crashes, %llu client crashes, %llu disconnects, %llu lost in %lld ms",
-              static_cast<unsigned long long>(total.edits), static_cast<unsigned long long>(total.undos),
-              static_cast<unsigned long long>(total.serverCrashes), static_cast<unsigned long long>(total.clientCrashes),
-              static_cast<unsigned long long>(total.disconnects), static_cast<unsigned long long>(total.losses), static_cast<long long>(timer.elapsed()));
-        if (!replay) QVERIFY(total.serverCrashes > 0 && total.clientCrashes > 0 && total.losses > 0 && total.undos > 0 && total.edits > runs);
+            add(total, outcome);
+        } while (!replay && total.edits < edits);
+        tell(runs, total, timer.elapsed());
+        if (!replay) QVERIFY(isThorough(total));
     }
 
     /// The checks are worth nothing if they pass what is wrong.
@@ -89,6 +128,10 @@ private Q_SLOTS:
         QTest::newRow("swaps the journal's order") << static_cast<int>(Mutant::JournalSwapped);
         QTest::newRow("loses an update between two servers") << static_cast<int>(Mutant::LostUpdate);
         QTest::newRow("undoes another's edit") << static_cast<int>(Mutant::UndoOfOthers);
+        QTest::newRow("leaves a replaced session open") << static_cast<int>(Mutant::OldSessionOpen);
+        QTest::newRow("merges without saying what was applied") << static_cast<int>(Mutant::MergeForgetsApplied);
+        QTest::newRow("goes on when fsync fails") << static_cast<int>(Mutant::FailedCommitIgnored);
+        QTest::newRow("trusts a disk that could not be written") << static_cast<int>(Mutant::StaleDiskTrusted);
     }
     void everyMutantIsCaught()
     {
