@@ -1,10 +1,30 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/JournalRow.h"
+#include "backend/collaboration/Segment.h"
+#include "backend/platform/Crypto.h"
 #include "sync/wire/Cbor.h"
 #include "sync/wire/Codec.h"
 
 namespace dyad::backend::journalrow {
+
+namespace {
+
+constexpr qsizetype SealBytes = 8;
+constexpr char SealHead = 0x40 + SealBytes;       // a CBOR byte string of that length
+
+QByteArray sealOf(QByteArrayView bytes) { return crypto::sha256(bytes.toByteArray()).left(SealBytes); }
+
+std::unexpected<sync::Error> unreadable() { return sync::fail("document-damaged", "A row of the journal is not what was written."); }
+
+} // namespace
+
+void seal(QByteArray &row)
+{
+    const QByteArray sum = sealOf(row);
+    row += SealHead;
+    row += sum;
+}
 
 void append(QByteArray &row, const Sequencer::Operation &operation, qint64 time)
 {
@@ -19,9 +39,17 @@ void append(QByteArray &row, const Sequencer::Operation &operation, qint64 time)
 
 sync::Expected<std::vector<Entry>> read(const QByteArray &row, sync::Version firstVersion)
 {
+    if (segment::isSegment(row))
+        return segment::decode(row, firstVersion);
     std::vector<Entry> entries;
     sync::wire::CborReader reader{QByteArrayView(row)};
     while (reader.ok() && !reader.atEnd()) {
+        if (reader.peek() == sync::wire::CborReader::Type::Bytes) {
+            const QByteArrayView told(row.constData(), reader.position());
+            if (QByteArrayView(row).sliced(told.size()) != SealHead + sealOf(told))
+                return unreadable();
+            return entries;
+        }
         reader.enterArray();
         Entry entry;
         entry.operation.version = firstVersion + entries.size();

@@ -100,14 +100,19 @@ Expected<Sequencer::Accepted> Sequencer::submit(SessionId sessionId, Sequence se
     return Accepted{m_version, std::move(*rebased), false};
 }
 
-Expected<std::optional<Version>> Sequencer::appliedAs(const CatchUpRequest &request, const History &history) const
+Expected<std::optional<Version>> Sequencer::find(SessionId session, Sequence seq, Version since, const History &history) const
 {
-    if (!request.session || !request.seq) return std::optional<Version>();
     for (auto it = m_past.rbegin(); it != m_past.rend(); ++it)
-        if (it->operation.session == *request.session && it->operation.seq == *request.seq) return std::optional(it->operation.version);
+        if (it->operation.session == session && it->operation.seq == seq) return std::optional(it->operation.version);
     // An edit that the client did not know to be applied lies after `since`.
-    if (request.since >= m_forgotten || !history.versionOf) return std::optional<Version>();
-    return history.versionOf(*request.session, *request.seq);
+    if (since >= m_forgotten || !history.versionOf) return std::optional<Version>();
+    return history.versionOf(session, seq);
+}
+
+Expected<std::optional<Version>> Sequencer::appliedAs(SessionId session, Sequence seq, const History &history)
+{
+    close(session);
+    return find(session, seq, 0, history);
 }
 
 Expected<std::vector<Sequencer::Operation>> Sequencer::operations(Version after, Version upTo, const History &history) const
@@ -131,7 +136,8 @@ Expected<Sequencer::CatchUp> Sequencer::catchUp(const CatchUpRequest &request, c
     if (request.session) close(*request.session);
     if (request.since > m_version)
         return fail("history-gone", "The server has no version " + number(request.since) + " of this document.");
-    const auto applied = appliedAs(request, history);
+    const auto applied = request.session && request.seq ? find(*request.session, *request.seq, request.since, history)
+                                                        : Expected<std::optional<Version>>(std::nullopt);
     if (!applied) return std::unexpected(applied.error());
     auto missed = operations(request.since, m_version, history);
     if (!missed) return std::unexpected(std::move(missed).error());

@@ -99,6 +99,10 @@ public:
     /// "history-gone", and what History answers. Does not open a session.
     Expected<CatchUp> catchUp(const CatchUpRequest &request, const History &history);
 
+    /// The version that an edit of an earlier session made; nullopt: it was never applied. Closes that session, so that it cannot be applied
+    /// later either. For who opens without `since`. Errors: what History answers.
+    Expected<std::optional<Version>> appliedAs(SessionId session, Sequence seq, const History &history);
+
 private:
     struct Session {
         MemberId member = 0;
@@ -114,7 +118,7 @@ private:
     const Past &past(Version version) const { return m_past[version - m_forgotten - 1]; }
     int64_t lengthAt(Version version) const { return version == m_version ? m_text.size() : past(version + 1).lengthBefore; }
     Expected<TextOperation> rebase(SessionId session, Version base, const TextOperation &op) const;
-    Expected<std::optional<Version>> appliedAs(const CatchUpRequest &request, const History &history) const;
+    Expected<std::optional<Version>> find(SessionId session, Sequence seq, Version since, const History &history) const;
     Expected<std::vector<Operation>> operations(Version after, Version upTo, const History &history) const;
 
     Settings m_settings;

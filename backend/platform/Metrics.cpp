@@ -75,6 +75,8 @@ QByteArray Metrics::toText() const
     one(text, "dyad_connections", "TCP connections open now.", "gauge", double(connections));
     one(text, "dyad_sockets", "WebSockets open now.", "gauge", double(sockets));
     one(text, "dyad_rooms", "Projects that somebody is in, now.", "gauge", double(rooms));
+    one(text, "dyad_documents_quarantined", "Documents that are not served, since what is stored of them is damaged.", "gauge", double(quarantine.count()));
+    one(text, "dyad_limits_reached_total", "Connections that were refused because of a limit.", "counter", double(limitsReached));
     one(text, "dyad_messages_total", "Messages from WebSockets.", "counter", double(messages));
     one(text, "dyad_edits_total", "Edits that became durable.", "counter", double(edits));
     one(text, "dyad_commits_total", "Transactions of the journal.", "counter", double(commits));

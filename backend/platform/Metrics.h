@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/platform/Quarantine.h"
 #include <QByteArray>
 #include <array>
 #include <atomic>
@@ -31,11 +32,13 @@ struct Metrics {
     std::atomic<int64_t> connections = 0;        ///< TCP, now
     std::atomic<int64_t> sockets = 0;            ///< WebSockets, now
     std::atomic<int64_t> rooms = 0;              ///< projects in memory, now
+    Quarantine quarantine;                       ///< documents found damaged
     std::atomic<uint64_t> messages = 0;          ///< from sockets
     std::atomic<uint64_t> edits = 0;             ///< durable
     std::atomic<uint64_t> commits = 0;           ///< of the journal
     std::atomic<uint64_t> commitErrors = 0;
     std::array<std::atomic<uint64_t>, 6> answers{};   ///< HTTP, by the status' first digit
+    std::atomic<uint64_t> limitsReached = 0;     ///< connections, sockets and requests refused because of a limit
     Histogram commitSeconds{{0.0005, 0.001, 0.002, 0.004, 0.008, 0.016, 0.032, 0.064, 0.128, 0.256, 1, 5}};
     Histogram batchEdits{{1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 4096}};
 

@@ -24,7 +24,9 @@ class DocumentSession : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    enum class State { Opening, Synchronized, Waiting, Buffering, Offline, Closed };   // Waiting: one edit in flight; Buffering: and more composed
+    /// Waiting: one edit in flight; Buffering: and more composed. Unavailable: the server cannot serve it and there is no text here;
+    /// readOnlyReason() says why, and it is asked for again by itself.
+    enum class State { Opening, Synchronized, Waiting, Buffering, Offline, Closed, Unavailable };
 
     /// Always the sum of what textChanged has told: a document that opens tells its first text as an insertion at 0 (unless a store had
     /// it already), before stateChanged leaves Opening.

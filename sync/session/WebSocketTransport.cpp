@@ -23,12 +23,13 @@ WebSocketTransport::WebSocketTransport(const QUrl &server, const QByteArray &acc
     m_socket.setOutgoingFrameSize(LargestFrame);
     m_socket.setMaxAllowedIncomingFrameSize(LargestMessage);
     m_socket.setMaxAllowedIncomingMessageSize(LargestMessage);
-    m_ping.setInterval(PingEvery);
+    m_ping.setInterval(CheckEvery);
     connect(&m_ping, &QTimer::timeout, this, &WebSocketTransport::check);
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         disableDelay();
         m_opened = true;
         m_heard.start();
+        m_pinged.start();
         Q_EMIT opened();
     });
     connect(&m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
@@ -82,7 +83,9 @@ void WebSocketTransport::close(int code)
 void WebSocketTransport::check()
 {
     if (m_heard.elapsed() < SilentFor) {
-        if (m_socket.state() == QAbstractSocket::ConnectedState) m_socket.ping();
+        if (m_socket.state() != QAbstractSocket::ConnectedState || m_pinged.elapsed() < PingEvery) return;
+        m_pinged.start();
+        m_socket.ping();
         return;
     }
     m_socket.abort();

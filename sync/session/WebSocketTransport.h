@@ -14,7 +14,8 @@ class WebSocketTransport : public Transport {
     Q_OBJECT
 public:
     static constexpr int PingEvery = 5000;                  ///< ms
-    static constexpr int SilentFor = 15000;                 ///< ms without a byte, then it counts as lost
+    static constexpr int CheckEvery = 500;                  ///< ms
+    static constexpr int SilentFor = 14000;                 ///< ms without a byte, then it counts as lost: 15 s at the latest
     static constexpr quint64 LargestFrame = 1 << 20;        ///< bytes
     static constexpr quint64 LargestMessage = 24u << 20;    ///< bytes
 
@@ -33,7 +34,7 @@ private:
     QUrl m_url;
     QByteArray m_token;
     QTimer m_ping;
-    QElapsedTimer m_heard;
+    QElapsedTimer m_heard, m_pinged;
     bool m_opened = false;
     bool m_ended = false;
 };

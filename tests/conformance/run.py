@@ -111,6 +111,8 @@ async def two_people(server, r):
     await comments(server, a, b, da, db, project["id"], token, r)
     await offline(a, b, da, db, r)
     await resend(a, da)
+    await opened_anew(a, da)
+    da = a.documents[doc]
     await killed(server, a, b, da, db, r)
     renamed = await b.ask({"t": "file-rename", "doc": doc, "path": "notes/two.txt"})
     check(renamed["path"] == "notes/two.txt", "renamed")
@@ -271,6 +273,22 @@ async def resend(a, d):
     check(acknowledged == 2, f"acknowledged {acknowledged} times")
     fetched = await a.ask({"t": "fetch", "doc": d.doc})
     check(fetched["text"].encode() == b"once" + before, "applied once")
+
+
+async def opened_anew(a, d):
+    """Without `since`, but with session and seq: the answer says whether the text holds that edit, once, and its session is closed."""
+    await a.settled(d)
+    message = d.local([b"anew "])
+    await a.send(message)
+    await a.settled(d)
+    told = await a.ask({"t": "open", "doc": d.doc, "session": d.session, "seq": message["seq"]})
+    check(told["ack"] == {"seq": message["seq"], "version": d.version}, f"ack: {told.get('ack')}")
+    check(told["text"].encode() == d.text and told["version"] == d.version, "the text holds it")
+    d = a.documents[d.doc]
+    told = await a.ask({"t": "open", "doc": d.doc, "session": d.session, "seq": 1})
+    check("ack" not in told, "an edit that was never sent is not in the text")
+    await a.send({"t": "file-edit", "doc": d.doc, "base": told["version"], "seq": 2, "op": ["x"]})
+    check((await wait_error(a))["code"] == "sequence-gap", "a new session begins at 1")
 
 
 async def killed(server, a, b, da, db, r):
