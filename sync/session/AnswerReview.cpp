@@ -79,9 +79,12 @@ void AnswerReview::open(size_t index)
     if (entry->kind != FileEntry::Kind::Text) return fail(index, tr("This file is not text."));
     file.doc = entry->doc;
     file.document = m_project->open(entry->doc);
+    if (file.document->state() == DocumentSession::State::Unavailable) return fail(index, file.document->readOnlyReason());
     if (file.document->state() != DocumentSession::State::Opening) return prepare(index);
     connect(file.document.get(), &DocumentSession::stateChanged, this, [this, index](DocumentSession::State state) {
-        if (state != DocumentSession::State::Opening && m_files[index].state == File::State::Opening) prepare(index);
+        if (m_files[index].state != File::State::Opening) return;
+        if (state == DocumentSession::State::Unavailable) fail(index, m_files[index].document->readOnlyReason());
+        else if (state != DocumentSession::State::Opening) prepare(index);
     });
 }
 
