@@ -108,11 +108,11 @@ bool HttpConnection::readHead()
     request->address = m_socket->peerAddress();
     request->id = requestId(*request);
     m_keepAlive = request->keepAlive;
+    m_socket->skip(*length);
     if (isUpgrade(*request) && request->path == QLatin1StringView("/ws")) {
         beginUpgrade(*request);
         return false;
     }
-    m_socket->skip(*length);
     begin(*request);
     return true;
 }
@@ -128,7 +128,6 @@ void HttpConnection::beginUpgrade(const Request &request)
         QTcpSocket *socket = std::exchange(m_socket, nullptr);
         disconnect(socket, nullptr, this, nullptr);
         socket->setParent(nullptr);
-        socket->setReadBufferSize(0);
         m_host.takeSocket(socket, *checked);
         deleteLater();
     });
@@ -147,16 +146,18 @@ void HttpConnection::begin(const Request &request)
         refuse(fits.error());
         return;
     }
-    if (!m_route->upload) {
+    if (!m_route->upload && !m_route->admits) {
         beginBody(m_request);
         return;
     }
     become(State::Authorizing);
     m_host.authorize(*m_route, m_request, this, [this](sync::Expected<Request> checked) {
         if (checked)
-            beginBody(std::move(*checked));
-        else
-            refuse(checked.error());
+            return beginBody(std::move(*checked));
+        if (checked.error().code != HttpHost::NotAdmitted)
+            return refuse(checked.error());
+        m_keepAlive = false;     // its body is still on the way
+        answer();
     });
 }
 
@@ -169,8 +170,15 @@ void HttpConnection::beginBody(Request request)
     }
     if (m_request.header("expect").compare("100-continue", Qt::CaseInsensitive) == 0)
         m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_bodyBegun.start();
+    m_bodyBytes = 0;
     become(State::Body);
     advance();
+}
+
+bool HttpConnection::isTooSlow() const
+{
+    return m_bodyBegun.elapsed() > BodyMs + m_bodyBytes * 1000 / BodyBytesPerSecond;
 }
 
 bool HttpConnection::readBody()
@@ -187,6 +195,11 @@ bool HttpConnection::readBody()
         return false;
     }
     m_socket->skip(*used);
+    m_bodyBytes += *used;
+    if (!m_parser.isDone() && isTooSlow()) {
+        refuse({"timeout", "The request did not come in time."});
+        return false;
+    }
     m_timer.start(ReadMs);
     if (m_parser.isDone())
         answer();
@@ -244,8 +257,9 @@ void HttpConnection::write(const Response &response)
         m_stream->attach(this, [this] { writeStream(); });
         return;
     }
+    m_file = response.device;
     if (!response.file.isEmpty()) {
-        m_file = std::make_unique<QFile>(response.file);
+        m_file = std::make_shared<QFile>(response.file);
         if (!m_file->open(QIODevice::ReadOnly)) {
             m_file.reset();
             write(Response::problem({"storage-unavailable", "cannot open " + response.file.toStdString()}));

@@ -4,6 +4,7 @@
 #include "backend/gateway/HttpParser.h"
 #include "backend/gateway/Response.h"
 #include "backend/gateway/Router.h"
+#include <QElapsedTimer>
 #include <QFile>
 #include <QObject>
 #include <QTcpSocket>
@@ -17,6 +18,8 @@ namespace dyad::backend::gateway {
 class HttpHost {
 public:
     virtual ~HttpHost() = default;
+    /// Why `authorize` refuses a caller whose body is not wanted: the route's handler says it, in its own words.
+    static constexpr const char *NotAdmitted = "not-admitted";
     virtual const Router &router() const = 0;
     virtual bool isStopping() const = 0;
     using Checked = std::function<void(sync::Expected<Request>)>;
@@ -36,6 +39,8 @@ class HttpConnection : public QObject {
     Q_OBJECT
 public:
     static constexpr int HeadMs = 10'000;        ///< for a whole head, from its first byte or the connection's begin
+    static constexpr int BodyMs = 60'000;        ///< for a whole body, and the more the longer it is:
+    static constexpr qint64 BodyBytesPerSecond = 16 * 1024;
     static constexpr int ReadMs = 30'000;        ///< between two reads of a body, and between two requests
 
     HttpConnection(QTcpSocket *socket, HttpHost &host);
@@ -47,6 +52,7 @@ private:
     void advance();
     bool readHead();
     bool readBody();
+    bool isTooSlow() const;
     void begin(const Request &request);
     void beginUpgrade(const Request &request);
     void beginBody(Request request);
@@ -63,12 +69,14 @@ private:
 
     QTcpSocket *m_socket;                        // a child until it is given away
     HttpHost &m_host;
+    QElapsedTimer m_bodyBegun;
+    qint64 m_bodyBytes = 0;
     QTimer m_timer;
     State m_state = State::Head;
     HttpParser m_parser;
     Request m_request;
     const Route *m_route = nullptr;
-    std::unique_ptr<QFile> m_file;               // what is being streamed out
+    std::shared_ptr<QIODevice> m_file;               // what is being streamed out
     std::shared_ptr<ResponseStream> m_stream;    // what comes piece by piece
     bool m_chunked = false;
     bool m_keepAlive = true;

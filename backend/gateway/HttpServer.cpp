@@ -3,18 +3,24 @@
 #include "backend/gateway/HttpServer.h"
 #include "backend/platform/Log.h"
 #include <QTcpSocket>
+#include <QCryptographicHash>
 #include <QUrl>
-#include <QWebSocket>
+#include <unistd.h>
 #include <utility>
 
 namespace dyad::backend::gateway {
 namespace {
 
+constexpr qint64 RefusedMs = 10'000;               // until who met a limit may try again
+
 const QString Subprotocol = QStringLiteral("dyad.v1");
 
-QString peerKey(const QHostAddress &address, quint16 port)
+QByteArray upgradeAnswer(const Request &request)
 {
-    return address.toString() + u' ' + QString::number(port);
+    constexpr auto Magic = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";       // RFC 6455, section 4.2.2
+    const QByteArray accept = QCryptographicHash::hash(request.header("sec-websocket-key").trimmed() + Magic, QCryptographicHash::Sha1).toBase64();
+    return "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + accept
+        + "\r\nSec-WebSocket-Protocol: " + Subprotocol.toLatin1() + "\r\n\r\n";
 }
 
 bool offers(const QByteArray &list, const QByteArray &wanted)
@@ -28,16 +34,12 @@ bool offers(const QByteArray &list, const QByteArray &wanted)
 
 } // namespace
 
-HttpServer::HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash, Metrics &metrics)
-    : m_config(config), m_auth(auth), m_store(store), m_hash(hash), m_metrics(metrics),
-      m_webSockets(QStringLiteral("dyad"), QWebSocketServer::NonSecureMode)
+HttpServer::HttpServer(const Config &config, auth::Service &auth, Queues queues, Metrics &metrics)
+    : m_config(config), m_auth(auth), m_queues(queues), m_metrics(metrics),
+      m_poller(std::make_shared<SocketPoller>())
 {
     m_tcp.setListenBacklogSize(1024);
-    m_webSockets.setSupportedSubprotocols({Subprotocol});
-    m_webSockets.setMaxPendingConnections(1 << 20);      // they are taken at once
-    m_webSockets.setHandshakeTimeout(HttpConnection::HeadMs);
     connect(&m_tcp, &QTcpServer::newConnection, this, &HttpServer::onConnection);
-    connect(&m_webSockets, &QWebSocketServer::newConnection, this, &HttpServer::onWebSocket);
 }
 
 HttpServer::~HttpServer() = default;
@@ -71,25 +73,47 @@ void HttpServer::stopAccepting()
 void HttpServer::onConnection()
 {
     while (QTcpSocket *socket = m_tcp.nextPendingConnection()) {
-        if (m_connections >= m_config.connectionLimit) {
-            socket->abort();
-            socket->deleteLater();
+        const QHostAddress address = socket->peerAddress();
+        if (m_connections >= m_config.connectionLimit || m_perAddress.value(address) >= m_config.connectionsPerAddress) {
+            ++m_metrics.limitsReached;
+            refuse(socket, m_connections >= m_config.connectionLimit ? "limits.connections" : "limits.connections-per-address");
             continue;
         }
-        ++m_connections;
-        ++m_metrics.connections;
+        count(socket, address);
         // Nagle's algorithm would hold small answers back for up to 40 ms.
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        connect(socket, &QObject::destroyed, this, &HttpServer::release);
         auto *connection = new HttpConnection(socket, *this);
         connection->setParent(this);
     }
 }
 
-void HttpServer::release()
+/// Not served at all, but told why and when to come again, as far as it goes into the socket at once.
+void HttpServer::refuse(QTcpSocket *socket, const char *limit)
 {
-    --m_connections;
-    --m_metrics.connections;
+    Response response = Response::problem({"rate-limited", std::string("There are too many connections (") + limit + ")."});
+    response.setRetryAfter(RefusedMs);
+    QByteArray head = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/problem+json\r\nConnection: close\r\n";
+    for (const auto &[name, value] : response.headers)
+        head += name + ": " + value + "\r\n";
+    socket->write(head + "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body);
+    socket->flush();
+    socket->disconnectFromHost();
+    socket->deleteLater();
+}
+
+void HttpServer::count(QObject *connection, const QHostAddress &address)
+{
+    const bool isOwn = address == QHostAddress(QHostAddress::LocalHost) || address == QHostAddress(QHostAddress::LocalHostIPv6);
+    if (!isOwn)
+        ++m_perAddress[address];
+    ++m_connections;
+    ++m_metrics.connections;
+    connect(connection, &QObject::destroyed, this, [this, address, isOwn] {
+        if (!isOwn && --m_perAddress[address] <= 0)
+            m_perAddress.remove(address);
+        --m_connections;
+        --m_metrics.connections;
+    });
 }
 
 sync::Expected<void> HttpServer::identify(const Route &route, Request &request) const
@@ -106,9 +130,13 @@ sync::Expected<void> HttpServer::identify(const Route &route, Request &request) 
 
 void HttpServer::authorize(const Route &route, Request request, QObject *context, Checked then)
 {
-    const bool taken = m_store.run(context, [this, &route, request = std::move(request)]() mutable -> sync::Expected<Request> {
+    const bool taken = m_queues.store.run(context, [this, &route, request = std::move(request)]() mutable -> sync::Expected<Request> {
         if (const auto known = identify(route, request); !known)
             return std::unexpected(known.error());
+        if (route.admits && !route.admits(request))
+            return sync::fail(NotAdmitted, {});
+        if (!route.upload)
+            return request;
         auto upload = route.upload(request);
         if (!upload)
             return std::unexpected(upload.error());
@@ -133,7 +161,7 @@ Response HttpServer::respond(const Route &route, Request request) const
 
 void HttpServer::answer(const Route &route, Request request, QObject *context, Answered then)
 {
-    WorkQueue &queue = route.lane == Lane::Hash ? m_hash : m_store;
+    WorkQueue &queue = route.lane == Lane::Hash ? m_queues.hash : route.lane == Lane::Outside ? m_queues.outside : m_queues.store;
     const bool taken = queue.run(context, [this, &route, request = std::move(request)]() mutable { return respond(route, std::move(request)); }, then);
     if (taken)
         return;
@@ -173,7 +201,7 @@ void HttpServer::authorizeUpgrade(Request request, QObject *context, Checked the
         then(std::unexpected(good.error()));
         return;
     }
-    const bool taken = m_store.run(context, [this, request = std::move(request)]() mutable -> sync::Expected<Request> {
+    const bool taken = m_queues.store.run(context, [this, request = std::move(request)]() mutable -> sync::Expected<Request> {
         auto who = m_auth.identify(request.token());
         if (!who)
             return std::unexpected(who.error());
@@ -186,23 +214,21 @@ void HttpServer::authorizeUpgrade(Request request, QObject *context, Checked the
 
 void HttpServer::takeSocket(QTcpSocket *socket, const Request &request)
 {
-    const QString key = peerKey(socket->peerAddress(), socket->peerPort());
-    m_upgrading.insert(key, *request.who);
-    connect(socket, &QObject::destroyed, this, [this, key] { m_upgrading.remove(key); });
-    m_webSockets.handleConnection(socket);
-}
-
-void HttpServer::onWebSocket()
-{
-    while (QWebSocket *socket = m_webSockets.nextPendingConnection()) {
-        const QString key = peerKey(socket->peerAddress(), socket->peerPort());
-        if (!m_upgrading.contains(key) || m_stopping) {
-            socket->close(QWebSocketProtocol::CloseCodeGoingAway);
-            socket->deleteLater();
-            continue;
-        }
-        m_taker(socket, m_upgrading.take(key));
+    // Qt's socket keeps 32 KiB of buffers for good; the connection goes on without it.
+    const int descriptor = ::dup(int(socket->socketDescriptor()));
+    const QByteArray early = socket->readAll();
+    socket->abort();
+    socket->deleteLater();
+    if (descriptor < 0)
+        return;
+    if (m_stopping) {
+        ::close(descriptor);
+        return;
     }
+    auto *upgraded = new WebSocket(descriptor, m_poller, early);
+    count(upgraded, request.address);
+    upgraded->sendRaw(upgradeAnswer(request));
+    m_taker(upgraded, *request.who);
 }
 
 } // namespace dyad::backend::gateway

@@ -3,14 +3,11 @@
 #pragma once
 #include "backend/auth/Service.h"
 #include "backend/gateway/HttpConnection.h"
+#include "backend/gateway/WebSocket.h"
 #include "backend/platform/Config.h"
 #include "backend/platform/WorkQueue.h"
-#include <QHash>
 #include <QTcpServer>
-#include <QWebSocketServer>
 #include <functional>
-
-class QWebSocket;
 
 namespace dyad::backend::gateway {
 
@@ -19,9 +16,12 @@ class HttpServer : public QObject, public HttpHost {
     Q_OBJECT
 public:
     /// Called with each new socket (the receiver's from then on) and who is behind it.
-    using SocketTaker = std::function<void(QWebSocket *socket, const auth::Identity &who)>;
+    using SocketTaker = std::function<void(WebSocket *socket, const auth::Identity &who)>;
 
-    HttpServer(const Config &config, auth::Service &auth, WorkQueue &store, WorkQueue &hash, Metrics &metrics);
+    struct Queues {
+        WorkQueue &store, &hash, &outside;       ///< by Lane
+    };
+    HttpServer(const Config &config, auth::Service &auth, Queues queues, Metrics &metrics);
     ~HttpServer() override;
 
     Router &mutableRouter() { return m_router; }
@@ -41,8 +41,9 @@ public:
 
 private:
     void onConnection();
-    void onWebSocket();
-    void release();
+    /// Counts a connection until that object is gone.
+    void count(QObject *connection, const QHostAddress &address);
+    static void refuse(QTcpSocket *socket, const char *limit);
     sync::Expected<void> checkUpgrade(const Request &request) const;
     bool isAllowedOrigin(const Request &request) const;
     sync::Expected<void> identify(const Route &route, Request &request) const;
@@ -50,15 +51,14 @@ private:
 
     const Config &m_config;
     auth::Service &m_auth;
-    WorkQueue &m_store;
-    WorkQueue &m_hash;
+    Queues m_queues;
     Metrics &m_metrics;
     Router m_router;
     QTcpServer m_tcp;
-    QWebSocketServer m_webSockets;
+    std::shared_ptr<SocketPoller> m_poller;          // of the upgraded ones, which may outlive this
     SocketTaker m_taker;
-    QHash<QString, auth::Identity> m_upgrading;      // by the peer's address and port
     int m_connections = 0;
+    QHash<QHostAddress, int> m_perAddress;       // without this machine's own, where a proxy may be
     bool m_stopping = false;
 };
 

@@ -44,6 +44,14 @@ QString JsonBody::text(const char *name, int least, int most)
     return text;
 }
 
+std::optional<QString> JsonBody::optionalSecret(const char *name, int most)
+{
+    const QJsonValue value = m_object.value(QLatin1StringView(name));
+    if (value.isUndefined() || value.isNull())
+        return std::nullopt;
+    return secret(name, 0, most);
+}
+
 std::optional<QString> JsonBody::optionalText(const char *name, int most)
 {
     const QJsonValue value = m_object.value(QLatin1StringView(name));

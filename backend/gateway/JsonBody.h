@@ -21,6 +21,8 @@ public:
     QString text(const char *name, int least, int most);
     /// As it stands.
     QString secret(const char *name, int least, int most);
+    /// As it stands.
+    std::optional<QString> optionalSecret(const char *name, int most);
     std::optional<QString> optionalText(const char *name, int most);
     std::optional<qint64> optionalNumber(const char *name, qint64 least, qint64 most);
 

@@ -13,7 +13,13 @@ int statusOf(const std::string &code)
 {
     static const std::map<std::string, int, std::less<>> table = {
         {"bad-request", 400}, {"bad-path", 400}, {"unauthorized", 401}, {"bad-credentials", 401}, {"not-allowed", 403}, {"bad-invite", 403},
-        {"bad-origin", 403}, {"not-found", 404}, {"no-such-project", 404}, {"no-such-user", 404}, {"no-such-session", 404}, {"last-admin", 409}, {"no-such-file", 404}, {"no-such-version", 404}, {"no-such-invitation", 404},
+        {"second-factor", 401}, {"second-factor-setup", 401}, {"bad-code", 403}, {"bad-ticket", 403}, {"bad-password", 403}, {"sign-in-again", 403},
+        {"sign-up-closed", 403}, {"weak-password", 400}, {"second-factor-on", 409}, {"second-factor-off", 409}, {"owns-projects", 409},
+        {"last-way-in", 409}, {"no-such-identity", 404}, {"no-such-issuer", 404}, {"issuer-refused", 403}, {"issuer-unreachable", 502}, {"link-needed", 409},
+        {"already-linked", 409}, {"bad-grant", 400}, {"no-such-device", 404}, {"authorization-pending", 400}, {"slow-down", 400}, {"access-denied", 400},
+        {"expired-token", 400},
+        {"bad-origin", 403}, {"not-found", 404}, {"no-such-project", 404}, {"no-such-user", 404}, {"no-such-session", 404}, {"last-admin", 409}, {"last-owner", 409}, {"not-empty", 409}, {"slug-taken", 409}, {"no-such-organisation", 404}, {"no-such-plan", 404},
+        {"plan-limit", 403}, {"read-only", 403}, {"no-such-file", 404}, {"no-such-version", 404}, {"no-such-invitation", 404},
         {"no-such-blob", 404}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
         {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"rate-limited", 429},
         {"busy", 429}, {"head-too-large", 431}, {"storage-unavailable", 503}, {"document-damaged", 503}};

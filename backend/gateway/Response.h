@@ -4,6 +4,7 @@
 #include "backend/gateway/ResponseStream.h"
 #include "sync/text/Error.h"
 #include <QByteArray>
+#include <QIODevice>
 #include <QJsonObject>
 #include <QString>
 #include <memory>
@@ -18,6 +19,7 @@ struct Response {
     QByteArray contentType;
     QByteArray body;
     QString file;
+    std::shared_ptr<QIODevice> device;        ///< the same, open already; sent to its size()
     bool removeFile = false;                  ///< once it is open: it was made for this answer only
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     std::shared_ptr<ResponseStream> stream;   ///< set: status, headers and body come by it, and nothing else here counts

@@ -38,6 +38,14 @@ void Router::addUpload(const char *method, const char *pattern, qint64 limit, Up
                         std::move(upload), limit});
 }
 
+void Router::admitLargeBodies(const std::function<bool(const Request &)> &admits)
+{
+    for (Route &route : m_routes) {
+        if (route.access == Access::Open && !route.upload && route.bodyLimit > (qint64(1) << 20))
+            route.admits = admits;
+    }
+}
+
 sync::Expected<const Route *> Router::match(Request &request) const
 {
     bool pathExists = false;

@@ -9,7 +9,8 @@
 namespace dyad::backend::gateway {
 
 enum class Access { Open, SignedIn, Either };   ///< Either: a token may be there, and must then be valid
-enum class Lane { Store, Hash };                ///< which work threads: SQL, or the two that may spend 80 ms on a password
+/// Which work threads: SQL, the two that may spend 80 ms on a password, or those that may wait for other servers.
+enum class Lane { Store, Hash, Outside };
 
 using Handler = std::function<sync::Expected<Response>(const Request &)>;
 /// Called before the body is read: who may store it, and where.
@@ -24,6 +25,7 @@ struct Route {
     Handler handler;
     UploadHandler upload;                       ///< set: the body goes to disk
     qint64 bodyLimit = qint64(1) << 20;         ///< bytes
+    std::function<bool(const Request &)> admits;    ///< set: asked before a body is read; who is not admitted is answered without one
 };
 
 /// Which handler a request belongs to. Filled at start, then only read (any thread).
@@ -32,6 +34,9 @@ public:
     void add(const char *method, const char *pattern, Access access, Lane lane, Handler handler, qint64 bodyLimit = qint64(1) << 20);
     /// A route whose body (at most `limit` bytes) streams to disk.
     void addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler);
+
+    /// For the routes so far that anybody may call with a body above 1 MiB: whether this caller's is read at all. Called on work threads.
+    void admitLargeBodies(const std::function<bool(const Request &)> &admits);
 
     /// The route, with request.parameters filled; or "not-found", "method-not-allowed".
     sync::Expected<const Route *> match(Request &request) const;

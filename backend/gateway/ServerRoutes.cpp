@@ -3,15 +3,27 @@
 #include "backend/gateway/ServerRoutes.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 
 namespace dyad::backend::gateway {
 namespace {
 
+/// How one gets in, for those who show it.
+QJsonObject signInJson(const AccountConfig &config)
+{
+    static constexpr const char *Modes[] = {"closed", "invite", "open"};
+    QJsonArray issuers;
+    for (const IssuerConfig &issuer : config.issuers)
+        issuers.append(QJsonObject{{QStringLiteral("name"), issuer.name}, {QStringLiteral("label"), issuer.label}});
+    return {{QStringLiteral("signUp"), QLatin1StringView(Modes[int(config.signUp)])}, {QStringLiteral("passwordLength"), config.passwordLength},
+            {QStringLiteral("issuers"), issuers}};
+}
+
 sync::Expected<Response> about(auth::Service &auth)
 {
-    return mapped(auth.needsSetup(), [](bool setup) {
+    return mapped(auth.needsSetup(), [&auth](bool setup) {
         return Response::json({{QStringLiteral("name"), QStringLiteral("dyad-server")}, {QStringLiteral("version"), QStringLiteral(DYAD_VERSION)},
-                               {QStringLiteral("protocol"), 1}, {QStringLiteral("setup"), setup}});
+                               {QStringLiteral("protocol"), 1}, {QStringLiteral("setup"), setup}, {QStringLiteral("signIn"), signInJson(auth.config())}});
     });
 }
 
@@ -45,7 +57,14 @@ Response health(Database &database, bool detailed)
         report[QStringLiteral("connections")] = qint64(metrics.connections);
         report[QStringLiteral("sockets")] = qint64(metrics.sockets);
     }
-    report[QStringLiteral("checks")] = QJsonObject{{QStringLiteral("database"), store}};
+    const auto damaged = qint64(database.metrics().quarantine.count());
+    QJsonObject documents{{QStringLiteral("status"), damaged ? QStringLiteral("damaged") : QStringLiteral("ok")}};
+    if (detailed)
+        documents[QStringLiteral("quarantined")] = damaged;
+    // The others are served: a restart would mend nothing, so the answer stays 200.
+    if (damaged && probe)
+        report[QStringLiteral("status")] = QStringLiteral("degraded");
+    report[QStringLiteral("checks")] = QJsonObject{{QStringLiteral("database"), store}, {QStringLiteral("documents"), documents}};
     return Response::json(report, probe ? 200 : 503);
 }
 

@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/SocketGateway.h"
-#include <QWebSocket>
+#include "backend/platform/Clock.h"
 
 namespace dyad::backend::gateway {
 
 using sync::wire::CloseCode;
+
+namespace {
+
+constexpr qint64 EndedKeptMs = 120'000;          // longer than any upgrade takes
+
+} // namespace
 
 SocketGateway::SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics, QObject *parent)
     : QObject(parent), m_rooms(rooms), m_limits(limits), m_metrics(metrics)
@@ -15,20 +21,28 @@ SocketGateway::SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics
     m_timer.start();
 }
 
-void SocketGateway::take(QWebSocket *socket, const auth::Identity &who)
+void SocketGateway::take(WebSocket *socket, const auth::Identity &who)
 {
     auto *session = new SocketSession(socket, who, m_rooms, m_limits, m_metrics);
     session->setParent(this);
     ++m_metrics.sockets;
-    connect(session, &QObject::destroyed, this, [this] {
+    const int own = ++m_perAccount[who.account];
+    connect(session, &QObject::destroyed, this, [this, account = who.account] {
         --m_metrics.sockets;
+        if (--m_perAccount[account] <= 0)
+            m_perAccount.remove(account);
         if (isEmpty())
             Q_EMIT emptied();
     });
+    if (m_ended.contains(who.signIn))
+        session->close(CloseCode::Unauthorized, QStringLiteral("signed out"));
+    else if (own > m_limits.socketsPerUser)
+        session->refuse(QStringLiteral("limits.sockets-per-user"));
 }
 
 void SocketGateway::onSignInEnded(qint64 signIn)
 {
+    m_ended.insert(signIn, nowMs());
     for (SocketSession *session : sessions()) {
         if (session->who().signIn == signIn)
             session->close(CloseCode::Unauthorized, QStringLiteral("signed out"));
@@ -43,6 +57,7 @@ void SocketGateway::closeAll()
 
 void SocketGateway::tick()
 {
+    m_ended.removeIf([before = nowMs() - EndedKeptMs](const auto &item) { return item.value() < before; });
     for (SocketSession *session : sessions())
         session->tick();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/gateway/SocketSession.h"
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -12,7 +13,7 @@ class SocketGateway : public QObject {
     Q_OBJECT
 public:
     SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics, QObject *parent = nullptr);
-    void take(QWebSocket *socket, const auth::Identity &who);
+    void take(WebSocket *socket, const auth::Identity &who);
     void onSignInEnded(qint64 signIn);
     /// Tells everybody (1012).
     void closeAll();
@@ -29,6 +30,8 @@ private:
     const SocketLimits m_limits;
     Metrics &m_metrics;
     QTimer m_timer;
+    QHash<qint64, qint64> m_ended;               // sign-ins that ended lately, when (ms since 1970): their upgrade may be under way
+    QHash<QString, int> m_perAccount;
 };
 
 } // namespace dyad::backend::gateway

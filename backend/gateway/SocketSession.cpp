@@ -4,7 +4,6 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
 #include "sync/wire/Codec.h"
-#include <QWebSocket>
 #include <algorithm>
 
 namespace dyad::backend::gateway {
@@ -13,6 +12,7 @@ using namespace sync::wire;
 
 namespace {
 
+constexpr int RefusedMs = 10'000;
 constexpr int LoadsAtOnce = 16;                  // opens and fetches of one client
 constexpr qint64 UnreadBytes = 4 << 20;          // more than this unread: its next messages wait
 constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
@@ -24,24 +24,22 @@ bool wantsDocument(const Message &message)
 
 } // namespace
 
-SocketSession::SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics)
+SocketSession::SocketSession(WebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics)
     : m_socket(socket), m_who(std::move(who)), m_rooms(rooms), m_limits(limits), m_metrics(metrics),
       m_peer(std::make_shared<SocketPeer>(*this))
 {
     m_socket->setParent(this);
     const Limits wire;
-    m_socket->setMaxAllowedIncomingFrameSize(wire.frame);
-    m_socket->setMaxAllowedIncomingMessageSize(wire.message);
-    m_socket->setOutgoingFrameSize(wire.frame);
+    m_socket->setLimits(wire.frame, wire.message);
     m_allowance = 2.0 * m_limits.messagesPerSecond;
     m_allowanceSet.start();
     m_rateTimer.setSingleShot(true);
     connect(&m_rateTimer, &QTimer::timeout, this, &SocketSession::takeLater);
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this, &SocketSession::onMessage);
-    connect(m_socket, &QWebSocket::textMessageReceived, this, [this] { close(CloseCode::BadMessage, QStringLiteral("messages are binary")); });
-    connect(m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
-    connect(m_socket, &QWebSocket::bytesWritten, this, &SocketSession::onWritten);
-    connect(m_socket, &QWebSocket::disconnected, this, &SocketSession::onDisconnected);
+    connect(m_socket, &WebSocket::received, this, &SocketSession::onMessage);
+    connect(m_socket, &WebSocket::receivedText, this, [this] { close(CloseCode::BadMessage, QStringLiteral("messages are binary")); });
+    connect(m_socket, &WebSocket::ponged, this, [this] { m_heard.start(); });
+    connect(m_socket, &WebSocket::bytesWritten, this, &SocketSession::onWritten);
+    connect(m_socket, &WebSocket::disconnected, this, &SocketSession::onDisconnected);
     m_opened.start();
     m_heard.start();
     m_pinged.start();
@@ -62,9 +60,20 @@ void SocketSession::close(CloseCode code, const QString &reason)
     if (m_place.room)
         m_place.room->leave(m_place.connection);
     m_place = {};
-    m_socket->close(QWebSocketProtocol::CloseCode(int(code)), reason);
+    m_socket->close(int(code), reason);
     // A peer that does not read will not answer the close frame either.
     QTimer::singleShot(2000, m_socket, [socket = m_socket] { socket->abort(); });
+}
+
+void SocketSession::refuse(const QString &limit)
+{
+    ErrorMessage error;
+    error.code = QStringLiteral("rate-limited");
+    error.message = QStringLiteral("There are too many connections (%1).").arg(limit);
+    error.retryAfter = RefusedMs;
+    sendNow(encodeAs(error));
+    ++m_metrics.limitsReached;
+    close(CloseCode::SlowConsumer, limit);
 }
 
 void SocketSession::tick()
@@ -241,7 +250,10 @@ void SocketSession::sendNow(const QByteArray &message)
     if (m_state == State::Closed)
         return;
     const qint64 unread = m_socket->bytesToWrite();
-    m_socket->sendBinaryMessage(message);
+    m_socket->send(message);
+    // What has left at once is not told of.
+    const qint64 waits = m_socket->bytesToWrite();
+    m_requestedBytes = waits == 0 ? 0 : std::max<qint64>(0, m_requestedBytes - std::max<qint64>(0, unread + message.size() - waits));
     // What was asked for may wait as long as it likes; news that pile up unread may not. A single large piece of news is not slowness.
     if (unread > m_limits.slowConsumerBytes + m_requestedBytes) {
         qCInfo(logRoom) << "a slow consumer was cut off with" << unread << "bytes unread";

@@ -4,6 +4,7 @@
 #include "backend/auth/Identity.h"
 #include "backend/collaboration/Rooms.h"
 #include "backend/gateway/SocketPeer.h"
+#include "backend/gateway/WebSocket.h"
 #include "sync/wire/CloseCode.h"
 #include "sync/wire/Messages.h"
 #include <QElapsedTimer>
@@ -12,13 +13,12 @@
 #include <deque>
 #include <memory>
 
-class QWebSocket;
-
 namespace dyad::backend::gateway {
 
 struct SocketLimits {
     qint64 slowConsumerBytes = 1'000'000;        ///< news unread
     int messagesPerSecond = 2000;                ///< two seconds' worth may come at once
+    int socketsPerUser = 12000;
 };
 
 /// One client's socket: decodes, says hello, joins, then hands every message to the room. Holds messages back while the client does not
@@ -28,13 +28,15 @@ class SocketSession : public QObject {
 public:
     static constexpr int HelloMs = 10'000;
     static constexpr int PingMs = 5'000;
-    static constexpr int SilenceMs = 15'000;
+    static constexpr int SilenceMs = 14'000;      // looked at every second: 15 s at the latest
 
-    SocketSession(QWebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics);
+    SocketSession(WebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics);
     ~SocketSession() override;
 
     const auth::Identity &who() const { return m_who; }
     void close(sync::wire::CloseCode code, const QString &reason);
+    /// One more than a limit allows: says which, and when to try again.
+    void refuse(const QString &limit);
     /// Pings, and drops whoever was silent too long. Called by the gateway about once a second.
     void tick();
     void noteQueued(qint64 bytes, Peer::Kind kind);
@@ -55,7 +57,7 @@ private:
     void onWritten(qint64 bytes);
     void onDisconnected();
 
-    QWebSocket *m_socket;                        // a child
+    WebSocket *m_socket;                        // a child
     const auth::Identity m_who;
     Rooms &m_rooms;
     const SocketLimits m_limits;

@@ -39,8 +39,10 @@ qsizetype writeHead(char *to, quint8 first, qsizetype length)
 
 WebSocket::WebSocket(int descriptor, std::shared_ptr<SocketPoller> poller, const QByteArray &early) : m_descriptor(descriptor), m_poller(std::move(poller))
 {
-    m_poller->add(m_descriptor, this);
-    if (!early.isEmpty())
+    // What came early is read before what comes.
+    if (early.isEmpty())
+        m_poller->add(m_descriptor, this);
+    else
         QMetaObject::invokeMethod(this, [this, early] { readEarly(early); }, Qt::QueuedConnection);
 }
 
@@ -74,8 +76,12 @@ void WebSocket::abort() { end(); }
 
 void WebSocket::readEarly(const QByteArray &early)
 {
-    if (m_state != State::Closed)
-        feed(early);
+    if (m_state == State::Closed)
+        return;
+    m_poller->add(m_descriptor, this);
+    if (bytesToWrite() > 0)
+        m_poller->setWantsToWrite(m_descriptor, this, true);
+    feed(early);
 }
 
 void WebSocket::onReadable()
