@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// What a file of one's own gives back after the program has ended, however it ended: unsaved text, and what could be undone.
+#include "app/ide/DraftJournal.h"
+#include "app/ide/LocalFile.h"
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <random>
+
+using namespace dyad;
+using namespace dyad::app;
+using sync::TextOperation;
+
+class TestLocalFile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void unsavedTextAndItsUndo();
+    void undoOfWhatIsSaved();
+    void anotherProgramWroteMeanwhile();
+    void aFileThatIsGoneKeepsAllItsText();
+    void aTornRecordIsLeftOut();
+    void randomRestarts();
+
+private:
+    /// The program as it would be after a start: nothing is flushed but by time or by itself.
+    struct Program {
+        explicit Program(TestLocalFile *test)
+            : journal(std::make_shared<DraftJournal>(test->m_dir->path())), file(QStringLiteral("a.txt"), test->m_dir->path(), journal) {}
+        std::shared_ptr<DraftJournal> journal;
+        LocalFile file;
+        std::string text() const { return file.document()->text().text(); }
+        void type(std::string_view what)
+        {
+            file.document()->breakUndoGroup();
+            QVERIFY(file.document()->edit(TextOperation::insertion(file.document()->text().size(), what), {}));
+        }
+    };
+    std::unique_ptr<Program> start() { return std::make_unique<Program>(this); }
+    QString path() const { return m_dir->path() + QStringLiteral("/a.txt"); }
+    void write(const QByteArray &bytes);
+    QByteArray read();
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestLocalFile::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    write("disk\n");
+}
+
+void TestLocalFile::write(const QByteArray &bytes)
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+}
+
+QByteArray TestLocalFile::read()
+{
+    QFile file(path());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestLocalFile::unsavedTextAndItsUndo()
+{
+    {
+        auto one = start();
+        one->type("first ");
+        one->type("second");
+        one->file.document()->undo();
+    }
+    {
+        auto two = start();
+        QVERIFY(two->file.isModified());
+        QCOMPARE(two->text(), std::string("disk\nfirst "));
+        QVERIFY(two->file.document()->redo() >= 0);
+        QCOMPARE(two->text(), std::string("disk\nfirst second"));
+    }
+    auto three = start();
+    QCOMPARE(three->journal->keys().size(), 1);
+    QVERIFY(three->file.document()->undo() >= 0 && three->file.document()->undo() >= 0);
+    QCOMPARE(three->text(), std::string("disk\n"));
+    QVERIFY(three->file.document()->undo() < 0);
+    QTRY_VERIFY(!three->file.isModified());
+}
+
+void TestLocalFile::undoOfWhatIsSaved()
+{
+    {
+        auto one = start();
+        one->type("saved");
+        QVERIFY(one->file.saveNow());
+    }
+    QCOMPARE(read(), QByteArray("disk\nsaved"));
+    auto two = start();
+    QVERIFY2(two->journal->keys().isEmpty(), "no tab has to come back for it");
+    QVERIFY(!two->file.isModified() && two->file.document()->canUndo());
+    QVERIFY(two->file.document()->undo() >= 0);
+    QCOMPARE(two->text(), std::string("disk\n"));
+    QVERIFY(two->file.isModified());
+    two->file.discard();
+    two = nullptr;
+    two = start();
+    QCOMPARE(two->text(), std::string("disk\nsaved"));
+    QVERIFY2(!two->file.document()->canUndo(), "given up is given up");
+}
+
+void TestLocalFile::anotherProgramWroteMeanwhile()
+{
+    {
+        auto one = start();
+        one->type("mine");
+        QVERIFY(one->file.saveNow());
+        one->type(" more");
+    }
+    write("top\ndisk, changed\nmine");
+    auto two = start();
+    QCOMPARE(two->text(), std::string("top\ndisk, changed\nmine more"));
+    QVERIFY(two->file.isModified());
+    QVERIFY(two->file.document()->undo() >= 0);
+    QCOMPARE(two->text(), std::string("top\ndisk, changed\nmine"));
+    QVERIFY(two->file.document()->undo() >= 0);
+    QCOMPARE(two->text(), std::string("top\ndisk, changed\n"));
+    QVERIFY(two->file.document()->undo() < 0);
+}
+
+void TestLocalFile::aFileThatIsGoneKeepsAllItsText()
+{
+    {
+        auto one = start();
+        one->type("typed");
+    }
+    QVERIFY(QFile::remove(path()));
+    auto two = start();
+    QCOMPARE(two->text(), std::string("disk\ntyped"));
+    QVERIFY(two->file.isModified() && two->file.document()->undo() >= 0);
+}
+
+void TestLocalFile::aTornRecordIsLeftOut()
+{
+    {
+        auto one = start();
+        one->type("a");
+        one->type("b");
+        one->journal->flush();
+        one->type("c");
+    }
+    const QStringList drafts = QDir(m_dir->path()).entryList({QStringLiteral("*.draft")});
+    QCOMPARE(drafts.size(), 1);
+    QFile draft(m_dir->path() + QLatin1Char('/') + drafts.first());
+    QVERIFY(draft.resize(draft.size() - 3));
+    auto two = start();
+    QCOMPARE(two->text(), std::string("disk\nab"));
+    QVERIFY(two->file.document()->undo() >= 0);
+    QCOMPARE(two->text(), std::string("disk\na"));
+}
+
+/// Whatever is typed, undone, saved and restarted: at the end all of it can be undone, to the text of the beginning.
+void TestLocalFile::randomRestarts()
+{
+    const auto seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int round = 0; round < 20; ++round) {
+        init();
+        auto program = start();
+        for (int i = 0; i < 40; ++i) {
+            sync::DocumentSession &document = *program->file.document();
+            const int64_t size = document.text().size();
+            const auto at = int64_t(random() % size_t(size + 1));
+            switch (random() % 8) {
+            case 0: document.undo(); break;
+            case 1: document.redo(); break;
+            case 2: QVERIFY(program->file.saveNow()); break;
+            case 3: QVERIFY(document.edit(TextOperation::deletion(at, std::min<int64_t>(3, size - at)), {})); break;
+            case 4: {
+                const std::string before = program->text();
+                program = nullptr;
+                program = start();
+                QCOMPARE(program->text(), before);
+                break;
+            }
+            default: QVERIFY(document.edit(TextOperation::insertion(at, "x"), {}));
+            }
+        }
+        while (program->file.document()->undo() >= 0) {}
+        QCOMPARE(program->text(), std::string("disk\n"));
+    }
+}
+
+QTEST_MAIN(TestLocalFile)
+#include "test_local_file.moc"
