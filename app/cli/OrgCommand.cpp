@@ -15,6 +15,13 @@ QString escaped(const QString &segment) { return QString::fromLatin1(QUrl::toPer
 
 QString time(const QJsonValue &ms) { return QDateTime::fromMSecsSinceEpoch(ms.toInteger()).toString(Qt::ISODate); }
 
+/// In coroutines objects are made by a function: g++ 12 cannot keep an initializer list over a suspension.
+QJsonObject with(const QString &key, const QString &value, QJsonObject object = {})
+{
+    object.insert(key, value);
+    return object;
+}
+
 QString lineOf(const QJsonValue &org)
 {
     return u"%1  %2  %3  %4  plan %5  %6 members, %7 projects"_s
@@ -58,24 +65,24 @@ QCoro::Task<Command::Result> OrgCommand::run()
     if (what == u"invitations" && count == 2)
         co_return co_await invitations();
     if (what == u"withdraw" && count == 3)
-        co_return co_await change("DELETE", u"/invitations/"_s + escaped(user), {}, {{u"withdrawn"_s, user}}, u"The invitation opens nothing any more."_s);
+        co_return co_await change("DELETE", u"/invitations/"_s + escaped(user), {}, with(u"withdrawn"_s, user), u"The invitation opens nothing any more."_s);
     if (what == u"join" && count == 2)
         co_return co_await join();
     if (what == u"remove" && count == 3)
-        co_return co_await change("DELETE", u"/members/"_s + escaped(user), {}, {{u"removed"_s, user}}, u"%1 is out of the organisation and its projects."_s.arg(user));
+        co_return co_await change("DELETE", u"/members/"_s + escaped(user), {}, with(u"removed"_s, user), u"%1 is out of the organisation and its projects."_s.arg(user));
     if (what == u"leave" && count == 2)
-        co_return co_await change("DELETE", u"/members/me"_s, {}, {{u"left"_s, line.words[1]}}, u"You have left it, and its projects."_s);
+        co_return co_await change("DELETE", u"/members/me"_s, {}, with(u"left"_s, line.words[1]), u"You have left it, and its projects."_s);
     if (what == u"set-role" && count == 4)
-        co_return co_await change("PUT", u"/members/"_s + escaped(user), {{u"role"_s, line.words[3]}}, {{u"user"_s, user}, {u"role"_s, line.words[3]}},
+        co_return co_await change("PUT", u"/members/"_s + escaped(user), with(u"role"_s, line.words[3]), with(u"role"_s, line.words[3], with(u"user"_s, user)),
                                   u"%1 is %2 now."_s.arg(user, line.words[3]));
     if (what == u"set-plan" && count == 3)
-        co_return co_await change("PUT", u"/plan"_s, {{u"plan"_s, user}}, {{u"organisation"_s, line.words[1]}, {u"plan"_s, user}}, u"The plan is %1 now."_s.arg(user));
+        co_return co_await change("PUT", u"/plan"_s, with(u"plan"_s, user), with(u"plan"_s, user, with(u"organisation"_s, line.words[1])), u"The plan is %1 now."_s.arg(user));
     if (what == u"usage" && count == 2)
         co_return co_await usage();
     if (what == u"audit" && count == 2)
         co_return co_await audit();
     if (what == u"delete" && count == 2)
-        co_return co_await change("DELETE", {}, {}, {{u"deleted"_s, line.words[1]}}, u"The organisation is deleted."_s);
+        co_return co_await change("DELETE", {}, {}, with(u"deleted"_s, line.words[1]), u"The organisation is deleted."_s);
     co_return sync::fail("usage", std::string("usage: dyadctl org ") + description().arguments);
 }
 

@@ -6,6 +6,7 @@
 #include "app/ide/HostServer.h"
 #include "app/ide/JoinSheet.h"
 #include "app/ide/MainWindow.h"
+#include "app/ide/project/ProjectSheet.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/SaveFlow.h"
 #include "app/ide/ShareSheet.h"
@@ -13,6 +14,7 @@
 #include "app/ide/Workbench.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/account/AccountSheet.h"
 #include "sync/store/ClientStore.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QDir>
@@ -45,6 +47,7 @@ void ShareFlow::makeSheets()
     m_shareSheet = new ShareSheet(&m_share, &m_account, window);
     m_joinSheet = new JoinSheet(&m_join, window);
     m_signInSheet = new SignInSheet(&m_account, window);
+    m_accountSheet = new AccountSheet(&m_account, window);
     connect(m_shareSheet, &ShareSheet::shareWanted, this, &ShareFlow::share);
     connect(m_joinSheet, &JoinSheet::joinWanted, this, &ShareFlow::join);
     connect(&m_account, &Account::signedIn, this, [this] { m_bench->showMessage(tr("Signed in as %1.").arg(m_account.userName())); });
@@ -91,6 +94,28 @@ void ShareFlow::openSignIn()
 {
     makeSheets();
     m_signInSheet->open();
+}
+
+bool ShareFlow::mayOpenProject() const
+{
+    LiveFolder *live = m_bench->live();
+    const QString role = live ? live->project()->role() : QString();
+    return role == QLatin1String("owner") || role == QLatin1String("admin");
+}
+
+void ShareFlow::openProject()
+{
+    if (!mayOpenProject())
+        return;
+    if (!m_projectSheet)
+        m_projectSheet = new ProjectSheet(m_bench->window());
+    m_projectSheet->openFor(m_bench->live());
+}
+
+void ShareFlow::openAccount()
+{
+    makeSheets();
+    m_accountSheet->open();
 }
 
 void ShareFlow::share(const ShareController::Request &request)

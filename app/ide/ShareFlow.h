@@ -12,6 +12,8 @@ namespace dyad::app {
 
 class HostServer;
 class JoinSheet;
+class ProjectSheet;
+class AccountSheet;
 class ShareSheet;
 class SignInSheet;
 class Workbench;
@@ -24,6 +26,10 @@ public:
     void openShare();
     void openJoin(const QString &link);
     void openSignIn();
+    void openAccount();
+    /// Members and rights of the shared project, for those who may set them.
+    void openProject();
+    bool mayOpenProject() const;
     bool isSignedIn() const { return m_account.isSignedIn(); }
     void signOut() { m_account.signOut(); }
     /// What the command line asked for: --share, --join.
@@ -56,6 +62,8 @@ private:
     ShareSheet *m_shareSheet = nullptr;
     JoinSheet *m_joinSheet = nullptr;
     SignInSheet *m_signInSheet = nullptr;
+    AccountSheet *m_accountSheet = nullptr;
+    ProjectSheet *m_projectSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;
     bool m_printedLive = false;

@@ -146,8 +146,12 @@ void addShareCommands(Adder &to, Workbench *bench)
     to.add("share.share", tr("Share this folder"), Group::Share, {key("Ctrl+Alt+I")}, "user-plus", [bench] { bench->sharing()->openShare(); }, to.withFolder());
     to.add("share.join", tr("Join by link"), Group::Share, {key("Ctrl+Alt+J")}, "link", [bench] { bench->sharing()->openJoin({}); });
     to.add("share.signIn", tr("Sign in to a server"), Group::Share, {}, "log-in", [bench] { bench->sharing()->openSignIn(); });
+    to.add("share.account", tr("Your account on the server"), Group::Share, {}, "user", [bench] { bench->sharing()->openAccount(); },
+           [bench] { return bench->sharing()->isSignedIn(); });
     to.add("share.signOut", tr("Sign out of the server"), Group::Share, {}, "log-out", [bench] { bench->sharing()->signOut(); },
            [bench] { return bench->sharing()->isSignedIn(); });
+    to.add("share.project", tr("Members and rights of this project"), Group::Share, {}, "users", [bench] { bench->sharing()->openProject(); },
+           [bench] { return bench->sharing()->mayOpenProject(); });
     to.add("share.retry", tr("Connect again now"), Group::Share, {}, "refresh-cw", [bench] { bench->sharing()->retry(); }, [bench] { return bench->live() != nullptr; });
     to.add("share.leave", tr("Stop sharing this folder here"), Group::Share, {}, "log-out", [bench] { bench->sharing()->leave(); }, [bench] { return bench->live() != nullptr; });
 }

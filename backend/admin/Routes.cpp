@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/Routes.h"
 #include "backend/gateway/JsonBody.h"
+#include "backend/rights/Permission.h"
 #include <QFile>
 #include <QJsonArray>
 
@@ -95,10 +96,10 @@ Answer verifyAudit(AdminService &service, const Request &)
     });
 }
 
-void addForAdmins(gateway::Router &router, AdminService &service, const char *method, const char *pattern, Function function)
+void addForAdmins(gateway::Router &router, AdminService &service, const char *method, const char *pattern, Permission permission, Function function)
 {
-    router.add(method, pattern, gateway::Access::SignedIn, gateway::Lane::Store, [&service, function](const Request &request) -> Answer {
-        if (!request.who->admin) {
+    router.add(method, pattern, gateway::Access::SignedIn, gateway::Lane::Store, [&service, permission, function](const Request &request) -> Answer {
+        if (!may(request.who->admin, permission)) {
             (void)service.audit().note({request.who->account, request.address.toString(), u"admin-refused"_s, request.path});
             return sync::fail("not-allowed", "Only an admin of this server may do that.");
         }
@@ -112,14 +113,14 @@ void addServerAdminRoutes(gateway::Router &router, AdminService &service)
 {
     using gateway::Access;
     using gateway::Lane;
-    addForAdmins(router, service, "GET", "/api/v1/admin/users", users);
-    addForAdmins(router, service, "PATCH", "/api/v1/admin/users/{user}", changeUser);
-    addForAdmins(router, service, "GET", "/api/v1/admin/sessions", sessions);
-    addForAdmins(router, service, "DELETE", "/api/v1/admin/sessions/{session}", endSession);
-    addForAdmins(router, service, "POST", "/api/v1/admin/verify", verify);
-    addForAdmins(router, service, "POST", "/api/v1/admin/backup", backup);
-    addForAdmins(router, service, "GET", "/api/v1/admin/audit", audit);
-    addForAdmins(router, service, "POST", "/api/v1/admin/audit/verify", verifyAudit);
+    addForAdmins(router, service, "GET", "/api/v1/admin/users", Permission::ServerUsers, users);
+    addForAdmins(router, service, "PATCH", "/api/v1/admin/users/{user}", Permission::ServerUsers, changeUser);
+    addForAdmins(router, service, "GET", "/api/v1/admin/sessions", Permission::ServerUsers, sessions);
+    addForAdmins(router, service, "DELETE", "/api/v1/admin/sessions/{session}", Permission::ServerUsers, endSession);
+    addForAdmins(router, service, "POST", "/api/v1/admin/verify", Permission::ServerBackup, verify);
+    addForAdmins(router, service, "POST", "/api/v1/admin/backup", Permission::ServerBackup, backup);
+    addForAdmins(router, service, "GET", "/api/v1/admin/audit", Permission::ServerAudit, audit);
+    addForAdmins(router, service, "POST", "/api/v1/admin/audit/verify", Permission::ServerAudit, verifyAudit);
     router.add("GET", "/api/v1/sessions", Access::SignedIn, Lane::Store, [&service](const Request &r) { return ownSessions(service, r); });
     router.add("DELETE", "/api/v1/sessions/{session}", Access::SignedIn, Lane::Store, [&service](const Request &r) { return endOwnSession(service, r); });
 }

@@ -25,7 +25,7 @@ struct Context {
 
 sync::Expected<void> requireAdmin(const Request &request)
 {
-    if (request.who && request.who->admin)
+    if (request.who && may(request.who->admin, Permission::ServerKeys))
         return {};
     return sync::fail("not-allowed", "Only an admin of this server may do that.");
 }
@@ -229,7 +229,7 @@ Answer createKey(const Context &context, const Request &request)
         return sync::fail("bad-request", "name: 1 to 100 characters.");
     const QString project = body["project"_L1].toString();
     if (!project.isEmpty())
-        if (const auto member = context.projects.find(request.who->account, project, projects::Role::Developer); !member)
+        if (const auto member = context.projects.find(request.who->account, project, Permission::ProjectKeys); !member)
             return std::unexpected(member.error());
     const auto secret = context.service.keys().create(title, request.who->account, project);
     if (!secret)
@@ -302,7 +302,7 @@ Answer ask(const Context &context, const Request &request)
     const QString project = body["project"_L1].toString();
     const QString account = request.who->account;
     if (!project.isEmpty())
-        if (const auto member = context.projects.find(account, project, projects::Role::Developer); !member)
+        if (const auto member = context.projects.find(account, project, Permission::AiGenerate); !member)
             return std::unexpected(member.error());
     ChatStore store(context.service.database(), context.service.vault());
     auto decoded = AskFace({}).decode(body);

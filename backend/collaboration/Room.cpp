@@ -34,6 +34,10 @@ struct Room::Handler {
     void operator()(FileDelete &m) const { room.handleDelete(peer, m); }
     void operator()(FileMode &m) const { room.handleMode(peer, m); }
     void operator()(FileReplace &m) const { room.handleReplace(peer, m); }
+    void operator()(CommentAdd &m) const { room.handleComment(peer, std::move(m)); }
+    void operator()(CommentEdit &m) const { room.handleComment(peer, m); }
+    void operator()(CommentDelete &m) const { room.handleComment(peer, m); }
+    void operator()(CommentResolve &m) const { room.handleComment(peer, m); }
     void operator()(Join &m) const
     {
         room.sendError(peer, {"already-joined", "This connection is in a project already; use another one."},
@@ -54,8 +58,10 @@ Room::Room(RoomState state, const RoomContext &context)
     : m_key(state.key), m_id(state.id), m_name(state.name), m_treeVersion(state.tree), m_nextDoc(state.nextDoc), m_context(context)
 {
     setMembers(state.members);
+    m_rules = std::move(state.rules);
     for (FileEntry &entry : state.files)
         m_tree.restore(std::move(entry));
+    m_comments.restore(std::move(state.comments));
     m_presenceTimer.setInterval(PresenceMs);
     m_presenceTimer.setSingleShot(true);
     connect(&m_presenceTimer, &QTimer::timeout, this, &Room::releasePresence);
@@ -66,7 +72,7 @@ Room::~Room() = default;
 const projects::Member *Room::memberOf(const QString &account) const
 {
     const auto found = m_members.constFind(account);
-    return found == m_members.constEnd() || found->removed ? nullptr : &*found;
+    return found == m_members.constEnd() || found->removed || found->isOver(nowMs()) ? nullptr : &*found;
 }
 
 void Room::setMembers(const std::vector<projects::Member> &members)
@@ -90,17 +96,23 @@ ConnectionId Room::join(std::shared_ptr<Peer> peer, const projects::Member &memb
     joined.info.member = member.member;
     joined.info.name = member.name;
     joined.info.device = request.device.left(100);
+    joined.account = member.account;
     joined.role = member.role;
+    joined.rights = PathRights(m_rules, member.role, member.account);
+    joined.expiresAt = member.expiresAt;
     joined.follows = request.follow;
+    joined.comments = request.comments;
     if (request.follow)
         m_followers.push_back(connection);
     sendState(joined, request);
+    if (request.comments)
+        sendComments(joined);
     Joined news;
     static_cast<PresentInfo &>(news) = joined.info;
     broadcast(news, connection);
     for (const auto &[other, there] : m_peers) {
         if (other != connection && there.presence)
-            send(joined, *there.presence, Kind::Broadcast);
+            send(joined, seenBy(joined, there), Kind::Broadcast);
     }
     return connection;
 }
@@ -121,8 +133,10 @@ void Room::sendState(RoomPeer &peer, const Join &request)
         state.present.push_back(there.info);
     std::vector<FileEntry> files;
     files.reserve(m_tree.entries().size());
-    for (const auto &[doc, entry] : m_tree.entries())
-        files.push_back(entry);
+    for (const auto &[doc, entry] : m_tree.entries()) {
+        if (peer.rights.canSee(entry.path))
+            files.push_back(shownTo(peer, entry));
+    }
     std::ranges::sort(files, {}, &FileEntry::doc);
     sendFiles(peer, std::move(state), std::move(files));
 }
@@ -185,14 +199,6 @@ void Room::sendError(const RoomPeer &peer, const sync::Error &error, About about
     send(peer, message, kind);
 }
 
-bool Room::mayEdit(const RoomPeer &peer, const About &about)
-{
-    if (peer.role >= projects::Role::Developer)
-        return true;
-    sendError(peer, {"not-allowed", "You may look at this project, not change it."}, about);
-    return false;
-}
-
 void Room::handlePresence(RoomPeer &peer, Presence &&presence)
 {
     presence.connection = peer.info.connection;
@@ -213,15 +219,26 @@ void Room::sendPresence(RoomPeer &peer)
 {
     peer.presenceHeld = false;
     peer.presenceSentAt = nowMs();
-    broadcast(*peer.presence, peer.info.connection);
+    for (const auto &[connection, other] : m_peers) {
+        if (connection != peer.info.connection)
+            send(other, seenBy(other, peer), Kind::Broadcast);
+    }
 }
 
 void Room::releasePresence()
 {
+    const qint64 now = nowMs();
+    bool waiting = false;
     for (auto &[connection, peer] : m_peers) {
-        if (peer.presenceHeld)
+        if (!peer.presenceHeld)
+            continue;
+        if (now - peer.presenceSentAt >= PresenceMs)
             sendPresence(peer);
+        else
+            waiting = true;          // the timer was another's
     }
+    if (waiting)
+        m_presenceTimer.start();
 }
 
 } // namespace dyad::backend

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/collaboration/CommentBook.h"
 #include "backend/collaboration/DocumentHistory.h"
 #include "backend/collaboration/LiveDocument.h"
 #include "backend/collaboration/ProjectTree.h"
@@ -18,7 +19,8 @@
 namespace dyad::backend {
 
 /// A project that somebody is in: its tree, people and open documents. Everything a client gets goes through the journal's barrier, so
-/// nobody sees what is not durable. Loop thread. (Room.cpp: people and presence; RoomDocuments.cpp; RoomTree.cpp.)
+/// nobody sees what is not durable. Loop thread. (Room.cpp: people and presence; RoomDocuments.cpp;
+/// RoomTree.cpp; RoomComments.cpp; RoomRights.cpp.)
 class Room : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +34,10 @@ public:
 
     const projects::Member *memberOf(const QString &account) const;
     void setMembers(const std::vector<projects::Member> &members);
+    /// Roles and rights as they are now: who is out is closed (4403); files close and appear for those whose sight changed.
+    void setRights(const std::vector<projects::Member> &members, std::vector<PathRule> rules);
+    /// Closes those whose membership has ended.
+    void closeThoseOut();
     void setName(const QString &name) { m_name = name; }
 
     /// Answers with project-state; the number of the connection here.
@@ -62,7 +68,23 @@ private:
     void send(const RoomPeer &peer, const M &message, Kind kind = Kind::Reply);
     void sendError(const RoomPeer &peer, const sync::Error &error, sync::wire::About about, Kind kind = Kind::Reply, sync::DocId doc = 0);
     RoomPeer *find(sync::ConnectionId connection);
+
+    // rights: each `may` tells the peer where it may not
     bool mayEdit(const RoomPeer &peer, const sync::wire::About &about);
+    bool mayPut(const RoomPeer &peer, const QString &path, const sync::wire::About &about);
+    bool mayChange(const RoomPeer &peer, sync::DocId doc, const sync::wire::About &about);
+    bool mayName(const RoomPeer &peer, const QByteArray &hash) const;
+    bool canSee(const RoomPeer &peer, sync::DocId doc) const;
+    /// The number, or 0 (which is no file's) where it is hidden from the peer.
+    sync::DocId visible(const RoomPeer &peer, sync::DocId doc) const { return canSee(peer, doc) ? doc : 0; }
+    sync::FileEntry shownTo(const RoomPeer &peer, sync::FileEntry entry) const;
+    sync::wire::Presence seenBy(const RoomPeer &peer, const RoomPeer &whose) const;
+    void announceCreated(const sync::wire::FileCreated &news, const RoomPeer *author, sync::wire::Request req);
+    void announceRenamed(const sync::wire::FileRenamed &news, const QString &before, const RoomPeer &author, sync::wire::Request req);
+    void showFile(const RoomPeer &peer, sync::DocId doc, sync::MemberId by);
+    void hideFile(RoomPeer &peer, sync::DocId doc, sync::MemberId by);
+    void tellAccess(const RoomPeer &peer, sync::DocId doc, PathAccess before);
+    void changeRights(RoomPeer &peer, const projects::Member &member);
 
     // documents
     void withDocument(sync::DocId doc, LiveDocument::Waiting then);
@@ -73,7 +95,9 @@ private:
     void handleEdit(RoomPeer &peer, sync::wire::FileEdit &&edit);
     void openLoaded(RoomPeer &peer, LiveDocument &document, const sync::wire::Open &request);
     void fetchLoaded(RoomPeer &peer, LiveDocument &document, const sync::wire::Fetch &request);
-    void sendDocument(RoomPeer &peer, LiveDocument &document, sync::SessionId session, sync::wire::Request req);
+    void sendDocument(RoomPeer &peer, LiveDocument &document, sync::SessionId session, sync::wire::Request req, std::optional<sync::wire::CaughtAck> ack = {});
+    void openAnew(RoomPeer &peer, LiveDocument &document, const sync::wire::Open &request);
+    void answerAnew(RoomPeer &peer, LiveDocument &document, const sync::wire::Open &request, std::optional<sync::Version> applied);
     void sendCatchUp(RoomPeer &peer, LiveDocument &document, Sequencer::CatchUp &&caught, const sync::wire::Open &request, bool opens);
     void catchUp(sync::ConnectionId connection, sync::DocId doc, const sync::wire::Open &request, bool opens,
                  std::shared_ptr<std::vector<journalrow::Entry>> older);
@@ -84,16 +108,35 @@ private:
     void considerSnapshot(LiveDocument &document);
     bool isForeign(const RoomPeer &peer, sync::DocId doc, sync::SessionId session) const;
 
+    // comments
+    void sendComments(RoomPeer &peer);
+    void sendComments(RoomPeer &peer, sync::DocId doc);
+    bool mayComment(const RoomPeer &peer, const QString &thread, const sync::wire::About &about);
+    void handleComment(RoomPeer &peer, sync::wire::CommentAdd &&request);
+    void handleComment(RoomPeer &peer, const sync::wire::CommentEdit &request);
+    void handleComment(RoomPeer &peer, const sync::wire::CommentDelete &request);
+    void handleComment(RoomPeer &peer, const sync::wire::CommentResolve &request);
+    void beginThread(RoomPeer &peer, LiveDocument &document, const sync::wire::CommentAdd &request);
+    sync::Expected<CommentBook::Place> placeOf(LiveDocument &document, const sync::wire::CommentAdd &request) const;
+    void finishComment(RoomPeer &peer, const sync::Expected<CommentBook::Done> &done, const sync::wire::About &about, sync::wire::Request req,
+                       const std::function<JournalBatch::Write(const CommentBook::Done &)> &write);
+    template<typename M>
+    void tellOfComment(M message, sync::DocId doc, const RoomPeer &author, sync::wire::Request req, bool repeated);
+    void keepRanges(LiveDocument &document);
+
     // tree
     void handleCreate(RoomPeer &peer, sync::wire::FileCreate &&request);
     void handleRename(RoomPeer &peer, const sync::wire::FileRename &request);
     void handleDelete(RoomPeer &peer, const sync::wire::FileDelete &request);
     void handleMode(RoomPeer &peer, const sync::wire::FileMode &request);
     void handleReplace(RoomPeer &peer, const sync::wire::FileReplace &request);
+    /// Bytes of what was uploaded. "no-such-blob"; "size-mismatch" where something else was declared.
+    sync::Expected<qint64> blobSize(const QByteArray &hash, std::optional<qint64> declared) const;
     sync::Expected<sync::FileEntry> entryOf(sync::wire::FileCreate &request) const;
     void raiseTree(const char *kind, sync::DocId doc, const QString &path, const RoomPeer &author, JournalBatch::Write write);
+    /// To those who can see the path.
     template<typename M>
-    void announce(M message, const RoomPeer &author, sync::wire::Request req);
+    void announce(M message, const QString &path, const RoomPeer &author, sync::wire::Request req);
     void refuse(const RoomPeer &peer, const ProjectTree::Refusal &refusal, const sync::wire::About &about);
 
     const qint64 m_key;
@@ -104,7 +147,9 @@ private:
     quint64 m_lastBatch = 0;                             // the journal's batch with the newest change of the tree
     RoomContext m_context;
     ProjectTree m_tree;
+    CommentBook m_comments;
     QHash<QString, projects::Member> m_members;          // by account
+    std::vector<PathRule> m_rules;
     sync::ConnectionId m_nextConnection = 1;
     std::unordered_map<sync::ConnectionId, RoomPeer> m_peers;
     std::unordered_map<sync::DocId, std::unique_ptr<LiveDocument>> m_documents;
@@ -112,7 +157,7 @@ private:
     QTimer m_presenceTimer;
 };
 
-// --- used by all three files of the room
+// --- used by all files of the room
 template<typename M>
 void Room::send(const RoomPeer &peer, const M &message, Kind kind)
 {
@@ -130,9 +175,13 @@ void Room::broadcast(const M &message, sync::ConnectionId except)
 }
 
 template<typename M>
-void Room::announce(M message, const RoomPeer &author, sync::wire::Request req)
+void Room::announce(M message, const QString &path, const RoomPeer &author, sync::wire::Request req)
 {
-    broadcast(message, author.info.connection);
+    const QByteArray bytes = sync::wire::encodeAs(message);
+    for (const auto &[connection, peer] : m_peers) {
+        if (connection != author.info.connection && peer.rights.canSee(path))
+            m_context.journal.send(peer.peer, bytes, Kind::Broadcast);
+    }
     message.req = req;
     send(author, message);
 }

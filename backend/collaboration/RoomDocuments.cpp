@@ -28,6 +28,8 @@ About aboutEdit(const FileEdit &edit)
     return {QString::fromLatin1(FileEdit::Tag), edit.doc, edit.seq, {}};
 }
 
+sync::Error noSuchText() { return {"no-such-file", "There is no such text file in the project."}; }
+
 Open asOpen(const Fetch &fetch)
 {
     Open open;
@@ -66,7 +68,7 @@ void Room::withDocument(DocId doc, LiveDocument::Waiting then)
 {
     const FileEntry *entry = m_tree.find(doc);
     if (!entry || entry->kind != FileEntry::Kind::Text) {
-        then(sync::fail("no-such-file", "There is no such text file in the project."));
+        then(std::unexpected(noSuchText()));
         return;
     }
     auto &document = m_documents[doc];
@@ -96,12 +98,16 @@ void Room::onLoaded(DocId doc, sync::Expected<history::Loaded> loaded)
     const auto waiting = std::exchange(found->second->waiting, {});
     if (loaded && !m_tree.find(doc))
         loaded = sync::fail("no-such-file", "There is no such file in the project any more.");
+    Quarantine &quarantine = m_context.database.metrics().quarantine;
     if (!loaded) {
+        if (loaded.error().code == "document-damaged")
+            quarantine.add(m_key, doc);
         m_documents.erase(found);
         for (const auto &then : waiting)
             then(std::unexpected(loaded.error()));
         return;
     }
+    quarantine.remove(m_key, doc);
     LiveDocument &document = *found->second;
     Sequencer::Settings settings;
     settings.versionsInMemory = size_t(m_context.config.historyKept);
@@ -122,7 +128,7 @@ void Room::handleOpen(RoomPeer &peer, const Open &request)
                   about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
         return;
     }
-    withDocument(request.doc, [this, request, connection = peer.info.connection](const sync::Expected<LiveDocument *> &document) {
+    withDocument(visible(peer, request.doc), [this, request, connection = peer.info.connection](const sync::Expected<LiveDocument *> &document) {
         RoomPeer *asker = find(connection);
         if (!asker)
             return;
@@ -130,23 +136,23 @@ void Room::handleOpen(RoomPeer &peer, const Open &request)
         // Nobody closes the session of somebody else, whose edits would be refused then.
         if (own.session && isForeign(*asker, request.doc, *own.session))
             own.session = own.seq = std::nullopt;
-        if (document)
+        if (document && canSee(*asker, request.doc))
             openLoaded(*asker, **document, own);
         else
-            sendError(*asker, document.error(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
+            sendError(*asker, document ? noSuchText() : document.error(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
     });
 }
 
 void Room::handleFetch(RoomPeer &peer, const Fetch &request)
 {
-    withDocument(request.doc, [this, request, connection = peer.info.connection](const sync::Expected<LiveDocument *> &document) {
+    withDocument(visible(peer, request.doc), [this, request, connection = peer.info.connection](const sync::Expected<LiveDocument *> &document) {
         RoomPeer *asker = find(connection);
         if (!asker)
             return;
-        if (document)
+        if (document && canSee(*asker, request.doc))
             fetchLoaded(*asker, **document, request);
         else
-            sendError(*asker, document.error(), about(Fetch::Tag, request.doc, request.req), Kind::DocumentReply);
+            sendError(*asker, document ? noSuchText() : document.error(), about(Fetch::Tag, request.doc, request.req), Kind::DocumentReply);
     });
 }
 
@@ -164,11 +170,52 @@ void Room::openLoaded(RoomPeer &peer, LiveDocument &document, const Open &reques
         catchUp(peer.info.connection, document.id, request, true, {});
         return;
     }
+    if (request.session && request.seq) {
+        openAnew(peer, document, request);
+        return;
+    }
     const SessionId session = beginSession(peer, document, request.session);
     sendDocument(peer, document, session, request.req);
 }
 
-void Room::sendDocument(RoomPeer &peer, LiveDocument &document, SessionId session, Request req)
+/// Without `since`, but with an edit that was in flight: the answer says whether the text holds it.
+void Room::openAnew(RoomPeer &peer, LiveDocument &document, const Open &request)
+{
+    Sequencer::History memory;
+    memory.versionOf = [](SessionId, sync::Sequence) -> sync::Expected<std::optional<sync::Version>> { return sync::fail("needs-older", {}); };
+    const auto known = document.sequencer.appliedAs(*request.session, *request.seq, memory);
+    if (known) {
+        answerAnew(peer, document, request, *known);
+        return;
+    }
+    const auto read = [&database = m_context.database, key = m_key, doc = document.id, session = *request.session, seq = *request.seq] {
+        return history::versionOf(database, key, doc, session, seq);
+    };
+    const auto then = [this, connection = peer.info.connection, request](sync::Expected<std::optional<sync::Version>> version) {
+        RoomPeer *asker = find(connection);
+        const auto found = m_documents.find(request.doc);
+        if (!asker)
+            return;
+        if (version && found != m_documents.end() && found->second->state == LiveDocument::State::Ready)
+            answerAnew(*asker, *found->second, request, *version);
+        else
+            sendError(*asker, {"storage-unavailable", version ? "unloaded while its history was read" : version.error().message},
+                      about(Open::Tag, request.doc, request.req), Kind::DocumentReply, request.doc);
+    };
+    if (!m_context.work.run(this, read, then))
+        then(sync::fail("storage-unavailable", "the work queue is full"));
+}
+
+void Room::answerAnew(RoomPeer &peer, LiveDocument &document, const Open &request, std::optional<sync::Version> applied)
+{
+    document.unusedSince = nowMs();
+    if (!canSee(peer, request.doc))
+        return sendError(peer, noSuchText(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
+    const SessionId session = beginSession(peer, document, request.session);
+    sendDocument(peer, document, session, request.req, applied ? std::optional(CaughtAck{*request.seq, *applied}) : std::nullopt);
+}
+
+void Room::sendDocument(RoomPeer &peer, LiveDocument &document, SessionId session, Request req, std::optional<CaughtAck> ack)
 {
     Document answer;
     answer.doc = document.id;
@@ -176,7 +223,10 @@ void Room::sendDocument(RoomPeer &peer, LiveDocument &document, SessionId sessio
     answer.session = session;
     answer.text = document.sequencer.text().text();
     answer.req = req;
+    answer.ack = ack;
     send(peer, answer, Kind::DocumentReply);
+    if (session != 0)
+        sendComments(peer, document.id);
 }
 
 void Room::catchUp(ConnectionId connection, DocId doc, const Open &request, bool opens,
@@ -186,9 +236,9 @@ void Room::catchUp(ConnectionId connection, DocId doc, const Open &request, bool
     const auto found = m_documents.find(doc);
     if (!peer)
         return;
-    if (found == m_documents.end()) {
+    if (found == m_documents.end() || !canSee(*peer, doc)) {
         // Unloaded while its history was read: only a deleted file is gone, and a client drops what it holds of one.
-        sendError(*peer, m_tree.find(doc) ? sync::Error{"storage-unavailable", "unloaded while its history was read"}
+        sendError(*peer, visible(*peer, doc) != 0 && m_tree.find(doc) ? sync::Error{"storage-unavailable", "unloaded while its history was read"}
                                           : sync::Error{"no-such-file", "There is no such file in the project any more."},
                   about(opens ? Open::Tag : Fetch::Tag, doc, request.req), Kind::DocumentReply);
         return;
@@ -244,6 +294,8 @@ void Room::sendCatchUp(RoomPeer &peer, LiveDocument &document, Sequencer::CatchU
             answer.before->push_back({past.version, past.session, past.member, std::move(past.op)});
     }
     send(peer, answer, Kind::DocumentReply);
+    if (opens)
+        sendComments(peer, document.id);
 }
 
 bool Room::isForeign(const RoomPeer &peer, DocId doc, SessionId session) const
@@ -291,7 +343,7 @@ void Room::handleClose(RoomPeer &peer, DocId doc)
 
 void Room::handleEdit(RoomPeer &peer, FileEdit &&edit)
 {
-    if (!mayEdit(peer, aboutEdit(edit)))
+    if (!mayChange(peer, edit.doc, aboutEdit(edit)))
         return;
     const auto open = peer.open.find(edit.doc);
     const auto found = m_documents.find(edit.doc);
@@ -328,6 +380,7 @@ void Room::spread(const RoomPeer &author, LiveDocument &document, Sequencer::Acc
     Sequencer::Operation operation{accepted.version, session, seq, author.info.member, std::move(accepted.op)};
     document.lastBatch = m_context.journal.gathering();
     m_context.journal.appendEdit(document.slot, m_key, document.id, operation, document.sequencer.text().size());
+    m_comments.moved(document.id, operation.version, operation.op);
     send(author, Ack{document.id, seq, operation.version});
     const QByteArray bytes = encodeAs(FileChanged{document.id, operation.version, session, author.info.member, std::move(operation.op)});
     for (const auto &subscriber : document.subscribers) {
@@ -336,7 +389,7 @@ void Room::spread(const RoomPeer &author, LiveDocument &document, Sequencer::Acc
     }
     for (const ConnectionId follower : m_followers) {
         RoomPeer *peer = find(follower);
-        if (peer && follower != author.info.connection && !peer->open.contains(document.id))
+        if (peer && follower != author.info.connection && !peer->open.contains(document.id) && canSee(*peer, document.id))
             m_context.journal.send(peer->peer, bytes);
     }
 }
@@ -352,12 +405,15 @@ void Room::considerSnapshot(LiveDocument &document)
     m_context.journal.append(m_key, [key = m_key, doc = document.id, version, bytes = QByteArray::fromStdString(text)](Database &database) {
         return history::addSnapshot(database, key, doc, version, bytes);
     });
+    keepRanges(document);
 }
 
 void Room::unloadIdle(qint64 before)
 {
     std::erase_if(m_documents, [this, before](const auto &item) {
-        const LiveDocument &document = *item.second;
+        LiveDocument &document = *item.second;
+        if (document.state == LiveDocument::State::Ready && document.subscribers.empty() && document.unusedSince < before)
+            keepRanges(document);
         // What was written about it must be durable, or the next load would miss it.
         return document.state == LiveDocument::State::Ready && document.subscribers.empty() && document.unusedSince < before
             && m_context.journal.isSettled(document.lastBatch);

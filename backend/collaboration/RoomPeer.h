@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/collaboration/Peer.h"
 #include "backend/projects/Role.h"
+#include "backend/rights/PathRights.h"
 #include "sync/wire/Messages.h"
 #include <memory>
 #include <optional>
@@ -14,8 +15,12 @@ namespace dyad::backend {
 struct RoomPeer {
     std::shared_ptr<Peer> peer;
     sync::wire::PresentInfo info;                ///< connection, member, name, device
+    QString account;
     projects::Role role = projects::Role::Viewer;
+    PathRights rights;
+    qint64 expiresAt = 0;                        ///< of the membership, ms since 1970; 0: never
     bool follows = false;
+    bool comments = false;                       ///< wants to hear of comments
     std::unordered_map<sync::DocId, sync::SessionId> open;
     std::optional<sync::wire::Presence> presence;        ///< the last one
     qint64 presenceSentAt = 0;                   ///< ms since 1970

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/RoomState.h"
+#include "backend/collaboration/CommentStore.h"
 
 namespace dyad::backend {
 
@@ -13,7 +14,7 @@ sync::Expected<RoomState> loadRoomState(Database &database, const QString &id)
     if (project->isEmpty())
         return sync::fail("no-such-project", "There is no such project, or you have no access to it.");
     const auto &row = project->first();
-    RoomState state{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toULongLong(), row[4].toULongLong(), {}, {}};
+    RoomState state{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toULongLong(), row[4].toULongLong(), {}, {}, {}, {}};
     projects::Store store(database);
     auto members = store.members(state.key);
     if (!members)
@@ -21,6 +22,14 @@ sync::Expected<RoomState> loadRoomState(Database &database, const QString &id)
     auto files = store.files(state.key);
     if (!files)
         return std::unexpected(files.error());
+    auto threads = comments::load(database, state.key);
+    if (!threads)
+        return std::unexpected(threads.error());
+    state.comments = std::move(*threads);
+    auto rules = store.rules(state.key);
+    if (!rules)
+        return std::unexpected(rules.error());
+    state.rules = std::move(*rules);
     state.members = std::move(*members);
     state.files = std::move(*files);
     return state;

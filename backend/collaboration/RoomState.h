@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/projects/Store.h"
+#include "sync/wire/CommentMessages.h"
 #include "sync/wire/FileEntry.h"
 #include <QString>
 #include <vector>
@@ -16,7 +17,9 @@ struct RoomState {
     quint64 tree = 0;
     quint64 nextDoc = 1;
     std::vector<projects::Member> members;
+    std::vector<PathRule> rules;
     std::vector<sync::FileEntry> files;
+    std::vector<sync::wire::CommentThread> comments;
 };
 
 /// Blocks; work threads. "no-such-project".

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // The half of Room that changes the tree.
+#include "backend/collaboration/BlobHistory.h"
 #include "backend/collaboration/DocumentHistory.h"
 #include "backend/collaboration/Room.h"
 #include "backend/platform/Clock.h"
 #include "sync/text/Utf8.h"
 #include "sync/wire/ProjectPath.h"
+#include <QFileInfo>
 
 namespace dyad::backend {
 
@@ -37,6 +39,9 @@ JournalBatch::Write statement(const char *name, QVariantList values)
 
 void Room::refuse(const RoomPeer &peer, const ProjectTree::Refusal &refusal, const About &what)
 {
+    // What is hidden has no name; that something is in the way cannot be kept from who wants the place.
+    if (refusal.doc != 0 && !canSee(peer, refusal.doc))
+        return sendError(peer, {"read-only", "You may not write at this path."}, what);
     sendError(peer, refusal.error, what, Kind::Reply, refusal.doc);
 }
 
@@ -56,6 +61,16 @@ void Room::raiseTree(const char *kind, DocId doc, const QString &path, const Roo
             return written;
         return done(database.run("collaboration.note-tree-change", note));
     });
+}
+
+sync::Expected<qint64> Room::blobSize(const QByteArray &hash, std::optional<qint64> declared) const
+{
+    const qint64 size = m_context.blobs.sizeHere(m_id, QString::fromLatin1(hash));
+    if (size < 0)
+        return sync::fail("no-such-blob", "Upload the bytes before you name them.");
+    if (declared && *declared != size)
+        return sync::fail("size-mismatch", "The bytes that were uploaded are " + std::to_string(size) + ", not " + std::to_string(*declared) + ".");
+    return size;
 }
 
 sync::Expected<FileEntry> Room::entryOf(FileCreate &request) const
@@ -79,9 +94,10 @@ sync::Expected<FileEntry> Room::entryOf(FileCreate &request) const
         return entry;
     case FileEntry::Kind::Blob:
         entry.hash = request.hash;
-        entry.size = request.size.value_or(0);
-        if (!m_context.blobs.has(m_id, QString::fromLatin1(request.hash)))
-            return sync::fail("no-such-blob", "Upload the bytes before you name them.");
+        if (const auto size = blobSize(request.hash, request.size); !size)
+            return std::unexpected(size.error());
+        else
+            entry.size = *size;
         return entry;
     }
     return entry;
@@ -90,8 +106,12 @@ sync::Expected<FileEntry> Room::entryOf(FileCreate &request) const
 void Room::handleCreate(RoomPeer &peer, FileCreate &&request)
 {
     const About what = about(FileCreate::Tag, {}, request.req);
-    if (!mayEdit(peer, what))
+    if (!mayEdit(peer, what) || !mayPut(peer, request.path, what))
         return;
+    if (request.kind == FileEntry::Kind::Blob && !mayName(peer, request.hash)) {
+        sendError(peer, {"no-such-blob", "Upload the bytes before you name them."}, what);
+        return;
+    }
     auto wish = entryOf(request);
     if (!wish) {
         sendError(peer, wish.error(), what);
@@ -109,23 +129,28 @@ void Room::handleCreate(RoomPeer &peer, FileCreate &&request)
                               entry.executable ? 1 : 0, entry.hash.isEmpty() ? QVariant() : QVariant(QString::fromLatin1(entry.hash)), entry.size,
                               0, 1, nowMs()};
     QByteArray text = QByteArray::fromStdString(request.text.value_or(std::string()));
-    raiseTree("created", entry.doc, entry.path, peer, [values, key = m_key, entry, text](Database &database) -> sync::Expected<void> {
+    const blobhistory::BlobVersion first{0, QString::fromLatin1(entry.hash), entry.size, peer.info.member, nowMs()};
+    raiseTree("created", entry.doc, entry.path, peer, [values, key = m_key, entry, text, first](Database &database) -> sync::Expected<void> {
         if (const auto made = done(database.run("collaboration.add-file", values)); !made)
             return made;
+        if (entry.kind == FileEntry::Kind::Blob)
+            return blobhistory::add(database, key, entry.doc, first);
         return entry.kind == FileEntry::Kind::Text ? history::addSnapshot(database, key, entry.doc, 0, text) : sync::Expected<void>();
     });
     FileCreated news;
     static_cast<FileEntry &>(news) = entry;
     news.tree = m_treeVersion;
     news.member = peer.info.member;
-    announce(news, peer, request.req);
+    announceCreated(news, &peer, request.req);
 }
 
 void Room::handleRename(RoomPeer &peer, const FileRename &request)
 {
     const About what = about(FileRename::Tag, request.doc, request.req);
-    if (!mayEdit(peer, what))
+    if (!mayChange(peer, request.doc, what) || !mayPut(peer, request.path, what))
         return;
+    const FileEntry *entry = m_tree.find(request.doc);
+    const QString before = entry ? entry->path : QString();
     const auto renamed = m_tree.rename(request.doc, request.path);
     if (!renamed) {
         refuse(peer, renamed.error(), what);
@@ -134,13 +159,13 @@ void Room::handleRename(RoomPeer &peer, const FileRename &request)
     const QString path = (*renamed)->path;
     raiseTree("renamed", request.doc, path, peer,
               statement("collaboration.rename-file", {path, sync::path::key(path), m_key, qint64(request.doc)}));
-    announce(FileRenamed{request.doc, path, m_treeVersion, peer.info.member, {}}, peer, request.req);
+    announceRenamed(FileRenamed{request.doc, path, m_treeVersion, peer.info.member, {}}, before, peer, request.req);
 }
 
 void Room::handleDelete(RoomPeer &peer, const FileDelete &request)
 {
     const About what = about(FileDelete::Tag, request.doc, request.req);
-    if (!mayEdit(peer, what))
+    if (!mayChange(peer, request.doc, what))
         return;
     const auto removed = m_tree.remove(request.doc);
     if (!removed) {
@@ -150,13 +175,13 @@ void Room::handleDelete(RoomPeer &peer, const FileDelete &request)
     raiseTree("deleted", request.doc, removed->path, peer, statement("collaboration.delete-file", {nowMs(), m_key, qint64(request.doc)}));
     for (auto &[connection, other] : m_peers)
         endSession(other, request.doc);
-    announce(FileDeleted{request.doc, m_treeVersion, peer.info.member, {}}, peer, request.req);
+    announce(FileDeleted{request.doc, m_treeVersion, peer.info.member, {}}, removed->path, peer, request.req);
 }
 
 void Room::handleMode(RoomPeer &peer, const FileMode &request)
 {
     const About what = about(FileMode::Tag, request.doc, request.req);
-    if (!mayEdit(peer, what))
+    if (!mayChange(peer, request.doc, what))
         return;
     FileEntry *entry = m_tree.find(request.doc);
     if (!entry) {
@@ -165,13 +190,13 @@ void Room::handleMode(RoomPeer &peer, const FileMode &request)
     }
     entry->executable = request.exec;
     raiseTree("moded", request.doc, entry->path, peer, statement("collaboration.mode-file", {request.exec ? 1 : 0, m_key, qint64(request.doc)}));
-    announce(FileModed{request.doc, request.exec, m_treeVersion, peer.info.member, {}}, peer, request.req);
+    announce(FileModed{request.doc, request.exec, m_treeVersion, peer.info.member, {}}, entry->path, peer, request.req);
 }
 
 void Room::handleReplace(RoomPeer &peer, const FileReplace &request)
 {
     const About what = about(FileReplace::Tag, request.doc, request.req);
-    if (!mayEdit(peer, what))
+    if (!mayChange(peer, request.doc, what))
         return;
     FileEntry *entry = m_tree.find(request.doc);
     if (!entry || entry->kind != FileEntry::Kind::Blob) {
@@ -182,17 +207,23 @@ void Room::handleReplace(RoomPeer &peer, const FileReplace &request)
         sendError(peer, {"rebase-needed", "Somebody else has replaced this file meanwhile."}, what, Kind::Reply, request.doc);
         return;
     }
-    if (!m_context.blobs.has(m_id, QString::fromLatin1(request.hash))) {
-        sendError(peer, {"no-such-blob", "Upload the bytes before you name them."}, what);
+    const auto size = mayName(peer, request.hash) ? blobSize(request.hash, request.size)
+                                                  : sync::fail("no-such-blob", "Upload the bytes before you name them.");
+    if (!size) {
+        sendError(peer, size.error(), what);
         return;
     }
     entry->hash = request.hash;
     entry->size = request.size;
     ++entry->version;
-    raiseTree("replaced", request.doc, entry->path, peer,
-              statement("collaboration.replace-blob",
-                        {QString::fromLatin1(request.hash), request.size, qint64(entry->version), m_key, qint64(request.doc)}));
-    announce(FileReplaced{request.doc, entry->version, request.hash, request.size, m_treeVersion, peer.info.member, {}}, peer, request.req);
+    const QVariantList values{QString::fromLatin1(request.hash), request.size, qint64(entry->version), m_key, qint64(request.doc)};
+    const blobhistory::BlobVersion version{entry->version, QString::fromLatin1(request.hash), request.size, peer.info.member, nowMs()};
+    raiseTree("replaced", request.doc, entry->path, peer, [values, key = m_key, doc = request.doc, version](Database &database) -> sync::Expected<void> {
+        if (const auto replaced = done(database.run("collaboration.replace-blob", values)); !replaced)
+            return replaced;
+        return blobhistory::add(database, key, doc, version);
+    });
+    announce(FileReplaced{request.doc, entry->version, request.hash, request.size, m_treeVersion, peer.info.member, {}}, entry->path, peer, request.req);
 }
 
 } // namespace dyad::backend

@@ -23,6 +23,10 @@ Rooms::Rooms(const RoomContext &context, QObject *parent) : QObject(parent), m_c
     m_sweep.setInterval(5000);
     connect(&m_sweep, &QTimer::timeout, this, &Rooms::sweep);
     m_sweep.start();
+    // Rights that end by the clock: nobody stays longer than that.
+    m_expiry.setInterval(1000);
+    connect(&m_expiry, &QTimer::timeout, this, &Rooms::closeThoseOut);
+    m_expiry.start();
 }
 
 Rooms::~Rooms() = default;
@@ -50,6 +54,9 @@ void Rooms::load(const QString &project)
 
 void Rooms::onLoaded(const QString &project, sync::Expected<RoomState> state)
 {
+    if (state && m_stale.remove(project))
+        return load(project);
+    m_stale.remove(project);
     const auto waiting = m_waiting.take(project);
     if (!state) {
         for (const Waiting &who : waiting) {
@@ -111,6 +118,52 @@ void Rooms::onProjectDeleted(const QString &project)
     if (Room *room = m_rooms.value(project))
         room->closeAll(CloseCode::ProjectGone, QStringLiteral("the project was deleted"));
     drop(project);
+}
+
+void Rooms::onMembersChanged(const QString &project)
+{
+    Room *room = m_rooms.value(project);
+    if (!room) {
+        if (m_waiting.contains(project))
+            m_stale.insert(project);
+        return;
+    }
+    struct Rights {
+        std::vector<projects::Member> members;
+        std::vector<PathRule> rules;
+    };
+    const auto read = [&database = m_context.database, key = room->key()]() -> sync::Expected<Rights> {
+        const ReadTransaction view(database);
+        projects::Store store(database);
+        auto members = store.members(key);
+        auto rules = store.rules(key);
+        if (!members || !rules)
+            return std::unexpected(members ? rules.error() : members.error());
+        return Rights{std::move(*members), std::move(*rules)};
+    };
+    const quint64 reading = ++m_readings[project];
+    const auto then = [this, project, reading, there = QPointer<Room>(room)](sync::Expected<Rights> rights) {
+        if (!there || m_rooms.value(project) != there || m_readings.value(project) != reading)
+            return;                                  // another one is on its way
+        m_readings.remove(project);
+        if (rights) {
+            there->setRights(rights->members, std::move(rights->rules));
+            return;
+        }
+        // Rights that cannot be read are no rights: who comes back is asked again.
+        qCWarning(logRoom) << "room closed, its rights could not be read:" << rights.error().message.c_str();
+        there->closeAll(CloseCode::JournalFailed, QStringLiteral("reconnect"));
+        drop(project);
+    };
+    if (!m_context.work.run(this, read, then))
+        then(sync::fail("storage-unavailable", "the work queue is full"));
+}
+
+void Rooms::closeThoseOut()
+{
+    const auto rooms = m_rooms.values();
+    for (Room *room : rooms)
+        room->closeThoseOut();
 }
 
 void Rooms::onProjectRenamed(const QString &project, const QString &name)

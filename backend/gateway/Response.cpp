@@ -20,7 +20,8 @@ int statusOf(const std::string &code)
         {"expired-token", 400},
         {"bad-origin", 403}, {"not-found", 404}, {"no-such-project", 404}, {"no-such-user", 404}, {"no-such-session", 404}, {"last-admin", 409}, {"last-owner", 409}, {"not-empty", 409}, {"slug-taken", 409}, {"no-such-organisation", 404}, {"no-such-plan", 404},
         {"plan-limit", 403}, {"read-only", 403}, {"no-such-file", 404}, {"no-such-version", 404}, {"no-such-invitation", 404},
-        {"no-such-blob", 404}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
+        {"no-such-blob", 404}, {"no-such-job", 404}, {"not-supported", 409}, {"key-wrong", 503}, {"key-missing", 503}, {"key-unreachable", 503}, {"crypto-failed", 503},
+        {"blob-store-refused", 503}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
         {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"rate-limited", 429},
         {"busy", 429}, {"head-too-large", 431}, {"storage-unavailable", 503}, {"document-damaged", 503}};
     const auto found = table.find(code);

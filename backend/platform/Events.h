@@ -15,6 +15,8 @@ public:
 Q_SIGNALS:
     void signInEnded(qint64 signIn);
     void projectDeleted(const QString &project);
+    /// Somebody came, went or has another role, or rights by path are others.
+    void membersChanged(const QString &project);
     void projectRenamed(const QString &project, const QString &name);
 };
 

@@ -6,7 +6,7 @@
 #include "backend/platform/Log.h"
 #include "backend/yavi/AiWriter.h"
 #include "backend/yavi/Limits.h"
-#include "backend/yavi/remote/EgressGuard.h"
+#include "backend/platform/EgressGuard.h"
 #include "backend/yavi/text/TextExtractor.h"
 #include <QFile>
 #include <QFileInfo>
@@ -51,7 +51,7 @@ QString nameOfUrl(const QUrl &url, const QByteArray &type)
 } // namespace
 
 Service::Service(Database &database, projects::Service &projects, const Config &config, ai::AiService *ai)
-    : m_projects(projects), m_files(config.dataDirectory + u"/documents"_s), m_store(database), m_vectors(m_store), m_searcher(m_store, m_vectors),
+    : m_projects(projects), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database), m_vectors(m_store), m_searcher(m_store, m_vectors),
       m_embedded(m_searcher, ai ? aiWriter(*ai, m_stopping) : EmbeddedYavi::Writer()), m_backend(m_embedded, remoteOf(config)),
       m_processor(database, m_store, m_vectors, m_files), m_calls(CallThreads, CallBound)
 {
@@ -76,9 +76,9 @@ sync::Expected<void> Service::start()
     return {};
 }
 
-sync::Expected<Scope> Service::scopeOf(const QString &account, const QString &project, projects::Role atLeast)
+sync::Expected<Scope> Service::scopeOf(const QString &account, const QString &project, Permission wanted)
 {
-    return mapped(m_projects.find(account, project, atLeast), [](const projects::Project &found) {
+    return mapped(m_projects.find(account, project, wanted), [](const projects::Project &found) {
         Scope scope;
         scope.project = found.key;
         scope.projectId = found.id;
@@ -86,9 +86,15 @@ sync::Expected<Scope> Service::scopeOf(const QString &account, const QString &pr
     });
 }
 
+void Service::setCache(Cache *cache)
+{
+    m_searcher.setCache(cache);
+    m_store.setCache(cache);
+}
+
 sync::Expected<void> Service::keepBytes(const Scope &scope, const QString &hash, const QByteArray &bytes)
 {
-    BlobWriter writer(m_files.pathOf(scope.projectId, hash), hash);
+    BlobWriter writer(m_files, scope.projectId, hash);
     if (const auto written = writer.write(bytes.constData(), bytes.size()); !written)
         return written;
     const auto finished = writer.finish();
@@ -183,7 +189,7 @@ sync::Expected<void> Service::remove(const Scope &scope, const QString &id)
     if (const auto removed = m_store.remove(scope, id); !removed)
         return removed;
     m_vectors.remove(scope, id);
-    QFile::remove(m_files.pathOf(scope.projectId, document->hash));
+    (void)m_files.remove(scope.projectId, document->hash);            // else the sweep finds it
     return {};
 }
 

@@ -22,7 +22,7 @@ public:
     /// Takes up again what an earlier server left unfinished.
     sync::Expected<void> start();
 
-    sync::Expected<Scope> scopeOf(const QString &account, const QString &project, projects::Role atLeast = projects::Role::Viewer);
+    sync::Expected<Scope> scopeOf(const QString &account, const QString &project, Permission wanted = Permission::ProjectRead);
 
     struct Upload {
         QString name;
@@ -42,6 +42,10 @@ public:
     sync::Expected<Answer> ask(const Scope &scope, const QString &account, const QString &base, const QString &question);
 
     Store &store() { return m_store; }
+    /// The documents' bytes.
+    Blobs &files() { return m_files; }
+    /// Where what was found is kept for a while; before start().
+    void setCache(Cache *cache);
     YaviBackend &backend() { return m_backend; }
     EmbeddedYavi &embedded() { return m_embedded; }
     /// For what may wait for a network.

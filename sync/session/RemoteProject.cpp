@@ -53,6 +53,11 @@ void RemoteProject::loadStored()
     m_tree.setVersion((*tree)->tree);
     for (const DocId doc : m_store->withHeldEdits()) documentChanged(openHere(doc).document.get());
     m_comments->load();
+    // Whoever is to be told connects after the constructor.
+    for (auto &one : m_store->takeRecovered())
+        QMetaObject::invokeMethod(this, [this, one] {
+            Q_EMIT recoveryKept(one.doc, {"store-full", "The disk could not be written before Dyad ended, so it is not known whether this had been shared."}, one.utf8, one.file);
+        }, Qt::QueuedConnection);
 }
 
 ProjectSession::State RemoteProject::state() const
@@ -237,12 +242,14 @@ void RemoteProject::acknowledged(RemoteDocument *document, const TextOperation &
 
 void RemoteProject::keepRecovery(RemoteDocument *document, const Error &why, const QByteArray &utf8)
 {
+    QString file;
     const FileEntry *entry = m_tree.find(document->doc());
     if (m_store) {
         const auto kept = m_store->keepRecovery(document->doc(), entry ? entry->path : QString(), utf8);
+        if (kept) file = *kept;
         if (!kept) storeFailed(kept.error());
     }
-    Q_EMIT recoveryKept(document->doc(), why, utf8);
+    Q_EMIT recoveryKept(document->doc(), why, utf8, file);
 }
 
 void RemoteProject::storeFailed(const Error &error)

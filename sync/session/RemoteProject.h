@@ -53,8 +53,8 @@ public:
     void setPresence(const PresenceState &presence) override { m_board.setOwn(presence); }
 
 Q_SIGNALS:
-    /// Text that could not reach the server was kept aside (in the store, where there is one).
-    void recoveryKept(dyad::sync::DocId doc, const dyad::sync::Error &why, const QByteArray &utf8);
+    /// Text that could not reach the server was kept aside: in `file`; empty: in the store alone, or nowhere where there is none.
+    void recoveryKept(dyad::sync::DocId doc, const dyad::sync::Error &why, const QByteArray &utf8, const QString &file);
     void storeUnavailable(const dyad::sync::Error &why);
     /// The server cannot serve this document now (its stored history is damaged, say). It is asked for again by itself.
     void documentUnavailable(dyad::sync::DocId doc, const dyad::sync::Error &why);

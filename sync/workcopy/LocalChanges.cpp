@@ -436,6 +436,8 @@ void LocalChanges::onExamined(DocId doc, const FileExam &exam)
         settle(*file, exam.stat);
     else if (!context.mayWrite())
         context.setProblem(exam.path, why("not-allowed", tr("You may only read this project; the change stays on this machine.")));
+    else if (!context.mayWrite(doc))
+        context.setProblem(exam.path, why("read-only", tr("You may only read this file; the change stays on this machine.")));
     else if (exam.isText != file->isText())
         changeKind(*file);
     else if (file->isText())

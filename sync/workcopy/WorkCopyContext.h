@@ -28,6 +28,11 @@ struct WorkCopyContext {
 
     bool isLive() const { return project.state() == ProjectSession::State::Live; }
     bool mayWrite() const { return project.role() != u"viewer"; }
+    bool mayWrite(DocId doc) const
+    {
+        const auto entry = project.files().constFind(doc);
+        return mayWrite() && (entry == project.files().constEnd() || !entry->readOnly);
+    }
     void setProblem(const QString &path, const Error &error)
     {
         problems.insert(path, {path, QString::fromStdString(error.code), QString::fromStdString(error.message)});

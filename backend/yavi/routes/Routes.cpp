@@ -14,14 +14,13 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::Request;
 using gateway::Response;
-using projects::Role;
 using routes::Outcome;
 
 constexpr int LongestQuestion = 4000;
 
-sync::Expected<Scope> scopeFor(Service &service, const Request &r, Role atLeast)
+sync::Expected<Scope> scopeFor(Service &service, const Request &r, Permission wanted)
 {
-    return service.scopeOf(r.who->account, r.parameters[0], atLeast);
+    return service.scopeOf(r.who->account, r.parameters[0], wanted);
 }
 
 Outcome documentAnswer(const sync::Expected<Store::Added> &added)
@@ -33,7 +32,7 @@ Outcome documentAnswer(const sync::Expected<Store::Added> &added)
 
 Outcome add(Service &service, const Request &r)
 {
-    const auto scope = scopeFor(service, r, Role::Developer);
+    const auto scope = scopeFor(service, r, Permission::ProjectWrite);
     if (!scope)
         return std::unexpected(scope.error());
     if (!r.header("content-type").startsWith("application/json") || !r.queryText("name").isEmpty())
@@ -147,31 +146,31 @@ void addRoutes(gateway::Router &router, Service &service)
     using enum gateway::Access;
     using enum gateway::Lane;
     // A handler gets the scope, once it is known that the caller may.
-    const auto in = [&](const char *method, const char *rest, Role atLeast, auto handler) {
+    const auto in = [&](const char *method, const char *rest, Permission wanted, auto handler) {
         const QByteArray pattern = QByteArray("/api/v1/projects/{id}/") + rest;
-        router.add(method, pattern.constData(), SignedIn, Store, [&service, atLeast, handler](const Request &r) -> Outcome {
-            const auto scope = scopeFor(service, r, atLeast);
+        router.add(method, pattern.constData(), SignedIn, Store, [&service, wanted, handler](const Request &r) -> Outcome {
+            const auto scope = scopeFor(service, r, wanted);
             return scope ? handler(service, *scope, r) : Outcome(std::unexpected(scope.error()));
         });
     };
     router.add("POST", "/api/v1/projects/{id}/documents", SignedIn, Store, [&service](const Request &r) { return add(service, r); }, limits::DocumentBytes);
-    in("GET", "documents", Role::Viewer, list);
-    in("GET", "documents/{document}", Role::Viewer, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.store().find(scope, r.parameters[1])); });
-    in("GET", "documents/{document}/text", Role::Viewer, text);
-    in("POST", "documents/{document}/cancel", Role::Developer, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.cancel(scope, r.parameters[1])); });
-    in("POST", "documents/{document}/retry", Role::Developer, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.retry(scope, r.parameters[1])); });
-    in("DELETE", "documents/{document}", Role::Developer, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
+    in("GET", "documents", Permission::ProjectRead, list);
+    in("GET", "documents/{document}", Permission::ProjectRead, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.store().find(scope, r.parameters[1])); });
+    in("GET", "documents/{document}/text", Permission::ProjectRead, text);
+    in("POST", "documents/{document}/cancel", Permission::ProjectWrite, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.cancel(scope, r.parameters[1])); });
+    in("POST", "documents/{document}/retry", Permission::ProjectWrite, [](Service &s, const Scope &scope, const Request &r) { return oneDocument(s.retry(scope, r.parameters[1])); });
+    in("DELETE", "documents/{document}", Permission::ProjectWrite, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
         return mapped(s.remove(scope, r.parameters[1]), [] { return Response::empty(204); });
     });
-    in("POST", "search", Role::Viewer, search);
-    in("GET", "knowledge-bases", Role::Viewer, bases);
-    in("POST", "knowledge-bases", Role::Developer, createBase);
-    in("GET", "knowledge-bases/{base}", Role::Viewer, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
+    in("POST", "search", Permission::ProjectRead, search);
+    in("GET", "knowledge-bases", Permission::ProjectRead, bases);
+    in("POST", "knowledge-bases", Permission::ProjectWrite, createBase);
+    in("GET", "knowledge-bases/{base}", Permission::ProjectRead, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
         return mapped(s.store().base(scope, r.parameters[1]), [](const KnowledgeBase &base) { return Response::json(base.toJson()); });
     });
-    in("DELETE", "knowledge-bases/{base}", Role::Developer, removeBase);
-    in("POST", "knowledge-bases/{base}/documents", Role::Developer, addToBase);
-    in("POST", "knowledge-bases/{base}/ask", Role::Viewer, ask);
+    in("DELETE", "knowledge-bases/{base}", Permission::ProjectWrite, removeBase);
+    in("POST", "knowledge-bases/{base}/documents", Permission::ProjectWrite, addToBase);
+    in("POST", "knowledge-bases/{base}/ask", Permission::ProjectRead, ask);
 }
 
 } // namespace dyad::backend::yavi

@@ -15,7 +15,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using gateway::Request;
 using gateway::Response;
-using projects::Role;
 using routes::Outcome;
 
 constexpr int LongestQuestion = 4000;
@@ -217,8 +216,8 @@ Outcome namespaces(const Call &call)
 
 void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify identify)
 {
-    const auto add = [&](const char *method, const char *rest, Role atLeast, std::function<Outcome(const Call &)> handler, qint64 bodyLimit = qint64(1) << 20) {
-        const auto run = [&service, identify, atLeast, handler](const Request &request) -> Outcome {
+    const auto add = [&](const char *method, const char *rest, Permission wanted, std::function<Outcome(const Call &)> handler, qint64 bodyLimit = qint64(1) << 20) {
+        const auto run = [&service, identify, wanted, handler](const Request &request) -> Outcome {
             const auto caller = identify(request);
             if (!caller)
                 return std::unexpected(caller.error());
@@ -226,7 +225,7 @@ void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify ident
             if (const auto read = readBody(call); !read)
                 return std::unexpected(read.error());
             const auto project = projectOf(*caller, call);
-            auto scope = project ? service.scopeOf(caller->account, *project, atLeast) : std::unexpected(project.error());
+            auto scope = project ? service.scopeOf(caller->account, *project, wanted) : std::unexpected(project.error());
             if (!scope)
                 return std::unexpected(scope.error());
             call.scope = std::move(*scope);
@@ -235,23 +234,23 @@ void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify ident
         router.add(method, (QByteArray("/api/yavi/") + rest).constData(), gateway::Access::Open, gateway::Lane::Store, run, bodyLimit);
     };
     router.add("GET", "/api/yavi/health", gateway::Access::Open, gateway::Lane::Store, [](const Request &) -> Outcome { return Response::json({{u"status"_s, u"ok"_s}}); });
-    add("POST", "documents/search", Role::Viewer, [](const Call &call) { return search(call, {}, true); });
-    add("POST", "documents/process", Role::Developer, process, limits::DocumentBytes);
-    add("POST", "documents/upload", Role::Developer, upload, limits::DocumentBytes);
-    add("GET", "documents/{document}", Role::Viewer, document);
-    add("GET", "documents/{document}/insights", Role::Viewer, insights);
-    add("POST", "knowledge-bases", Role::Developer, [](const Call &call) {
+    add("POST", "documents/search", Permission::ProjectRead, [](const Call &call) { return search(call, {}, true); });
+    add("POST", "documents/process", Permission::ProjectWrite, process, limits::DocumentBytes);
+    add("POST", "documents/upload", Permission::ProjectWrite, upload, limits::DocumentBytes);
+    add("GET", "documents/{document}", Permission::ProjectRead, document);
+    add("GET", "documents/{document}/insights", Permission::ProjectRead, insights);
+    add("POST", "knowledge-bases", Permission::ProjectWrite, [](const Call &call) {
         return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json({{u"knowledgeBase"_s, base.toJson()}}, 201); });
     });
-    add("POST", "knowledge-bases/{base}/query", Role::Viewer, [](const Call &call) { return ask(call, "query", true); });
-    add("GET", "namespaces", Role::Viewer, namespaces);
-    add("POST", "namespaces", Role::Developer, [](const Call &call) { return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json(namespaceJson(base), 201); }); });
-    add("GET", "namespaces/{namespace}", Role::Viewer, [](const Call &call) {
+    add("POST", "knowledge-bases/{base}/query", Permission::ProjectRead, [](const Call &call) { return ask(call, "query", true); });
+    add("GET", "namespaces", Permission::ProjectRead, namespaces);
+    add("POST", "namespaces", Permission::ProjectWrite, [](const Call &call) { return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json(namespaceJson(base), 201); }); });
+    add("GET", "namespaces/{namespace}", Permission::ProjectRead, [](const Call &call) {
         return mapped(call.service.store().base(call.scope, call.request.parameters[0]), [](const KnowledgeBase &base) { return Response::json(namespaceJson(base)); });
     });
-    add("POST", "namespaces/{namespace}/query", Role::Viewer, searchIn);
-    add("POST", "namespaces/{namespace}/search", Role::Viewer, searchIn);
-    add("POST", "namespaces/{namespace}/chat", Role::Viewer, [](const Call &call) { return ask(call, "message", false); });
+    add("POST", "namespaces/{namespace}/query", Permission::ProjectRead, searchIn);
+    add("POST", "namespaces/{namespace}/search", Permission::ProjectRead, searchIn);
+    add("POST", "namespaces/{namespace}/chat", Permission::ProjectRead, [](const Call &call) { return ask(call, "message", false); });
 }
 
 } // namespace dyad::backend::yavi

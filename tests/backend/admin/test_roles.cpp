@@ -34,12 +34,27 @@ struct Call {
 #define SERVER_ADMINS {401, 403, 403, 403, 403, 403}
 
 constexpr int NoProvider = 404;               ///< one may ask, but this server has nobody to answer
+constexpr int NobodyThere = 404;              ///< one may, but the user is no member
+constexpr int LastOwner = 409;
 constexpr int NothingToDo = 409;              ///< one may, but a document that is ready can be neither cancelled nor tried again
 
 const Call Calls[] = {
     {"GET", "projects", "", SIGNED_IN},
     {"POST", "projects", R"({"name":"own"})", SIGNED_IN},
     {"GET", "me", "", SIGNED_IN},
+    {"GET", "me/export", "", SIGNED_IN},
+    {"PATCH", "me", "{}", SIGNED_IN},
+    {"PUT", "me/password", R"({"newPassword":"short"})", {401, 400, 400, 400, 400, 400}},
+    {"POST", "me/second-factor", "", SIGNED_IN},
+    {"POST", "me/second-factor/confirm", R"({"code":"no code"})", {401, 403, 403, 403, 403, 403}},
+    {"POST", "me/second-factor/disable", R"({"password":"","code":""})", {401, 409, 409, 409, 409, 409}},
+    {"POST", "me/second-factor/recovery-codes", R"({"password":"","code":""})", {401, 409, 409, 409, 409, 409}},
+    {"POST", "me/identities", R"({"code":"x","codeVerifier":"0123456789012345678901234567890123456789012"})", {401, 400, 400, 400, 400, 400}},
+    {"POST", "me/identities/unlink", R"({"issuer":"x","subject":"y"})", {401, 409, 409, 409, 409, 409}},
+    {"DELETE", "sessions", "", SIGNED_IN},
+    {"POST", "device/inspect", R"({"userCode":"BBBBBBBB"})", {401, 404, 404, 404, 404, 404}},
+    {"POST", "device/approve", R"({"userCode":"BBBBBBBB"})", {401, 404, 404, 404, 404, 404}},
+    {"POST", "device/refuse", R"({"userCode":"BBBBBBBB"})", {401, 404, 404, 404, 404, 404}},
     {"GET", "sessions", "", SIGNED_IN},
     {"GET", "keys", "", SIGNED_IN},
     {"POST", "keys", R"({"name":"mine"})", SIGNED_IN},
@@ -54,7 +69,7 @@ const Call Calls[] = {
     {"POST", "ask", R"({"text":"who?","project":"{id}"})", NOT_VIEWERS(NoProvider)},
     {"GET", "projects/{id}", "", MEMBERS},
     {"PATCH", "projects/{id}", R"({"name":"other"})", ADMINS},
-    {"DELETE", "projects/{id}", "", OWNER},
+    {"DELETE", "projects/{id}", "", ADMINS},
     {"GET", "projects/{id}/files", "", MEMBERS},
     {"GET", "projects/{id}/content?path=a.txt", "", MEMBERS},
     {"GET", "projects/{id}/files/1/history", "", MEMBERS},
@@ -67,6 +82,14 @@ const Call Calls[] = {
     {"GET", "projects/{id}/comments", "", MEMBERS},
     {"GET", "projects/{id}/comments/markdown", "", MEMBERS},
     {"GET", "projects/{id}/members", "", MEMBERS},
+    {"PUT", "projects/{id}/members/{user}", R"({"role":"viewer"})", ADMINS},
+    {"PUT", "projects/{id}/members/{user}", R"({"role":"owner"})", OWNER},
+    {"DELETE", "projects/{id}/members/{user}", "", {401, 404, 403, 403, NobodyThere, NobodyThere}},
+    {"DELETE", "projects/{id}/members/me", "", {401, 404, 200, 200, 200, LastOwner}},
+    {"GET", "projects/{id}/rights", "", ADMINS},
+    {"PUT", "projects/{id}/rights", R"({"rules":[{"pattern":"x","access":"hidden"}]})", ADMINS},
+    {"PUT", "projects/{id}/rights", R"({"rules":[{"pattern":"x","access":"hidden","roles":["admin"]}]})", OWNER},
+    {"GET", "projects/{id}/rights/preview", "", ADMINS},
     {"GET", "projects/{id}/invitations", "", ADMINS},
     {"POST", "projects/{id}/invitations", R"({"role":"viewer"})", ADMINS},
     {"DELETE", "projects/{id}/invitations/{invitation}", "", ADMINS},

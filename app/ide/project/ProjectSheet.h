@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/ide/FormSheet.h"
+#include "app/ide/project/ProjectController.h"
+
+class QComboBox;
+class QListWidget;
+class QTableWidget;
+class QTabWidget;
+
+namespace dyad::app {
+
+class RightsTable;
+
+/// The shared project's settings: members with their roles, and rights by path with what a role sees of them.
+class ProjectSheet : public FormSheet {
+    Q_OBJECT
+public:
+    explicit ProjectSheet(QWidget *window);
+    void openFor(LiveFolder *live);
+
+protected:
+    void accept() override;
+    QWidget *firstFocus() override;
+
+private:
+    QWidget *makeMembers();
+    QWidget *makeRights();
+    void showMembers();
+    void showPreview(const QJsonArray &files);
+    void addMember(const QJsonObject &member);
+
+    ProjectController m_controller;
+    QTabWidget *m_tabs;
+    QTableWidget *m_members = nullptr;
+    RightsTable *m_rights = nullptr;
+    QComboBox *m_role = nullptr;
+    QListWidget *m_seen = nullptr;
+};
+
+} // namespace dyad::app
