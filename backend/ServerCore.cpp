@@ -1,18 +1,33 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ServerCore.h"
+#include "backend/admin/Backup.h"
+#include "backend/admin/Housekeeping.h"
 #include "backend/admin/Routes.h"
+#include "backend/admin/StorageRoutes.h"
 #include "backend/ai/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
+#include "backend/collaboration/Sealer.h"
 #include "backend/gateway/ServerRoutes.h"
+#include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/StoreGuard.h"
+#include "backend/organisations/Routes.h"
+#include "backend/platform/blobs/BlobRemote.h"
+#include "backend/platform/bus/EventsBridge.h"
+#include "backend/platform/cache/Cache.h"
+#include "backend/platform/cache/Redis.h"
+#include "backend/platform/jobs/JobWorkers.h"
+#include "backend/platform/jobs/Scheduler.h"
+#include "backend/platform/keys/AtRest.h"
 #include "backend/projects/Routes.h"
 #include "backend/yavi/routes/Routes.h"
+#include <QCoreApplication>
+#include <QDir>
+#include <QSysInfo>
 #include <QTimer>
-#include <QWebSocket>
 
 namespace dyad::backend {
 namespace {
@@ -21,21 +36,37 @@ constexpr int StoreThreads = 3;
 constexpr int StoreBound = 20000;        // requests and loads that wait; each is small
 constexpr int HashThreads = 2;           // 64 MiB each
 constexpr int HashBound = 64;
+constexpr int OutsideThreads = 4;        // wait for issuers, up to 10 s
+constexpr int OutsideBound = 64;
+constexpr int CollectMs = 3'600'000;     // between two looks for blobs of deleted projects
 constexpr int GoodbyeMs = 3000;          // for clients to answer the close
 
 } // namespace
 
 struct ServerCore::Parts {
     DataDirectory directory;
+    std::unique_ptr<DataKeys> keys;
+    std::unique_ptr<AtRest> atRest;
     std::unique_ptr<Database> database;
+    QList<QJsonObject> notices;                  // for whoever started this
     Events events;
     std::unique_ptr<Blobs> blobs;
+    std::shared_ptr<Redis> redis;                // null: none
+    std::unique_ptr<Cache> cache;
+    std::unique_ptr<Bus> bus;
+    std::unique_ptr<EventsBridge> bridge;
     std::unique_ptr<auth::Service> auth;
+    std::unique_ptr<auth::Profile> profile;
+    std::unique_ptr<auth::OAuth> oauth;
+    std::unique_ptr<auth::DeviceFlow> devices;
+    std::unique_ptr<organisations::Service> organisations;
     std::unique_ptr<projects::Service> projects;
     std::unique_ptr<Journal> journal;
     std::unique_ptr<WorkQueue> store;
     std::unique_ptr<WorkQueue> hash;
+    std::unique_ptr<WorkQueue> outside;
     std::unique_ptr<Rooms> rooms;
+    std::unique_ptr<Sealer> sealer;
     std::unique_ptr<gateway::SocketGateway> sockets;
     std::unique_ptr<ai::AiService> ai;
     std::unique_ptr<yavi::Service> yavi;
@@ -43,31 +74,56 @@ struct ServerCore::Parts {
 
     std::unique_ptr<StoreGuard> guard;
     std::unique_ptr<AdminService> admin;
+    std::unique_ptr<StorageAdmin> storage;
+    std::unique_ptr<Housekeeping> housekeeping;
+    JobKinds jobKinds;
+    std::unique_ptr<JobWorkers> workers;
+    std::unique_ptr<Scheduler> scheduler;
     Config metricsConfig;                        // the same, with the other address
     std::unique_ptr<gateway::HttpServer> metrics;
 
     void make(const Config &config, const StoreUrl &where);
     sync::Expected<void> takeDatabase();
+    sync::Expected<void> migrate();
+    sync::Expected<void> openKeys(const Config &config);
+    void startJobs(const StorageConfig &config);
+    sync::Expected<void> openStores(const StorageConfig &config);
     void addRoutes();
+    gateway::HttpServer::Queues queues() { return {*store, *hash, *outside}; }
     void makeMetrics(const Config &config);
 };
 
 void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
 {
     database = std::make_unique<Database>(where);
-    blobs = std::make_unique<Blobs>(directory.filePath(QStringLiteral("blobs")));
-    auth = std::make_unique<auth::Service>(*database, events);
-    projects = std::make_unique<projects::Service>(*database, *auth, *blobs, events);
+    blobs = std::make_unique<Blobs>(directory.filePath(QStringLiteral("blobs")), database.get());
+    auth = std::make_unique<auth::Service>(*database, events, config.accounts);
+    profile = std::make_unique<auth::Profile>(*auth);
+    oauth = std::make_unique<auth::OAuth>(*auth);
+    devices = std::make_unique<auth::DeviceFlow>(*auth);
+    organisations = std::make_unique<organisations::Service>(*database, events, config);
+    projects = std::make_unique<projects::Service>(*database, *auth, *organisations, *blobs, events);
     auth->setInvitations(projects.get());
     admin = std::make_unique<AdminService>(*database, *blobs, events, directory.filePath(QString()));
+    storage = std::make_unique<StorageAdmin>(*database, admin->audit());
     journal = std::make_unique<Journal>(*database);
     store = std::make_unique<WorkQueue>(StoreThreads, StoreBound);
     hash = std::make_unique<WorkQueue>(HashThreads, HashBound);
+    outside = std::make_unique<WorkQueue>(OutsideThreads, OutsideBound);
     rooms = std::make_unique<Rooms>(RoomContext{config, *database, *journal, *store, *blobs});
-    sockets = std::make_unique<gateway::SocketGateway>(*rooms, gateway::SocketLimits{config.slowConsumerBytes, config.messagesPerSecond}, database->metrics());
+    sealer = std::make_unique<Sealer>(*database, *store, sync::Version(config.historyKept));
+    sockets = std::make_unique<gateway::SocketGateway>(*rooms, gateway::SocketLimits{config.slowConsumerBytes, config.messagesPerSecond, config.socketsPerUser}, database->metrics());
     ai = std::make_unique<ai::AiService>(*database, *auth);
     yavi = std::make_unique<yavi::Service>(*database, *projects, config, ai.get());
-    http = std::make_unique<gateway::HttpServer>(config, *auth, *store, *hash, database->metrics());
+    housekeeping = std::make_unique<Housekeeping>(*database, admin->audit(),
+                                                  Housekeeping::Files{*blobs, yavi->files(), config.storage.blobGraceHours * qint64(3'600'000), config.storage.blobCacheBytes},
+                                                  directory.filePath(QString()));
+    housekeeping->addTo(jobKinds);
+    bus = redis ? Bus::over(redis) : Bus::alone();
+    bridge = std::make_unique<EventsBridge>(events, *bus);
+    cache = std::make_unique<Cache>(config.storage.cacheEntries, redis, database.get(), blobs.get());
+    yavi->setCache(cache.get());
+    http = std::make_unique<gateway::HttpServer>(config, *auth, queues(), database->metrics());
     if (!config.metricsListen.isEmpty())
         makeMetrics(config);
     addRoutes();
@@ -77,9 +133,9 @@ void ServerCore::Parts::makeMetrics(const Config &config)
 {
     metricsConfig = config;
     (void)metricsConfig.setListen(config.metricsListen);              // was checked when it was set
-    metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, *store, *hash, database->metrics());
+    metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, queues(), database->metrics());
     gateway::addMetricsRoutes(metrics->mutableRouter(), *database);
-    metrics->setSocketTaker([](QWebSocket *socket, const auth::Identity &) {
+    metrics->setSocketTaker([](gateway::WebSocket *socket, const auth::Identity &) {
         socket->close();                                              // there is nothing to talk about here
         socket->deleteLater();
     });
@@ -94,7 +150,44 @@ sync::Expected<void> ServerCore::Parts::takeDatabase()
         if (const auto taken = guard->take(); !taken)
             return taken;
     }
-    return database->migrate();
+    return migrate();
+}
+
+/// Never without a way back.
+sync::Expected<void> ServerCore::Parts::migrate()
+{
+    const auto needed = database->needsMigration();
+    const auto before = database->schemaVersion();
+    if (!needed || !before)
+        return std::unexpected(needed ? before.error() : needed.error());
+    if (!*needed)
+        return database->migrate();
+    if (*before > sqlfiles::migrations().last().number)
+        return database->migrate();                                   // which refuses
+    const auto backup = backup::writeBeforeMigration(*database, directory.filePath(QStringLiteral("before-migration")));
+    if (!backup)
+        return sync::fail(backup.error().code, "The schema must be changed, and the backup before that cannot be made: " + backup.error().message);
+    if (const auto done = database->migrate(); !done)
+        return sync::fail(done.error().code, done.error().message + " What was there before the change is in " + backup->toStdString() + ".");
+    const auto after = database->schemaVersion();
+    qCInfo(logStore) << "schema went from version" << *before << "to" << after.value_or(0) << "- what was there before is in" << *backup;
+    notices.append({{QStringLiteral("event"), QStringLiteral("migrated")}, {QStringLiteral("from"), *before}, {QStringLiteral("to"), after.value_or(0)},
+                    {QStringLiteral("backup"), *backup}});
+    return {};
+}
+
+sync::Expected<void> ServerCore::Parts::openKeys(const Config &config)
+{
+    auto opened = DataKeys::open(*database, config.storage.masterKey, QDir(config.dataDirectory).absolutePath());
+    if (!opened)
+        return std::unexpected(opened.error());
+    keys = std::move(*opened);
+    atRest = std::make_unique<AtRest>(*keys, config.storage.encrypt);
+    database->setAtRest(atRest.get());
+    if (keys->isNew())
+        notices.append({{QStringLiteral("event"), QStringLiteral("key-made")}, {QStringLiteral("key"), keys->master().id()},
+                        {QStringLiteral("file"), MasterKey::fileOf(config.storage.masterKey, QDir(config.dataDirectory).absolutePath())}});
+    return {};
 }
 
 void ServerCore::Parts::addRoutes()
@@ -102,7 +195,12 @@ void ServerCore::Parts::addRoutes()
     gateway::Router &router = http->mutableRouter();
     gateway::addServerRoutes(router, *auth, *database);
     addServerAdminRoutes(router, *admin);
+    addStorageRoutes(router, *storage, admin->audit());
     auth::addRoutes(router, *auth);
+    auth::addProfileRoutes(router, *profile);
+    auth::addOAuthRoutes(router, *oauth, *profile);
+    auth::addDeviceRoutes(router, *devices);
+    organisations::addRoutes(router, *organisations);
     projects::addRoutes(router, *projects);
     addCollaborationRoutes(router, *projects, *database);
     ai::addEndpointRoutes(router, *ai);
@@ -112,6 +210,32 @@ void ServerCore::Parts::addRoutes()
     yavi::addYaviRoutes(router, *yavi, [this](const gateway::Request &request) {
         return mapped(ai->identify(request), [](const ai::AiService::Who &who) { return yavi::YaviCaller{who.caller.account, who.caller.project}; });
     });
+    // A body of many megabytes is read for those only who may have it answered.
+    router.admitLargeBodies([this](const gateway::Request &request) { return ai->identify(request).has_value(); });
+}
+
+sync::Expected<void> ServerCore::Parts::openStores(const StorageConfig &config)
+{
+    const auto remote = BlobRemote::open(config);
+    if (!remote)
+        return std::unexpected(remote.error());
+    if (*remote) {
+        blobs->setRemote(*remote, QStringLiteral("blobs"));
+        yavi->files().setRemote(*remote, QStringLiteral("documents"));
+    }
+    return {};
+}
+
+void ServerCore::Parts::startJobs(const StorageConfig &config)
+{
+    const QString node = QSysInfo::machineHostName() + u'/' + QString::number(QCoreApplication::applicationPid());
+    if (config.worker)
+        workers = std::make_unique<JobWorkers>(*database, jobKinds, node);
+    if (config.scheduler)
+        scheduler = std::make_unique<Scheduler>(*database, jobKinds, node, Scheduler::Settings(), [this] {
+            if (workers)
+                workers->wake();
+        });
 }
 
 ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
@@ -128,24 +252,40 @@ sync::Expected<QUrl> ServerCore::start()
     const auto where = StoreUrl::of(m_config);
     if (!where)
         return std::unexpected(where.error());
+    if (!m_config.storage.redisUrl.isEmpty()) {
+        const auto redis = Redis::open(m_config.storage);
+        if (!redis)
+            return std::unexpected(redis.error());
+        m_parts->redis = *redis;
+    }
     m_parts->make(m_config, *where);
     if (const auto taken = m_parts->takeDatabase(); !taken)
         return std::unexpected(taken.error());
+    if (const auto opened = m_parts->openKeys(m_config); !opened)
+        return std::unexpected(opened.error());
+    m_notices = m_parts->notices;
     const auto invite = m_parts->auth->prepare();
     if (!invite)
         return std::unexpected(invite.error());
     m_setupInvite = *invite;
     if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
         return std::unexpected(ready.error());
+    m_parts->auth->useVault(m_parts->ai->vault());
     if (const auto ready = m_parts->yavi->start(); !ready)
         return std::unexpected(ready.error());
+    if (const auto opened = m_parts->openStores(m_config.storage); !opened)
+        return std::unexpected(opened.error());
+    if (const auto made = m_parts->housekeeping->makePartitions(); !made)
+        return std::unexpected(made.error());
+    m_parts->startJobs(m_config.storage);
     m_parts->database->closeThread();            // the loop itself never waits for the disk again
     connectParts();
     if (const auto metrics = m_parts->metrics ? m_parts->metrics->listen() : sync::Expected<QUrl>(QUrl()); !metrics)
         return metrics;
     else
         m_metricsUrl = *metrics;
-    auto url = m_parts->http->listen();
+    // A node that only works or schedules has nothing to say to people.
+    auto url = m_config.storage.api ? m_parts->http->listen() : sync::Expected<QUrl>(QUrl());
     if (url)
         m_state = State::Running;
     return url;
@@ -154,11 +294,22 @@ sync::Expected<QUrl> ServerCore::start()
 void ServerCore::connectParts()
 {
     connect(&m_parts->events, &Events::signInEnded, m_parts->sockets.get(), &gateway::SocketGateway::onSignInEnded);
+    connect(&m_parts->events, &Events::membersChanged, m_parts->rooms.get(), &Rooms::onMembersChanged);
     connect(&m_parts->events, &Events::projectDeleted, m_parts->rooms.get(), &Rooms::onProjectDeleted);
     connect(&m_parts->events, &Events::projectRenamed, m_parts->rooms.get(), &Rooms::onProjectRenamed);
-    m_parts->http->setSocketTaker([sockets = m_parts->sockets.get()](QWebSocket *socket, const auth::Identity &who) {
+    m_parts->http->setSocketTaker([sockets = m_parts->sockets.get()](gateway::WebSocket *socket, const auth::Identity &who) {
         sockets->take(socket, who);
     });
+    const auto collect = [parts = m_parts.get()] {
+        (void)parts->store->post([projects = parts->projects.get()] {
+            if (const auto done = projects->collectBlobs(nowMs() - projects::Service::KeepDeletedMs); !done)
+                qCWarning(logServer) << "the blobs of deleted projects could not be removed:" << done.error().message.c_str();
+        });
+    };
+    auto *timer = new QTimer(m_parts->rooms.get());
+    connect(timer, &QTimer::timeout, timer, collect);
+    timer->start(CollectMs);
+    collect();
 }
 
 void ServerCore::stop(Done done)
@@ -187,9 +338,15 @@ void ServerCore::finish()
 {
     if (m_parts) {
         // Those who use go before those who are used.
+        m_parts->bridge.reset();
+        m_parts->bus.reset();
+        m_parts->scheduler.reset();
+        m_parts->workers.reset();
         m_parts->metrics.reset();
         m_parts->http.reset();
         m_parts->sockets.reset();
+        m_parts->sealer.reset();
+        m_parts->outside.reset();
         m_parts->hash.reset();
         m_parts->store.reset();
         m_parts->yavi.reset();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Setting.h"
+#include "app/server/StorageSettings.h"
+#include "backend/organisations/Plan.h"
 #include "backend/platform/StoreUrl.h"
 #include <QFile>
 #include <QUrl>
@@ -67,6 +69,66 @@ sync::Expected<void> setOrigins(Config &config, const QString &text)
     return {};
 }
 
+/// Words for the values of an enum, in its order.
+template<typename Enum>
+sync::Expected<void> setWord(Enum &value, const QString &text, const QStringList &words)
+{
+    const qsizetype found = words.indexOf(text);
+    if (found < 0)
+        return sync::fail("bad-value", "'" + text.toStdString() + "' is not one of " + words.join(QStringLiteral(", ")).toStdString() + ".");
+    value = Enum(found);
+    return {};
+}
+
+const QStringList &signUpWords()
+{
+    static const QStringList words = {QStringLiteral("closed"), QStringLiteral("invite"), QStringLiteral("open")};
+    return words;
+}
+
+const QStringList &secondFactorWords()
+{
+    static const QStringList words = {QStringLiteral("optional"), QStringLiteral("admins"), QStringLiteral("everybody")};
+    return words;
+}
+
+sync::Expected<void> setPasswordLength(Config &config, const QString &text)
+{
+    bool isNumber = false;
+    const int length = text.toInt(&isNumber);
+    if (!isNumber || length < 8 || length > 64)
+        return sync::fail("bad-value", "'" + text.toStdString() + "' is not a whole number from 8 to 64.");
+    config.accounts.passwordLength = length;
+    return {};
+}
+
+sync::Expected<void> setPublicUrl(Config &config, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool good = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http") && url.path().isEmpty() && url.query().isEmpty();
+    if (!text.isEmpty() && !good)
+        return sync::fail("bad-value", "'" + text.toStdString() + "' is not an address; write it like https://dyad.example.org.");
+    config.accounts.publicUrl = text;
+    return {};
+}
+
+sync::Expected<void> setPlans(Config &config, const QString &text)
+{
+    for (const QString &definition : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto plan = backend::organisations::Plan::parse(definition); !plan)
+            return std::unexpected(plan.error());
+        config.plans.append(definition.simplified());
+    }
+    return {};
+}
+
+template<auto Member>
+sync::Expected<void> setText(Config &config, const QString &text)
+{
+    config.*Member = text;
+    return {};
+}
+
 const Setting All[] = {
     {"listen", "HOST:PORT", "Address and port; port 0 picks a free one.", false,
      [](Config &c, const QString &v) { return c.setListen(v); },
@@ -77,16 +139,53 @@ const Setting All[] = {
     {"store", "URL", "Database, if not in the data folder: sqlite:/absolute/path.db or postgresql://user@host:5432/database", false, setStore, getStore},
     {"store-password-file", "FILE", "File whose first line is the database's password.", false, setPasswordFile,
      [](const Config &c) { return c.storePasswordFile; }},
+    {"roles", "ROLE", "What this process does: api, worker, scheduler, monitor. May be repeated.", true, storagesettings::setRoles, storagesettings::roles},
+    {"redis", "URL", "Redis for the cache and for hints between nodes: redis://host:6379. Empty: none.", false, storagesettings::setRedis, storagesettings::redis},
+    {"redis-password-file", "FILE", "File whose first line is Redis's password.", false, storagesettings::setText<&backend::StorageConfig::redisPasswordFile>,
+     storagesettings::text<&backend::StorageConfig::redisPasswordFile>},
+    {"keys.master", "SOURCE", "The master key: file:/path, environment:NAME, credential:NAME, pkcs11:… or azure:…. Empty: vault.key in the data folder.", false,
+     storagesettings::setMasterKey, storagesettings::text<&backend::StorageConfig::masterKey>},
+    {"keys.encrypt", "on|off", "Whether documents and files are encrypted as they are stored.", false, storagesettings::setEncrypt,
+     [](const Config &c) { return c.storage.encrypt ? QStringLiteral("on") : QStringLiteral("off"); }},
+    {"blobs.store", "URL", "Where files are kept, if not in the data folder: azure+https://ACCOUNT@HOST/CONTAINER or s3+https://KEY@HOST/BUCKET?region=R", false,
+     storagesettings::setBlobStore, storagesettings::blobStore},
+    {"blobs.secret-file", "FILE", "File whose first line is the secret of the blob store's account.", false,
+     storagesettings::setText<&backend::StorageConfig::blobSecretFile>, storagesettings::text<&backend::StorageConfig::blobSecretFile>},
+    {"blobs.cache-bytes", "N", "Bytes of a remote store's files that are kept in the data folder too.", false,
+     storagesettings::setNumber<&backend::StorageConfig::blobCacheBytes, 1 << 20, qint64(1) << 50>, storagesettings::number<&backend::StorageConfig::blobCacheBytes>},
+    {"blobs.grace-hours", "N", "Hours until files that nothing refers to are removed.", false,
+     storagesettings::setNumber<&backend::StorageConfig::blobGraceHours, 1, 100'000>, storagesettings::number<&backend::StorageConfig::blobGraceHours>},
+    {"cache.entries", "N", "Entries of the cache in this process's memory.", false, storagesettings::setNumber<&backend::StorageConfig::cacheEntries, 100, 10'000'000>,
+     storagesettings::number<&backend::StorageConfig::cacheEntries>},
     {"origin", "ORIGIN", "An Origin that may open sockets, beside the server's own. May be repeated.", true, setOrigins,
      [](const Config &c) { return c.origins.join(u','); }},
+    {"auth.sign-up", "WHO", "Who may make an account: closed (nobody), invite, or open (everybody).", false,
+     [](Config &c, const QString &v) { return setWord(c.accounts.signUp, v, signUpWords()); }, [](const Config &c) { return signUpWords()[int(c.accounts.signUp)]; }},
+    {"auth.second-factor", "WHO", "Who must have a second factor: optional (nobody), admins, or everybody.", false,
+     [](Config &c, const QString &v) { return setWord(c.accounts.secondFactor, v, secondFactorWords()); },
+     [](const Config &c) { return secondFactorWords()[int(c.accounts.secondFactor)]; }},
+    {"auth.password-length", "N", "Characters that a new password has at least.", false, setPasswordLength,
+     [](const Config &c) { return QString::number(c.accounts.passwordLength); }},
+    {"auth.public-url", "URL", "The address by which clients reach the server; issuers send people back to it.", false, setPublicUrl,
+     [](const Config &c) { return c.accounts.publicUrl; }},
+    {"auth.issuer", "JSON", "Where else people may sign in: in the file one [[auth.issuer]] each, elsewhere a JSON array of objects.", false,
+     [](Config &c, const QString &v) { return c.accounts.setIssuers(v); }, [](const Config &c) { return c.accounts.shownIssuers(); }},
     {"limits.connections", "N", "Connections at once; more are closed as they come.", false, setNumber<&Config::connectionLimit, 1, 1'000'000>,
      getNumber<&Config::connectionLimit>},
+    {"limits.connections-per-address", "N", "Connections at once from one address; this machine's own are not counted.", false,
+     setNumber<&Config::connectionsPerAddress, 1, 1'000'000>, getNumber<&Config::connectionsPerAddress>},
+    {"limits.sockets-per-user", "N", "Live connections of one account.", false, setNumber<&Config::socketsPerUser, 1, 1'000'000>,
+     getNumber<&Config::socketsPerUser>},
     {"limits.messages-per-second", "N", "Messages a second from one socket; more wait their turn.", false,
      setNumber<&Config::messagesPerSecond, 1, 1'000'000>, getNumber<&Config::messagesPerSecond>},
     {"limits.document-bytes", "N", "Bytes of one text document.", false, setNumber<&Config::documentBytes, 1024, qint64(16) << 20>,
      getNumber<&Config::documentBytes>},
     {"limits.unread-bytes", "N", "Bytes of news that a client may leave unread before it is cut off.", false,
      setNumber<&Config::slowConsumerBytes, 10'000, qint64(1) << 30>, getNumber<&Config::slowConsumerBytes>},
+    {"plans.define", "PLAN", "A plan of organisations, like \"team members=20 projects=50 storage=10GiB ai-usd=100\". May be repeated.", true, setPlans,
+     [](const Config &c) { return c.plans.join(u','); }},
+    {"plans.default", "NAME", "The plan of organisations that were given none.", false, setText<&Config::defaultPlan>,
+     [](const Config &c) { return c.defaultPlan; }},
     {"documents.snapshot-every", "N", "Versions between two snapshots of a document.", false, setNumber<&Config::snapshotEvery, 10, 1'000'000>,
      getNumber<&Config::snapshotEvery>},
     {"documents.history-kept", "N", "Operations of a document kept in memory.", false, setNumber<&Config::historyKept, 1000, 1'000'000>,
