@@ -32,6 +32,8 @@ CommentMarks::~CommentMarks() { m_editor->removeOverlay(this); }
 
 void CommentMarks::setMarks(const QVector<CommentMark> &marks)
 {
+    if (marks.isEmpty() && m_marks.isEmpty())
+        return;         // most files, at every key
     m_marks = marks;
     tint();
 }

@@ -97,7 +97,10 @@ void CommentFlow::watch(EditorPage *page)
     connect(page->commentMarks(), &editor::CommentMarks::addRequested, this, [this, page](int line) {
         addAt(page, page->editor()->lineStart(line), page->editor()->lineEnd(line));
     });
-    connect(page->editor(), &editor::CodeEditor::modified, this, &CommentFlow::markSoon);
+    connect(page->editor(), &editor::CodeEditor::modified, this, [this, page] {
+        if (!page->commentMarks()->marks().isEmpty())
+            markSoon();
+    });
     mark(page);
 }
 
@@ -131,7 +134,8 @@ void CommentFlow::markAll()
 {
     for (EditorPage *page : m_bench->window()->editors()->pages())
         mark(page);
-    m_panel->model()->reloadSoon();
+    if (m_panel->isVisible())
+        m_panel->model()->reloadSoon();
 }
 
 void CommentFlow::mark(EditorPage *page)

@@ -63,13 +63,13 @@ bool EditorPage::canWaitFor(const OpenFile &file) const
 void EditorPage::setFile(std::unique_ptr<OpenFile> file)
 {
     m_next.reset();
+    flush();
+    if (m_file && m_file->doc() == 0 && file->doc() != 0 && m_file->isModified())
+        (void)m_file->saveNow();        // the working copy takes it along
     if (!canWaitFor(*file)) {
         adopt(std::move(file));
         return;
     }
-    flush();
-    if (m_file->isModified())
-        (void)m_file->saveNow();        // the working copy takes it along
     m_nextBase = m_bound->text().text();
     m_next = std::move(file);
     connect(m_next.get(), &OpenFile::stateChanged, this, &EditorPage::takeNext, Qt::QueuedConnection);

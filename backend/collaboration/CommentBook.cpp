@@ -77,6 +77,23 @@ sync::Expected<void> CommentBook::checkText(const QString &text)
     return {};
 }
 
+qsizetype CommentBook::lengthOf(const Thread &thread)
+{
+    qsizetype length = thread.quote.size();
+    for (const Entry &entry : thread.entries)
+        length += entry.text.size();
+    return length;
+}
+
+sync::Expected<void> CommentBook::checkRoom(sync::DocId doc, qsizetype more) const
+{
+    for (const Thread *thread : of(doc))
+        more += lengthOf(*thread);
+    if (more > MostOfDocument)
+        return sync::fail("too-many-comments", "So much has been said about this file that nothing more fits; delete some.");
+    return {};
+}
+
 sync::Expected<CommentBook::Done> CommentBook::begin(const sync::wire::CommentAdd &request, const Place &place, const Author &author)
 {
     if (const Thread *known = find(request.thread)) {
@@ -91,6 +108,8 @@ sync::Expected<CommentBook::Done> CommentBook::begin(const sync::wire::CommentAd
         return sync::fail("bad-comment", "An id has 8 to 40 letters, digits, - or _; a quote at most " + std::to_string(MostQuote) + " characters.");
     if (m_threads.size() >= qsizetype(MostThreads))
         return sync::fail("too-many-comments", "This project has as many threads of comments as it can have; delete some.");
+    if (const auto fits = checkRoom(place.doc, request.text.size() + place.quote.size()); !fits)
+        return std::unexpected(fits.error());
     Thread thread{request.thread, place.doc, place.version, place.from, place.to, place.line, place.quote,
                   {{request.entry, author.member, author.time, request.text, {}}}, {}, {}};
     m_byDoc[place.doc].push_back(request.thread);
@@ -110,6 +129,8 @@ sync::Expected<CommentBook::Done> CommentBook::reply(const sync::wire::CommentAd
         return sync::fail("bad-comment", "An id has 8 to 40 letters, digits, - or _.");
     if (thread->entries.size() >= MostEntries)
         return sync::fail("too-many-comments", "This thread is full; begin another.");
+    if (const auto fits = checkRoom(thread->doc, request.text.size()); !fits)
+        return std::unexpected(fits.error());
     thread->entries.push_back({request.entry, author.member, author.time, request.text, {}});
     return done(*thread);
 }

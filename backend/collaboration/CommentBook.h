@@ -20,6 +20,7 @@ public:
     static constexpr qsizetype MostQuote = 2000;         ///< UTF-16 units
     static constexpr size_t MostEntries = 200;           ///< of a thread
     static constexpr size_t MostThreads = 10'000;        ///< of a project
+    static constexpr qsizetype MostOfDocument = 4'000'000;   ///< UTF-16 units of all texts and quotes, so that they fit one message
 
     using Thread = sync::wire::CommentThread;
     using Entry = sync::wire::CommentEntry;
@@ -50,6 +51,8 @@ public:
     const Thread *find(const QString &thread) const;
     std::vector<const Thread *> all() const;
     std::vector<const Thread *> of(sync::DocId doc) const;
+    /// UTF-16 units of a thread's texts and quote.
+    static qsizetype lengthOf(const Thread &thread);
     bool has(sync::DocId doc) const { return m_byDoc.contains(doc); }
     /// Letters, digits, - and _, 8 to 40 of them.
     static bool isId(const QString &text);
@@ -70,6 +73,7 @@ public:
 private:
     Thread *mutableThread(const QString &thread);
     static sync::Expected<void> checkText(const QString &text);
+    sync::Expected<void> checkRoom(sync::DocId doc, qsizetype more) const;
 
     QHash<QString, Thread> m_threads;
     std::unordered_map<sync::DocId, std::vector<QString>> m_byDoc;

@@ -34,18 +34,30 @@ void CommentModel::reload()
         threads.push_back({m_controller->pathOf(thread.doc), 0, line > 0 ? line : int(thread.line), std::move(thread)});
     }
     std::ranges::sort(threads, {}, [](const Row &row) { return std::tuple(row.path, row.line, row.thread.from, row.thread.thread); });
-    beginResetModel();
-    m_rows.clear();
+    std::vector<Row> rows;
     size_t head = 0;
     for (Row &row : threads) {
-        if (m_rows.empty() || m_rows.back().path != row.path) {
-            head = m_rows.size();
-            m_rows.push_back({row.path, 0, 0, {}});
+        if (rows.empty() || rows.back().path != row.path) {
+            head = rows.size();
+            rows.push_back({row.path, 0, 0, {}});
         }
-        ++m_rows[head].count;
-        m_rows.push_back(std::move(row));
+        ++rows[head].count;
+        rows.push_back(std::move(row));
     }
+    // Where only words and lines are others, the list stays where it was scrolled to.
+    if (!rows.empty() && isSame(rows, m_rows)) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
+}
+
+bool CommentModel::isSame(const std::vector<Row> &a, const std::vector<Row> &b)
+{
+    return std::ranges::equal(a, b, [](const Row &one, const Row &other) { return one.path == other.path && one.thread.thread == other.thread.thread; });
 }
 
 int CommentModel::rowOf(const QString &thread) const

@@ -42,6 +42,7 @@ private:
     LineOf m_lineOf;
     Show m_show = Show::Open;
     QTimer m_later;
+    static bool isSame(const std::vector<Row> &a, const std::vector<Row> &b);
     std::vector<Row> m_rows;
     int m_open = 0, m_resolved = 0;
 };

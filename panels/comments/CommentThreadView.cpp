@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -197,6 +198,13 @@ void CommentThreadView::fit()
         Q_EMIT resized();
     }, Qt::QueuedConnection);
     Q_EMIT resized();
+}
+
+void CommentThreadView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void CommentThreadView::send()

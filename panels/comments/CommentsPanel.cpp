@@ -35,7 +35,17 @@ CommentsPanel::CommentsPanel(CommentsController *controller, QWidget *parent)
         chooseLook();
         restoreSelection();
     });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        chooseLook();
+        restoreSelection();
+    });
     chooseLook();
+}
+
+void CommentsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->reloadSoon();      // lines have moved meanwhile
 }
 
 QWidget *CommentsPanel::makeContent()
