@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/Verification.h"
 #include "backend/collaboration/DocumentHistory.h"
+#include "backend/collaboration/Sealing.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QFile>
 
 using namespace Qt::StringLiterals;
@@ -36,9 +38,13 @@ sync::Expected<QString> Verification::wrongWith(qint64 project, quint64 doc)
         const auto snapshot = m_database.run("collaboration.snapshot", {project, doc, version});
         if (!snapshot)
             return std::unexpected(snapshot.error());
-        const QByteArray kept = snapshot->first()[1].toByteArray();
-        if (crypto::sha256(kept) != snapshot->first()[0].toByteArray())
+        const QByteArray stored = snapshot->first()[1].toByteArray();
+        const bool whole = crypto::sha256(stored) == snapshot->first()[0].toByteArray();
+        const auto opened = m_database.open({"snapshots", project, qint64(doc), qint64(version)}, stored);
+        const auto unpacked = opened ? sealing::unpackedText(*opened) : opened;
+        if (!whole || !unpacked)
             return u"the snapshot of version %1 is not what was written"_s.arg(version);
+        const QByteArray kept = *unpacked;
         if (!begun) {
             auto read = history::operationsAfter(m_database, project, doc, version);
             if (!read)
@@ -109,13 +115,24 @@ sync::Expected<void> Verification::blobs()
         return std::unexpected(all.error());
     for (const auto &row : all->rows) {
         ++m_blobCount;
-        QFile file(m_blobs.find(row[0].toString(), row[2].toString()));
+        const auto bytes = m_blobs.open(row[0].toString(), row[2].toString());
         QCryptographicHash hash(QCryptographicHash::Sha256);
-        if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        if (!bytes || !hash.addData(bytes->get()))
             note(row[0].toString(), row[1].toString(), u"its bytes are missing"_s);
         else if (QString::fromLatin1(hash.result().toHex()) != row[2].toString())
             note(row[0].toString(), row[1].toString(), u"its bytes are not what was written"_s);
     }
+    return {};
+}
+
+/// Each thread has words, and a range of a version that its file has had.
+sync::Expected<void> Verification::comments()
+{
+    const auto damaged = m_database.run("comments.damaged");
+    if (!damaged)
+        return std::unexpected(damaged.error());
+    for (const auto &row : damaged->rows)
+        note(row[0].toString(), row[1].toString(), u"the comment %1 stands on nothing"_s.arg(row[2].toString()));
     return {};
 }
 
@@ -124,6 +141,8 @@ sync::Expected<QJsonObject> Verification::run()
     if (const auto read = documents(); !read)
         return std::unexpected(read.error());
     if (const auto read = blobs(); !read)
+        return std::unexpected(read.error());
+    if (const auto read = comments(); !read)
         return std::unexpected(read.error());
     return QJsonObject{{u"documents"_s, m_documents}, {u"blobs"_s, m_blobCount}, {u"operations"_s, m_operations}, {u"bad"_s, m_bad}};
 }

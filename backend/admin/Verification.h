@@ -12,18 +12,19 @@ namespace dyad::backend {
 /// to the version and size that its file has; blobs must hash to their names. One thread; blocks for as long as there is data.
 class Verification {
 public:
-    Verification(Database &database, const Blobs &blobs) : m_database(database), m_blobs(blobs) { }
+    Verification(Database &database, Blobs &blobs) : m_database(database), m_blobs(blobs) { }
     /// {documents, blobs, operations, bad: [{project, path, why}]}.
     sync::Expected<QJsonObject> run();
 
 private:
     sync::Expected<void> documents();
     sync::Expected<void> blobs();
+    sync::Expected<void> comments();
     sync::Expected<QString> wrongWith(qint64 project, quint64 doc);
     void note(const QString &project, const QString &path, const QString &why);
 
     Database &m_database;
-    const Blobs &m_blobs;
+    Blobs &m_blobs;
     qint64 m_documents = 0, m_blobCount = 0, m_operations = 0;
     QJsonArray m_bad;
 };

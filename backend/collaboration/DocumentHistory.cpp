@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/DocumentHistory.h"
+#include "backend/collaboration/Sealing.h"
+#include "backend/collaboration/StoredRow.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/keys/AtRest.h"
 #include <algorithm>
 #include <limits>
 #include <optional>
@@ -33,12 +36,18 @@ sync::Expected<std::optional<Snapshot>> readSnapshot(Database &database, qint64 
         return std::unexpected(found.error());
     if (found->isEmpty())
         return std::optional<Snapshot>();
-    const QByteArray text = found->first()[1].toByteArray();
-    if (crypto::sha256(text) != found->first()[0].toByteArray()) {
+    // The hash is that of the bytes as they are stored: of an encrypted text it tells nothing.
+    const QByteArray stored = found->first()[1].toByteArray();
+    const bool whole = crypto::sha256(stored) == found->first()[0].toByteArray();
+    const auto text = whole ? database.open({"snapshots", project, qint64(doc), qint64(version)}, stored) : stored;
+    if (!text && text.error().code != "crypto-failed")
+        return std::unexpected(text.error());
+    const auto unpacked = text ? sealing::unpackedText(*text) : text;
+    if (!whole || !unpacked) {
         qCCritical(logStore) << "snapshot of document" << doc << "at version" << version << "is damaged; trying the one before";
         return std::optional<Snapshot>();
     }
-    return Snapshot{version, Rope(std::string_view(text.constData(), size_t(text.size())))};
+    return Snapshot{version, Rope(std::string_view(unpacked->constData(), size_t(unpacked->size())))};
 }
 
 constexpr Version Newest = std::numeric_limits<qint64>::max();
@@ -77,7 +86,7 @@ sync::Expected<std::vector<journalrow::Entry>> operationsBetween(Database &datab
         return std::unexpected(rows.error());
     std::vector<journalrow::Entry> entries;
     for (const auto &row : rows->rows) {
-        auto some = journalrow::read(row[2].toByteArray(), row[0].toULongLong());
+        auto some = storedrow::read(database, project, doc, row[0].toULongLong(), row[2].toByteArray());
         if (!some)
             return some;
         if (some->empty() || some->back().operation.version != row[1].toULongLong())
@@ -97,6 +106,25 @@ sync::Expected<std::vector<journalrow::Entry>> operationsBetween(Database &datab
 sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, DocId doc, Version after)
 {
     return operationsBetween(database, project, doc, after, Newest);
+}
+
+sync::Expected<std::optional<Version>> versionOf(Database &database, qint64 project, DocId doc, sync::SessionId session, sync::Sequence seq)
+{
+    const auto rows = database.run("collaboration.operations", {project, qint64(doc), project, qint64(doc), 0, qint64(Newest)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    std::optional<Version> answer;
+    for (auto row = rows->rows.crbegin(); row != rows->rows.crend(); ++row) {
+        const auto entries = storedrow::read(database, project, doc, (*row)[0].toULongLong(), (*row)[2].toByteArray());
+        if (!entries) {
+            answer = 0;
+            continue;
+        }
+        const auto found = std::ranges::find_if(*entries, [&](const auto &e) { return e.operation.session == session && e.operation.seq == seq; });
+        if (found != entries->end())
+            return std::optional(found->operation.version);
+    }
+    return answer;
 }
 
 sync::Expected<Version> headOf(Database &database, qint64 project, DocId doc)
@@ -161,11 +189,14 @@ sync::Expected<Loaded> load(Database &database, qint64 project, DocId doc, size_
     return loaded;
 }
 
-Version snapshotWindow(qint64 bytes) { return Version(16384) * Version(1 + bytes / (256 << 10)); }
+Version snapshotWindow(qint64 bytes) { return Version(65536) * Version(1 + bytes / (256 << 10)); }
 
 sync::Expected<void> addSnapshot(Database &database, qint64 project, DocId doc, Version version, const QByteArray &text)
 {
-    const auto added = database.run("collaboration.add-snapshot", {project, qint64(doc), qint64(version), crypto::sha256(text), text});
+    const auto sealed = database.seal({"snapshots", project, qint64(doc), qint64(version)}, text);
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    const auto added = database.run("collaboration.add-snapshot", {project, qint64(doc), qint64(version), crypto::sha256(*sealed), *sealed});
     if (!added)
         return std::unexpected(added.error());
     const Version window = version - version % snapshotWindow(text.size());

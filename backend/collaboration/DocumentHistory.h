@@ -18,6 +18,8 @@ struct Loaded {
 sync::Expected<Loaded> load(Database &database, qint64 project, sync::DocId doc, size_t keep);
 /// The operations after `after`, up to the newest durable one.
 sync::Expected<std::vector<journalrow::Entry>> operationsAfter(Database &database, qint64 project, sync::DocId doc, sync::Version after);
+/// The version that an edit made; nullopt: it is not there. 0: it cannot be told, since rows of the journal cannot be read.
+sync::Expected<std::optional<sync::Version>> versionOf(Database &database, qint64 project, sync::DocId doc, sync::SessionId session, sync::Sequence seq);
 /// The text as it was at that version, which is durable; also of a file that was deleted. Replays from the nearest snapshot before it.
 /// "no-such-version".
 sync::Expected<Rope> textAt(Database &database, qint64 project, sync::DocId doc, sync::Version version);

@@ -1,14 +1,41 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/JournalWriter.h"
+#include "backend/collaboration/StoredRow.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QElapsedTimer>
 
 namespace dyad::backend {
+namespace {
+
+/// Every key that this batch needs, before its transaction begins.
+sync::Expected<void> prepareKeys(Database &database, const JournalBatch &batch)
+{
+    qint64 last = 0;                             // batches are mostly of one project
+    const auto prepare = [&](qint64 project) {
+        const bool known = project == 0 || project == last || !database.atRest();
+        last = project;
+        return known ? sync::Expected<void>() : database.atRest()->prepare(project);
+    };
+    for (const auto &row : batch.rows) {
+        if (const auto done = prepare(row.project); !done)
+            return done;
+    }
+    for (const auto &item : batch.writes) {
+        if (const auto done = prepare(item.project); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
 
 sync::Expected<void> JournalWriter::write(const JournalBatch::Row &row)
 {
-    const auto appended = m_database.run("collaboration.append", {row.project, qint64(row.doc), qint64(row.first), qint64(row.last), row.time,
-                                                                  row.operations});
+    const auto bytes = storedrow::bytesOf(m_database, row);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto appended = m_database.run("collaboration.append", {row.project, qint64(row.doc), qint64(row.first), qint64(row.last), row.time, *bytes});
     if (!appended)
         return std::unexpected(appended.error());
     const auto head = m_database.run("collaboration.head", {qint64(row.last), row.size, row.project, qint64(row.doc)});
@@ -39,9 +66,12 @@ sync::Expected<void> JournalWriter::writeAtOnce(const JournalBatch &batch)
     for (const auto &row : batch.rows) {
         if (row.project == 0)
             continue;
+        const auto bytes = storedrow::bytesOf(m_database, row);
+        if (!bytes)
+            return std::unexpected(bytes.error());
         values += QStringLiteral("%1(%2::bigint,%3::bigint,%4::bigint,%5::bigint,%6::bigint,%7::bigint,'\\x%8'::bytea)")
                       .arg(count++ ? QStringLiteral(",") : QString()).arg(row.project).arg(row.doc).arg(row.first).arg(row.last).arg(row.time)
-                      .arg(row.size).arg(QString::fromLatin1(row.operations.toHex()));
+                      .arg(row.size).arg(QString::fromLatin1(bytes->toHex()));
     }
     if (count == 0)
         return {};
@@ -53,6 +83,8 @@ sync::Expected<void> JournalWriter::writeAtOnce(const JournalBatch &batch)
 
 sync::Expected<void> JournalWriter::store(const JournalBatch &batch)
 {
+    if (const auto ready = prepareKeys(m_database, batch); !ready)
+        return ready;
     // A single statement is a transaction already, and takes no turn: the primary key keeps writers apart.
     if (batch.writes.empty() && m_database.flavor() == SqlFlavor::Postgres)
         return writeAtOnce(batch);
