@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// Members, roles and rights by path, set in one real window and felt in another. DYAD_PICTURES=FOLDER leaves pictures.
+#include "app/ide/CommandRegistry.h"
+#include "app/ide/LiveFolder.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/ShareFlow.h"
+#include "app/ide/project/RightsTable.h"
+#include "editor/Theme.h"
+#include "tests/app/ide/GuiDriver.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace dyad;
+using namespace dyad::app;
+using namespace Qt::StringLiterals;
+using tests::GuiDriver;
+
+class TestIdeProject : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void rulesHideFilesFromTheOther();
+    void rolesChangeWhatTheOtherMayDo();
+    void whoMayNotIsNotOffered();
+
+private:
+    void openSheet();
+    void picture(const QString &name);
+    QTableWidget *members() { return m_host->find<QTableWidget>(u"project.members"_s); }
+    QComboBox *roleOf(const QString &name);
+    std::unique_ptr<QTemporaryDir> m_here, m_there;
+    std::unique_ptr<GuiDriver> m_host, m_guest;
+};
+
+void TestIdeProject::init()
+{
+    GuiDriver::makeHome();
+    m_here = std::make_unique<QTemporaryDir>();
+    m_there = std::make_unique<QTemporaryDir>();
+    GuiDriver::write(m_here->path() + u"/main.c"_s, "int main(void) { return 0; }\n");
+    GuiDriver::write(m_here->path() + u"/secrets/token.txt"_s, "hunter2\n");
+    m_host = std::make_unique<GuiDriver>(m_here->path(), u"Mira"_s);
+    QVERIFY(m_host->bench().commands()->run(u"share.share"_s));
+    QVERIFY(m_host->click(u"share.main"_s));
+    auto *link = m_host->find<QLineEdit>(u"share.link"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible() && !link->text().isEmpty(), 20'000);
+    const QString text = link->text();
+    m_host->press(Qt::Key_Escape);
+    m_guest = std::make_unique<GuiDriver>(QString(), u"Jonas"_s);
+    m_guest->bench().openFolder({});
+    QVERIFY(m_guest->bench().commands()->run(u"share.join"_s));
+    m_guest->find<QLineEdit>(u"join.link"_s)->setText(text);
+    m_guest->find<QLineEdit>(u"join.folder"_s)->setText(m_there->path());
+    QVERIFY(m_guest->click(u"join.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().live() && m_guest->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_there->path() + u"/secrets/token.txt"_s), 20'000);
+}
+
+void TestIdeProject::cleanup()
+{
+    m_guest.reset();
+    m_host.reset();
+}
+
+void TestIdeProject::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("DYAD_PICTURES");
+    if (folder.isEmpty())
+        return;
+    using Mode = editor::Theme::Mode;
+    for (const Mode mode : {Mode::Light, Mode::Dark}) {
+        editor::Theme::instance().setMode(mode);
+        for (const int width : {1200, 480}) {
+            m_host->window()->resize(width, 800);
+            QTest::qWait(80);        // for the layout; only pictures depend on it
+            m_host->window()->grab().save(u"%1/project-%2-%3-%4.png"_s.arg(folder, name, mode == Mode::Dark ? u"dark"_s : u"light"_s).arg(width));
+        }
+    }
+    m_host->window()->resize(1200, 800);
+}
+
+void TestIdeProject::openSheet()
+{
+    QVERIFY(m_host->bench().commands()->run(u"share.project"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(members() && members()->rowCount() == 2, 10'000);
+}
+
+QComboBox *TestIdeProject::roleOf(const QString &name)
+{
+    for (int row = 0; row < members()->rowCount(); ++row) {
+        if (members()->item(row, 0)->text().startsWith(name))
+            return qobject_cast<QComboBox *>(members()->cellWidget(row, 1));
+    }
+    return nullptr;
+}
+
+void TestIdeProject::rulesHideFilesFromTheOther()
+{
+    openSheet();
+    picture(u"members"_s);
+    m_host->find<QTabWidget>(u"project.tabs"_s)->setCurrentIndex(1);
+    auto *seen = m_host->find<QListWidget>(u"project.preview"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(seen->count(), 2, 10'000);
+    QVERIFY(m_host->click(u"project.addRule"_s));
+    auto *rights = m_host->find<RightsTable>(u"project.rights"_s);
+    QCOMPARE(rights->rowCount(), 1);
+    rights->item(0, 0)->setText(u"secrets/**"_s);
+    QVERIFY(m_host->click(u"project.main"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(seen->count(), 1, 10'000);
+    QCOMPARE(seen->item(0)->text(), u"main.c"_s);
+    picture(u"rights"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_guest->bench().live()->project()->fileAt(u"secrets/token.txt"_s), 10'000);
+    QVERIFY(m_host->bench().live()->project()->fileAt(u"secrets/token.txt"_s));
+    rights->selectRow(0);
+    QVERIFY(m_host->click(u"project.removeRule"_s));
+    QVERIFY(m_host->click(u"project.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().live()->project()->fileAt(u"secrets/token.txt"_s), 10'000);
+    // What the server refuses is said, and changes nothing.
+    QVERIFY(m_host->click(u"project.addRule"_s));
+    rights->item(0, 0)->setText(u"*a*b*c*d*e*f*g*h*i"_s);
+    QVERIFY(m_host->click(u"project.main"_s));
+    auto *failure = m_host->find<QLabel>(u"project.failure"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(failure && failure->isVisible() && !failure->text().isEmpty(), 10'000);
+}
+
+void TestIdeProject::rolesChangeWhatTheOtherMayDo()
+{
+    openSheet();
+    QComboBox *role = roleOf(u"Jonas"_s);
+    QVERIFY(role);
+    QCOMPARE(role->currentData().toString(), u"developer"_s);
+    role->setCurrentIndex(role->findData(u"viewer"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(m_guest->bench().live()->project()->role(), u"viewer"_s, 10'000);
+    // The last owner stays one, and the window says why.
+    QTRY_VERIFY_WITH_TIMEOUT(roleOf(u"Mira"_s) && roleOf(u"Jonas"_s)->currentData() == u"viewer"_s, 10'000);
+    QComboBox *own = roleOf(u"Mira"_s);
+    own->setCurrentIndex(own->findData(u"viewer"_s));
+    Q_EMIT own->activated(own->currentIndex());
+    auto *failure = m_host->find<QLabel>(u"project.failure"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(failure && failure->isVisible() && !failure->text().isEmpty(), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(roleOf(u"Mira"_s)->currentData().toString(), u"owner"_s, 10'000);
+}
+
+void TestIdeProject::whoMayNotIsNotOffered()
+{
+    QVERIFY(!m_guest->bench().sharing()->mayOpenProject());
+    QVERIFY(!m_guest->bench().commands()->run(u"share.project"_s));
+    QVERIFY(m_host->bench().sharing()->mayOpenProject());
+}
+
+QTEST_MAIN(TestIdeProject)
+#include "test_ide_project.moc"
