@@ -24,7 +24,7 @@ sync::Expected<std::optional<ApiKeyStore::Owner>> ApiKeyStore::find(const QStrin
 {
     if (!secret.startsWith(Prefix))
         return std::optional<Owner>();
-    const auto found = m_database.run("ai.key-by-hash", {crypto::tokenHash(secret)});
+    const auto found = m_database.run("ai.key-by-hash", {crypto::tokenHash(secret), nowMs()});
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())

@@ -12,6 +12,8 @@ DELETE FROM ai_providers WHERE name = ?
 INSERT INTO api_keys (id, hash, name, account, project, hint, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: key-by-hash
 SELECT k.id, k.account, k.project, a.name, a.admin FROM api_keys k JOIN accounts a ON a.id = k.account WHERE k.hash = ? AND k.revoked_at IS NULL AND a.disabled_at IS NULL
+  AND (k.project = '' OR EXISTS (SELECT 1 FROM projects p JOIN members m ON m.project = p.id AND m.account = k.account AND m.removed_at IS NULL
+    AND (m.expires_at IS NULL OR m.expires_at > ?) WHERE p.public_id = k.project AND p.deleted_at IS NULL))
 -- name: keys-of
 SELECT id, name, hint, project, created_at, last_used_at FROM api_keys WHERE account = ? AND revoked_at IS NULL ORDER BY created_at
 -- name: revoke-key

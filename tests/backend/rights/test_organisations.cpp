@@ -31,6 +31,7 @@ private Q_SLOTS:
     void plansLimit();
     void storageIsLimited();
     void grants();
+    void keysEndWithTheMembership();
     void theLastOwnerStays();
     void guestsEndWithTheirInvitation();
     void withdrawingEndsGuests();
@@ -324,6 +325,19 @@ void TestOrganisations::grants()
     QCOMPARE(call("PUT", member, m_admin, {{u"role"_s, u"viewer"_s}}).status, 200);
     QCOMPARE(call("DELETE", u"projects/%1/members/me"_s.arg(project), bob).status, 204);
     QCOMPARE(call("GET", u"projects/"_s + project, bob).status, 404);
+}
+
+void TestOrganisations::keysEndWithTheMembership()
+{
+    const QString bob = person(u"Bob"_s), project = m_server->newProject(m_admin);
+    const QString member = u"projects/%1/members/Bob@example.org"_s.arg(project);
+    QCOMPARE(call("PUT", member, m_admin, {{u"role"_s, u"developer"_s}}).status, 200);
+    const QByteArray key = call("POST", u"keys"_s, bob, {{u"name"_s, u"k"_s}, {u"project"_s, project}}).json()[u"key"_s].toString().toLatin1();
+    QVERIFY(!key.isEmpty());
+    const auto models = [&] { return m_server->raw("GET /v1/models HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key + "\r\n\r\n").status; };
+    QCOMPARE(models(), 200);
+    QCOMPARE(call("DELETE", member, m_admin).status, 204);
+    QCOMPARE(models(), 401);
 }
 
 void TestOrganisations::theLastOwnerStays()
