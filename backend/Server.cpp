@@ -68,6 +68,11 @@ QFuture<sync::Expected<LocalSession>> Server::createLocalSession(const QString &
     return promise->future();
 }
 
+QList<QJsonObject> Server::notices() const
+{
+    return d->core->notices();                   // as setupInvite()
+}
+
 QUrl Server::metricsUrl() const
 {
     return d->core->metricsUrl();                // as setupInvite()

@@ -4,6 +4,8 @@
 #include "backend/platform/Config.h"
 #include "sync/text/Error.h"
 #include <QFuture>
+#include <QJsonObject>
+#include <QList>
 #include <QString>
 #include <QUrl>
 #include <memory>
@@ -38,6 +40,9 @@ public:
     /// The invite with which the first account is made; not empty only when this start was the very first on this data directory.
     /// Valid once start() has finished.
     QString setupInvite() const;
+    /// What happened at this start that its admin should know, one object an event: a key file was made, the schema was changed (and where
+    /// the backup before that is). Valid once start() has finished.
+    QList<QJsonObject> notices() const;
     /// Where /metrics and /health are; empty where no listener was asked for. Valid once start() has finished.
     QUrl metricsUrl() const;
 

@@ -9,6 +9,8 @@
 #include "backend/platform/DataDirectory.h"
 #include "backend/platform/StoreUrl.h"
 #include "backend/projects/Service.h"
+#include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <memory>
 
@@ -29,6 +31,7 @@ public:
     void stop(Done done);
     void createLocalSession(const QString &name, SignedIn then);
     const QString &setupInvite() const { return m_setupInvite; }
+    const QList<QJsonObject> &notices() const { return m_notices; }
     const QUrl &metricsUrl() const { return m_metricsUrl; }
 
 private:
@@ -41,6 +44,7 @@ private:
     State m_state = State::Fresh;
     QString m_setupInvite;
     QUrl m_metricsUrl;
+    QList<QJsonObject> m_notices;
     std::unique_ptr<Parts> m_parts;
     std::vector<Done> m_waiting;
 };

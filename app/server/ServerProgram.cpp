@@ -29,7 +29,7 @@ void addOptions(QCommandLineParser &parser)
                                          "config print shows all of them."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("config print"), say("config print shows the settings, restore FILE fills an empty store from a backup; both then end."), QStringLiteral("[config print | restore FILE]"));
+    parser.addPositionalArgument(QStringLiteral("config print"), say("config print shows the settings, restore FILE fills an empty store from a backup, move URL copies this store into an empty one and compares; all then end."), QStringLiteral("[config print | restore FILE | move URL]"));
     parser.addOptions({{QStringLiteral("config"), say("The configuration file (TOML); else $DYAD_CONFIG, else none."), QStringLiteral("FILE")},
                        {QStringLiteral("check-config"), say("Checks the configuration and ends: 0 good, 1 wrong, 2 not readable.")},
                        {QStringLiteral("origin-of-values"), say("With config print: where each value came from.")}});
@@ -112,6 +112,8 @@ int ServerProgram::run(const QStringList &arguments)
         return print(flags);
     if (words.size() == 2 && words.first() == QLatin1StringView("restore"))
         return restore(flags, words.last());
+    if (words.size() == 2 && words.first() == QLatin1StringView("move"))
+        return move(flags, words.last());
     if (!words.isEmpty())
         return refuse({"bad-arguments", "Unexpected argument '" + words.first().toStdString() + "'; see --help."});
     if (flags.isSet(QStringLiteral("check-config")))
@@ -140,6 +142,30 @@ int ServerProgram::restore(const QCommandLineParser &flags, const QString &file)
     return 0;
 }
 
+int ServerProgram::move(const QCommandLineParser &flags, const QString &url)
+{
+    const auto settings = read(flags);
+    const auto config = settings ? settings->config() : std::unexpected(settings.error());
+    if (!config)
+        return refuse(config.error());
+    backend::DataDirectory directory;
+    const auto taken = directory.take(config->dataDirectory);
+    const auto from = taken ? backend::StoreUrl::of(*config) : std::unexpected(taken.error());
+    const auto to = from ? backend::StoreUrl::parse(url) : from;
+    if (!to)
+        return refuse(to.error());
+    backend::Database source(*from), target(*to);
+    for (backend::Database *database : {&source, &target}) {
+        if (const auto good = database->checkServer(); !good)
+            return refuse(good.error());
+    }
+    const auto rows = backend::backup::move(source, target);
+    if (!rows)
+        return refuse(rows.error());
+    announce({{QStringLiteral("event"), QStringLiteral("moved")}, {QStringLiteral("from"), from->shown()}, {QStringLiteral("to"), to->shown()}, {QStringLiteral("rows"), *rows}});
+    return 0;
+}
+
 int ServerProgram::serve(const backend::Config &config)
 {
     backend::installJsonLog();
@@ -151,6 +177,8 @@ int ServerProgram::serve(const backend::Config &config)
     const auto url = started.result();
     if (!url)
         return refuse(url.error());
+    for (const QJsonObject &notice : m_server->notices())
+        announce(notice);
     if (const QString invite = m_server->setupInvite(); !invite.isEmpty())
         announce({{QStringLiteral("event"), QStringLiteral("setup")}, {QStringLiteral("invite"), invite}});
     announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url->toString()}});

@@ -21,6 +21,7 @@ private:
     static int check(const QCommandLineParser &flags);
     static int print(const QCommandLineParser &flags);
     static int restore(const QCommandLineParser &flags, const QString &file);
+    static int move(const QCommandLineParser &flags, const QString &url);
     int serve(const backend::Config &config);
     static void announce(const QJsonObject &event);
     static int refuse(const sync::Error &error);

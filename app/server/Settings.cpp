@@ -3,6 +3,9 @@
 #define TOML_EXCEPTIONS 0
 #include "app/server/Settings.h"
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 #include <toml++/toml.h>
 
@@ -32,11 +35,40 @@ std::optional<QString> scalar(const toml::node &node)
     return std::nullopt;
 }
 
+QJsonValue jsonOf(const toml::node &node)
+{
+    if (const toml::array *array = node.as_array()) {
+        QJsonArray list;
+        for (const toml::node &item : *array)
+            list.append(jsonOf(item));
+        return list;
+    }
+    if (const auto flag = node.value_exact<bool>())
+        return *flag;
+    const auto text = scalar(node);
+    return text ? QJsonValue(*text) : QJsonValue();
+}
+
+/// [[several.tables]], as the JSON that the setting takes elsewhere.
+QString jsonText(const toml::array &tables)
+{
+    QJsonArray list;
+    for (const toml::node &item : tables) {
+        QJsonObject object;
+        for (const auto &[name, value] : *item.as_table())
+            object.insert(QString::fromStdString(std::string(name.str())), jsonOf(value));
+        list.append(object);
+    }
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 std::optional<QString> textOf(const toml::node &node, const Setting &setting)
 {
     const toml::array *array = node.as_array();
     if (!array)
         return scalar(node);
+    if (node.is_array_of_tables())
+        return jsonText(*array);
     QStringList parts;
     for (const toml::node &item : *array) {
         const auto part = scalar(item);
@@ -116,6 +148,13 @@ sync::Expected<void> Settings::readFile(const QString &path)
 
 sync::Expected<void> Settings::readEnvironment(const QProcessEnvironment &environment)
 {
+    // The names that platforms hand out for a database, a Redis and a key; our own go before them.
+    for (const auto &[key, name] : {std::pair("store", "DATABASE_URL"), std::pair("redis", "REDIS_URL")}) {
+        if (const QString variable = QString::fromLatin1(name); !environment.value(variable).isEmpty())
+            m_values.insert(key, {environment.value(variable), QStringLiteral("environment ") + variable});
+    }
+    if (!environment.value(QStringLiteral("DYAD_MASTER_KEY")).isEmpty())
+        m_values.insert("keys.master", {QStringLiteral("environment:DYAD_MASTER_KEY"), QStringLiteral("environment DYAD_MASTER_KEY")});
     for (const Setting &setting : allSettings()) {
         const QString name = QString::fromLatin1(setting.variable());
         if (environment.contains(name))

@@ -115,7 +115,8 @@ sync::Expected<QJsonObject> AdminService::sessions(const QString &user)
         QJsonArray list;
         for (const auto &row : found.rows)
             list.append(QJsonObject{{u"id"_s, row[0].toLongLong()}, {u"user"_s, row[1].toString()}, {u"name"_s, row[2].toString()},
-                                    {u"device"_s, row[3].toString()}, {u"createdAt"_s, row[4].toLongLong()}, {u"expiresAt"_s, row[5].toLongLong()}});
+                                    {u"device"_s, row[3].toString()}, {u"createdAt"_s, row[4].toLongLong()}, {u"expiresAt"_s, row[5].toLongLong()},
+                                    {u"address"_s, row[6].toString()}, {u"how"_s, row[7].toString()}, {u"usedAt"_s, timeOrNull(row[8])}});
         return QJsonObject{{u"sessions"_s, list}};
     });
 }

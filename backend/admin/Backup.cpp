@@ -3,6 +3,7 @@
 #include "backend/admin/Backup.h"
 #include "backend/admin/TableCopy.h"
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
 #include <QSaveFile>
@@ -33,7 +34,9 @@ sync::Expected<void> copyDatabase(Database &from, const QString &file)
         return done ? sync::Expected<void>() : std::unexpected(done.error());
     }
     Database to(file);
-    if (const auto made = to.migrate(); !made)
+    const auto version = from.schemaVersion();
+    const auto made = version ? to.migrate(*version) : std::unexpected(version.error());
+    if (!made)
         return made;
     return copyTables(from, to);
 }
@@ -43,11 +46,15 @@ sync::Expected<void> addFile(Database &to, const QString &path, const QString &n
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return storageError(file.errorString());
+    QCryptographicHash sum(QCryptographicHash::Sha256);
     for (qint64 piece = 0; piece == 0 || !file.atEnd(); ++piece) {
-        if (const auto kept = command(to, u"INSERT INTO backup_files (name, piece, bytes) VALUES (?, ?, ?)"_s, {name, piece, file.read(PieceBytes)}); !kept)
+        const QByteArray bytes = file.read(PieceBytes);
+        sum.addData(bytes);
+        if (const auto kept = command(to, u"INSERT INTO backup_files (name, piece, bytes) VALUES (?, ?, ?)"_s, {name, piece, bytes}); !kept)
             return kept;
     }
-    return {};
+    // An encrypted file has another one than its name says.
+    return command(to, u"INSERT INTO backup_sums (name, sha256) VALUES (?, ?)"_s, {name, QString::fromLatin1(sum.result().toHex())});
 }
 
 /// Names of 64 hex digits, which are what their bytes hash to; everything else there is on its way or not ours.
@@ -59,6 +66,8 @@ bool isBlobName(const QString &name)
 sync::Expected<void> addFiles(Database &to, const QString &dataDirectory)
 {
     if (const auto made = command(to, u"CREATE TABLE backup_files (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))"_s); !made)
+        return made;
+    if (const auto made = command(to, u"CREATE TABLE backup_sums (name TEXT PRIMARY KEY, sha256 TEXT NOT NULL)"_s); !made)
         return made;
     Transaction transaction(to);
     if (!transaction.begun())
@@ -96,7 +105,10 @@ sync::Expected<void> restoreFile(Database &from, const QString &dataDirectory, c
         if (file.write(bytes) != bytes.size())
             return storageError(file.errorString());
     }
-    if (QString::fromLatin1(hash.result().toHex()) != QFileInfo(name).fileName())
+    // Backups of versions before encryption have no sums: there the name is it.
+    const auto sum = from.execute(u"SELECT sha256 FROM backup_sums WHERE name = ?"_s, {name});
+    const QString wanted = sum && !sum->isEmpty() ? sum->first()[0].toString() : QFileInfo(name).fileName();
+    if (QString::fromLatin1(hash.result().toHex()) != wanted)
         return sync::fail("bad-backup", "The backup is damaged: the file " + name.toStdString() + " is not what was saved.");
     return file.commit() ? sync::Expected<void>() : storageError(file.errorString());
 }
@@ -123,6 +135,38 @@ sync::Expected<void> write(Database &database, const QString &dataDirectory, con
         return added;
     // One file, with nothing of it in a log beside it.
     return command(out, u"PRAGMA journal_mode=DELETE"_s);
+}
+
+sync::Expected<QString> writeBeforeMigration(Database &database, const QString &folder)
+{
+    const auto version = database.schemaVersion();
+    if (!version)
+        return std::unexpected(version.error());
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    const QString file = folder + u"/schema-%1-%2.db"_s.arg(*version).arg(QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s));
+    QFile::remove(file);
+    if (const auto copied = copyDatabase(database, file); !copied)
+        return std::unexpected(copied.error());
+    Database out(file);
+    const auto marked = command(out, u"CREATE TABLE backup_files (name TEXT NOT NULL, piece INTEGER NOT NULL, bytes BLOB NOT NULL, PRIMARY KEY (name, piece))"_s);
+    const auto whole = marked ? command(out, u"PRAGMA journal_mode=DELETE"_s) : marked;
+    return mapped(whole, [&] { return file; });
+}
+
+sync::Expected<qint64> move(Database &from, Database &to)
+{
+    if (from.flavor() == SqlFlavor::Postgres && to.flavor() == SqlFlavor::Postgres)
+        return sync::fail("same-kind", "Both stores are PostgreSQL: use pg_dump and pg_restore.");
+    for (Database *database : {&from, &to}) {
+        if (const auto good = database->migrate(); !good)
+            return std::unexpected(good.error());
+    }
+    if (const auto empty = requireEmpty(to); !empty)
+        return std::unexpected(empty.error());
+    if (const auto copied = copyTables(from, to); !copied)
+        return std::unexpected(copied.error());
+    return compareTables(from, to);
 }
 
 sync::Expected<void> restore(const QString &file, const QString &dataDirectory, Database &to)

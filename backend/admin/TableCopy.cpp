@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/TableCopy.h"
+#include "backend/platform/Crypto.h"
+#include <QtEndian>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -106,7 +109,63 @@ sync::Expected<void> copyTable(Database &from, Database &to, const Table &table)
     }
 }
 
+QByteArray canonical(const QVariant &value)
+{
+    if (value.isNull())
+        return "-";
+    const bool isBytes = value.typeId() == QMetaType::QByteArray;
+    const QByteArray bytes = isBytes ? value.toByteArray() : value.typeId() == QMetaType::Double ? QByteArray::number(value.toDouble(), 'g', 17) : value.toString().toUtf8();
+    return (isBytes ? "b" : "t") + QByteArray::number(bytes.size()) + ':' + bytes;
+}
+
+struct Digest {
+    qint64 rows = 0;
+    std::array<quint64, 4> sum{};                // of the rows' hashes: their order does not matter
+    bool operator==(const Digest &) const = default;
+};
+
+sync::Expected<Digest> digestOf(Database &database, const Table &table)
+{
+    Digest digest;
+    Reader reader(database, table);
+    for (;;) {
+        const auto rows = reader.next();
+        if (!rows)
+            return std::unexpected(rows.error());
+        if (rows->isEmpty())
+            return digest;
+        for (const auto &row : rows->rows) {
+            QByteArray bytes;
+            for (const QVariant &value : row)
+                bytes += canonical(value);
+            const QByteArray hash = crypto::sha256(bytes);
+            for (size_t i = 0; i < digest.sum.size(); ++i)
+                digest.sum[i] += qFromBigEndian<quint64>(hash.constData() + 8 * i);
+            ++digest.rows;
+        }
+    }
+}
+
 } // namespace
+
+sync::Expected<qint64> compareTables(Database &one, Database &other)
+{
+    const auto tables = tablesOf(one.flavor() == SqlFlavor::Sqlite ? one : other);
+    if (!tables)
+        return std::unexpected(tables.error());
+    const ReadTransaction oneView(one), otherView(other);
+    qint64 rows = 0;
+    for (const Table &table : *tables) {
+        const auto here = digestOf(one, table), there = digestOf(other, table);
+        if (!here || !there)
+            return std::unexpected(here ? there.error() : here.error());
+        if (*here != *there)
+            return sync::fail("tables-differ", "The table " + table.name.toStdString() + " has " + std::to_string(here->rows) + " rows here and "
+                                                   + std::to_string(there->rows) + " there, or other ones.");
+        rows += here->rows;
+    }
+    return rows;
+}
 
 sync::Expected<void> copyTables(Database &from, Database &to)
 {

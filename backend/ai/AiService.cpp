@@ -43,7 +43,7 @@ sync::Expected<void> AiService::start(const QString &dataDirectory)
     const auto prices = readPrices(dataDirectory);
     if (!prices)
         return std::unexpected(prices.error());
-    auto vault = KeyVault::open(dataDirectory + u"/vault.key"_s);
+    auto vault = KeyVault::of(m_database, dataDirectory);
     if (!vault)
         return std::unexpected(vault.error());
     m_vault = std::move(*vault);

@@ -4,7 +4,9 @@
 #include "backend/platform/DatabaseConnection.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/SqlFiles.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QDateTime>
+#include <algorithm>
 
 namespace dyad::backend {
 namespace {
@@ -13,6 +15,7 @@ using Phase = DatabaseConnection::Phase;
 
 std::atomic<quint64> s_nextId = 1;
 thread_local QHash<quint64, std::shared_ptr<DatabaseConnection>> t_connections;
+thread_local quint64 t_writing = 0;              // the database that this thread has a Transaction on
 
 bool isRepeatable(const QString &sql)
 {
@@ -74,6 +77,25 @@ sync::Expected<Database::Result> Database::executeOnce(const QString &sql)
     return open ? (*open)->executeOnce(sql) : std::unexpected(open.error());
 }
 
+bool Database::isWriting() const
+{
+    return t_writing == m_id;
+}
+
+sync::Expected<QByteArray> Database::seal(const Cell &cell, const QByteArray &plain) const
+{
+    return m_atRest ? m_atRest->seal(cell, plain) : sync::Expected<QByteArray>(plain);
+}
+
+sync::Expected<QByteArray> Database::open(const Cell &cell, const QByteArray &stored) const
+{
+    if (!AtRest::isSealed(stored))
+        return stored;
+    if (!m_atRest)
+        return sync::fail("crypto-failed", "This value is encrypted, and there is no key here.");
+    return m_atRest->open(cell, stored);
+}
+
 sync::Expected<void> Database::checkServer()
 {
     if (flavor() == SqlFlavor::Sqlite)
@@ -131,7 +153,7 @@ sync::Expected<int> Database::schemaVersion()
                   [](const Result &r) { return r.first().first().toInt(); });
 }
 
-sync::Expected<void> Database::migrate()
+sync::Expected<void> Database::migrate(int upTo)
 {
     const auto current = schemaVersion();
     if (!current)
@@ -141,14 +163,26 @@ sync::Expected<void> Database::migrate()
     if (*current > newest)
         return sync::fail("schema-too-new", "The database has schema version " + std::to_string(*current) + ", and this program ("
                               DYAD_VERSION ") knows only versions up to " + std::to_string(newest) + ". Use the newer program.");
+    const auto applied = execute(QStringLiteral("SELECT version FROM schema_version"));
+    if (!applied)
+        return std::unexpected(applied.error());
     for (const auto &migration : known) {
-        if (migration.number <= *current)
+        if (std::ranges::any_of(applied->rows, [&](const Row &row) { return row[0].toInt() == migration.number; }) || (upTo > 0 && migration.number > upTo))
             continue;
         if (const auto done = applyMigration(migration); !done)
             return done;
         qCInfo(logStore) << "schema is now at version" << migration.number;
     }
     return {};
+}
+
+sync::Expected<bool> Database::needsMigration()
+{
+    if (const auto current = schemaVersion(); !current || *current == 0)
+        return current ? sync::Expected<bool>(false) : std::unexpected(current.error());
+    return mapped(execute(QStringLiteral("SELECT count(*) FROM schema_version")), [](const Result &r) {
+        return r.first()[0].toLongLong() < sqlfiles::migrations().size();
+    });
 }
 
 sync::Expected<void> Database::probe()
@@ -170,6 +204,8 @@ Transaction::Transaction(Database &database) : m_database(database), m_turn(data
     const auto begun = database.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_open = begun.has_value();
     if (begun)
+        t_writing = database.m_id;
+    if (begun)
         t_connections[database.m_id]->setPhase(Phase::Open);
     else
         m_begun = std::unexpected(begun.error());
@@ -180,6 +216,7 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     (void)m_database.execute(QStringLiteral("ROLLBACK"));
+    t_writing = 0;
     t_connections[m_database.m_id]->setPhase(Phase::Idle);
 }
 
@@ -193,6 +230,7 @@ sync::Expected<void> Transaction::commit()
     if (!done)
         return std::unexpected(done.error());   // the destructor rolls back what a failed COMMIT left open
     m_open = false;
+    t_writing = 0;
     t_connections[m_database.m_id]->setPhase(Phase::Idle);
     return {};
 }

@@ -14,7 +14,9 @@
 
 namespace dyad::backend {
 
+class AtRest;
 class DatabaseConnection;
+struct Cell;
 
 /// The one owner of database connections. Each thread has its own, opened at first use and again after it broke, with its
 /// prepared statements. SQLite: WAL, synchronous=FULL, foreign keys on. PostgreSQL 13 or newer: synchronous_commit on. Any thread.
@@ -37,7 +39,10 @@ public:
     Database &operator=(const Database &) = delete;
 
     /// Brings the schema up to date. Refuses a schema that is newer than this program knows ("schema-too-new", naming both).
-    sync::Expected<void> migrate();
+    /// `upTo`: no further than this version; 0: the newest. Each step is a transaction of its own, so that what was broken off goes on.
+    sync::Expected<void> migrate(int upTo = 0);
+    /// Whether migrate() has something to do on a schema that is there already.
+    sync::Expected<bool> needsMigration();
     /// Runs the statement "file.name" of resources/sql/file.sql. Values in the order of its question marks.
     sync::Expected<Result> run(const char *statement, const QVariantList &values = {});
     /// Runs SQL as it stands. For migrations and tests.
@@ -46,6 +51,15 @@ public:
     sync::Expected<Result> executeOnce(const QString &sql);
     SqlFlavor flavor() const { return m_store.flavor; }
     const StoreUrl &store() const { return m_store; }
+    /// With what values of projects are encrypted and opened from now on; not owned. None: they are kept as they are, and encrypted ones
+    /// are not opened. Before other threads use this.
+    void setAtRest(AtRest *atRest) { m_atRest = atRest; }
+    AtRest *atRest() const { return m_atRest; }
+    /// A value as it is to be stored, and what a stored one was. Errors: those of AtRest.
+    sync::Expected<QByteArray> seal(const Cell &cell, const QByteArray &plain) const;
+    sync::Expected<QByteArray> open(const Cell &cell, const QByteArray &stored) const;
+    /// Whether this thread is inside of a Transaction.
+    bool isWriting() const;
     /// What the server on this database counts.
     Metrics &metrics() { return m_metrics; }
     /// Whether this database can be worked on at all: "bad-store" with the reason (a pooler that gives every statement another session,
@@ -68,6 +82,7 @@ private:
     const StoreUrl m_store;
     const quint64 m_id;
     std::mutex m_writer;
+    AtRest *m_atRest = nullptr;
     Metrics m_metrics;
 };
 

@@ -16,7 +16,14 @@ auto mapped(sync::Expected<T> value, F f)
         return value ? Result(f()) : Result(std::unexpected(std::move(value.error())));
     } else {
         using Result = sync::Expected<std::invoke_result_t<F, T &>>;
-        return value ? Result(f(*value)) : Result(std::unexpected(std::move(value.error())));
+        if constexpr (std::is_void_v<std::invoke_result_t<F, T &>>) {
+            if (!value)
+                return Result(std::unexpected(std::move(value.error())));
+            f(*value);
+            return Result();
+        } else {
+            return value ? Result(f(*value)) : Result(std::unexpected(std::move(value.error())));
+        }
     }
 }
 

@@ -1,29 +1,19 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/KeyVault.h"
+#include "backend/platform/keys/Aead.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QFile>
-#include <QSaveFile>
 #include <QtEndian>
-#include <memory>
-#include <openssl/evp.h>
-#include <openssl/rand.h>
 
 namespace dyad::backend {
 namespace {
 
-// A sealed value: format (1 byte, 1), version of the key (4 bytes, big endian), nonce, ciphertext, tag.
-constexpr char Format = 1;
-constexpr int KeySize = 32;
-constexpr int NonceSize = 12;
-constexpr int TagSize = 16;
-constexpr int HeadSize = 5 + NonceSize;
-
-using Context = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
-
-const unsigned char *bytes(const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); }
-unsigned char *bytes(QByteArray &array) { return reinterpret_cast<unsigned char *>(array.data()); }
-
-std::unexpected<sync::Error> cryptoFailed(const char *what) { return sync::fail("crypto-failed", what); }
+// A sealed value: format, version of the key (4 bytes, big endian), nonce, ciphertext, tag. Format 1 has its key in the file and binds
+// the place alone, format 2 has a data key and binds these bytes too.
+constexpr char WithFileKey = 1;
+constexpr char WithDataKey = 2;
+constexpr qsizetype HeadSize = 5;
 
 /// Length before text: no two places read the same.
 QByteArray associated(const KeyVault::Place &place)
@@ -36,95 +26,81 @@ QByteArray associated(const KeyVault::Place &place)
     return result;
 }
 
-sync::Expected<QMap<quint32, QByteArray>> readKeys(QFile &file)
+QByteArray headOf(char format, quint32 version)
 {
-    QMap<quint32, QByteArray> keys;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (line.isEmpty() || line.startsWith('#'))
-            continue;
-        const QList<QByteArray> words = line.simplified().split(' ');
-        const QByteArray key = QByteArray::fromBase64(words.value(1));
-        if (words.size() != 2 || words[0].toUInt() == 0 || key.size() != KeySize)
-            return sync::fail("key-file-bad", "The key file " + file.fileName().toStdString() + " is damaged. Restore it from a backup.");
-        keys.insert(words[0].toUInt(), key);
-    }
-    if (keys.isEmpty())
-        return sync::fail("key-file-bad", "The key file " + file.fileName().toStdString() + " holds no key. Restore it from a backup.");
-    return keys;
-}
-
-sync::Expected<QMap<quint32, QByteArray>> makeKeys(const QString &name)
-{
-    QByteArray key(KeySize, '\0');
-    if (RAND_bytes(bytes(key), KeySize) != 1)
-        return cryptoFailed("OpenSSL has no randomness.");
-    QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write("# Keys of Dyad's vault: version, 256 bits in base64. Back this file up apart from the database.\n1 " + key.toBase64() + '\n') > 0
-        && file.commit();
-    if (!written)
-        return sync::fail("data-not-writable", "The key file " + name.toStdString() + " cannot be written.");
-    return QMap<quint32, QByteArray>{{1, key}};
+    QByteArray head(HeadSize, format);
+    qToBigEndian(version, head.data() + 1);
+    return head;
 }
 
 } // namespace
 
+sync::Expected<KeyVault> KeyVault::of(Database &database, const QString &dataDirectory)
+{
+    const QString file = dataDirectory + QStringLiteral("/vault.key");
+    if (!database.atRest())
+        return open(file);
+    KeyVault vault;
+    vault.m_data = &database.atRest()->keys();
+    // Only to read what is from before.
+    if (QFile::exists(file)) {
+        auto keys = keyfile::read(file);
+        if (!keys)
+            return std::unexpected(keys.error());
+        vault.m_file = std::move(*keys);
+    }
+    return vault;
+}
+
 sync::Expected<KeyVault> KeyVault::open(const QString &file)
 {
-    QFile existing(file);
-    auto keys = !existing.exists() ? makeKeys(file)
-        : existing.open(QIODevice::ReadOnly)
-        ? readKeys(existing)
-        : sync::Expected<QMap<quint32, QByteArray>>(sync::fail("key-file-bad", "The key file " + file.toStdString() + " cannot be read."));
+    auto keys = QFile::exists(file) ? keyfile::read(file) : keyfile::addKey(file);
     if (!keys)
         return std::unexpected(keys.error());
     KeyVault vault;
-    vault.m_keys = *keys;
+    vault.m_file = std::move(*keys);
     return vault;
 }
 
 sync::Expected<QByteArray> KeyVault::seal(const QByteArray &plain, const Place &place) const
 {
-    const QByteArray aad = associated(place);
-    QByteArray sealed(HeadSize + plain.size() + TagSize, '\0');
-    sealed[0] = Format;
-    qToBigEndian(newestVersion(), sealed.data() + 1);
-    unsigned char *nonce = bytes(sealed) + 5;
-    unsigned char *out = bytes(sealed) + HeadSize;
-    Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    int length = 0;
-    const bool done = context && RAND_bytes(nonce, NonceSize) == 1
-        && EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_keys.last()), nonce) == 1
-        && EVP_EncryptUpdate(context.get(), nullptr, &length, bytes(aad), int(aad.size())) == 1
-        && EVP_EncryptUpdate(context.get(), out, &length, bytes(plain), int(plain.size())) == 1
-        && EVP_EncryptFinal_ex(context.get(), out + length, &length) == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, TagSize, out + plain.size()) == 1;
-    if (!done)
-        return cryptoFailed("A value could not be encrypted.");
-    return sealed;
+    if (!m_data) {
+        const auto sealed = aead::seal(m_file.last(), plain, associated(place));
+        return sealed ? sync::Expected<QByteArray>(headOf(WithFileKey, m_file.lastKey()) + *sealed) : sealed;
+    }
+    const auto key = m_data->newest(place.project);
+    return key ? aead::sealBehind(headOf(WithDataKey, key->version), key->bytes, plain, associated(place)) : std::unexpected(key.error());
+}
+
+sync::Expected<QByteArray> KeyVault::keyOf(const QByteArray &sealed, qint64 project) const
+{
+    const quint32 version = qFromBigEndian<quint32>(sealed.constData() + 1);
+    if (sealed[0] == WithDataKey && m_data)
+        return mapped(m_data->find(project, version), [](const DataKeys::Key &key) { return key.bytes; });
+    const QByteArray key = sealed[0] == WithFileKey ? m_file.value(version) : QByteArray();
+    if (key.isEmpty())
+        return sync::fail("crypto-failed", "The key of a stored secret is not in the key file. Was the file replaced?");
+    return key;
 }
 
 sync::Expected<QByteArray> KeyVault::open(const QByteArray &sealed, const Place &place) const
 {
-    if (sealed.size() < HeadSize + TagSize || sealed[0] != Format)
-        return cryptoFailed("A stored secret is damaged.");
-    const QByteArray key = m_keys.value(qFromBigEndian<quint32>(sealed.constData() + 1));
-    if (key.isEmpty())
-        return cryptoFailed("The key of a stored secret is not in the key file. Was the file replaced?");
-    const QByteArray aad = associated(place);
-    const int size = int(sealed.size()) - HeadSize - TagSize;
-    QByteArray plain(size, '\0');
-    QByteArray tag = sealed.last(TagSize);
-    Context context(EVP_CIPHER_CTX_new(), EVP_CIPHER_CTX_free);
-    int length = 0;
-    const bool done = context && EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(key), bytes(sealed) + 5) == 1
-        && EVP_DecryptUpdate(context.get(), nullptr, &length, bytes(aad), int(aad.size())) == 1
-        && EVP_DecryptUpdate(context.get(), bytes(plain), &length, bytes(sealed) + HeadSize, size) == 1
-        && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, TagSize, tag.data()) == 1
-        && EVP_DecryptFinal_ex(context.get(), bytes(plain) + length, &length) == 1;
-    if (!done)
-        return cryptoFailed("A stored secret was changed or moved.");
-    return plain;
+    if (sealed.size() < HeadSize + aead::Overhead)
+        return sync::fail("crypto-failed", "A stored secret is damaged.");
+    const auto key = keyOf(sealed, place.project);
+    if (!key)
+        return key;
+    return sealed[0] == WithFileKey ? aead::open(*key, sealed.mid(HeadSize), associated(place)) : aead::open(*key, sealed, associated(place), HeadSize);
+}
+
+sync::Expected<bool> KeyVault::isCurrent(const QByteArray &sealed, qint64 project) const
+{
+    if (sealed.size() < HeadSize)
+        return false;
+    const quint32 version = qFromBigEndian<quint32>(sealed.constData() + 1);
+    if (!m_data)
+        return sealed[0] == WithFileKey && version == m_file.lastKey();
+    return mapped(m_data->newest(project), [&](const DataKeys::Key &key) { return sealed[0] == WithDataKey && version == key.version; });
 }
 
 } // namespace dyad::backend

@@ -103,7 +103,10 @@ void Processor::finish(const Scope &scope, const QString &id, const sync::Expect
 
 sync::Expected<void> Processor::process(const Scope &scope, Document document, const CancelFlag &cancelled)
 {
-    const auto text = extractText(m_files.find(scope.projectId, document.hash), document.name, cancelled);
+    const auto file = m_files.borrow(scope.projectId, document.hash);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto text = extractText((*file)->fileName(), document.name, cancelled);
     if (!text)
         return std::unexpected(text.error());
     if (const auto noted = m_store.setProgress(scope, document.id, AfterText); !noted)

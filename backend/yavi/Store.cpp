@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/Store.h"
+#include "backend/platform/cache/Cache.h"
 #include "backend/platform/Clock.h"
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -56,6 +58,12 @@ sync::Expected<void> done(const sync::Expected<Database::Result> &result)
 
 } // namespace
 
+void Store::noteChange(const Scope &scope)
+{
+    if (m_cache)
+        m_cache->change(cachekey::yaviSearch(scope.tenant + u'/' + scope.projectId, {}).tenant);
+}
+
 sync::Expected<Database::Result> Store::write(const char *statement, const QVariantList &values)
 {
     Transaction transaction(m_database);
@@ -71,6 +79,7 @@ sync::Expected<Database::Result> Store::write(const char *statement, const QVari
 
 sync::Expected<Store::Added> Store::add(const Scope &scope, const Document &d)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
@@ -121,6 +130,7 @@ sync::Expected<std::vector<Store::Unfinished>> Store::recover()
 
 sync::Expected<bool> Store::move(const Scope &scope, const QString &id, DocumentState from, DocumentState to, const sync::Error &error)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     if (!mayBecome(from, to))
         return sync::fail("conflict", "A document that is " + stateName(from).toStdString() + " cannot become " + stateName(to).toStdString() + ".");
     const int progress = to == DocumentState::Ready ? 100 : 0;
@@ -136,12 +146,14 @@ sync::Expected<void> Store::setProgress(const Scope &scope, const QString &id, i
 
 sync::Expected<void> Store::setFindings(const Scope &scope, const Document &d)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     const QByteArray entities = QJsonDocument(d.entities).toJson(QJsonDocument::Compact);
     return done(write("yavi.set-findings", {d.language, d.classification, d.summary, QString::fromUtf8(entities), d.characters, d.chunks, scope.tenant, scope.project, d.id}));
 }
 
 sync::Expected<void> Store::remove(const Scope &scope, const QString &id)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     // One transaction: a job that is still adding chunks finds its document either there or gone.
     Transaction transaction(m_database);
     if (!transaction.begun())
@@ -169,6 +181,7 @@ sync::Expected<QString> Store::text(const Scope &scope, const QString &id)
 
 sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
@@ -185,6 +198,7 @@ sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const D
 
 sync::Expected<void> Store::removeChunks(const Scope &scope, const QString &document)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     return done(write("yavi.remove-chunks", {scope.tenant, scope.project, document}));
 }
 
@@ -275,11 +289,13 @@ sync::Expected<KnowledgeBase> Store::base(const Scope &scope, const QString &id)
 
 sync::Expected<bool> Store::removeBase(const Scope &scope, const QString &id)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     return mapped(write("yavi.remove-base", {scope.tenant, scope.project, id}), [](const Database::Result &r) { return r.affected > 0; });
 }
 
 sync::Expected<void> Store::addToBase(const Scope &scope, const QString &base, const QStringList &documents)
 {
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();

@@ -11,6 +11,10 @@
 #include <optional>
 #include <vector>
 
+namespace dyad::backend {
+class Cache;
+}
+
 namespace dyad::backend::yavi {
 
 /// The SQL of documents, chunks and knowledge bases. Any thread; writers make their own short transactions.
@@ -18,6 +22,8 @@ class Store {
 public:
     explicit Store(Database &database) : m_database(database) { }
 
+    /// What was found in a project is forgotten there when its documents change.
+    void setCache(Cache *cache) { m_cache = cache; }
     SqlFlavor flavor() const { return m_database.flavor(); }
 
     // Documents
@@ -75,7 +81,10 @@ public:
 
 private:
     sync::Expected<Database::Result> write(const char *statement, const QVariantList &values);
+    /// `scope`'s searches may find something else from now on.
+    void noteChange(const Scope &scope);
     Database &m_database;
+    Cache *m_cache = nullptr;
 };
 
 } // namespace dyad::backend::yavi

@@ -3,6 +3,7 @@
 // The HTTP door of a real server: what is refused, what is limited, and that openapi.json says the truth.
 #include "tests/backend/support/TestServer.h"
 #include "backend/admin/Routes.h"
+#include "backend/admin/StorageRoutes.h"
 #include "backend/ai/Routes.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
@@ -10,6 +11,7 @@
 #include "backend/gateway/ServerRoutes.h"
 #include "backend/platform/Crypto.h"
 #include "backend/projects/Routes.h"
+#include "backend/organisations/Routes.h"
 #include "backend/yavi/routes/Routes.h"
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -31,13 +33,24 @@ QSet<QString> registeredRoutes()
     backend::Database database(folder.filePath(QStringLiteral("x")));
     backend::Events events;
     backend::Blobs blobs(folder.path());
-    backend::auth::Service auth(database, events);
-    backend::projects::Service projects(database, auth, blobs, events);
+    const backend::AccountConfig accounts;
+    backend::auth::Service auth(database, events, accounts);
+    backend::auth::Profile profile(auth);
+    backend::auth::OAuth oauth(auth);
+    backend::auth::DeviceFlow devices(auth);
+    backend::organisations::Service organisations(database, events, backend::Config());
+    backend::projects::Service projects(database, auth, organisations, blobs, events);
     backend::gateway::Router router;
     backend::gateway::addServerRoutes(router, auth, database);
     backend::auth::addRoutes(router, auth);
+    backend::auth::addProfileRoutes(router, profile);
+    backend::auth::addOAuthRoutes(router, oauth, profile);
+    backend::auth::addDeviceRoutes(router, devices);
     backend::AdminService admin(database, blobs, events, folder.path());
     backend::addServerAdminRoutes(router, admin);
+    backend::StorageAdmin storage(database, admin.audit());
+    backend::addStorageRoutes(router, storage, admin.audit());
+    backend::organisations::addRoutes(router, organisations);
     backend::projects::addRoutes(router, projects);
     backend::addCollaborationRoutes(router, projects, database);
     backend::ai::AiService ai(database, auth);

@@ -108,13 +108,13 @@ void TestPlatform::blobsAreWholeOrNotThere()
     const QString hash = QString::fromLatin1(crypto::sha256(bytes).toHex());
     const QString project = QStringLiteral("p1");
     {
-        BlobWriter lost(blobs.pathOf(project, hash), hash);
+        BlobWriter lost(blobs, project, hash);
         QVERIFY(lost.write(bytes.constData(), 1000).has_value());
         QCOMPARE(lost.finish().error().code, std::string("hash-mismatch"));
     }
     QVERIFY(!blobs.has(project, hash));
     const auto put = [&] {
-        BlobWriter writer(blobs.pathOf(project, hash), hash);
+        BlobWriter writer(blobs, project, hash);
         return writer.write(bytes.constData(), bytes.size()) ? writer.finish() : sync::Expected<bool>(false);
     };
     QCOMPARE(put(), sync::Expected<bool>(true));

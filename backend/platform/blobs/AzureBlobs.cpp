@@ -14,9 +14,18 @@ namespace {
 
 constexpr int Patience = 600'000;                // ms for a gigabyte
 
+constexpr auto HttpTime = "ddd, dd MMM yyyy hh:mm:ss 'GMT'"_L1;
+
 QByteArray httpDate()
 {
-    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c().toString(QDateTime::currentDateTimeUtc(), QString(HttpTime)).toLatin1();
+}
+
+QDateTime fromHttpDate(const QString &text)
+{
+    QDateTime time = QLocale::c().toDateTime(text, QString(HttpTime));
+    time.setTimeSpec(Qt::UTC);
+    return time;
 }
 
 std::unexpected<sync::Error> refused(const BlockingHttp::Reply &reply)
@@ -148,7 +157,7 @@ sync::Expected<QList<BlobRemote::Item>> AzureBlobs::list(const QString &prefix)
             if (xml.name() == "Name"_L1)
                 items.append({xml.readElementText(), {}, 0});
             else if (xml.name() == "Last-Modified"_L1 && !items.isEmpty())
-                items.last().changed = QDateTime::fromString(xml.readElementText(), Qt::RFC2822Date);
+                items.last().changed = fromHttpDate(xml.readElementText());
             else if (xml.name() == "Content-Length"_L1 && !items.isEmpty())
                 items.last().size = xml.readElementText().toLongLong();
             else if (xml.name() == "NextMarker"_L1)

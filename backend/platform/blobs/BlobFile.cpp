@@ -65,23 +65,33 @@ public:
 protected:
     qint64 readData(char *data, qint64 most) override
     {
-        if (m_piece.isEmpty() && m_given < m_size) {
-            auto next = nextPiece();
-            if (!next) {
-                qCCritical(logStore) << "a blob cannot be read:" << m_owner.name << next.error().message.c_str();
-                return -1;
-            }
-            m_piece = std::move(*next);
+        // As much as is asked for: QIODevice takes less for the end.
+        qint64 given = 0;
+        while (given < most && m_given < m_size) {
+            if (m_piece.isEmpty() && !fill())
+                return given > 0 ? given : -1;
+            const qint64 count = std::min<qint64>(most - given, m_piece.size());
+            std::copy_n(m_piece.constData(), count, data + given);
+            m_piece.remove(0, count);
+            m_given += count;
+            given += count;
         }
-        const qint64 count = std::min<qint64>(most, m_piece.size());
-        std::copy_n(m_piece.constData(), count, data);
-        m_piece.remove(0, count);
-        m_given += count;
-        return count;
+        return given;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
+    bool fill()
+    {
+        auto next = m_broken ? sync::Expected<QByteArray>(QByteArray()) : nextPiece();
+        if (!next)
+            qCCritical(logStore) << "a blob cannot be read:" << m_owner.name << next.error().message.c_str();
+        m_broken = !next || next->isEmpty();
+        if (!m_broken)
+            m_piece = std::move(*next);
+        return !m_broken;
+    }
+
     sync::Expected<QByteArray> nextPiece()
     {
         const QByteArray length = m_file->read(4);
@@ -105,6 +115,7 @@ private:
     QByteArray m_piece;
     qint64 m_given = 0;
     quint32 m_number = 0;
+    bool m_broken = false;
 };
 
 } // namespace

@@ -44,26 +44,30 @@ std::unexpected<sync::Error> refused(const BlockingHttp::Reply &reply)
 } // namespace
 
 /// "Create a signed AWS API request": the canonical request, the text to sign, the key of the day.
+QByteArray S3Blobs::authorization(const Request &r)
+{
+    const QByteArray day = r.time.first(8), scope = day + '/' + r.region + "/s3/aws4_request";
+    const QByteArray canonical = r.method + '\n' + r.path + '\n' + r.query + "\nhost:" + r.host + "\nx-amz-content-sha256:" + r.payloadHash + "\nx-amz-date:" + r.time
+        + "\n\nhost;x-amz-content-sha256;x-amz-date\n" + r.payloadHash;
+    const QByteArray text = "AWS4-HMAC-SHA256\n" + r.time + '\n' + scope + '\n' + QCryptographicHash::hash(canonical, Sha256).toHex();
+    const QByteArray key = mac(mac(mac(mac("AWS4" + r.secret, day), r.region), "s3"), "aws4_request");
+    return "AWS4-HMAC-SHA256 Credential=" + r.keyId + '/' + scope + ",SignedHeaders=host;x-amz-content-sha256;x-amz-date,Signature=" + mac(key, text).toHex();
+}
+
 BlockingHttp::Call S3Blobs::callFor(const QByteArray &method, const QString &name, const QByteArray &payloadHash, const QMap<QByteArray, QByteArray> &query) const
 {
-    const QByteArray time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmss'Z'"_s).toLatin1(), day = time.first(8);
-    const QByteArray path = percent((m_bucket.path() + (name.isEmpty() ? QString() : u'/' + name)).toUtf8(), "/");
+    QByteArray path = percent((m_bucket.path() + (name.isEmpty() ? QString() : u'/' + name)).toUtf8(), "/");
+    path = path.isEmpty() ? QByteArray("/") : path;
     QByteArrayList pairs;
     for (auto one = query.cbegin(); one != query.cend(); ++one)
         pairs.append(percent(one.key()) + '=' + percent(one.value()));
-    const QByteArray queryText = pairs.join('&'), host = m_bucket.authority(QUrl::FullyEncoded).toLatin1();
-    const QByteArray canonical = method + '\n' + path + '\n' + queryText + "\nhost:" + host + "\nx-amz-content-sha256:" + payloadHash + "\nx-amz-date:" + time
-        + "\n\nhost;x-amz-content-sha256;x-amz-date\n" + payloadHash;
-    const QByteArray scope = day + '/' + m_region + "/s3/aws4_request";
-    const QByteArray text = "AWS4-HMAC-SHA256\n" + time + '\n' + scope + '\n' + QCryptographicHash::hash(canonical, Sha256).toHex();
-    const QByteArray key = mac(mac(mac(mac("AWS4" + m_secret, day), m_region), "s3"), "aws4_request");
+    const Request request{method, m_bucket.authority(QUrl::FullyEncoded).toLatin1(), path, pairs.join('&'), payloadHash,
+                          QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'hhmmss'Z'"_s).toLatin1(), m_keyId, m_secret, m_region};
     BlockingHttp::Call call;
     call.method = method;
-    call.url = QUrl::fromEncoded(m_bucket.scheme().toLatin1() + "://" + host + path + (queryText.isEmpty() ? QByteArray() : '?' + queryText));
+    call.url = QUrl::fromEncoded(m_bucket.scheme().toLatin1() + "://" + request.host + path + (request.query.isEmpty() ? QByteArray() : '?' + request.query));
     call.timeoutMs = Patience;
-    call.headers = {{"x-amz-content-sha256", payloadHash}, {"x-amz-date", time},
-                    {"Authorization", "AWS4-HMAC-SHA256 Credential=" + m_keyId + '/' + scope + ",SignedHeaders=host;x-amz-content-sha256;x-amz-date,Signature="
-                                          + mac(key, text).toHex()}};
+    call.headers = {{"x-amz-content-sha256", payloadHash}, {"x-amz-date", request.time}, {"Authorization", authorization(request)}};
     return call;
 }
 

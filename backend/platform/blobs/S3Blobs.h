@@ -17,6 +17,13 @@ public:
     sync::Expected<void> remove(const QString &name) override;
     sync::Expected<QList<Item>> list(const QString &prefix) override;
 
+    /// What is signed, and by whom. Query and path are percent-encoded, the query sorted; time is "20130524T000000Z".
+    struct Request {
+        QByteArray method, host, path, query, payloadHash, time, keyId, secret, region;
+    };
+    /// The header Authorization, of AWS Signature Version 4.
+    static QByteArray authorization(const Request &request);
+
 private:
     BlockingHttp::Call callFor(const QByteArray &method, const QString &name, const QByteArray &payloadHash, const QMap<QByteArray, QByteArray> &query = {}) const;
     const QUrl m_bucket;

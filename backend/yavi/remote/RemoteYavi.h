@@ -3,7 +3,7 @@
 #pragma once
 #include "backend/ai/CircuitBreaker.h"
 #include "backend/yavi/YaviBackend.h"
-#include "backend/yavi/remote/BlockingHttp.h"
+#include "backend/platform/BlockingHttp.h"
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <mutex>

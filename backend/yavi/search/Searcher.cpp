@@ -1,14 +1,36 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/search/Searcher.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/cache/Cache.h"
 #include "backend/yavi/search/NgramVector.h"
 #include "backend/yavi/text/Words.h"
+#include <QDataStream>
 #include <algorithm>
 
 namespace dyad::backend::yavi {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+QByteArray bytesOf(const QVector<std::pair<qint64, double>> &places)
+{
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    for (const auto &[chunk, score] : places)
+        out << chunk << score;
+    return bytes;
+}
+
+QVector<std::pair<qint64, double>> placesOf(const QByteArray &bytes)
+{
+    QVector<std::pair<qint64, double>> places;
+    for (QDataStream in(bytes); !in.atEnd();) {
+        auto &[chunk, score] = places.emplaceBack();
+        in >> chunk >> score;
+    }
+    return places;
+}
 
 constexpr int Depth = 100;                   // of each ranking
 constexpr double RankConstant = 60;          // of reciprocal rank fusion, as in the paper (Cormack et al. 2009)
@@ -161,7 +183,7 @@ QVector<std::pair<qint64, double>> Searcher::fused(const QVector<Ranking> &ranki
     return ordered;
 }
 
-sync::Expected<QVector<Passage>> Searcher::search(const Scope &scope, const SearchQuery &query)
+sync::Expected<Searcher::Places> Searcher::find(const Scope &scope, const SearchQuery &query)
 {
     QSet<QString> documents;
     if (!query.filters.isEmpty()) {
@@ -170,13 +192,43 @@ sync::Expected<QVector<Passage>> Searcher::search(const Scope &scope, const Sear
             return std::unexpected(found.error());
         documents = *found;
         if (documents.isEmpty())
-            return QVector<Passage>();
+            return Places();
     }
     const auto rankings = this->rankings(scope, query, query.filters.isEmpty() ? nullptr : &documents);
     if (!rankings)
         return std::unexpected(rankings.error());
+    return fused(*rankings);
+}
+
+/// Everything that decides what is found is part of the name: the tenant, the project, the words, each filter.
+sync::Expected<Searcher::Places> Searcher::places(const Scope &scope, const SearchQuery &query)
+{
+    if (!m_cache)
+        return find(scope, query);
+    QByteArray asked;
+    QDataStream words(&asked, QIODevice::WriteOnly);
+    const SearchFilters &f = query.filters;
+    QStringList documents = f.documents ? QStringList(f.documents->begin(), f.documents->end()) : QStringList();
+    documents.sort();
+    words << scope.tenant << scope.project << query.text << query.stages << f.type << f.language << f.classification << f.base << f.createdFrom << f.createdBefore
+          << f.documents.has_value() << documents;
+    const auto found = m_cache->get(cachekey::yaviSearch(scope.tenant + u'/' + scope.projectId, crypto::sha256(asked).toHex()), [&] {
+        return mapped(find(scope, query), [](const Places &places) {
+            return bytesOf(places);
+        });
+    });
+    if (!found)
+        return std::unexpected(found.error());
+    return placesOf(*found);
+}
+
+sync::Expected<QVector<Passage>> Searcher::search(const Scope &scope, const SearchQuery &query)
+{
+    const auto found = places(scope, query);
+    if (!found)
+        return std::unexpected(found.error());
+    const Places &ordered = *found;
     QVector<Passage> passages;
-    const auto ordered = fused(*rankings);
     const qsizetype most = std::clamp(query.limit, 1, MostResults);
     for (const auto &[chunk, score] : ordered) {
         if (passages.size() == most)

@@ -12,6 +12,8 @@ public:
     static constexpr int MostResults = 100;
 
     Searcher(Store &store, VectorIndexes &vectors) : m_store(store), m_vectors(vectors) { }
+    /// Chunks' places are kept there for a while; what they say, and whether they are still there, is read each time.
+    void setCache(Cache *cache) { m_cache = cache; }
     sync::Expected<QVector<Passage>> search(const Scope &scope, const SearchQuery &query);
 
     /// What each index is asked; empty where the query has nothing for it. Nothing of the query is syntax in it.
@@ -26,10 +28,14 @@ private:
         double weight = 1;
     };
     sync::Expected<QVector<Ranking>> rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
+    using Places = QVector<std::pair<qint64, double>>;
+    sync::Expected<Places> find(const Scope &scope, const SearchQuery &query);
+    sync::Expected<Places> places(const Scope &scope, const SearchQuery &query);
     static QVector<std::pair<qint64, double>> fused(const QVector<Ranking> &rankings);
 
     Store &m_store;
     VectorIndexes &m_vectors;
+    Cache *m_cache = nullptr;
 };
 
 } // namespace dyad::backend::yavi

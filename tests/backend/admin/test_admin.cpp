@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // What admins do to a running server: accounts, sign-ins, proof, backup, audit log, metrics.
+#include "backend/platform/keys/AtRest.h"
 #include "backend/admin/Audit.h"
 #include "backend/admin/Backup.h"
 #include "backend/admin/Verification.h"
@@ -245,7 +246,15 @@ void TestAdmin::backupUnderLoadComesBack()
         Database to(*StoreUrl::parse(url));
         const auto restored = backup::restore(file.fileName(), data, to);
         QVERIFY2(restored.has_value(), restored ? "" : restored.error().message.c_str());
-        Blobs blobs(data + u"/blobs"_s);
+        // The key is not in a backup: it is kept apart, and put there first.
+        const auto without = DataKeys::open(to, {}, data);
+        QVERIFY(!without && without.error().code == "key-missing");
+        QVERIFY(QFile::copy(server.dataDirectory() + u"/vault.key"_s, data + u"/vault.key"_s));
+        const auto keys = DataKeys::open(to, {}, data);
+        QVERIFY2(keys.has_value(), keys ? "" : keys.error().message.c_str());
+        AtRest atRest(**keys, true);
+        to.setAtRest(&atRest);
+        Blobs blobs(data + u"/blobs"_s, &to);
         QVERIFY(blobs.has(project, hash));
         const auto verdict = Verification(to, blobs).run();
         QVERIFY((*verdict)[u"bad"_s].toArray().isEmpty());
@@ -285,8 +294,9 @@ void TestAdmin::restoreRefusesDamageAndFullStores()
         return first ? backup::restore(file.fileName(), folder.path(), to).error().code : first.error().code;
     };
     QCOMPARE(restore(bytes), std::string("not-empty"));               // the first was good, so the second finds it full
-    QVERIFY(bytes.contains(blob));
-    QCOMPARE(restore(QByteArray(bytes).replace(blob, "BLOB bytes")), std::string("bad-backup"));
+    QVERIFY(!bytes.contains(blob));                                   // it is encrypted there as it is on disk
+    QVERIFY(bytes.contains("DYAD-BLOB-1"));
+    QCOMPARE(restore(QByteArray(bytes).replace("DYAD-BLOB-1", "DYAD-BLOB-2")), std::string("bad-backup"));
     QCOMPARE(restore("this is no backup"), std::string("bad-backup"));
     QVERIFY(!restore(bytes.left(bytes.size() / 2)).empty());
 }

@@ -46,7 +46,7 @@ const Call Calls[] = {
     {"PATCH", "me", "{}", SIGNED_IN},
     {"PUT", "me/password", R"({"newPassword":"short"})", {401, 400, 400, 400, 400, 400}},
     {"POST", "me/second-factor", "", SIGNED_IN},
-    {"POST", "me/second-factor/confirm", R"({"code":"no code"})", {401, 403, 403, 403, 403, 403}},
+    {"POST", "me/second-factor/confirm", R"({"code":""})", {401, 400, 400, 400, 400, 400}},
     {"POST", "me/second-factor/disable", R"({"password":"","code":""})", {401, 409, 409, 409, 409, 409}},
     {"POST", "me/second-factor/recovery-codes", R"({"password":"","code":""})", {401, 409, 409, 409, 409, 409}},
     {"POST", "me/identities", R"({"code":"x","codeVerifier":"0123456789012345678901234567890123456789012"})", {401, 400, 400, 400, 400, 400}},

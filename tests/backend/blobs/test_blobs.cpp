@@ -112,10 +112,11 @@ private Q_SLOTS:
     void keepsThemInARemoteStore();
     void refusesWithTheStoresReason_data() { keepsThemInARemoteStore_data(); }
     void refusesWithTheStoresReason();
+    void signsAsAmazonDoes();
     void sweepsWhatNothingRefersTo();
 
 private:
-    std::shared_ptr<BlobRemote> remote(const QString &secret = {});
+    std::shared_ptr<BlobRemote> remote(const QString &secret = {}, const QString &keyId = QStringLiteral("S3RVER"));
     QTemporaryDir m_folder;
     QProcess m_azurite, m_s3;
     quint16 m_azuritePort = 0, m_s3Port = 0;
@@ -236,7 +237,7 @@ void TestBlobs::keepsThemInARemoteStore_data()
     QTest::newRow("S3") << u"s3"_s;
 }
 
-std::shared_ptr<BlobRemote> TestBlobs::remote(const QString &secret)
+std::shared_ptr<BlobRemote> TestBlobs::remote(const QString &secret, const QString &keyId)
 {
     QFETCH(const QString, kind);
     if (m_azuritePort == 0)
@@ -248,7 +249,7 @@ std::shared_ptr<BlobRemote> TestBlobs::remote(const QString &secret)
     if (!file.open(QIODevice::WriteOnly) || file.write((secret.isEmpty() ? own : secret.toLatin1()) + '\n') < 0 || !file.flush())
         return nullptr;
     config.blobStore = kind == "azure"_L1 ? u"azure+http://devstoreaccount1@127.0.0.1:%1/devstoreaccount1/team"_s.arg(m_azuritePort)
-                                          : u"s3+http://S3RVER@127.0.0.1:%1/team?region=us-east-1"_s.arg(m_s3Port);
+                                          : u"s3+http://%2@127.0.0.1:%1/team?region=us-east-1"_s.arg(m_s3Port).arg(keyId);
     const auto opened = BlobRemote::open(config);
     return opened ? *opened : nullptr;
 }
@@ -285,7 +286,8 @@ void TestBlobs::keepsThemInARemoteStore()
 
 void TestBlobs::refusesWithTheStoresReason()
 {
-    const auto wrong = remote(QString::fromLatin1(QByteArray("another secret").toBase64()));
+    // s3rver does not look at signatures of version 4 (signsAsAmazonDoes does), but at who signs.
+    const auto wrong = remote(QString::fromLatin1(QByteArray("another secret").toBase64()), u"NOBODY"_s);
     if (!wrong)
         QSKIP("npm could not install azurite and s3rver");
     Store here;
@@ -296,6 +298,15 @@ void TestBlobs::refusesWithTheStoresReason()
     QVERIFY2(refused.error().message.find("403") != std::string::npos, refused.error().message.c_str());
     // What the store does not have is not accepted.
     QCOMPARE(here.blobs->sizeHere(u"p1"_s, hashOf("x")), -1);
+}
+
+/// The example "GET Bucket (List Objects)" of Amazon's documentation of the signature, with its result.
+void TestBlobs::signsAsAmazonDoes()
+{
+    const QByteArray signedAs = S3Blobs::authorization({"GET", "examplebucket.s3.amazonaws.com", "/", "max-keys=2&prefix=J", QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex(),
+                                                        "20130524T000000Z", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1"});
+    QCOMPARE(signedAs, QByteArray("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,SignedHeaders=host;x-amz-content-sha256;x-amz-date,"
+                                  "Signature=34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7"));
 }
 
 void TestBlobs::sweepsWhatNothingRefersTo()

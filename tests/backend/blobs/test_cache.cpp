@@ -4,10 +4,13 @@
 #include "backend/platform/Blobs.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/StorageConfig.h"
+#include "backend/platform/bus/EventsBridge.h"
 #include "backend/platform/cache/Cache.h"
 #include "backend/platform/cache/Redis.h"
 #include "backend/platform/keys/AtRest.h"
+#include <QElapsedTimer>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void keepsRedisInTheDark();
     void putsLargeValuesIntoBlobs();
     void livesThroughALostRedis();
+    void tellsTheOtherNodes();
 
 private:
     static void withAndWithout();
@@ -256,6 +260,29 @@ void TestCache::livesThroughALostRedis()
     QTRY_VERIFY_WITH_TIMEOUT((void(one->peek({"t/1", "z"})), !one->peek(key)), 5000);
     one->put(key, "after");
     QTRY_COMPARE_WITH_TIMEOUT(two->peek(key).value_or(QByteArray()), QByteArray("after"), 5000);
+}
+
+void TestCache::tellsTheOtherNodes()
+{
+    Events here, there;
+    const auto ours = Bus::over(redis()), theirs = Bus::over(redis());
+    const EventsBridge one(here, *ours), two(there, *theirs);
+    QSignalSpy heard(&there, &Events::signInEnded), echoes(&here, &Events::signInEnded), members(&there, &Events::membersChanged), missed(theirs.get(), &Bus::missed);
+    // Until the other end listens what is said is lost, and it knows.
+    QTRY_VERIFY_WITH_TIMEOUT(missed.count() == 1, 5000);
+    Q_EMIT here.signInEnded(42);
+    QTRY_COMPARE(heard.count(), 1);
+    QCOMPARE(heard.first().first().toLongLong(), 42);
+    Q_EMIT here.membersChanged(u"p"_s);
+    QTRY_COMPARE(members.count(), 1);
+    QCOMPARE(echoes.count(), 1);                                      // its own, once
+    m_redis->kill();
+    m_redis->waitForFinished();
+    Q_EMIT here.signInEnded(43);                                      // into the dark
+    startRedis();
+    QTRY_VERIFY_WITH_TIMEOUT(missed.count() >= 2, 10000);
+    QTRY_VERIFY_WITH_TIMEOUT((void(Q_EMIT here.signInEnded(44)), QTest::qWait(50), heard.count() >= 2), 10000);
+    QCOMPARE(heard.last().first().toLongLong(), 44);
 }
 
 QTEST_GUILESS_MAIN(TestCache)

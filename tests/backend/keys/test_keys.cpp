@@ -317,13 +317,15 @@ void TestKeys::keepsKeysInAToken()
                                                   u"--id"_s, u"01"_s, u"--pin"_s, u"4321"_s}), 0);
     const QString source = u"pkcs11:%1?token=dyad&object=master&pin-file=%2"_s.arg(module, folder.filePath(u"pin"_s));
     Database database(folder.filePath(u"a.db"_s));
-    const auto first = open(database, folder.path(), source);
-    QVERIFY2(first.has_value(), first ? "" : first.error().message.c_str());
-    const auto key = (*first)->newest(5);
-    QVERIFY2(key.has_value(), key ? "" : key.error().message.c_str());
-    const auto second = open(database, folder.path(), source);
-    QVERIFY2(second.has_value(), second ? "" : second.error().message.c_str());
-    QCOMPARE((*second)->find(5, key->version)->bytes, key->bytes);
+    {
+        const auto first = open(database, folder.path(), source);
+        QVERIFY2(first.has_value(), first ? "" : first.error().message.c_str());
+        const auto key = (*first)->newest(5);
+        QVERIFY2(key.has_value(), key ? "" : key.error().message.c_str());
+        const auto second = open(database, folder.path(), source);
+        QVERIFY2(second.has_value(), second ? "" : second.error().message.c_str());
+        QCOMPARE((*second)->find(5, key->version)->bytes, key->bytes);
+    }
     // A wrapped key that was changed, or put in another project's place, is refused.
     QVERIFY(database.execute(u"UPDATE data_keys SET wrapped = (SELECT wrapped FROM data_keys WHERE project = 5) WHERE project = 0"_s).has_value());
     const auto moved = open(database, folder.path(), source);
@@ -348,7 +350,7 @@ void TestKeys::keepsKeysInAzure()
         QVERIFY(QFile::copy(tests + u"backend/keys/azure/"_s + script, work + u'/' + script));
     }
     QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-                                            u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s), u"-quiet"_s}), 0);
+                                            u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, folder.filePath(u"key.pem"_s), u"-out"_s, folder.filePath(u"cert.pem"_s)}), 0);
     QProcess vault;
     vault.start(u"node"_s, {work + u"/vault.mjs"_s, folder.path()});
     QVERIFY(vault.waitForStarted() && vault.waitForReadyRead(15000));

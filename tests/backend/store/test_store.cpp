@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // What every store must do, held against SQLite and a real PostgreSQL that this test starts.
 #include "backend/collaboration/DocumentHistory.h"
+#include "backend/admin/Backup.h"
+#include "backend/admin/Housekeeping.h"
+#include "backend/admin/TableCopy.h"
 #include "backend/collaboration/JournalWriter.h"
 #include "backend/collaboration/Sealing.h"
 #include "backend/collaboration/Segment.h"
@@ -45,6 +48,10 @@ private Q_SLOTS:
     void servesEditsOverARestart_data() { stores(); }
     void servesEditsOverARestart();
     void commitsEditsInOneRoundTrip();
+    void movesBothWays();
+    void keepsGenerationsByMonth();
+    void backsUpBeforeAMigration_data() { stores(); }
+    void backsUpBeforeAMigration();
     void survivesARestartOfTheDatabase();
     void refusesASecondServer();
     void refusesAPoolerInTransactionMode();
@@ -221,7 +228,7 @@ void TestStore::writesABatchWholeOrNotAtAll()
     QVERIFY(writer.commit(good).has_value());
     QCOMPARE(count(), 2);
     const auto first = database->run("collaboration.operations", {1, 1, 1, 1, 1, 1000});
-    QCOMPARE(first->first()[2].toByteArray(), QByteArray("\0\1\xff'\\", 5));
+    QVERIFY(first->first()[2].toByteArray().startsWith(QByteArray("\0\1\xff'\\", 5)));       // and its check sum
     QCOMPARE(database->run("collaboration.file", {1, 1})->first()[0].toInt(), 3);
     JournalBatch again;                                              // version 1 of document 2 exists: another writer was faster
     again.rows = {row(1, 1, 4, 4, "c"), row(1, 2, 1, 2, "d")};
@@ -312,6 +319,91 @@ void TestStore::commitsEditsInOneRoundTrip()
     const auto from = said.lastIndexOf("'before' AS mark"), to = said.lastIndexOf("'after' AS mark");
     QVERIFY(from > 0 && to > from);
     QCOMPARE(said.mid(from, to - from).count("LOG:  "), 2);           // the batch's, and the mark after it
+}
+
+void TestStore::movesBothWays()
+{
+    Config config;
+    test::TestServer server(config);
+    const QString token = server.adminToken(), project = server.newProject(token);
+    {
+        test::TestSocket socket;
+        QVERIFY(socket.open(server.url(), token));
+        QVERIFY(socket.join(project).has_value());
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(socket.create(u"f%1.txt"_s.arg(i), "some text") != 0);
+    }
+    server.server().stop().waitForFinished();
+    Database sqlite(server.dataDirectory() + u"/dyad.db"_s), postgres(*StoreUrl::parse(m_url)), back(m_folder->filePath(u"back.db"_s));
+    const auto there = backup::move(sqlite, postgres);
+    QVERIFY2(there.has_value(), there ? "" : there.error().message.c_str());
+    QVERIFY(*there > 60);
+    QCOMPARE(backup::move(sqlite, postgres).error().code, std::string("not-empty"));
+    const auto again = backup::move(postgres, back);
+    QVERIFY2(again.has_value(), again ? "" : again.error().message.c_str());
+    QCOMPARE(*again, *there);
+    QCOMPARE(*compareTables(sqlite, back), *there);
+    // One changed byte is found.
+    QVERIFY(postgres.execute(u"UPDATE files SET size = size + 1 WHERE doc = (SELECT max(doc) FROM files)"_s).has_value());
+    QCOMPARE(compareTables(sqlite, postgres).error().code, std::string("tables-differ"));
+    config.storeUrl = u"sqlite:"_s + m_folder->filePath(u"back.db"_s);
+    server.setConfig(config);
+    server.restart();
+    QCOMPARE(server.call("GET", u"projects/%1/content?path=f7.txt"_s.arg(project), {}, token).body, QByteArray("some text"));
+}
+
+void TestStore::keepsGenerationsByMonth()
+{
+    auto database = open();
+    Audit audit(*database);
+    Blobs blobs(m_folder->path());
+    Housekeeping keeper(*database, audit, {blobs, blobs, 0, 0}, m_folder->path());
+    QVERIFY(keeper.makePartitions().has_value());
+    QVERIFY(keeper.makePartitions().has_value());
+    const auto months = database->execute(u"SELECT count(*) FROM pg_inherits WHERE inhparent = 'usage_records'::regclass"_s);
+    QCOMPARE(months->first()[0].toInt(), 5);                         // this one, three ahead, and the rest
+    const auto add = [&](const QString &generation, qint64 time) {
+        return database->run("ai.add-usage", {generation, time, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, 1});
+    };
+    QVERIFY(add(u"now"_s, QDateTime::currentMSecsSinceEpoch()).has_value());
+    QVERIFY(add(u"long ago"_s, 1000).has_value());
+    const auto where = database->execute(u"SELECT tableoid::regclass::text FROM usage_records ORDER BY time"_s);
+    QCOMPARE(where->rows[0][0].toString(), u"usage_records_rest"_s);
+    QCOMPARE(where->rows[1][0].toString(), u"usage_records_y"_s + QDateTime::currentDateTimeUtc().toString(u"yyyy'm'MM"_s));
+    const auto plan = database->execute(u"EXPLAIN SELECT * FROM usage_records WHERE time >= 1000 AND time < 2000"_s);
+    for (const auto &row : plan->rows)
+        QVERIFY2(!row[0].toString().contains(u"_y20"_s), qPrintable(row[0].toString()));
+}
+
+void TestStore::backsUpBeforeAMigration()
+{
+    Config config;
+    config.storeUrl = m_url;
+    {
+        auto database = open(false);
+        QVERIFY(database->migrate(4).has_value());
+        QVERIFY(database->execute(u"INSERT INTO accounts (id, name, created_at) VALUES ('a', 'Ada', 0)"_s).has_value());
+    }
+    config.port = 0;
+    config.dataDirectory = m_folder->filePath(u"data"_s);
+    Server server(config);
+    const auto started = server.start().result();
+    QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
+    const auto notices = server.notices();
+    const auto migrated = std::ranges::find_if(notices, [](const QJsonObject &one) { return one[u"event"_s] == u"migrated"_s; });
+    QVERIFY(migrated != notices.end());
+    QCOMPARE((*migrated)[u"from"_s].toInt(), 4);
+    QCOMPARE((*migrated)[u"to"_s].toInt(), sqlfiles::migrations().last().number);
+    Database kept((*migrated)[u"backup"_s].toString());
+    QCOMPARE(*kept.schemaVersion(), 4);
+    QCOMPARE(kept.execute(u"SELECT name FROM accounts"_s)->first()[0].toString(), u"Ada"_s);
+    server.stop().waitForFinished();
+    // The backup is one: it can be put back.
+    QTemporaryDir elsewhere;
+    Database restored(elsewhere.filePath(u"r.db"_s));
+    const auto back = backup::restore((*migrated)[u"backup"_s].toString(), elsewhere.path(), restored);
+    QVERIFY2(back.has_value(), back ? "" : back.error().message.c_str());
+    QCOMPARE(restored.execute(u"SELECT name FROM accounts"_s)->first()[0].toString(), u"Ada"_s);
 }
 
 void TestStore::survivesARestartOfTheDatabase()

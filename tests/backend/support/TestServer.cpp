@@ -24,6 +24,13 @@ void TestServer::start()
         m_invite = m_server->setupInvite();
 }
 
+void TestServer::setConfig(const backend::Config &config)
+{
+    m_config = config;
+    m_config.port = 0;
+    m_config.dataDirectory = dataDirectory();
+}
+
 void TestServer::restart()
 {
     m_server.reset();

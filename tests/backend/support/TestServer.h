@@ -25,6 +25,8 @@ public:
     ~TestServer();
     /// Stops it and starts another on the same data.
     void restart();
+    /// From the next restart on; port and folder stay ours.
+    void setConfig(const backend::Config &config);
 
     quint16 port() const { return quint16(m_url.port()); }
     QUrl url() const { return m_url; }

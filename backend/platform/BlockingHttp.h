@@ -9,7 +9,9 @@
 #include <QUrl>
 #include <optional>
 
-namespace dyad::backend::yavi {
+class QIODevice;
+
+namespace dyad::backend {
 
 /// One HTTP call, made and awaited on the calling work thread. Redirects are not followed, proxies and cookies not used.
 struct BlockingHttp {
@@ -18,6 +20,8 @@ struct BlockingHttp {
         QUrl url;
         QList<QPair<QByteArray, QByteArray>> headers;
         QByteArray body;
+        QIODevice *upload = nullptr;                 ///< open, of known size: sent instead of body
+        QIODevice *download = nullptr;               ///< open: the body of an answer of 2xx goes there as it comes, and mostBytes does not count
         int timeoutMs = 30'000;                      ///< for all of it
         qint64 mostBytes = 16LL << 20;               ///< of the answer
         std::optional<QHostAddress> address;         ///< connect there and nowhere else, whatever the name means by then
@@ -26,9 +30,13 @@ struct BlockingHttp {
         int status = 0;
         QByteArray type;
         QByteArray body;
+        QList<QPair<QByteArray, QByteArray>> headers;
+        bool good() const { return status >= 200 && status < 300; }
+        /// Without regard to case; empty where there is none.
+        QByteArray header(QByteArrayView name) const;
     };
     /// "unreachable" (no connection, broken off, too slow), "too-large".
     static sync::Expected<Reply> run(const Call &call);
 };
 
-} // namespace dyad::backend::yavi
+} // namespace dyad::backend

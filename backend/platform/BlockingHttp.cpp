@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/yavi/remote/BlockingHttp.h"
+#include "backend/platform/BlockingHttp.h"
 #include <QEventLoop>
+#include <QIODevice>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 
-namespace dyad::backend::yavi {
+namespace dyad::backend {
 namespace {
 
 QNetworkRequest requestFor(const BlockingHttp::Call &call)
@@ -29,13 +30,34 @@ QNetworkRequest requestFor(const BlockingHttp::Call &call)
     return request;
 }
 
+/// False: it could not be kept.
+bool take(QNetworkReply &reply, const BlockingHttp::Call &call, QByteArray &body)
+{
+    const QByteArray bytes = reply.readAll();
+    const bool wanted = call.download && reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() / 100 == 2;
+    if (wanted)
+        return call.download->write(bytes) == bytes.size();
+    body += bytes;
+    return body.size() <= call.mostBytes;
+}
+
 } // namespace
+
+QByteArray BlockingHttp::Reply::header(QByteArrayView name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
 
 sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
 {
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy);
-    const std::unique_ptr<QNetworkReply> reply(network.sendCustomRequest(requestFor(call), call.method, call.body));
+    const std::unique_ptr<QNetworkReply> reply(call.upload ? network.sendCustomRequest(requestFor(call), call.method, call.upload)
+                                                                  : network.sendCustomRequest(requestFor(call), call.method, call.body));
     QEventLoop loop;
     QByteArray body;
     bool tooLarge = false, tooSlow = false;
@@ -43,8 +65,7 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, reply.get(), [&] { tooSlow = true; reply->abort(); });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
-        body += reply->readAll();
-        if (body.size() <= call.mostBytes)
+        if (take(*reply, call, body))
             return;
         tooLarge = true;
         QMetaObject::invokeMethod(reply.get(), &QNetworkReply::abort, Qt::QueuedConnection);
@@ -60,8 +81,9 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
     const bool broken = reply->error() != QNetworkReply::NoError && (status < 400 || reply->error() == QNetworkReply::RemoteHostClosedError);
     if (status == 0 || tooSlow || broken)
         return sync::fail("unreachable", tooSlow ? "The server did not answer in time." : "The server cannot be reached.");
-    body += reply->readAll();
-    return Reply{status, reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), body};
+    if (!take(*reply, call, body))
+        return sync::fail("too-large", "The answer could not be kept.");
+    return Reply{status, reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(), body, reply->rawHeaderPairs()};
 }
 
-} // namespace dyad::backend::yavi
+} // namespace dyad::backend

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/yavi/remote/EgressGuard.h"
+#include "backend/platform/EgressGuard.h"
 #include <QHostInfo>
 #include <QVector>
 #include <algorithm>
 
-namespace dyad::backend::yavi::egress {
+namespace dyad::backend::egress {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -55,4 +55,4 @@ sync::Expected<QHostAddress> check(const QUrl &url)
     return addresses.first();
 }
 
-} // namespace dyad::backend::yavi::egress
+} // namespace dyad::backend::egress

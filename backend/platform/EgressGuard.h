@@ -6,7 +6,7 @@
 #include <QUrl>
 
 /// Keeps fetches that a user asks for away from the server's own networks.
-namespace dyad::backend::yavi::egress {
+namespace dyad::backend::egress {
 
 /// Whether it is an address of the public internet: not of this machine, a private or shared network, a link, a multicast group, a tunnel
 /// that could lead to one of those, or documentation.
@@ -17,4 +17,4 @@ bool isPublic(const QHostAddress &address);
 /// Errors: "bad-address", "not-allowed", "unreachable" (the name is not known).
 sync::Expected<QHostAddress> check(const QUrl &url);
 
-} // namespace dyad::backend::yavi::egress
+} // namespace dyad::backend::egress

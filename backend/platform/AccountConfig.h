@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/text/Error.h"
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace dyad::backend {
+
+/// An OAuth 2.0 provider that people may sign in with.
+struct IssuerConfig {
+    enum class Kind { Oidc, Azure, Google, GitHub };
+    QString name;                             ///< in URLs: letters, digits, "-"
+    QString label;                            ///< on the button
+    Kind kind = Kind::Oidc;
+    QString issuer;                           ///< of OpenID Connect: exactly what its tokens say; of GitHub the web address
+    QString apiUrl;                           ///< GitHub only
+    QString clientId;
+    QString secretFile;                       ///< its first line is the client's secret; or
+    QString secretVariable;                   ///< the environment variable that holds it; neither: a public client
+    QStringList domains;                      ///< new accounts only for verified e-mail addresses in these; empty: any
+    bool signUp = false;                      ///< makes accounts without an invitation
+    bool trustEmail = false;                  ///< takes Azure's e-mail claim for verified: only where the tenant's admin sets it
+
+    /// Read anew each time, so that a changed secret needs no restart. "bad-value".
+    sync::Expected<QString> secret() const;
+    bool isOidc() const { return kind != Kind::GitHub; }
+};
+
+/// How people get accounts and sign in.
+struct AccountConfig {
+    enum class SignUp { Closed, Invite, Open };
+    enum class SecondFactor { Optional, Admins, Everybody };
+    SignUp signUp = SignUp::Invite;
+    SecondFactor secondFactor = SecondFactor::Optional;
+    int passwordLength = 8;                   ///< characters, at least
+    QString publicUrl;                        ///< by which clients reach the server; empty: what they ask for in Host
+    QList<IssuerConfig> issuers;
+
+    /// A JSON array of objects, as the configuration's [[auth.issuer]] has them. "bad-value" with a sentence.
+    sync::Expected<void> setIssuers(const QString &json);
+    QString shownIssuers() const;             ///< the same way back, without secrets
+    const IssuerConfig *issuerNamed(const QString &name) const;
+};
+
+} // namespace dyad::backend
