@@ -87,8 +87,13 @@ void LiveFolder::connectProject()
     });
     connect(project, &ProjectSession::fileRenamed, this, [this](const sync::FileEntry &entry, const QString &oldPath) { Q_EMIT fileRenamed(oldPath, entry.path); });
     connect(project, &ProjectSession::fileRemoved, this, [this](const sync::FileEntry &entry) { Q_EMIT fileRemoved(entry.path); });
-    connect(project, &RemoteProject::recoveryKept, this, [this](sync::DocId, const sync::Error &why) {
-        Q_EMIT problem(tr("Text that could not be shared was kept aside: %1").arg(QString::fromStdString(why.message)));
+    connect(project, &RemoteProject::recoveryKept, this, [this](sync::DocId, const sync::Error &why, const QByteArray &, const QString &file) {
+        const QString reason = QString::fromStdString(why.message);
+        Q_EMIT problem(file.isEmpty() ? tr("Text that could not be shared was kept aside: %1").arg(reason)
+                                      : tr("Text that could not be shared was kept in %2: %1").arg(reason, file));
+    });
+    connect(project, &RemoteProject::documentUnavailable, this, [this, project](sync::DocId doc, const sync::Error &why) {
+        Q_EMIT problem(tr("%1: %2").arg(project->files().value(doc).path, QString::fromStdString(why.message)));
     });
     connect(project, &RemoteProject::storeUnavailable, this, [this](const sync::Error &why) { Q_EMIT problem(QString::fromStdString(why.message)); });
 }

@@ -60,7 +60,16 @@ public:
     virtual Expected<QByteArray> note(const QString &) { return QByteArray(); }
     virtual Expected<void> saveNote(const QString &, const QByteArray &) { return {}; }
     /// Text that could not be merged or sent (a document deleted meanwhile, a refused edit) is kept aside, never thrown away.
-    virtual Expected<void> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) = 0;
+    /// Returns the file that the person can open; empty where there is none.
+    virtual Expected<QString> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) = 0;
+    /// What was kept aside when the store was opened: the disk had taken nothing at the end of the run before, so nobody knows what of the
+    /// edits it holds had been sent. Once.
+    struct Recovered {
+        DocId doc = 0;
+        QString file;
+        QByteArray utf8;
+    };
+    virtual std::vector<Recovered> takeRecovered() { return {}; }
 };
 
 } // namespace dyad::sync

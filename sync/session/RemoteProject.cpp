@@ -37,6 +37,7 @@ RemoteProject::~RemoteProject()
     m_connection.disconnect(this);
     m_board.disconnect(this);
     m_comments.reset();
+    if (m_treeSaveScheduled) (void)m_store->saveTree({m_name, m_role, m_tree.version(), m_tree.list()});      // so that the next start works offline
     const Documents documents = std::exchange(m_documents, {});
     for (const auto &[doc, opened] : documents) opened.document->detach();
 }

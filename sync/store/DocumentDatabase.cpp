@@ -5,6 +5,9 @@
 #include "sync/store/StoreCoding.h"
 #include <QDataStream>
 #include <QDateTime>
+#include <QSaveFile>
+#include <QFileInfo>
+#include <QDir>
 
 namespace dyad::sync {
 
@@ -71,7 +74,46 @@ Expected<std::unique_ptr<DocumentDatabase>> DocumentDatabase::open(const QString
     auto opened = SqliteDatabase::open(file, Schema);
     if (!opened)
         return std::unexpected(opened.error());
-    return std::unique_ptr<DocumentDatabase>(new DocumentDatabase(std::move(*opened)));
+    std::unique_ptr<DocumentDatabase> documents(new DocumentDatabase(std::move(*opened), file));
+    if (documents->m_stale.isSet())
+        documents->setHeldAside();
+    return documents;
+}
+
+DocumentDatabase::DocumentDatabase(std::unique_ptr<SqliteDatabase> opened, const QString &file)
+    : db(std::move(opened)), m_folder(QFileInfo(file).absolutePath() + QStringLiteral("/recovery")), m_stale(file + QStringLiteral(".stale"))
+{
+}
+
+/// The run before could not write at its end, and went on sending. What is held here may have arrived or not: sent again it could come to
+/// stand twice, so it becomes recovery files, and the documents come from the server.
+void DocumentDatabase::setHeldAside()
+{
+    for (const DocId doc : withHeldEdits()) {
+        auto stored = load(doc);
+        if (!stored || !*stored)
+            continue;
+        Rope text = (*stored)->base;
+        const HeldEdits &held = (*stored)->held;
+        if ((held.inflight && !apply(text, *held.inflight)) || !apply(text, held.pending))
+            continue;
+        const QByteArray utf8 = coding::bytesOf(text);
+        m_recovered.push_back({doc, keepRecovery(doc, QString(), utf8).value_or(QString()), utf8});
+    }
+    if (db->transaction([this] { return db->statement("UPDATE document SET session = 0, seq = 0, inflight = NULL, pending = NULL").run(); }))
+        m_stale.set(false);
+    else
+        m_holdsNothing = true;
+}
+
+void DocumentDatabase::noteSaved(DocId doc, bool saved)
+{
+    if (saved)
+        m_unsaved.erase(doc);
+    else
+        m_unsaved.insert(doc);
+    if (!m_holdsNothing)
+        m_stale.set(!m_unsaved.empty());
 }
 
 Expected<std::optional<StoredDocument>> DocumentDatabase::load(DocId doc)
@@ -143,7 +185,9 @@ Expected<int> DocumentDatabase::replay(DocId doc, StoredDocument &document)
 
 Expected<void> DocumentDatabase::save(DocId doc, const DocumentRecord &record)
 {
-    return db->transaction([&] { return write(doc, record); });
+    auto saved = db->transaction([&] { return write(doc, record); });
+    noteSaved(doc, saved || saved.error().code == "store-gap");
+    return saved;
 }
 
 Expected<void> DocumentDatabase::write(DocId doc, const DocumentRecord &record)
@@ -310,10 +354,18 @@ Expected<void> DocumentDatabase::saveNote(const QString &name, const QByteArray 
     return row.bind(0, name).bind(1, coding::compress(bytes)).run();
 }
 
-Expected<void> DocumentDatabase::keepRecovery(DocId doc, const QString &path, const QByteArray &utf8)
+Expected<QString> DocumentDatabase::keepRecovery(DocId doc, const QString &path, const QByteArray &utf8)
 {
+    const QDateTime now = QDateTime::currentDateTime();
     auto row = db->statement("INSERT INTO recovery(doc, path, time, text) VALUES(?, ?, ?, ?)");
-    return row.bind(0, qint64(doc)).bind(1, path).bind(2, QDateTime::currentMSecsSinceEpoch()).bind(3, coding::compress(utf8)).run();
+    const auto kept = row.bind(0, qint64(doc)).bind(1, path).bind(2, now.toMSecsSinceEpoch()).bind(3, coding::compress(utf8)).run();
+    // A file, so that the person can open it with anything.
+    const QString name = path.isEmpty() ? QStringLiteral("file-%1.txt").arg(doc) : path.section(u'/', -1);
+    const QString file = QStringLiteral("%1/%2-%3").arg(m_folder, now.toString(QStringLiteral("yyyyMMdd-HHmmss-zzz")), name);
+    QSaveFile out(file);
+    if (QDir().mkpath(m_folder) && out.open(QIODevice::WriteOnly) && out.write(utf8) == utf8.size() && out.commit())
+        return file;
+    return kept ? Expected<QString>(QString()) : std::unexpected(kept.error());
 }
 
 } // namespace dyad::sync

@@ -3,6 +3,9 @@
 #pragma once
 #include "sync/session/DocumentStore.h"
 #include "sync/store/SqliteDatabase.h"
+#include "sync/store/StaleMark.h"
+#include <set>
+#include <utility>
 #include <functional>
 
 namespace dyad::sync {
@@ -26,11 +29,14 @@ public:
     Expected<void> saveTree(const StoredTree &tree) override;
     Expected<QByteArray> note(const QString &name) override;
     Expected<void> saveNote(const QString &name, const QByteArray &bytes) override;
-    Expected<void> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) override;
+    Expected<QString> keepRecovery(DocId doc, const QString &path, const QByteArray &utf8) override;
+    std::vector<Recovered> takeRecovered() override { return std::exchange(m_recovered, {}); }
 
 private:
     Expected<std::optional<StoredDocument>> loadOwn(DocId doc);
-    explicit DocumentDatabase(std::unique_ptr<SqliteDatabase> opened) : db(std::move(opened)) {}
+    DocumentDatabase(std::unique_ptr<SqliteDatabase> opened, const QString &file);
+    void setHeldAside();
+    void noteSaved(DocId doc, bool saved);
     Expected<int> replay(DocId doc, StoredDocument &document);
     Expected<void> write(DocId doc, const DocumentRecord &record);
     Expected<void> writeBase(DocId doc, const Rope &base, Version version);
@@ -40,6 +46,11 @@ private:
     Expected<void> appendOperations(DocId doc, const DocumentRecord &record);
 
     std::unique_ptr<SqliteDatabase> db;
+    QString m_folder;                           // where recovery files go
+    StaleMark m_stale;
+    std::set<DocId> m_unsaved;                  // what could not be written last
+    std::vector<Recovered> m_recovered;
+    bool m_holdsNothing = false;                // held edits on the disk are not to be trusted, and cannot be deleted
     OtherTexts others;
 };
 

@@ -47,10 +47,10 @@ public:
         m_tree = tree;
         return {};
     }
-    sync::Expected<void> keepRecovery(sync::DocId, const QString &, const QByteArray &utf8) override
+    sync::Expected<QString> keepRecovery(sync::DocId, const QString &, const QByteArray &utf8) override
     {
         recovered.push_back(utf8);
-        return {};
+        return QString();
     }
 
     sync::Expected<QByteArray> note(const QString &name) override { return m_notes[name]; }

@@ -29,6 +29,41 @@ DocumentRecord based(std::string_view text, Version version)
 class TestStores : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The disk takes nothing any more, what is typed is sent all the same, and the program is killed: what lies on the disk is older than
+    /// what was sent, so it is not sent again. It is kept in a file, and said.
+    void aDiskThatTookNothingIsNotTrusted()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("d.db"));
+        {
+            auto store = *DocumentDatabase::open(file);
+            DocumentRecord record = based("hello", 1);
+            record.held = HeldEdits{3, 1, TextOperation::insertion(5, " held"), {}};
+            QVERIFY(store->save(1, record));
+            DocumentRecord impossible;
+            impossible.version = 1;
+            impossible.operations = {TextOperation::insertion(0, "x")};
+            QCOMPARE(store->save(1, impossible).error().code, std::string("store-gap"));      // is no fault of the disk
+        }
+        {
+            auto store = *DocumentDatabase::open(file);
+            QCOMPARE(store->withHeldEdits(), std::vector<DocId>{1});
+        }
+        StaleMark(file + QStringLiteral(".stale")).set(true);
+        auto store = *DocumentDatabase::open(file);
+        QVERIFY(store->withHeldEdits().empty());
+        const auto kept = store->takeRecovered();
+        QCOMPARE(kept.size(), size_t(1));
+        QFile recovery(kept[0].file);
+        QVERIFY(recovery.open(QIODevice::ReadOnly));
+        QCOMPARE(recovery.readAll(), QByteArray("hello held"));
+        QCOMPARE(kept[0].utf8, QByteArray("hello held"));
+        store.reset();
+        store = *DocumentDatabase::open(file);
+        QVERIFY(store->takeRecovered().empty());
+        QVERIFY((*store->load(1))->held.inflight == std::nullopt);
+    }
+
     void undoComesBack()
     {
         QTemporaryDir dir;
