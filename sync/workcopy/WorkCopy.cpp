@@ -154,6 +154,12 @@ void WorkCopy::onScanned(const Scan &result)
         if (isFirst)
             context->files.add(item).isUnsettled = true;
     }
+    const auto asked = std::exchange(earlyHolds, {});
+    for (auto hold = asked.cbegin(); hold != asked.cend(); ++hold) {
+        TrackedFile *file = context->files.find(hold.key());
+        for (int i = 0; file && file->isText() && i < *hold; ++i)
+            documents->hold(*file);
+    }
     for (const DocId doc : store.documents().withHeldEdits()) {
         TrackedFile *file = context->files.find(doc);
         if (file && file->isText())
@@ -270,14 +276,19 @@ qint64 WorkCopy::filesTotal() const
 
 void WorkCopy::holdOpen(DocId doc)
 {
-    if (TrackedFile *file = context->files.find(doc); file && file->isText())
+    TrackedFile *file = context->files.find(doc);
+    if (file && file->isText())
         documents->hold(*file);
+    else if (!file && !isScanned)
+        ++earlyHolds[doc];
 }
 
 void WorkCopy::release(DocId doc)
 {
     if (TrackedFile *file = context->files.find(doc))
         documents->release(*file);
+    else if (const auto early = earlyHolds.find(doc); early != earlyHolds.end())
+        *early = std::max(0, *early - 1);
 }
 
 void WorkCopy::save(DocId doc)

@@ -95,6 +95,7 @@ private:
     ClientStore &store;
     State current = State::Stopped;
     bool isScanned = false, isScanning = false, isOfflineTold = false;
+    QHash<DocId, int> earlyHolds;       // asked for before the files were known
     QStringList knownProblems;
     qint64 lastDone = -1, lastTotal = -1;
 };

@@ -121,8 +121,45 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/x.txt")), QByteArray("unsaved one\ntwo\nthree\nmeanwhile\n"), 10'000);
     }
 
+    /// Any file of the project opens, is edited and saved after a start without the server, also one that was never open here.
+    void worksFromTheStartWithoutTheServer()
+    {
+        Programs::put(a + QStringLiteral("/never.txt"), "never opened\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/never.txt")), QByteArray("never opened\n"), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(live->workCopy().state(), sync::WorkCopy::State::Converged, 10'000);
+        live.reset();
+        Programs::put(b + QStringLiteral("/never.txt"), "Bob\nnever opened\n");
+        programs->server.terminate();
+        QVERIFY(programs->server.waitForFinished());
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(live->project().state(), sync::ProjectSession::State::Offline, 10'000);
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("never.txt"))->doc;
+        auto session = live->project().open(doc);
+        QCOMPARE(session->state(), sync::DocumentSession::State::Offline);
+        QCOMPARE(QByteArray::fromStdString(session->text().text()), QByteArray("never opened\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(live->workCopy().statusOf(QStringLiteral("never.txt")) != sync::WorkCopy::FileStatus::Unknown, 10'000);
+        live->workCopy().holdOpen(doc);
+        QVERIFY(session->edit(sync::TextOperation::insertion(13, "offline\n"), {sync::Change::Origin::Local, this, 0}));
+        QCOMPARE(live->project().waitingEdits(), 1);
+        QSignalSpy saved(&live->workCopy(), &sync::WorkCopy::saved);
+        live->workCopy().save(doc);
+        QTRY_VERIFY(!saved.isEmpty());
+        QTRY_COMPARE(Programs::get(a + QStringLiteral("/never.txt")), QByteArray("never opened\noffline\n"));
+        programs->server.setArguments({QStringLiteral("--listen"), programs->url.mid(int(qstrlen("http://"))), QStringLiteral("--data"), programs->path(QStringLiteral("server"))});
+        programs->server.start();
+        QTRY_COMPARE_WITH_TIMEOUT(QByteArray::fromStdString(session->text().text()), QByteArray("Bob\nnever opened\noffline\n"), 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/never.txt")), QByteArray("Bob\nnever opened\noffline\n"), 30'000);
+    }
+
 private:
     void openLive()
+    {
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(live->project().state(), sync::ProjectSession::State::Live, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(live->workCopy().state(), sync::WorkCopy::State::Converged, 10'000);
+    }
+
+    void open()
     {
         api = std::make_unique<sync::ServerApi>(QUrl(programs->url));
         api->restoreSession(*app::Credentials().find(programs->url));
@@ -130,8 +167,6 @@ private:
         QVERIFY2(opened.has_value(), opened ? "" : opened.error().message.c_str());
         live = std::move(*opened);
         live->start();
-        QTRY_COMPARE_WITH_TIMEOUT(live->project().state(), sync::ProjectSession::State::Live, 10'000);
-        QTRY_COMPARE_WITH_TIMEOUT(live->workCopy().state(), sync::WorkCopy::State::Converged, 10'000);
     }
 
     std::unique_ptr<Programs> programs;
