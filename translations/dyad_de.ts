@@ -358,6 +358,10 @@
         <source>Stop sharing this folder here</source>
         <translation>Diesen Ordner hier nicht mehr teilen</translation>
     </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Dein Konto auf dem Server</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Account</name>
@@ -372,6 +376,22 @@
     <message>
         <source>Type your password.</source>
         <translation>Gib dein Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Wähle ein Passwort.</translation>
+    </message>
+    <message>
+        <source>This took too long. Begin to sign in again.</source>
+        <translation>Das hat zu lange gedauert. Beginne die Anmeldung neu.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>Gib den Code ein, den die App zeigt.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1235,118 @@
     <message>
         <source>Signing in</source>
         <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>the code that you were sent; empty where none is wanted</source>
+        <translation>der Code, den du bekommen hast; leer, wo keiner verlangt wird</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>wie ihn die anderen sehen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>six digits, or a recovery code</source>
+        <translation>sechs Ziffern oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Sign in with another device</source>
+        <translation>Mit einem anderen Gerät anmelden</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Code wird angefordert</translation>
+    </message>
+    <message>
+        <source>Approve this code</source>
+        <translation>Diesen Code bestätigen</translation>
+    </message>
+    <message>
+        <source>Where you are signed in already, open your account and its page Devices, or run dyadctl device approve.</source>
+        <translation>Öffne dort, wo du schon angemeldet bist, dein Konto und darin die Seite Geräte, oder rufe dyadctl device approve auf.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser</source>
+        <translation>Weiter im Browser</translation>
+    </message>
+    <message>
+        <source>Sign in there; this window then goes on by itself. If no browser opens, copy this address:</source>
+        <translation>Melde dich dort an; dieses Fenster macht dann von selbst weiter. Öffnet sich kein Browser, kopiere diese Adresse:</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>Ich habe ein Konto</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Ein Konto anlegen</translation>
+    </message>
+    <message>
+        <source>On your team's dyad-server.</source>
+        <translation>Auf dem dyad-server deines Teams.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator app shows now, or a recovery code.</source>
+        <translation>Gib den Code ein, den deine Authenticator-App jetzt zeigt, oder einen Wiederherstellungscode.</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Einen zweiten Faktor einrichten</translation>
+    </message>
+    <message>
+        <source>This server wants one. Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
+        <translation>Dieser Server verlangt einen. Lies das Bild mit einer Authenticator-App oder gib den Schlüssel dort ein; dann gib den Code ein, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Each lets you in once where the app is lost. Keep them in a safe place: they are not shown again.</source>
+        <translation>Jeder lässt dich einmal herein, wenn die App verloren ist. Bewahre sie sicher auf: Sie werden nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Konto wird angelegt</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Code wird geprüft</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3713,259 @@
     <message>
         <source>you went elsewhere</source>
         <translation>du bist woanders hingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountFactorPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>six digits, or a recovery code</source>
+        <translation>sechs Ziffern oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
+        <translation>
+            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscode ist noch nicht benutzt.</numerusform>
+            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscodes sind noch nicht benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
+        <translation>Lies das Bild mit einer Authenticator-App oder gib den Schlüssel dort ein; dann gib den Code ein, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
+        <translation>Mit einem zweiten Faktor kommt niemand allein mit deinem Passwort herein: Auch ein Code einer App auf deinem Telefon wird verlangt.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Der zweite Faktor ist aus.</translation>
+    </message>
+    <message>
+        <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
+        <translation>Diese Wiederherstellungscodes lassen dich je einmal herein, wenn die App verloren ist. Bewahre sie sicher auf: Sie werden nicht noch einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSessionsPage</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo du angemeldet bist</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>Diese Anmeldung beenden</translation>
+    </message>
+    <message>
+        <source>End all but this one</source>
+        <translation>Alle außer dieser beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have ended.</source>
+        <translation>
+            <numerusform>%n Anmeldung ist beendet.</numerusform>
+            <numerusform>%n Anmeldungen sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2, last used %3</source>
+        <translation>%1
+%2, zuletzt benutzt %3</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (diese hier)</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation>Die Anmeldung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
+        <translation>Auf %1. Dieser Computer hat keinen Schlüsselbund: Deine Anmeldung liegt in einer Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Auf %1.</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you</source>
+        <translation>Sichern, was der Server über dich weiß</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::QrPicture</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-Code für die Authenticator-App</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountProfilePage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password, for a new address or the end of the account</source>
+        <translation>Passwort, für eine neue Adresse oder das Ende des Kontos</translation>
+    </message>
+    <message>
+        <source>Code of the second factor, for the end of the account</source>
+        <translation>Code des zweiten Faktors, für das Ende des Kontos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you…</source>
+        <translation>Sichern, was der Server über dich weiß …</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Konto löschen …</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
+        <translation>Dein Name, deine Adresse und deine Zugänge verschwinden; was du geschrieben hast, bleibt ohne Namen in den Projekten. Das lässt sich nicht rückgängig machen. Gib dein Passwort ein und drücke den Knopf noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountPasswordPage</name>
+    <message>
+        <source>Password of now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Das neue noch einmal</translation>
+    </message>
+    <message>
+        <source>Your other sign-ins end with it.</source>
+        <translation>Deine anderen Anmeldungen enden damit.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Diese beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The password is changed; your other sign-ins have ended.</source>
+        <translation>Das Passwort ist geändert; deine anderen Anmeldungen sind beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountDevicePage</name>
+    <message>
+        <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
+        <translation>Ein Gerät, das sich als du anmelden will, zeigt einen Code. Lass nur herein, was du gerade selbst gestartet hast.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look who it is</source>
+        <translation>Nachsehen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>%1, at the address %2</source>
+        <translation>%1, an der Adresse %2</translation>
+    </message>
+    <message>
+        <source>The device is signed in as you.</source>
+        <translation>Das Gerät ist als du angemeldet.</translation>
+    </message>
+    <message>
+        <source>The device was turned away.</source>
+        <translation>Das Gerät wurde abgewiesen.</translation>
     </message>
 </context>
 </TS>

@@ -139,4 +139,24 @@
         <translation><numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>dyad::app::AccountFactorPage</name>
+    <message numerus="yes">
+        <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
+        <translation>
+            <numerusform>Your second factor is on. %n recovery code is not used yet.</numerusform>
+            <numerusform>Your second factor is on. %n recovery codes are not used yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSessionsPage</name>
+    <message numerus="yes">
+        <source>%n sign-in(s) have ended.</source>
+        <translation>
+            <numerusform>%n sign-in has ended.</numerusform>
+            <numerusform>%n sign-ins have ended.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QString>
+#include <QStringList>
+#include <variant>
 
 namespace dyad::backend::auth {
 
@@ -13,6 +15,7 @@ struct Identity {
     QString email;
     bool admin = false;      ///< of the server, not of a project
     qint64 expiresAt = 0;    ///< end of the sign-in, ms since 1970
+    qint64 signedInAt = 0;   ///< its beginning
 };
 
 struct Account {
@@ -29,6 +32,23 @@ struct SignIn {
     QString accessToken;
     QString refreshToken;
     qint64 expiresIn = 0;    ///< seconds
+    QStringList recoveryCodes;   ///< where a second factor was set up on the way: shown this once
+};
+
+/// The first factor was right; a second is wanted.
+struct Challenge {
+    QString ticket;          ///< secret; for the second step
+    bool setup = false;      ///< the account has none yet, and the server wants one
+    qint64 expiresIn = 0;    ///< seconds
+};
+
+using Outcome = std::variant<SignIn, Challenge>;
+
+/// Where somebody tries from.
+struct Attempt {
+    QString device;          ///< as the client calls itself
+    QString address;
+    qint64 waitMs = 0;       ///< set with the error "rate-limited"
 };
 
 } // namespace dyad::backend::auth

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "backend/auth/LoginGuard.h"
-#include "backend/auth/Store.h"
-#include "backend/platform/Events.h"
+#include "backend/auth/SecondStep.h"
 
 namespace dyad::backend::auth {
 
@@ -17,16 +15,15 @@ public:
     virtual sync::Expected<void> redeem(const QString &secret, const QString &account) = 0;
 };
 
-/// Accounts and sign-ins: the rules. Functions block (SQL; signUp and logIn also on Argon2id), so they run on work threads. Thread-safe.
-/// Errors beside the database's: "unauthorized", "bad-invite", "email-taken", "bad-request", "rate-limited".
+/// Accounts and how people get into them: the rules. Functions block (SQL; those with passwords also on Argon2id), so they run on work
+/// threads. Thread-safe. Errors beside the database's: "unauthorized", "bad-invite", "sign-up-closed", "email-taken", "weak-password",
+/// "bad-credentials", "rate-limited".
 class Service {
 public:
-    static constexpr qint64 AccessSeconds = 15 * 60;
-    static constexpr qint64 RefreshMs = qint64(30) * 24 * 3600 * 1000;
-    static constexpr qint64 LostAnswerMs = 30'000;
-
-    Service(Database &database, Events &events);
+    Service(Database &database, Events &events, const AccountConfig &config);
     void setInvitations(Invitations *invitations) { m_invitations = invitations; }
+    /// Before the first request.
+    void useVault(const KeyVault &vault) { m_factor.useVault(vault); }
 
     /// At start: keys; on the very first start the setup invite, else empty.
     sync::Expected<QString> prepare();
@@ -35,31 +32,45 @@ public:
     struct NewAccount {
         QString invite, name, email, password;
     };
-    sync::Expected<SignIn> signUp(const NewAccount &wish, const QString &device);
-    /// waitMs: set with "rate-limited".
-    sync::Expected<SignIn> logIn(const QString &email, const QString &password, const QString &device, const QString &address, qint64 &waitMs);
-    sync::Expected<SignIn> refresh(const QString &refreshToken);
-    sync::Expected<void> logOut(const Identity &who);
-    sync::Expected<Identity> identify(const QString &accessToken);
+    sync::Expected<Outcome> signUp(const NewAccount &wish, Attempt &attempt);
+    sync::Expected<Outcome> logIn(const QString &email, const QString &password, Attempt &attempt);
+    sync::Expected<SignIn> refresh(const QString &refreshToken) { return m_sessions.refresh(refreshToken); }
+    sync::Expected<void> logOut(const Identity &who, const Attempt &attempt);
+    sync::Expected<Identity> identify(const QString &accessToken) { return m_sessions.identify(accessToken); }
     /// For the person who shares this process: an account of that name without password, found or made.
     sync::Expected<SignIn> localSignIn(const QString &name);
     /// An account without e-mail and password, and its sign-in; inside a transaction of the caller.
     sync::Expected<SignIn> addGuest(const QString &name);
+    /// Inside a transaction of the caller: an account for somebody whom an issuer vouches for. invite may be empty where `open`.
+    sync::Expected<Account> addForeigner(const QString &name, const QString &email, const QString &invite, bool open);
+    /// Whether it is this account's password; tries are counted and limited. "bad-password", "rate-limited".
+    sync::Expected<void> checkPassword(const Account &account, const QString &password, Attempt &attempt);
+
+    const AccountConfig &config() const { return m_config; }
+    Database &database() { return m_store.database(); }
+    Sessions &sessions() { return m_sessions; }
+    SecondFactor &secondFactor() { return m_factor; }
+    SecondStep &secondStep() { return m_secondStep; }
+    LoginGuard &guard() { return m_guard; }
+    /// 256 bits that only this server has; for what follows from them, see crypto::derive().
+    const QByteArray &key() const { return m_key; }
 
 private:
-    sync::Expected<void> checkInvite(const QString &invite, bool &isSetup);
-    sync::Expected<SignIn> insertAccount(const NewAccount &wish, const QString &hash, bool isSetup, const QString &device);
-    sync::Expected<SignIn> beginSignIn(const Account &account, const QString &device);
-    sync::Expected<SignIn> withTokens(const Account &account, qint64 signIn, const QString &refreshToken);
-    sync::Expected<SignIn> rotate(const Store::Refresh &old, const QString &token);
-    sync::Expected<SignIn> repeat(const Store::Refresh &old, const QString &token);
-    sync::Expected<SignIn> refuseReuse(const Store::Refresh &old, Transaction &transaction);
+    enum class Invite { Setup, Project, None };
+    sync::Expected<Invite> checkInvite(const QString &invite, bool open);
+    sync::Expected<Account> insertAccount(const NewAccount &wish, const QString &hash, Invite kind);
+    sync::Expected<Outcome> enter(const Account &account, const Attempt &attempt);
+    void noteRefused(const std::optional<Account> &account, const Attempt &attempt);
 
+    const AccountConfig &m_config;
     Store m_store;
-    Events &m_events;
+    Audit m_audit;
+    Sessions m_sessions;
+    SecondFactor m_factor;
     LoginGuard m_guard;
+    SecondStep m_secondStep;
     Invitations *m_invitations = nullptr;
-    QByteArray m_refreshKey;
+    QByteArray m_key;
 };
 
 } // namespace dyad::backend::auth

@@ -58,10 +58,25 @@ sync::Expected<std::optional<Account>> Store::localByName(const QString &name)
     return account("auth.local-account", {name});
 }
 
-sync::Expected<qint64> Store::addSignIn(const QString &account, const QString &device, qint64 expiresAt)
+sync::Expected<void> Store::noteUsed(qint64 signIn)
+{
+    return write("auth.note-used", {nowMs(), signIn});
+}
+
+sync::Expected<QList<qint64>> Store::openSignIns(const QString &account)
+{
+    return mapped(m_database.run("auth.open-sign-ins", {account, nowMs()}), [](const auto &found) {
+        QList<qint64> list;
+        for (const auto &row : found.rows)
+            list.append(row[0].toLongLong());
+        return list;
+    });
+}
+
+sync::Expected<qint64> Store::addSignIn(const QString &account, const Origin &origin, qint64 expiresAt)
 {
     (void)m_database.run("auth.drop-old-access", {nowMs()});   // housekeeping; that it fails hurts nobody
-    return mapped(m_database.run("auth.add-sign-in", {account, device, nowMs(), expiresAt}), [](const auto &r) {
+    return mapped(m_database.run("auth.add-sign-in", {account, origin.device, origin.address, origin.how, nowMs(), nowMs(), expiresAt}), [](const auto &r) {
         return r.first()[0].toLongLong();
     });
 }
@@ -89,7 +104,7 @@ sync::Expected<std::optional<Identity>> Store::identity(const QByteArray &access
     if (found->isEmpty())
         return std::optional<Identity>();
     const auto &row = found->first();
-    return Identity{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool(), row[5].toLongLong()};
+    return Identity{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool(), row[5].toLongLong(), row[6].toLongLong()};
 }
 
 sync::Expected<void> Store::addRefresh(const QByteArray &hash, qint64 signIn)

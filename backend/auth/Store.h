@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/auth/Identity.h"
 #include "backend/platform/Database.h"
+#include <QList>
 #include <optional>
 
 namespace dyad::backend::auth {
@@ -28,7 +29,13 @@ public:
     sync::Expected<std::optional<Account>> byId(const QString &id);
     sync::Expected<std::optional<Account>> localByName(const QString &name);
 
-    sync::Expected<qint64> addSignIn(const QString &account, const QString &device, qint64 expiresAt);
+    struct Origin {
+        QString device, address, how;
+    };
+    sync::Expected<qint64> addSignIn(const QString &account, const Origin &origin, qint64 expiresAt);
+    sync::Expected<void> noteUsed(qint64 signIn);
+    /// Those that have not ended.
+    sync::Expected<QList<qint64>> openSignIns(const QString &account);
     /// True: it had not ended before.
     sync::Expected<bool> endSignIn(qint64 signIn, const QString &why);
     sync::Expected<void> addAccess(const QByteArray &hash, qint64 signIn, qint64 expiresAt);

@@ -13,7 +13,7 @@ SELECT count(*) FROM accounts WHERE admin = 1 AND disabled_at IS NULL AND id <> 
 -- name: account-named
 SELECT id, name FROM accounts WHERE id = ? OR email_key = ?
 -- name: sessions
-SELECT s.id, s.account, a.name, s.device, s.created_at, s.expires_at FROM sign_ins s JOIN accounts a ON a.id = s.account
+SELECT s.id, s.account, a.name, s.device, s.created_at, s.expires_at, s.address, s.how, s.used_at FROM sign_ins s JOIN accounts a ON a.id = s.account
 WHERE s.ended_at IS NULL AND s.expires_at > ? AND (? = '' OR s.account = ?) ORDER BY s.created_at DESC, s.id DESC LIMIT ?
 -- name: session
 SELECT account FROM sign_ins WHERE id = ? AND ended_at IS NULL

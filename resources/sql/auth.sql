@@ -13,7 +13,11 @@ SELECT id, name, email, admin, password FROM accounts WHERE local = 1 AND name =
 -- name: set-password
 UPDATE accounts SET password = ? WHERE id = ?
 -- name: add-sign-in
-INSERT INTO sign_ins (account, device, created_at, expires_at) VALUES (?, ?, ?, ?) RETURNING id
+INSERT INTO sign_ins (account, device, address, how, created_at, used_at, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id
+-- name: note-used
+UPDATE sign_ins SET used_at = ? WHERE id = ?
+-- name: open-sign-ins
+SELECT id FROM sign_ins WHERE account = ? AND ended_at IS NULL AND expires_at > ?
 -- name: end-sign-in
 UPDATE sign_ins SET ended_at = ?, ended_why = ? WHERE id = ? AND ended_at IS NULL
 -- name: drop-access-of
@@ -23,7 +27,7 @@ INSERT INTO access_tokens (hash, sign_in, expires_at) VALUES (?, ?, ?)
 -- name: drop-old-access
 DELETE FROM access_tokens WHERE expires_at < ?
 -- name: identity
-SELECT s.id, a.id, a.name, a.email, a.admin, s.expires_at FROM access_tokens t
+SELECT s.id, a.id, a.name, a.email, a.admin, s.expires_at, s.created_at FROM access_tokens t
 JOIN sign_ins s ON s.id = t.sign_in JOIN accounts a ON a.id = s.account
 WHERE t.hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.disabled_at IS NULL
 -- name: add-refresh
@@ -37,3 +41,43 @@ UPDATE refresh_tokens SET spent_at = ?, successor = ? WHERE hash = ? AND spent_a
 UPDATE refresh_tokens SET repeated = 1 WHERE hash = ? AND repeated = 0
 -- name: was-spent
 SELECT spent_at IS NOT NULL FROM refresh_tokens WHERE hash = ?
+-- name: set-name
+UPDATE accounts SET name = ? WHERE id = ?
+-- name: set-email
+UPDATE accounts SET email = ?, email_key = ? WHERE id = ?
+-- name: empty-account
+UPDATE accounts SET name = '', email = NULL, email_key = NULL, password = NULL, admin = 0, local = 0, disabled_at = ? WHERE id = ?
+-- name: drop-sign-ins-of
+DELETE FROM sign_ins WHERE account = ?
+-- name: drop-api-keys-of
+DELETE FROM api_keys WHERE account = ?
+-- name: alone-in
+SELECT p.name FROM members m JOIN projects p ON p.id = m.project
+WHERE m.account = ? AND m.role = 'owner' AND m.removed_at IS NULL AND p.deleted_at IS NULL AND NOT EXISTS
+(SELECT 1 FROM members o WHERE o.project = m.project AND o.role = 'owner' AND o.removed_at IS NULL AND o.account <> m.account)
+UNION SELECT g.name FROM organization_members n JOIN organizations g ON g.id = n.organization
+WHERE n.account = ? AND n.role = 'owner' AND g.personal_of IS NULL AND g.deleted_at IS NULL AND NOT EXISTS
+(SELECT 1 FROM organization_members q WHERE q.organization = n.organization AND q.role = 'owner' AND q.account <> n.account)
+ORDER BY 1 LIMIT 20
+-- name: leave-organizations
+DELETE FROM organization_members WHERE account = ?
+-- name: end-personal-organization
+UPDATE organizations SET name = '', billing_email = '', deleted_at = ? WHERE personal_of = ?
+-- name: leave-projects
+UPDATE members SET removed_at = ? WHERE account = ? AND removed_at IS NULL
+-- name: other-admins
+SELECT count(*) FROM accounts WHERE admin = 1 AND disabled_at IS NULL AND id <> ?
+-- name: created-at
+SELECT created_at FROM accounts WHERE id = ?
+-- name: export-sign-ins
+SELECT device, address, how, created_at, used_at, ended_at, ended_why FROM sign_ins WHERE account = ? ORDER BY id
+-- name: export-memberships
+SELECT p.public_id, p.name, m.role, m.since, m.removed_at FROM members m JOIN projects p ON p.id = m.project WHERE m.account = ? ORDER BY m.since
+-- name: export-keys
+SELECT name, created_at, last_used_at, revoked_at FROM api_keys WHERE account = ? ORDER BY created_at
+-- name: export-usage
+SELECT time, model, input_tokens, output_tokens, cost_nano FROM usage_records WHERE account = ? ORDER BY id
+-- name: export-audit
+SELECT time, address, action, subject FROM audit WHERE actor = ? ORDER BY id
+-- name: export-threads
+SELECT id, project, title, created_at FROM chat_threads WHERE created_by = ? AND deleted_at IS NULL ORDER BY created_at

@@ -97,6 +97,7 @@ Expected<ApiAnswer> ApiCall::result()
     if (m_downloadFailed) return std::unexpected(*m_downloadFailed);
     const int status = statusOf(*m_reply);
     if (status == 0) return sync::fail("unreachable", tr("The server cannot be reached: %1").arg(m_reply->errorString()).toStdString());
+    if (m_request.keepsProblems && status >= 400) return ApiAnswer{status, m_reply->readAll(), {}};
     if (status < 200 || status > 299) return std::unexpected(problemOf(status, m_reply->readAll()));
     if (m_reply->error() != QNetworkReply::NoError)
         return sync::fail("unreachable", tr("The connection was lost: %1").arg(m_reply->errorString()).toStdString());

@@ -25,6 +25,7 @@ struct ApiRequest {
     std::shared_ptr<QIODevice> upload;          ///< instead of body; open, seekable
     std::function<Expected<void>(const QByteArray &)> download;     ///< takes the answer piece by piece instead of ApiAnswer::body
     Authorization authorization = Authorization::Required;
+    bool keepsProblems = false;                 ///< a refusal is an answer like others, for those who read more of it than code and detail
     int inactivityLimit = 30000;                ///< ms without a byte
 };
 

@@ -73,12 +73,14 @@ void TestAuth::fieldsAreChecked()
         changed[QLatin1StringView(name)] = value;
         return server.call("POST", QStringLiteral("signup"), changed).code();
     };
-    QCOMPARE(with("password", QStringLiteral("short")), QStringLiteral("bad-request"));
+    QCOMPARE(with("password", QStringLiteral("short")), QStringLiteral("weak-password"));
+    QCOMPARE(with("password", QStringLiteral("Password1")), QStringLiteral("weak-password"));
+    QCOMPARE(with("password", QStringLiteral("ababababab")), QStringLiteral("weak-password"));
     QCOMPARE(with("name", QStringLiteral("  ")), QStringLiteral("bad-request"));
     QCOMPARE(with("name", QStringLiteral("a\nb")), QStringLiteral("bad-request"));
     QCOMPARE(with("email", QStringLiteral("nobody")), QStringLiteral("bad-request"));
     QCOMPARE(with("email", 7), QStringLiteral("bad-request"));
-    QCOMPARE(with("invite", QJsonValue()), QStringLiteral("bad-request"));
+    QCOMPARE(with("invite", QJsonValue()), QStringLiteral("bad-invite"));
     QCOMPARE(with("name", QStringLiteral("Bea")), QString());
 }
 

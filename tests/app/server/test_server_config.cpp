@@ -20,6 +20,7 @@ private Q_SLOTS:
     void printedSettingsAreAConfiguration();
     void everySettingIsFlagVariableAndKey();
     void passwordsStayUnseen();
+    void issuersAreTables();
 
 private:
     struct Ran {
@@ -166,6 +167,28 @@ void TestServerConfig::passwordsStayUnseen()
     server.kill();
     server.waitForFinished();
     QVERIFY(line.contains("postgresql://u:xxxxxx@"));
+}
+
+void TestServerConfig::issuersAreTables()
+{
+    QFile secret(m_folder->filePath(u"secret"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("very secret\n") > 0);
+    secret.close();
+    const QByteArray good = "[auth]\nsecond-factor = \"admins\"\n\n[[auth.issuer]]\nname = \"company\"\nkind = \"azure\"\ntenant = \"1-2-3\"\nclient-id = \"x\"\nclient-secret-file = \""
+        + secret.fileName().toUtf8() + "\"\ndomains = [\"example.org\"]\nsign-up = true\n\n[[auth.issuer]]\nname = \"hub\"\nkind = \"github\"\nclient-id = \"y\"\n";
+    const Ran printed = run({u"config"_s, u"print"_s, u"--config"_s, file(good)});
+    QVERIFY2(printed.code == 0, printed.err.constData());
+    QVERIFY2(printed.out.contains("https://login.microsoftonline.com/1-2-3/v2.0") && printed.out.contains("https://api.github.com"), printed.out.constData());
+    QVERIFY(!printed.out.contains("very secret"));
+    const QByteArray bad[] = {"name = \"Capital\"\nclient-id = \"x\"", "name = \"a\"\nkind = \"azure\"\ntenant = \"common\"\nclient-id = \"x\"", "name = \"a\"\nkind = \"saml\"\nclient-id = \"x\"",
+                              "name = \"a\"\nissuer = \"http://example.org\"\nclient-id = \"x\"", "name = \"a\"\nissuer = \"https://example.org\"",
+                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nclient-secret-file = \"/not/there\"",
+                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nclient-secret = \"in the open\""};
+    for (const QByteArray &table : bad) {
+        const Ran ran = run({u"--check-config"_s, u"--config"_s, file("[[auth.issuer]]\n" + table + '\n')});
+        QVERIFY2(ran.code == 1 && ran.err.contains("auth.issuer"), (table + "\n" + ran.err).constData());
+        QVERIFY(!ran.err.contains("in the open"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestServerConfig)

@@ -76,7 +76,7 @@ const Call Calls[] = {
     {"GET", "projects/{id}/files/1/blame", "", MEMBERS},
     {"GET", "projects/{id}/files/1/changes", "", MEMBERS},
     {"GET", "projects/{id}/files/1/content?version=0", "", MEMBERS},
-    {"GET", "projects/{id}/files/1/revert?first=1", "", MEMBERS},
+    {"GET", "projects/{id}/files/1/revert?first=0", "", {401, 404, 400, 400, 400, 400}},      // versions begin at 1
     {"GET", "projects/{id}/timeline", "", MEMBERS},
     {"GET", "projects/{id}/log", "", MEMBERS},
     {"GET", "projects/{id}/comments", "", MEMBERS},

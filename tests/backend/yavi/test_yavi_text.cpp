@@ -3,7 +3,7 @@
 // What comes out of documents, good and bad ones; where it is cut; what is found in it.
 #include "backend/yavi/DocumentState.h"
 #include "backend/yavi/Limits.h"
-#include "backend/yavi/remote/EgressGuard.h"
+#include "backend/platform/EgressGuard.h"
 #include "backend/yavi/remote/RemoteYavi.h"
 #include "backend/yavi/routes/MultipartBody.h"
 #include "backend/yavi/text/Chunker.h"
@@ -19,6 +19,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace dyad::backend::yavi;
+namespace egress = dyad::backend::egress;
 namespace make = dyad::test::make;
 
 class TestYaviText : public QObject {

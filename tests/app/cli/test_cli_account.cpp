@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "Programs.h"
+
+using namespace Qt::StringLiterals;
+
+/// dyadctl login in all its ways, sessions and device, against a real server.
+class TestCliAccount : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(programs.start());
+        const auto done = programs.signUpAnn();
+        QVERIFY2(done.code == 0, done.out + done.err);
+    }
+
+    void loginWantsOneWay()
+    {
+        QCOMPARE(programs.run(u"x"_s, {u"login"_s, u"--server"_s, programs.url, u"--json"_s}).code, 2);
+        QCOMPARE(programs.run(u"x"_s, {u"login"_s, u"--server"_s, programs.url, u"--device"_s, u"--email"_s, u"a@b"_s, u"--json"_s}).code, 2);
+        QCOMPARE(programs.run(u"x"_s, {u"login"_s, u"--server"_s, programs.url, u"--issuer"_s, u"nobody"_s, u"--json"_s}).errorCode(), u"no-such-issuer"_s);
+    }
+
+    void aDeviceIsApproved()
+    {
+        QProcess box;
+        programs.prepare(box, u"box"_s, {u"login"_s, u"--server"_s, programs.url, u"--device"_s, u"--json"_s});
+        box.start();
+        QByteArray said;
+        QTRY_VERIFY_WITH_TIMEOUT((said += box.readAllStandardOutput()).contains('\n'), 20'000);
+        const QString code = QJsonDocument::fromJson(said.left(said.indexOf('\n'))).object()[u"userCode"_s].toString();
+        QCOMPARE(code.size(), 9);
+        QCOMPARE(programs.run(u"ann"_s, {u"device"_s, u"show"_s, u"BBBBBBBB"_s, u"--json"_s}).errorCode(), u"no-such-device"_s);
+        const auto approved = programs.run(u"ann"_s, {u"device"_s, u"approve"_s, code, u"--json"_s});
+        QVERIFY2(approved.code == 0, approved.out + approved.err);
+        QVERIFY(box.waitForFinished(20'000));
+        QCOMPARE(box.exitCode(), 0);
+        QCOMPARE(programs.run(u"box"_s, {u"whoami"_s, u"--json"_s}).json()[u"email"_s].toString(), u"ann@example.org"_s);
+    }
+
+    void sessionsAreListedAndKilled()
+    {
+        const auto list = programs.run(u"ann"_s, {u"sessions"_s, u"--json"_s});
+        QVERIFY2(list.code == 0, list.out + list.err);
+        qint64 box = 0;
+        int current = 0;
+        for (const QJsonValue &session : list.json()[u"sessions"_s].toArray()) {
+            current += session[u"current"_s].toBool();
+            if (session[u"how"_s] == u"device"_s)
+                box = session[u"id"_s].toInteger();
+        }
+        QCOMPARE(current, 1);
+        QVERIFY(box > 0);
+        QCOMPARE(programs.run(u"ann"_s, {u"sessions"_s, u"kill"_s, QString::number(box), u"--json"_s}).code, 0);
+        QCOMPARE(programs.run(u"ann"_s, {u"sessions"_s, u"kill"_s, QString::number(box), u"--json"_s}).errorCode(), u"no-such-session"_s);
+        QCOMPARE(programs.run(u"box"_s, {u"projects"_s, u"--json"_s}).code, 3);
+        const QStringList login = {u"login"_s, u"--server"_s, programs.url, u"--email"_s, u"ann@example.org"_s, u"--password-stdin"_s, u"--json"_s};
+        QCOMPARE(programs.run(u"other"_s, login, "correct horse battery\n").code, 0);
+        QCOMPARE(programs.run(u"ann"_s, {u"sessions"_s, u"kill"_s, u"others"_s, u"--json"_s}).json()[u"ended"_s].toInt(), 1);
+        QCOMPARE(programs.run(u"other"_s, {u"projects"_s, u"--json"_s}).code, 3);
+        QCOMPARE(programs.run(u"ann"_s, {u"projects"_s, u"--json"_s}).code, 0);
+    }
+
+    void tokensAreForTheirOwnerOnly()
+    {
+        const QFileInfo file(programs.path(u"home-ann/credentials.json"_s));
+        QVERIFY(file.exists());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+    }
+
+private:
+    Programs programs;
+};
+
+QTEST_GUILESS_MAIN(TestCliAccount)
+#include "test_cli_account.moc"

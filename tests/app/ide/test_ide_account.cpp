@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// Signing in and the account pages: through the sheets of a real window, against a real server in this process.
+#include "app/ide/AppSettings.h"
+#include "app/ide/CommandRegistry.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/ShareFlow.h"
+#include "app/ide/account/QrPicture.h"
+#include "backend/auth/Totp.h"
+#include "tests/app/ide/GuiDriver.h"
+#include "tests/backend/support/TestServer.h"
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+
+using namespace dyad;
+using namespace dyad::app;
+using namespace Qt::StringLiterals;
+using tests::GuiDriver;
+
+namespace {
+
+QByteArray fromBase32(const QString &text)
+{
+    QByteArray bytes;
+    quint32 held = 0;
+    int bits = 0;
+    for (const QChar letter : text) {
+        held = (held << 5) | quint32(u"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"_s.indexOf(letter));
+        bits += 5;
+        if (bits >= 8) {
+            bits -= 8;
+            bytes += char((held >> bits) & 0xff);
+        }
+    }
+    return bytes;
+}
+
+QString codeNow(const QString &secret, int step = 0)
+{
+    return backend::auth::totp::codeAt(fromBase32(secret), QDateTime::currentMSecsSinceEpoch() / backend::auth::totp::StepMs + step);
+}
+
+} // namespace
+
+class TestIdeAccount : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void signUpByInvitation();
+    void secondFactorFromBeginningToEnd();
+    void sessionsEnd();
+    void devicesAreLetIn();
+    void passwordChanges();
+    void requiredSecondFactorIsSetUpOnTheWay();
+    void byCodeFromAnotherDevice();
+    void qrCodesHaveTheirPatterns();
+
+private:
+    void startWith(const backend::Config &config);
+    QString text(const char *name) { return m_host->find<QLabel>(QLatin1StringView(name))->text(); }
+    bool shows(const char *name) { return m_host->find(QLatin1StringView(name))->isVisible(); }
+    void type(const char *name, const QString &what)
+    {
+        auto *edit = m_host->find<QLineEdit>(QLatin1StringView(name));
+        QVERIFY2(edit && edit->isVisible(), name);
+        edit->setText(what);
+    }
+    void signIn(const QString &password = u"a long password"_s);
+    void openAccount(int tab);
+    /// Pictures for those who look: in $DYAD_PICTURES, where that is set.
+    void picture(const char *name);
+    bool isSignedIn() { return m_host->bench().sharing()->isSignedIn(); }
+
+    std::unique_ptr<test::TestServer> m_server;
+    std::unique_ptr<GuiDriver> m_host;
+    QString m_token;
+};
+
+void TestIdeAccount::init()
+{
+    qputenv("DYAD_NO_BROWSER", "1");
+    startWith({});
+    m_token = m_server->adminToken();
+}
+
+void TestIdeAccount::startWith(const backend::Config &config)
+{
+    GuiDriver::makeHome();
+    m_host.reset();
+    m_server = std::make_unique<test::TestServer>(config);
+    m_host = std::make_unique<GuiDriver>(QString(), u"Ada"_s);
+}
+
+void TestIdeAccount::cleanup()
+{
+    m_host.reset();
+    m_server.reset();
+}
+
+void TestIdeAccount::picture(const char *name)
+{
+    const QString folder = qEnvironmentVariable("DYAD_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (const auto &[mode, suffix] : {std::pair(AppSettings::Mode::Dark, "dark"), std::pair(AppSettings::Mode::Light, "light")}) {
+        m_host->bench().settings()->setMode(mode);
+        for (const int width : {1200, 480}) {
+            m_host->window()->resize(width, 800);
+            QTest::qWait(50);        // for the layout; only pictures depend on it
+            m_host->window()->grab().save(u"%1/account-%2-%3-%4.png"_s.arg(folder, QLatin1StringView(name), QLatin1StringView(suffix)).arg(width));
+        }
+    }
+    m_host->window()->resize(1200, 800);
+}
+
+void TestIdeAccount::signIn(const QString &password)
+{
+    QVERIFY(m_host->bench().commands()->run(u"share.signIn"_s));
+    type("signIn.server", m_server->url().toString());
+    type("signIn.email", u"ada@example.org"_s);
+    type("signIn.password", password);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+}
+
+void TestIdeAccount::openAccount(int tab)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 10'000);
+    QVERIFY(m_host->bench().commands()->run(u"share.account"_s));
+    auto *tabs = m_host->find<QTabWidget>(u"account.tabs"_s);
+    QVERIFY(tabs);
+    tabs->setCurrentIndex(tab);
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->find<QLineEdit>(u"account.profile.name"_s)->text(), u"Ada"_s, 10'000);
+}
+
+void TestIdeAccount::signUpByInvitation()
+{
+    const QString project = m_server->newProject(m_token);
+    const QString invite = m_server->call("POST", u"projects/%1/invitations"_s.arg(project), {}, m_token).json()[u"secret"_s].toString();
+    QVERIFY(m_host->bench().commands()->run(u"share.signIn"_s));
+    type("signIn.server", m_server->url().toString());
+    picture("sign-in");
+    QVERIFY(m_host->click(u"signIn.other"_s));
+    type("signIn.invite", u"wrong"_s);
+    type("signIn.name", u"Bea"_s);
+    type("signIn.email", u"bea@example.org"_s);
+    type("signIn.password", u"password1"_s);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.invite.error"), 10'000);
+    type("signIn.invite", invite);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.password.error"), 10'000);
+    QVERIFY(!shows("signIn.invite.error"));
+    picture("sign-up");
+    type("signIn.password", u"a long password"_s);
+    m_host->press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 10'000);
+    QTRY_VERIFY(!shows("signIn"));
+}
+
+void TestIdeAccount::secondFactorFromBeginningToEnd()
+{
+    signIn();
+    openAccount(2);
+    type("account.factor.password", u"wrong wrong"_s);
+    QVERIFY(m_host->click(u"account.factor.begin"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.factor.password.error"), 10'000);
+    type("account.factor.password", u"a long password"_s);
+    QVERIFY(m_host->click(u"account.factor.begin"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.factor.key"), 10'000);
+    const QString secret = text("account.factor.key");
+    QCOMPARE(secret.size(), 32);
+    picture("factor");
+    type("account.factor.code", u"000000"_s);
+    QVERIFY(m_host->click(u"account.factor.confirm"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.factor.code.error"), 10'000);
+    type("account.factor.code", codeNow(secret, -1));
+    QVERIFY(m_host->click(u"account.factor.confirm"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.factor.off"), 10'000);
+    const QStringList recovery = text("account.factor.key").split(u'\n');
+    QCOMPARE(recovery.size(), 10);
+    QVERIFY(m_host->click(u"account.main"_s));
+    QVERIFY(m_host->bench().commands()->run(u"share.signOut"_s));
+    // And in again.
+    signIn();
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.code"), 10'000);
+    picture("code");
+    type("signIn.code", u"123"_s);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.code.error"), 10'000);
+    QVERIFY(!isSignedIn());
+    type("signIn.code", recovery[0]);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 10'000);
+    openAccount(2);
+    type("account.factor.password", u"a long password"_s);
+    type("account.factor.code", recovery[1]);
+    QVERIFY(m_host->click(u"account.factor.off"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.factor.begin"), 10'000);
+}
+
+void TestIdeAccount::sessionsEnd()
+{
+    const QString other = m_server->call("POST", u"login"_s, {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"a long password"_s}, {u"device"_s, u"old laptop"_s}})
+                              .json()[u"accessToken"_s].toString();
+    signIn();
+    openAccount(3);
+    auto *list = m_host->find<QListWidget>(u"account.sessions.list"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 3, 10'000);
+    picture("sessions");
+    const auto found = list->findItems(u"old laptop"_s, Qt::MatchContains);
+    QCOMPARE(found.size(), 1);
+    list->setCurrentItem(found[0]);
+    QVERIFY(m_host->click(u"account.sessions.end"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 10'000);
+    QCOMPARE(m_server->call("GET", u"me"_s, {}, other).status, 401);
+    QTRY_VERIFY_WITH_TIMEOUT(m_host->find<QPushButton>(u"account.sessions.others"_s)->isEnabled(), 10'000);
+    QVERIFY(m_host->click(u"account.sessions.others"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 10'000);
+    QCOMPARE(m_server->call("GET", u"me"_s, {}, m_token).status, 401);
+}
+
+void TestIdeAccount::devicesAreLetIn()
+{
+    const QJsonObject begun = m_server->call("POST", u"device/code"_s, {{u"device"_s, u"build box"_s}}).json();
+    signIn();
+    openAccount(4);
+    type("account.device.code", u"BBBB-BBBB"_s);
+    QVERIFY(m_host->click(u"account.device.look"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.device.code.error"), 10'000);
+    type("account.device.code", begun[u"userCode"_s].toString());
+    QVERIFY(m_host->click(u"account.device.look"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.device.who"), 10'000);
+    QVERIFY(text("account.device.who").contains(u"build box"));
+    picture("device");
+    QVERIFY(m_host->click(u"account.device.approve"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.device.result"), 10'000);
+    QCOMPARE(m_server->call("POST", u"device/token"_s, {{u"deviceCode"_s, begun[u"deviceCode"_s]}}).status, 200);
+}
+
+void TestIdeAccount::passwordChanges()
+{
+    signIn();
+    openAccount(1);
+    picture("password");
+    type("account.password.old", u"a long password"_s);
+    type("account.password.new", u"password1"_s);
+    type("account.password.again", u"password2"_s);
+    QVERIFY(m_host->click(u"account.password.change"_s));
+    QTRY_VERIFY(shows("account.password.again.error"));
+    type("account.password.again", u"password1"_s);
+    QVERIFY(m_host->click(u"account.password.change"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.password.new.error"), 10'000);
+    type("account.password.new", u"quite another one"_s);
+    type("account.password.again", u"quite another one"_s);
+    QVERIFY(m_host->click(u"account.password.change"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("account.password.result"), 10'000);
+    QVERIFY(m_host->find<QLineEdit>(u"account.password.new"_s)->text().isEmpty());
+    QCOMPARE(m_server->call("POST", u"login"_s, {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"quite another one"_s}}).status, 200);
+    m_host->find<QTabWidget>(u"account.tabs"_s)->setCurrentIndex(0);
+    picture("profile");
+}
+
+void TestIdeAccount::requiredSecondFactorIsSetUpOnTheWay()
+{
+    backend::Config config;
+    config.accounts.secondFactor = backend::AccountConfig::SecondFactor::Everybody;
+    startWith(config);
+    const QString invite = m_server->invite();
+    QVERIFY(m_host->bench().commands()->run(u"share.signIn"_s));
+    type("signIn.server", m_server->url().toString());
+    QVERIFY(m_host->click(u"signIn.other"_s));
+    type("signIn.invite", invite);
+    type("signIn.name", u"Ada"_s);
+    type("signIn.email", u"ada@example.org"_s);
+    type("signIn.password", u"a long password"_s);
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.code") && shows("signIn.big"), 10'000);
+    picture("set-up");
+    type("signIn.code", codeNow(text("signIn.big")));
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 10'000);
+    QCOMPARE(text("signIn.big").split(u'\n').size(), 10);
+    picture("recovery");
+    QVERIFY(m_host->click(u"signIn.main"_s));
+    QTRY_VERIFY(!shows("signIn"));
+    QVERIFY(text("signIn.big").isEmpty());
+}
+
+void TestIdeAccount::byCodeFromAnotherDevice()
+{
+    QVERIFY(m_host->bench().commands()->run(u"share.signIn"_s));
+    type("signIn.server", m_server->url().toString());
+    QVERIFY(m_host->click(u"signIn.byCode"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(shows("signIn.big"), 10'000);
+    picture("waiting");
+    QCOMPARE(m_server->call("POST", u"device/approve"_s, {{u"userCode"_s, text("signIn.big")}}, m_token).status, 204);
+    QTRY_VERIFY_WITH_TIMEOUT(isSignedIn(), 15'000);
+    QTRY_VERIFY(!shows("signIn"));
+    // Kept in a file that only its owner may read, and after a restart one is still in.
+    m_host.reset();
+    m_host = std::make_unique<GuiDriver>(QString(), u"Ada"_s);
+    QVERIFY(isSignedIn());
+}
+
+void TestIdeAccount::qrCodesHaveTheirPatterns()
+{
+    const QImage image = QrPicture::drawn(u"otpauth://totp/Dyad:a?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"_s);
+    QVERIFY(image.width() >= 29 && image.width() == image.height());
+    const auto dark = [&image](int x, int y) { return qGray(image.pixel(x, y)) < 128; };
+    const int last = image.width() - 5;
+    for (int i = 0; i < image.width(); ++i)
+        QVERIFY(!dark(i, 3) && !dark(3, i));                            // quiet zone
+    for (const QPoint corner : {QPoint(4, 4), QPoint(last - 6, 4), QPoint(4, last - 6)}) {
+        for (int i = 0; i < 7; ++i)
+            QVERIFY(dark(corner.x() + i, corner.y()) && dark(corner.x(), corner.y() + i) && dark(corner.x() + 3, corner.y() + 3));
+        QVERIFY(!dark(corner.x() + 1, corner.y() + 1));
+    }
+}
+
+QTEST_MAIN(TestIdeAccount)
+#include "test_ide_account.moc"
