@@ -12,6 +12,8 @@ using namespace dyad::simulation;
 
 namespace {
 
+constexpr uint64_t ProgressEvery = 50'000'000;      // edits; so that a long run that is stopped has said how far it came
+
 Faults faultsOf(uint64_t kind)
 {
     switch (kind) {
@@ -103,7 +105,9 @@ private Q_SLOTS:
             if (replay && qEnvironmentVariableIsSet("DYAD_SIMULATION_STEPS")) keepOnly(options, qgetenv("DYAD_SIMULATION_STEPS").toStdString());
             const Outcome outcome = Simulation(options).run();
             QVERIFY2(outcome.violation.empty(), qPrintable(outcome.violation.empty() ? QString() : describe(options, outcome)));
+            const uint64_t before = total.edits / ProgressEvery;
             add(total, outcome);
+            if (total.edits / ProgressEvery > before) qInfo("%llu edits so far", static_cast<unsigned long long>(total.edits));
         } while (!replay && total.edits < edits);
         tell(runs, total, timer.elapsed());
         if (!replay) QVERIFY(isThorough(total));
