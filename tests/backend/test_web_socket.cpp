@@ -76,6 +76,7 @@ private Q_SLOTS:
     void refusals_data();
     void refusals();
     void sendsAndReceives();
+    void readsFirstWhatCameFirst();
     void longMessagesGoInFrames();
     void whoDoesNotReadHoldsNobodyUp();
     void goodbyes_data();
@@ -181,6 +182,22 @@ void TestWebSocket::sendsAndReceives()
     m_socket->send("world");
     m_socket->ping();
     QCOMPARE(readPeer(9), QByteArray("\x82\x05" "world" "\x89\0", 9));
+}
+
+void TestWebSocket::readsFirstWhatCameFirst()
+{
+    int ends[2];
+    QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK, 0, ends), 0);
+    const QByteArray all = frame(2, "first") + frame(2, "second") + frame(2, "third");
+    QCOMPARE(::send(ends[1], all.constData() + 15, size_t(all.size() - 15), 0), ssize_t(all.size() - 15));
+    WebSocket socket(ends[0], m_poller, all.first(15));
+    QSignalSpy received(&socket, &WebSocket::received);
+    socket.send("while it waits");
+    QTRY_COMPARE(received.count(), 3);
+    QCOMPARE(received[0][0].toByteArray(), QByteArray("first"));
+    QCOMPARE(received[1][0].toByteArray(), QByteArray("second"));
+    QCOMPARE(received[2][0].toByteArray(), QByteArray("third"));
+    ::close(ends[1]);
 }
 
 void TestWebSocket::longMessagesGoInFrames()
