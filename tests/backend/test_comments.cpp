@@ -247,9 +247,10 @@ void TestBackendComments::httpTellsThemAll()
     const DocId a = socket.create(u"a.txt"_s, "one two three\n"), b = socket.create(u"src/b.txt"_s, "b\n");
     socket.send(begin(a, 0, 4, 7));
     socket.send(begin(b, 0, 0, 1, u"thread-two"_s));
-    socket.send(CommentResolve{u"thread-two"_s, true, {}});
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 2; ++i)
         QVERIFY(socket.take<CommentChanged>().has_value());
+    socket.send(CommentResolve{u"thread-two"_s, true, {}});
+    QVERIFY(socket.take<CommentChanged>().has_value());
     QCOMPARE(listed().size(), 2);
     QCOMPARE(listed(u"?state=open"_s).size(), 1);
     QCOMPARE(listed(u"?state=resolved"_s).first()[u"path"_s].toString(), u"src/b.txt"_s);
