@@ -226,7 +226,10 @@ void TestHttp::manyConnectionsAreRefused()
         held.back()->write("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n");
         QCOMPARE(TestServer::readAnswer(*held.back()).status, 200);
     }
-    QCOMPARE(small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 0);
+    const HttpAnswer refused = small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(refused.status, 429);                   // told which limit, and when to come again
+    QCOMPARE(refused.code(), QStringLiteral("rate-limited"));
+    QVERIFY(refused.head.contains("Retry-After: 10") && refused.body.contains("limits.connections"));
     held.pop_back();
     QTRY_COMPARE(small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
 }
