@@ -24,8 +24,8 @@ constexpr unsigned Nobody = 0;
 // An organisation's owners and admins govern its projects without reading them: who wants to read grants it to himself first, and the
 // audit log tells.
 constexpr PermissionRow Table[] = {
-    {Permission::ProjectRead, "project:read", Everybody, Nobody, false, "see the project: tree, text, history, people, documents; search and ask its knowledge bases"},
-    {Permission::ProjectWrite, "project:write", Developers, Nobody, false, "change files, upload blobs, add and remove documents and knowledge bases"},
+    {Permission::ProjectRead, "project:read", Everybody, Nobody, false, "see the project: tree, text, comments, history, people, documents; search and ask its knowledge bases"},
+    {Permission::ProjectWrite, "project:write", Developers, Nobody, false, "change files, comment on lines, resolve comments, upload blobs, add and remove documents and knowledge bases"},
     {Permission::AiGenerate, "ai:generate", Developers, Nobody, false, "ask a model in the project"},
     {Permission::AiUnlimited, "ai:unlimited", Owner, Nobody, false, "no budget of one's own there; the project's and the organisation's still hold"},
     {Permission::ProjectKeys, "project:keys", Developers, Nobody, false, "make API keys for the project"},

@@ -3,6 +3,7 @@
 // Organisations, plans, members, grants and guests against a running server.
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Database.h"
+#include "sync/wire/CloseCode.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QJsonArray>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Rights by path against a running server: a client that plays by no rules looks for what is hidden from it by every way there is.
 #include "backend/platform/Crypto.h"
+#include "sync/wire/CloseCode.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QJsonArray>
