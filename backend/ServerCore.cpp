@@ -83,7 +83,7 @@ struct ServerCore::Parts {
     std::unique_ptr<gateway::HttpServer> metrics;
 
     void make(const Config &config, const StoreUrl &where);
-    sync::Expected<void> takeDatabase();
+    sync::Expected<void> takeDatabase(bool alone);
     sync::Expected<void> migrate();
     sync::Expected<void> openKeys(const Config &config);
     void startJobs(const StorageConfig &config);
@@ -141,11 +141,12 @@ void ServerCore::Parts::makeMetrics(const Config &config)
     });
 }
 
-sync::Expected<void> ServerCore::Parts::takeDatabase()
+/// `alone`: no other server may have it. Those that only do jobs may be several.
+sync::Expected<void> ServerCore::Parts::takeDatabase(bool alone)
 {
     if (const auto good = database->checkServer(); !good)
         return good;
-    if (database->flavor() == SqlFlavor::Postgres) {
+    if (alone && database->flavor() == SqlFlavor::Postgres) {
         guard = std::make_unique<StoreGuard>(*database);
         if (const auto taken = guard->take(); !taken)
             return taken;
@@ -242,6 +243,19 @@ ServerCore::ServerCore(Config config) : m_config(std::move(config)) { }
 
 ServerCore::~ServerCore() = default;
 
+/// What only the server that people talk to may do: settle what it left when it died, take up its unfinished documents.
+sync::Expected<void> ServerCore::prepareToServe()
+{
+    const auto invite = m_parts->auth->prepare();
+    if (!invite)
+        return std::unexpected(invite.error());
+    m_setupInvite = *invite;
+    if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
+        return ready;
+    m_parts->auth->useVault(m_parts->ai->vault());
+    return m_parts->yavi->start();
+}
+
 sync::Expected<QUrl> ServerCore::start()
 {
     if (!crypto::initialize())
@@ -259,22 +273,15 @@ sync::Expected<QUrl> ServerCore::start()
         m_parts->redis = *redis;
     }
     m_parts->make(m_config, *where);
-    if (const auto taken = m_parts->takeDatabase(); !taken)
+    if (const auto taken = m_parts->takeDatabase(m_config.storage.api); !taken)
         return std::unexpected(taken.error());
     if (const auto opened = m_parts->openKeys(m_config); !opened)
         return std::unexpected(opened.error());
     m_notices = m_parts->notices;
-    const auto invite = m_parts->auth->prepare();
-    if (!invite)
-        return std::unexpected(invite.error());
-    m_setupInvite = *invite;
-    if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
-        return std::unexpected(ready.error());
-    m_parts->auth->useVault(m_parts->ai->vault());
-    if (const auto ready = m_parts->yavi->start(); !ready)
-        return std::unexpected(ready.error());
     if (const auto opened = m_parts->openStores(m_config.storage); !opened)
         return std::unexpected(opened.error());
+    if (const auto ready = m_config.storage.api ? prepareToServe() : sync::Expected<void>(); !ready)
+        return std::unexpected(ready.error());
     if (const auto made = m_parts->housekeeping->makePartitions(); !made)
         return std::unexpected(made.error());
     m_parts->startJobs(m_config.storage);

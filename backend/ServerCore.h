@@ -37,6 +37,7 @@ public:
 private:
     struct Parts;
     enum class State { Fresh, Running, Stopping, Stopped };
+    sync::Expected<void> prepareToServe();
     void connectParts();
     void finish();
 

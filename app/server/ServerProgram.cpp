@@ -181,7 +181,10 @@ int ServerProgram::serve(const backend::Config &config)
         announce(notice);
     if (const QString invite = m_server->setupInvite(); !invite.isEmpty())
         announce({{QStringLiteral("event"), QStringLiteral("setup")}, {QStringLiteral("invite"), invite}});
-    announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url->toString()}});
+    if (url->isEmpty())
+        announce({{QStringLiteral("event"), QStringLiteral("working")}});
+    else
+        announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url->toString()}});
     if (const QUrl metrics = m_server->metricsUrl(); !metrics.isEmpty())
         announce({{QStringLiteral("event"), QStringLiteral("metrics")}, {QStringLiteral("url"), metrics.toString()}});
     qCInfo(backend::logServer) << "listening on" << url->toString();

@@ -132,6 +132,12 @@ sync::Expected<void> Database::applyMigration(const sqlfiles::Migration &migrati
     Transaction transaction(*this);
     if (!transaction.begun())
         return transaction.begun();
+    // Of several processes that start at once one does it, and the others see that it is done.
+    if (const auto turn = flavor() == SqlFlavor::Postgres ? execute(QStringLiteral("SELECT pg_advisory_xact_lock(1685676389)")) : Result(); !turn)
+        return std::unexpected(turn.error());
+    const auto known = execute(QStringLiteral("SELECT version FROM schema_version WHERE version = %1").arg(migration.number));
+    if (!known || !known->isEmpty())
+        return known ? sync::Expected<void>() : std::unexpected(known.error());
     for (const QString &sql : sqlfiles::statementsOf(migration, flavor())) {
         if (const auto done = execute(sql); !done)
             return std::unexpected(done.error());

@@ -9,6 +9,7 @@
 #include "backend/collaboration/Sealing.h"
 #include "backend/collaboration/Segment.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/jobs/JobStore.h"
 #include "backend/platform/SqlFiles.h"
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void commitsEditsInOneRoundTrip();
     void movesBothWays();
     void keepsGenerationsByMonth();
+    void letsWorkersIn();
     void backsUpBeforeAMigration_data() { stores(); }
     void backsUpBeforeAMigration();
     void survivesARestartOfTheDatabase();
@@ -373,6 +375,36 @@ void TestStore::keepsGenerationsByMonth()
     const auto plan = database->execute(u"EXPLAIN SELECT * FROM usage_records WHERE time >= 1000 AND time < 2000"_s);
     for (const auto &row : plan->rows)
         QVERIFY2(!row[0].toString().contains(u"_y20"_s), qPrintable(row[0].toString()));
+}
+
+/// A process that serves nobody does the jobs of one that does none.
+void TestStore::letsWorkersIn()
+{
+    Config config;
+    config.storeUrl = m_url;
+    config.storage.worker = config.storage.scheduler = false;
+    test::TestServer server(config);
+    const QString token = server.adminToken();
+    const qint64 job = server.call("POST", u"admin/rekey"_s, {{u"deep"_s, true}}, token).json()[u"job"_s].toInteger();
+    QVERIFY(job > 0);
+    const auto state = [&] { return (*JobStore(*open(false)).find(job))->state; };
+    QCOMPARE(state(), Job::State::Waiting);
+    config.port = 0;
+    config.dataDirectory = m_folder->filePath(u"worker"_s);
+    config.storage.worker = config.storage.scheduler = true;
+    config.storage.api = false;
+    QVERIFY(QDir().mkpath(config.dataDirectory));
+    {
+        Server keyless(config);                                      // it makes none of its own
+        QCOMPARE(keyless.start().result().error().code, std::string("key-missing"));
+    }
+    QVERIFY(QFile::copy(server.dataDirectory() + u"/vault.key"_s, config.dataDirectory + u"/vault.key"_s));
+    Server worker(config);
+    const auto started = worker.start().result();
+    QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
+    QVERIFY(started->isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(state(), Job::State::Done, 10000);
+    QCOMPARE(server.call("GET", u"me"_s, {}, token).status, 200);
 }
 
 void TestStore::backsUpBeforeAMigration()
