@@ -3,6 +3,7 @@
 #include "backend/platform/jobs/JobWorkers.h"
 #include "backend/platform/Log.h"
 #include <QElapsedTimer>
+#include <utility>
 
 namespace dyad::backend {
 
@@ -75,10 +76,12 @@ bool JobWorkers::wait(qint64 ms)
 void JobWorkers::work()
 {
     JobStore store(m_database);
+    bool away = false;                           // said once, not each second
     while (!m_stopping) {
         const auto job = store.claim(m_name, m_settings.leaseMs);
-        if (!job)
+        if (!job && !std::exchange(away, true))
             qCWarning(logStore) << "no job can be taken:" << job.error().message.c_str();
+        away = away && !job;
         if (job && *job)
             run(store, **job);
         else
