@@ -43,7 +43,7 @@ bool PostgresServer::run(const QStringList &command, QByteArray *output) const
         process.start(QStringLiteral("runuser"), QStringList{QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--")} + command);
     else
         process.start(command.first(), command.mid(1));
-    const bool ended = process.waitForFinished(60000);
+    const bool ended = process.waitForFinished(200000);
     if (output)
         *output = process.readAll();
     return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
@@ -72,7 +72,7 @@ bool PostgresServer::startAgain()
 {
     const QString flags = QStringLiteral("-p %1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=%2").arg(m_port).arg(m_folder);
     return run({tool("pg_ctl"), QStringLiteral("-D"), m_folder + QStringLiteral("/data"), QStringLiteral("-w"), QStringLiteral("-l"),
-                m_folder + QStringLiteral("/log"), QStringLiteral("-o"), flags, QStringLiteral("start")});
+                m_folder + QStringLiteral("/log"), QStringLiteral("-t"), QStringLiteral("180"), QStringLiteral("-o"), flags, QStringLiteral("start")});
 }
 
 bool PostgresServer::stop(const QString &mode)
