@@ -15,8 +15,10 @@ QCoro::Task<Command::Result> CatCommand::run()
     const auto project = co_await projectOf(line.words[0]);
     if (!project)
         co_return std::unexpected(project.error());
-    const auto content = line.has(QStringLiteral("version")) ? co_await api->contentAt(*project, line.words[1], line.option(QStringLiteral("version")).toULongLong())
-                                                             : co_await api->content(*project, line.words[1]);
+    // Chosen before it is awaited: g++ 12 cannot compile a choice between two co_awaits.
+    const auto asked = line.has(QStringLiteral("version")) ? api->contentAt(*project, line.words[1], line.option(QStringLiteral("version")).toULongLong())
+                                                           : api->content(*project, line.words[1]);
+    const auto content = co_await asked;
     if (!content)
         co_return std::unexpected(content.error());
     if (!output->wantsJson()) {

@@ -123,7 +123,9 @@ QCoro::Task<Command::Result> LoginCommand::run()
     if (auto connected = connectTo(); !connected)
         co_return connected;
     account = std::make_unique<sync::AccountApi>(api.get());
-    auto step = line.has(u"device"_s) ? co_await byDevice() : line.has(u"issuer"_s) ? co_await byBrowser() : co_await byPassword();
+    // Chosen before it is awaited: g++ 12 cannot compile a choice between two co_awaits.
+    auto way = line.has(u"device"_s) ? byDevice() : line.has(u"issuer"_s) ? byBrowser() : byPassword();
+    auto step = co_await way;
     if (step && !step->isSignedIn())
         step = co_await secondStep(*step);
     if (!step)

@@ -35,7 +35,10 @@ QString ChatContextItem::title() const
     switch (kind) {
     case Kind::File: return file;
     case Kind::Selection: return firstLine == lastLine ? QStringLiteral("%1:%2").arg(file).arg(firstLine) : QStringLiteral("%1:%2–%3").arg(file).arg(firstLine).arg(lastLine);
-    case Kind::Problems: return QCoreApplication::translate("Chat", "%n problem(s)", nullptr, int(text.count(QLatin1Char('\n')) + 1));
+    case Kind::Problems: {
+        const int lines = int(text.count(QLatin1Char('\n')) + 1); // on its own: lupdate does not end on an expression as an argument
+        return QCoreApplication::translate("Chat", "%n problem(s)", nullptr, lines);
+    }
     }
     return {};
 }

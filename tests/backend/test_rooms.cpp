@@ -552,7 +552,7 @@ void TestRooms::aFailedJournalClosesTheRoom()
     {
         // Somebody else has written this version: the fence.
         backend::Database other(m_server->dataDirectory() + QStringLiteral("/dyad.db"));
-        QVERIFY(other.execute(QStringLiteral("INSERT INTO journal VALUES (1, 1, 1, 1, 0, x'00')")).has_value());
+        QVERIFY(other.execute(QStringLiteral("INSERT INTO journal (project, doc, first_version, last_version, time, operations) VALUES (1, 1, 1, 1, 0, x'00')")).has_value());
     }
     a.send(edit(*document, 0, 1, TextOperation::insertion(0, "y")));
     QTRY_COMPARE(a.closeCode(), 4500);

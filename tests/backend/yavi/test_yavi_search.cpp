@@ -49,7 +49,7 @@ private:
 Scope TestYaviSearch::project(const QString &id)
 {
     backend::Transaction transaction(*m_database);
-    const auto added = m_database->run("projects.add", {id, id, backend::nowMs()});
+    const auto added = m_database->run("projects.add", {id, id, QString(), backend::nowMs()});
     Scope scope;
     scope.project = added.value().first()[0].toLongLong();
     scope.projectId = id;
