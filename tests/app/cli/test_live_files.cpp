@@ -288,17 +288,17 @@ private Q_SLOTS:
         for (int i = 0; i < 12; ++i)
             Programs::put(a + QStringLiteral("/d%1/f.txt").arg(i), "one\n");
         left->start();
-        QByteArray output;
-        while (!output.contains("\"converged\"") && left->waitForReadyRead(20'000))
-            output += left->readAllStandardOutput();
-        if (!output.contains("\"converged\"")) {
+        QByteArray said;
+        while (!said.contains("\"converged\"") && left->waitForReadyRead(20'000))
+            said += left->readAllStandardOutput();
+        if (!said.contains("\"converged\"")) {
             left->kill();
             left->waitForFinished();
             left.reset();
             QSKIP("this system gives no name space of its own");
         }
         QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
-        QVERIFY2((output += left->readAllStandardOutput()).contains("watch-limited"), output);
+        QVERIFY2((said += left->readAllStandardOutput()).contains("watch-limited"), said);
         for (int i = 0; i < 12; ++i)
             Programs::put(a + QStringLiteral("/d%1/f.txt").arg(i), "two\n");
         Programs::put(a + QStringLiteral("/d11/new/g.txt"), "three\n");
