@@ -4,6 +4,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Chat</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandRegistry</name>
     <message>
         <source>File</source>
@@ -36,6 +46,25 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPlacing</name>
+    <message>
+        <source>%1&apos;s copy</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>A private file of yours lies there; the project&apos;s is not written.</source>
+        <translation>Dort liegt eine private Datei von dir; die des Projekts wird nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>A private file of yours lies there.</source>
+        <translation>Dort liegt eine private Datei von dir.</translation>
     </message>
 </context>
 <context>
@@ -73,11 +102,11 @@
     <name>Git</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished" />
+        <translation>kein Grund angegeben</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished">%1: %2. {1:?}</translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>The file has changed since this was shown. Look at it again.</source>
@@ -85,21 +114,61 @@
     </message>
 </context>
 <context>
+    <name>HistoryAuthors</name>
+    <message>
+        <source>From the start</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTimes</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLink</name>
+    <message>
+        <source>This is not an invitation link; it looks like https://HOST/join/PROJECT#SECRET.</source>
+        <translation>Das ist kein Einladungslink; er sieht so aus: https://HOST/join/PROJECT#SECRET.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageServers</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 is not a table of language servers: %2.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist keine Tabelle von Sprachservern: %2.</translation>
     </message>
 </context>
 <context>
     <name>LiveRecord</name>
     <message>
         <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
-        <translation type="unfinished" />
+        <translation>Was diesen Ordner zu seinem Projekt zurückbringt, konnte nicht aufgehoben werden. Ist die Platte voll?</translation>
+    </message>
+</context>
+<context>
+    <name>LocalHistory</name>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
     </message>
 </context>
 <context>
@@ -130,57 +199,64 @@
     </message>
 </context>
 <context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Line %1 has “%2”, which %3 cannot write. Save it as UTF-8.</source>
+        <translation>Zeile %1 enthält „%2“, was %3 nicht schreiben kann. Speichere als UTF-8.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
         <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation type="unfinished" />
+        <translation>Diese Änderung würde auch Dateien anlegen, verschieben oder löschen; das geht noch nicht.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app</name>
     <message>
         <source>An IDE in which a team works in one live working copy.</source>
-        <translation type="unfinished" />
+        <translation>Eine IDE, in der ein Team in einem gemeinsamen lebenden Arbeitsstand arbeitet.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished" />
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished" />
+        <translation>Die Version zeigen.</translation>
     </message>
     <message>
         <source>Share the folder, and print the invitation link.</source>
-        <translation type="unfinished" />
+        <translation>Den Ordner teilen und den Einladungslink ausgeben.</translation>
     </message>
     <message>
         <source>Join the project of this invitation link, into the folder given.</source>
-        <translation type="unfinished" />
+        <translation>Dem Projekt dieses Einladungslinks beitreten, in den angegebenen Ordner.</translation>
     </message>
     <message>
         <source>The name that others see.</source>
-        <translation type="unfinished" />
+        <translation>Der Name, den die anderen sehen.</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished" />
+        <translation>dark (dunkel), light (hell) oder system.</translation>
     </message>
     <message>
         <source>Drive the window with the commands of this file (docs/automation.md).</source>
-        <translation type="unfinished" />
+        <translation>Das Fenster mit den Befehlen dieser Datei bedienen (docs/automation.md).</translation>
     </message>
     <message>
         <source>Write a picture of the painted window, then end.</source>
-        <translation type="unfinished" />
+        <translation>Ein Bild des gemalten Fensters schreiben, dann beenden.</translation>
     </message>
     <message>
         <source>Do not end after --screenshot.</source>
-        <translation type="unfinished" />
+        <translation>Nach --screenshot nicht beenden.</translation>
     </message>
     <message>
         <source>A folder or files to open; FILE:LINE goes to the line.</source>
-        <translation type="unfinished" />
+        <translation>Ein Ordner oder Dateien zum Öffnen; DATEI:ZEILE geht zu der Zeile.</translation>
     </message>
     <message>
         <source>New file</source>
@@ -362,6 +438,10 @@
         <source>Your account on the server</source>
         <translation>Dein Konto auf dem Server</translation>
     </message>
+    <message>
+        <source>Members and rights of this project</source>
+        <translation>Mitglieder und Rechte dieses Projekts</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Account</name>
@@ -392,6 +472,252 @@
     <message>
         <source>Type the code that the app shows.</source>
         <translation>Gib den Code ein, den die App zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountDevicePage</name>
+    <message>
+        <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
+        <translation>Ein Gerät, das sich als du anmelden will, zeigt einen Code. Lass nur herein, was du gerade selbst gestartet hast.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look who it is</source>
+        <translation>Nachsehen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation>Abweisen</translation>
+    </message>
+    <message>
+        <source>%1, at the address %2</source>
+        <translation>%1, an der Adresse %2</translation>
+    </message>
+    <message>
+        <source>The device is signed in as you.</source>
+        <translation>Das Gerät ist als du angemeldet.</translation>
+    </message>
+    <message>
+        <source>The device was turned away.</source>
+        <translation>Das Gerät wurde abgewiesen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountFactorPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>six digits, or a recovery code</source>
+        <translation>sechs Ziffern oder ein Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Neue Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
+        <translation>
+            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscode ist noch nicht benutzt.</numerusform>
+            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscodes sind noch nicht benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
+        <translation>Lies das Bild mit einer Authenticator-App oder gib den Schlüssel dort ein; dann gib den Code ein, den sie zeigt.</translation>
+    </message>
+    <message>
+        <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
+        <translation>Mit einem zweiten Faktor kommt niemand allein mit deinem Passwort herein: Auch ein Code einer App auf deinem Telefon wird verlangt.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Der zweite Faktor ist aus.</translation>
+    </message>
+    <message>
+        <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
+        <translation>Diese Wiederherstellungscodes lassen dich je einmal herein, wenn die App verloren ist. Bewahre sie sicher auf: Sie werden nicht noch einmal gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountPasswordPage</name>
+    <message>
+        <source>Password of now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Das neue noch einmal</translation>
+    </message>
+    <message>
+        <source>Your other sign-ins end with it.</source>
+        <translation>Deine anderen Anmeldungen enden damit.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Diese beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The password is changed; your other sign-ins have ended.</source>
+        <translation>Das Passwort ist geändert; deine anderen Anmeldungen sind beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountProfilePage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password, for a new address or the end of the account</source>
+        <translation>Passwort, für eine neue Adresse oder das Ende des Kontos</translation>
+    </message>
+    <message>
+        <source>Code of the second factor, for the end of the account</source>
+        <translation>Code des zweiten Faktors, für das Ende des Kontos</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you…</source>
+        <translation>Sichern, was der Server über dich weiß …</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Konto löschen …</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Übernommen.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
+        <translation>Dein Name, deine Adresse und deine Zugänge verschwinden; was du geschrieben hast, bleibt ohne Namen in den Projekten. Das lässt sich nicht rückgängig machen. Gib dein Passwort ein und drücke den Knopf noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSessionsPage</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Wo du angemeldet bist</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>Diese Anmeldung beenden</translation>
+    </message>
+    <message>
+        <source>End all but this one</source>
+        <translation>Alle außer dieser beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have ended.</source>
+        <translation>
+            <numerusform>%n Anmeldung ist beendet.</numerusform>
+            <numerusform>%n Anmeldungen sind beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2, last used %3</source>
+        <translation>%1
+%2, zuletzt benutzt %3</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (diese hier)</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation>Die Anmeldung ist beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Dein Konto</translation>
+    </message>
+    <message>
+        <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
+        <translation>Auf %1. Dieser Computer hat keinen Schlüsselbund: Deine Anmeldung liegt in einer Datei, die nur du lesen kannst.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Auf %1.</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you</source>
+        <translation>Sichern, was der Server über dich weiß</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -432,6 +758,72 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>Chat (Strg+Umschalt+A)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CommentFlow</name>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Show comments</source>
+        <translation>Kommentare zeigen</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
+    <message>
+        <source>Export comments as Markdown</source>
+        <translation>Kommentare als Markdown ausgeben</translation>
+    </message>
+    <message>
+        <source>Comments (Ctrl+Alt+C)</source>
+        <translation>Kommentare (Strg+Alt+C)</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Comments are for shared folders: share this one first.</source>
+        <translation>Kommentare gibt es in geteilten Ordnern: Teile diesen zuerst.</translation>
+    </message>
+    <message>
+        <source>You may read comments here, not write them.</source>
+        <translation>Du darfst hier Kommentare lesen, nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Export comments</source>
+        <translation>Kommentare ausgeben</translation>
+    </message>
+    <message>
+        <source>Comments on %1.md</source>
+        <translation>Kommentare zu %1.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The comments stand in %1.</source>
+        <translation>Die Kommentare stehen in %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n replies)</source>
+        <translation>
+            <numerusform>(%n Antwort)</numerusform>
+            <numerusform>(%n Antworten)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -491,6 +883,33 @@
     <message>
         <source>Plain text</source>
         <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EncodingFlow</name>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the line ends</source>
+        <translation>Zeilenenden wählen</translation>
+    </message>
+    <message>
+        <source>Read again as</source>
+        <translation>Neu lesen als</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 bleibt, wie es ist: %2</translation>
     </message>
 </context>
 <context>
@@ -608,6 +1027,57 @@
         <source>The text is as it was then. Undo takes that back.</source>
         <translation>Der Text ist wie damals. Rückgängig nimmt das zurück.</translation>
     </message>
+    <message>
+        <source>Show who wrote what is not committed</source>
+        <translation>Zeigen, wer geschrieben hat, was nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Show the history of the project</source>
+        <translation>Verlauf des Projekts zeigen</translation>
+    </message>
+    <message>
+        <source>Show what happened in the project since I left</source>
+        <translation>Zeigen, was im Projekt geschah, seit ich weg war</translation>
+    </message>
+    <message>
+        <source>Undo the chosen change of the history</source>
+        <translation>Gewählte Änderung des Verlaufs rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The change is undone. Undo takes that back.</source>
+        <translation>Die Änderung ist zurückgenommen. Rückgängig nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>%1 is no text: what changed in it cannot be shown.</source>
+        <translation>%1 ist kein Text: Was sich darin geändert hat, lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Seit du weg warst</translation>
+    </message>
+    <message>
+        <source>In this session of work</source>
+        <translation>In diesem Arbeitsabschnitt</translation>
+    </message>
+    <message>
+        <source>%1 is here again.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 again; it is left as it is.</source>
+        <translation>Es gibt schon wieder eine Datei %1; sie bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::InvitationFlow</name>
+    <message>
+        <source>The link is good for nobody any more.</source>
+        <translation>Der Link gilt für niemanden mehr.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::JoinController</name>
@@ -647,7 +1117,7 @@
         <translation>Mit Link beitreten</translation>
     </message>
     <message>
-        <source>The project's files come into a folder of yours, and from then on both are live.</source>
+        <source>The project&apos;s files come into a folder of yours, and from then on both are live.</source>
         <translation>Die Dateien des Projekts kommen in einen Ordner bei dir; von da an sind beide live.</translation>
     </message>
     <message>
@@ -699,7 +1169,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) in %1 file(s).</source>
-        <translation><numerusform>%n Änderung in %1 Datei(en).</numerusform><numerusform>%n Änderungen in %1 Datei(en).</numerusform></translation>
+        <translation>
+            <numerusform>%n Änderung in %1 Datei(en).</numerusform>
+            <numerusform>%n Änderungen in %1 Datei(en).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -774,7 +1247,14 @@
     <name>dyad::app::LaunchOptions</name>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished" />
+        <translation>--theme ist dark, light oder system.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LiveFile</name>
+    <message>
+        <source>A shared text is UTF-8.</source>
+        <translation>Ein geteilter Text ist UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -793,15 +1273,26 @@
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation><numerusform>%1 (und %n weiteres)</numerusform><numerusform>%1 (und %n weitere)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (und %n weiteres)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The server cannot be reached. Your edits are kept here and join the others' later.</source>
+        <source>The server cannot be reached. Your edits are kept here and join the others&apos; later.</source>
         <translation>Der Server ist nicht erreichbar. Deine Änderungen bleiben hier und kommen später zu denen der anderen.</translation>
     </message>
     <message>
         <source>You may look at this project, not change it.</source>
         <translation>Du darfst dieses Projekt ansehen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Text that could not be shared was kept in %2: %1</source>
+        <translation>Text, der nicht geteilt werden konnte, liegt in %2: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -813,6 +1304,10 @@
     <message>
         <source>Another program keeps changing this file.</source>
         <translation>Ein anderes Programm ändert diese Datei immer wieder.</translation>
+    </message>
+    <message>
+        <source>it has text that is not saved.</source>
+        <translation>darin ist Text, der nicht gespeichert ist.</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1326,10 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>This file is always UTF-8.</source>
+        <translation>Diese Datei ist immer UTF-8.</translation>
     </message>
 </context>
 <context>
@@ -883,7 +1382,112 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) of “%1”</source>
-        <translation><numerusform>%n Stelle von „%1“</numerusform><numerusform>%n Stellen von „%1“</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle von „%1“</numerusform>
+            <numerusform>%n Stellen von „%1“</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProjectSheet</name>
+    <message>
+        <source>viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Rights by path</source>
+        <translation>Rechte nach Pfad</translation>
+    </message>
+    <message>
+        <source>Keep the rights</source>
+        <translation>Rechte übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>The last rule that fits counts. secrets/** is a folder with all in it, *.key fits anywhere. Owners are bound by none.</source>
+        <translation>Die letzte passende Regel zählt. secrets/** ist ein Ordner mit allem darin, *.key passt überall. Eigentümer bindet keine.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Show what this role sees</source>
+        <translation>Zeigen, was diese Rolle sieht</translation>
+    </message>
+    <message>
+        <source>What this role sees</source>
+        <translation>Was diese Rolle sieht</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>Members and rights of %1</source>
+        <translation>Mitglieder und Rechte von %1</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (bis %1)</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::QrPicture</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>QR-Code für die Authenticator-App</translation>
     </message>
 </context>
 <context>
@@ -902,11 +1506,65 @@
     </message>
     <message>
         <source>In all files of the project that the language server knows. Each file can undo it.</source>
-        <translation type="unfinished" />
+        <translation>In allen Dateien des Projekts, die der Sprachserver kennt. Jede Datei kann es rückgängig machen.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::RightsTable</name>
+    <message>
+        <source>Rights by path</source>
+        <translation>Rechte nach Pfad</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>as the role</source>
+        <translation>wie die Rolle</translation>
+    </message>
+    <message>
+        <source>viewers and developers</source>
+        <translation>Leser und Entwickler</translation>
+    </message>
+    <message>
+        <source>viewers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>developers</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>all but owners</source>
+        <translation>alle außer Eigentümern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -949,7 +1607,10 @@
     </message>
     <message numerus="yes">
         <source>Save %n files first?</source>
-        <translation><numerusform>%n Datei vorher speichern?</numerusform><numerusform>%n Dateien vorher speichern?</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei vorher speichern?</numerusform>
+            <numerusform>%n Dateien vorher speichern?</numerusform>
+        </translation>
     </message>
     <message>
         <source>They have text that is not saved.</source>
@@ -960,15 +1621,15 @@
     <name>dyad::app::ScriptRunner</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no step.</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1 von %2 ist kein Schritt.</translation>
     </message>
     <message>
         <source>It did not happen in %1 ms.</source>
-        <translation type="unfinished" />
+        <translation>Es geschah nicht binnen %1 ms.</translation>
     </message>
     <message>
         <source>No file is open.</source>
@@ -976,15 +1637,15 @@
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Eine Taste „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no command “%1”, or it can do nothing now.</source>
-        <translation type="unfinished" />
+        <translation>Einen Befehl „%1“ gibt es nicht, oder er kann jetzt nichts tun.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -1100,7 +1761,10 @@
     </message>
     <message numerus="yes">
         <source>%n files are gone from this folder. The others still have them.</source>
-        <translation><numerusform>%n Datei fehlt in diesem Ordner. Die anderen haben sie noch.</numerusform><numerusform>%n Dateien fehlen in diesem Ordner. Die anderen haben sie noch.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei fehlt in diesem Ordner. Die anderen haben sie noch.</numerusform>
+            <numerusform>%n Dateien fehlen in diesem Ordner. Die anderen haben sie noch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Bring them back</source>
@@ -1108,7 +1772,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n files for everybody</source>
-        <translation><numerusform>%n Datei für alle löschen</numerusform><numerusform>%n Dateien für alle löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei für alle löschen</numerusform>
+            <numerusform>%n Dateien für alle löschen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1880,7 @@
         <translation>An einem Server anmelden</translation>
     </message>
     <message>
-        <source>Folders you share then live on your team's dyad-server.</source>
+        <source>Folders you share then live on your team&apos;s dyad-server.</source>
         <translation>Ordner, die du teilst, liegen dann auf dem dyad-server deines Teams.</translation>
     </message>
     <message>
@@ -1301,7 +1968,7 @@
         <translation>Ein Konto anlegen</translation>
     </message>
     <message>
-        <source>On your team's dyad-server.</source>
+        <source>On your team&apos;s dyad-server.</source>
         <translation>Auf dem dyad-server deines Teams.</translation>
     </message>
     <message>
@@ -1377,7 +2044,10 @@
     </message>
     <message numerus="yes">
         <source>%n files not saved</source>
-        <translation><numerusform>%n Datei nicht gespeichert</numerusform><numerusform>%n Dateien nicht gespeichert</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei nicht gespeichert</numerusform>
+            <numerusform>%n Dateien nicht gespeichert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Branch %1</source>
@@ -1399,12 +2069,43 @@
         <source> (%1 selected)</source>
         <translation> (%1 gewählt)</translation>
     </message>
+    <message>
+        <source>Encoding: read or save with another one</source>
+        <translation>Kodierung: mit einer anderen lesen oder speichern</translation>
+    </message>
+    <message>
+        <source>Line ends: change them</source>
+        <translation>Zeilenenden: ändern</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
     <message>
         <source>Open files</source>
         <translation>Offene Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TeamFlow</name>
+    <message>
+        <source>You follow %1 no longer: %2.</source>
+        <translation>Du folgst %1 nicht mehr: %2.</translation>
+    </message>
+    <message>
+        <source>you typed</source>
+        <translation>du hast getippt</translation>
+    </message>
+    <message>
+        <source>you scrolled</source>
+        <translation>du hast gescrollt</translation>
+    </message>
+    <message>
+        <source>you moved</source>
+        <translation>du hast dich bewegt</translation>
+    </message>
+    <message>
+        <source>you went elsewhere</source>
+        <translation>du bist woanders hingegangen</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +2203,33 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::VersionsFlow</name>
+    <message>
+        <source>Show the versions of this binary file</source>
+        <translation>Versionen dieser Binärdatei zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>Keine Versionen sind aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not shared yet; they come first.</source>
+        <translation>%1 hat Änderungen, die noch nicht geteilt sind; sie kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Another program has just changed %1.</source>
+        <translation>Ein anderes Programm hat %1 gerade geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was at version %2.</source>
+        <translation>%1 ist, was es in Version %2 war.</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::WelcomePage</name>
     <message>
         <source>Nothing is open yet</source>
@@ -1570,6 +2298,10 @@
         <source>Open file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
+        <translation>%1 ist nicht UTF-8 (%2): Es wird als Ganzes geteilt, wenn du speicherst, und wer zuletzt speichert, gewinnt.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::CodeEditor</name>
@@ -1595,10 +2327,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::CommentMarks</name>
+    <message>
+        <source>Comment on this line</source>
+        <translation>Diese Zeile kommentieren</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::CompletionModel</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +2402,10 @@
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation><numerusform>%n ersetzt</numerusform><numerusform>%n ersetzt</numerusform></translation>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%L1 or more</source>
@@ -1701,11 +2443,11 @@
     <name>dyad::editor::HoverTip</name>
     <message>
         <source>**Error:** %1</source>
-        <translation type="unfinished" />
+        <translation>**Fehler:** %1</translation>
     </message>
     <message>
         <source>**Note:** %1</source>
-        <translation type="unfinished" />
+        <translation>**Hinweis:** %1</translation>
     </message>
 </context>
 <context>
@@ -1718,8 +2460,8 @@
 <context>
     <name>dyad::editor::LanguageDocument</name>
     <message>
-        <source>The language server's edits contradict each other.</source>
-        <translation type="unfinished" />
+        <source>The language server&apos;s edits contradict each other.</source>
+        <translation>Die Änderungen des Sprachservers widersprechen sich.</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +2476,7 @@
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished" />
+        <translation>%1 kann das nicht.</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
@@ -1746,7 +2488,7 @@
     </message>
     <message>
         <source>The text was changed meanwhile; it has not been formatted.</source>
-        <translation type="unfinished" />
+        <translation>Der Text wurde inzwischen geändert; er ist nicht formatiert worden.</translation>
     </message>
     <message>
         <source>There are no problems in this file.</source>
@@ -1757,19 +2499,19 @@
     <name>dyad::editor::LspClient</name>
     <message>
         <source>%1 was stopped.</source>
-        <translation type="unfinished" />
+        <translation>%1 wurde angehalten.</translation>
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 startete nicht: %2</translation>
     </message>
     <message>
         <source>%1 is not running.</source>
-        <translation type="unfinished" />
+        <translation>%1 läuft nicht.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished" />
+        <translation>%1 antwortete nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1777,13 +2519,13 @@
     </message>
     <message>
         <source>%1 Starting it again.</source>
-        <translation type="unfinished" />
+        <translation>%1 Es wird wieder gestartet.</translation>
     </message>
     <message numerus="yes">
         <source>%1 It was started %n time(s) and is left alone now.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 Es wurde %n-mal gestartet und bleibt jetzt aus.</numerusform>
+            <numerusform>%1 Es wurde %n-mal gestartet und bleibt jetzt aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -1791,31 +2533,31 @@
     <name>dyad::editor::LspTransport</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist abgestürzt.</translation>
     </message>
     <message>
         <source>%1 ended by itself (code %2).</source>
-        <translation type="unfinished" />
+        <translation>%1 hat sich selbst beendet (Code %2).</translation>
     </message>
     <message>
         <source>%1 no longer reads what it is sent.</source>
-        <translation type="unfinished" />
+        <translation>%1 liest nicht mehr, was ihm gesendet wird.</translation>
     </message>
     <message>
         <source>%1 does not speak the Language Server Protocol.</source>
-        <translation type="unfinished" />
+        <translation>%1 spricht nicht das Language Server Protocol.</translation>
     </message>
     <message>
         <source>%1 sent a message that is too long.</source>
-        <translation type="unfinished" />
+        <translation>%1 sandte eine zu lange Nachricht.</translation>
     </message>
     <message>
         <source>%1 sent a message that is not JSON.</source>
-        <translation type="unfinished" />
+        <translation>%1 sandte eine Nachricht, die kein JSON ist.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +2588,60 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AuthorsView</name>
+    <message>
+        <source>Who wrote what is not committed yet</source>
+        <translation>Wer geschrieben hat, was noch nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>No file in front</source>
+        <translation>Keine Datei vorn</translation>
+    </message>
+    <message>
+        <source>Open a file of the folder to see who wrote what.</source>
+        <translation>Öffne eine Datei des Ordners, um zu sehen, wer was geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Reading who wrote what</source>
+        <translation>Es wird gelesen, wer was geschrieben hat</translation>
+    </message>
+    <message>
+        <source>The authors could not be read</source>
+        <translation>Die Autoren konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Everything is committed</source>
+        <translation>Alles ist eingetragen</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Lines that are changed since the last commit are listed here with their authors.</source>
+        <translation>Zeilen, die seit dem letzten Commit geändert sind, stehen hier mit ihren Autoren.</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::ChatPanel</name>
     <message>
         <source>New thread</source>
@@ -1859,7 +2655,9 @@
         <source>Whoever runs %1 can connect one with
 
 %2</source>
-        <translation type="unfinished" />
+        <translation>Wer %1 betreibt, kann einen verbinden mit
+
+%2</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1938,6 +2736,173 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::CommentEntryView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentThreadView</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>erledigt von %1</translation>
+    </message>
+    <message>
+        <source>its text is gone</source>
+        <translation>sein Text ist weg</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsController</name>
+    <message>
+        <source>A comment was not taken: %1</source>
+        <translation>Ein Kommentar wurde nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Als Markdown ausgeben</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Welche Kommentare</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Comments on lines</source>
+        <translation>Kommentare zu Zeilen</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
+        <translation>In einem geteilten Ordner kannst du zu einem Stück Text etwas sagen. Es bleibt dort, während der Text bearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Noch keine Kommentare</translation>
+    </message>
+    <message>
+        <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
+        <translation>Wähle Text aus und drücke Strg+Alt+M, oder klicke links neben eine Zeilennummer.</translation>
+    </message>
+    <message>
+        <source>What others say about the text stands here.</source>
+        <translation>Was andere zum Text sagen, steht hier.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%1)</source>
+        <translation>Erledigt (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>All is resolved</source>
+        <translation>Alles ist erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Noch ist nichts erledigt</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::CommitBox</name>
     <message>
         <source>Amend</source>
@@ -1969,7 +2934,10 @@
     </message>
     <message numerus="yes">
         <source>Commit %n files to %1</source>
-        <translation><numerusform>%n Datei in %1 eintragen</numerusform><numerusform>%n Dateien in %1 eintragen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei in %1 eintragen</numerusform>
+            <numerusform>%n Dateien in %1 eintragen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Commit</source>
@@ -2012,7 +2980,7 @@
     </message>
     <message>
         <source>%1 (%2 a million tokens out)</source>
-        <translation type="unfinished" />
+        <translation>%1 (%2 je Million ausgegebener Token)</translation>
     </message>
     <message>
         <source>Edit: it may propose changes, you review them</source>
@@ -2060,7 +3028,7 @@
     </message>
     <message>
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
-        <translation type="unfinished" />
+        <translation>Was gesendet wird: die Frage, was mitgeht, und der Faden bisher. Die Antwort kommt hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2233,7 +3201,10 @@
     </message>
     <message numerus="yes">
         <source>Delete %n files</source>
-        <translation><numerusform>%n Datei löschen</numerusform><numerusform>%n Dateien löschen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei löschen</numerusform>
+            <numerusform>%n Dateien löschen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy path</source>
@@ -2421,7 +3392,10 @@
     </message>
     <message numerus="yes">
         <source>Discard %n files</source>
-        <translation><numerusform>%n Datei verwerfen</numerusform><numerusform>%n Dateien verwerfen</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei verwerfen</numerusform>
+            <numerusform>%n Dateien verwerfen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2444,103 +3418,103 @@
     <name>dyad::panels::GitRepository</name>
     <message>
         <source>This folder is not in a Git repository.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Ordner ist in keinem Git-Repository.</translation>
     </message>
     <message>
         <source>The repository could not be opened</source>
-        <translation type="unfinished" />
+        <translation>Das Repository konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>The repository could not be created</source>
-        <translation type="unfinished" />
+        <translation>Das Repository konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>The state of the files could not be read</source>
-        <translation type="unfinished" />
+        <translation>Der Stand der Dateien konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The last commit could not be read</source>
-        <translation type="unfinished" />
+        <translation>Der letzte Commit konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>It could not be staged</source>
-        <translation type="unfinished" />
+        <translation>Es konnte nicht vorgemerkt werden</translation>
     </message>
     <message>
         <source>It could not be unstaged</source>
-        <translation type="unfinished" />
+        <translation>Die Vormerkung konnte nicht aufgehoben werden</translation>
     </message>
     <message>
         <source>%1 could not be looked at</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht angesehen werden</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The changes could not be discarded</source>
-        <translation type="unfinished" />
+        <translation>Die Änderungen konnten nicht verworfen werden</translation>
     </message>
     <message>
         <source>The branches could not be read</source>
-        <translation type="unfinished" />
+        <translation>Die Zweige konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no branch %1</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keinen Zweig %1</translation>
     </message>
     <message>
         <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
-        <translation type="unfinished" />
+        <translation>Änderungen in %1 gingen verloren. Trag sie zuerst ein, leg sie weg (stash) oder verwirf sie.</translation>
     </message>
     <message>
         <source>%1 could not be checked out</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht ausgecheckt werden</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished" />
+        <translation>„%1“ kann kein Zweigname sein.</translation>
     </message>
     <message>
         <source>The branch could not be created</source>
-        <translation type="unfinished" />
+        <translation>Der Zweig konnte nicht angelegt werden</translation>
     </message>
     <message>
         <source>The branch %1 could not be deleted</source>
-        <translation type="unfinished" />
+        <translation>Der Zweig %1 konnte nicht gelöscht werden</translation>
     </message>
     <message>
         <source>There is no commit to amend yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch gibt es keinen Commit zum Ergänzen.</translation>
     </message>
     <message>
         <source>Write a message that says why.</source>
-        <translation type="unfinished" />
+        <translation>Schreib eine Nachricht, die sagt, warum.</translation>
     </message>
     <message>
         <source>Git does not know who you are. Set user.name and user.email.</source>
-        <translation type="unfinished" />
+        <translation>Git weiß nicht, wer du bist. Setze user.name und user.email.</translation>
     </message>
     <message>
         <source>Some files are still in conflict. Resolve and stage them first.</source>
-        <translation type="unfinished" />
+        <translation>Einige Dateien sind noch im Konflikt. Löse ihn und merke sie vor.</translation>
     </message>
     <message>
         <source>Nothing is staged. Stage what belongs into the commit.</source>
-        <translation type="unfinished" />
+        <translation>Nichts ist vorgemerkt. Merke vor, was in den Commit gehört.</translation>
     </message>
     <message>
         <source>The commit could not be made</source>
-        <translation type="unfinished" />
+        <translation>Der Commit konnte nicht gemacht werden</translation>
     </message>
     <message>
         <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Repository hat Hooks oder signiert seine Commits, und das Programm git, das dies tut, ist nicht installiert.</translation>
     </message>
     <message>
         <source>A hook refused the commit.</source>
-        <translation type="unfinished" />
+        <translation>Ein Hook hat den Commit abgelehnt.</translation>
     </message>
     <message>
         <source>The history could not be read</source>
@@ -2548,11 +3522,11 @@
     </message>
     <message>
         <source>The difference could not be made</source>
-        <translation type="unfinished" />
+        <translation>Der Unterschied konnte nicht ermittelt werden</translation>
     </message>
     <message>
         <source>The commit could not be read</source>
-        <translation type="unfinished" />
+        <translation>Der Commit konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
@@ -2560,15 +3534,23 @@
     </message>
     <message>
         <source>What is staged of %1 could not be read</source>
-        <translation type="unfinished" />
+        <translation>Was von %1 vorgemerkt ist, konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 could not be staged</source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht vorgemerkt werden</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no commit yet</source>
+        <translation>Noch gibt es keinen Commit</translation>
+    </message>
+    <message>
+        <source>What was committed of %1 could not be read</source>
+        <translation>Was von %1 eingetragen ist, konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -2577,24 +3559,46 @@
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Seit du weg warst</translation>
+    </message>
+    <message>
+        <source>This change does not fit the text any more.</source>
+        <translation>Diese Änderung passt nicht mehr zum Text.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s) as before</source>
-        <translation><numerusform>%n Zeile wie zuvor</numerusform><numerusform>%n Zeilen wie zuvor</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wie zuvor</numerusform>
+            <numerusform>%n Zeilen wie zuvor</numerusform>
+        </translation>
     </message>
     <message>
         <source>added, line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>hinzugefügt, Zeile %1: %2</translation>
     </message>
     <message>
         <source>removed, line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>entfernt, Zeile %1: %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished" />
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Datei</numerusform>
+            <numerusform>%1, %2, %n Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2631,14 +3635,6 @@
 <context>
     <name>dyad::panels::HistoryPanel</name>
     <message>
-        <source>Today %1</source>
-        <translation>Heute %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>Gestern %1</translation>
-    </message>
-    <message>
         <source>What changed</source>
         <translation>Was sich geändert hat</translation>
     </message>
@@ -2657,10 +3653,6 @@
     <message>
         <source>Every version, of everybody</source>
         <translation>Jeder Stand, von allen</translation>
-    </message>
-    <message>
-        <source>In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
-        <translation>In einem geteilten Ordner bleibt jede Änderung: Sieh, wer wann was geändert hat, was geschah, seit du weg warst, und geh zurück.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2696,31 +3688,111 @@
     </message>
     <message>
         <source>%1 · %2 · +%3 −%4 bytes</source>
-        <translation type="unfinished" />
+        <translation>%1 · %2 · +%3 −%4 Bytes</translation>
     </message>
     <message>
         <source>What has changed since you were last here</source>
-        <translation type="unfinished" />
+        <translation>Was sich geändert hat, seit du zuletzt hier warst</translation>
     </message>
     <message>
         <source>Nothing has changed since you were last here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Make the text what it was then. This is an edit, and can be undone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Since you left</source>
-        <translation>Seit du weg warst</translation>
+        <translation>Nichts hat sich geändert, seit du zuletzt hier warst</translation>
     </message>
     <message>
         <source>What was written here is gone again: both texts are the same.</source>
-        <translation type="unfinished" />
+        <translation>Was hier geschrieben wurde, ist wieder weg: Beide Texte sind gleich.</translation>
     </message>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>What changed in the file in front, and when</source>
+        <translation>Was sich in der vorderen Datei geändert hat und wann</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Who wrote what is not committed yet</source>
+        <translation>Wer geschrieben hat, was noch nicht eingetragen ist</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Who worked when on which files</source>
+        <translation>Wer wann an welchen Dateien gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Leave the text as it is</source>
+        <translation>Text lassen, wie er ist</translation>
+    </message>
+    <message>
+        <source>Undo it. This is an edit, and can be undone.</source>
+        <translation>Rückgängig machen. Das ist eine Bearbeitung und lässt sich selbst rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Diese Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
+        <translation>Was du hier bearbeitest, bleibt eine Weile aufgehoben. In einem geteilten Ordner bleibt jede Bearbeitung: Sieh, wer wann was geändert hat, was geschah, seit du weg warst, und geh zurück.</translation>
+    </message>
+    <message>
+        <source>From your first edit on its history is here, for a while. In a shared folder everybody&apos;s edits are kept for good.</source>
+        <translation>Ab deiner ersten Bearbeitung steht hier eine Weile ihr Verlauf. In einem geteilten Ordner bleiben die Bearbeitungen aller auf Dauer.</translation>
+    </message>
+    <message>
+        <source>Nothing of what %1 did there is left to undo: others have changed it since.</source>
+        <translation>Von dem, was %1 dort tat, ist nichts mehr zurückzunehmen: Andere haben es seither geändert.</translation>
+    </message>
+    <message>
+        <source>Undoes what %1 did there. What others did stays.</source>
+        <translation>Nimmt zurück, was %1 dort tat. Was andere taten, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 bytes were already deleted since.</source>
+        <translation>%1 seiner %2 Bytes waren seither schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (gelöscht)</translation>
+    </message>
+    <message>
+        <source>Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first.</source>
+        <translation>Diese Änderung rückgängig machen: nimmt zurück, was diese Person an dieser Stelle tat, wer es auch war, und lässt alles andere. Du siehst es vorher.</translation>
+    </message>
+    <message>
+        <source>Restore: make the text what it was then. This is an edit, and can be undone.</source>
+        <translation>Wiederherstellen: macht den Text zu dem, was er damals war. Das ist eine Bearbeitung und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Make the file again, with the text that it had then.</source>
+        <translation>Die Datei wieder anlegen, mit dem Text, den sie damals hatte.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is.</source>
+        <translation>Der Text bleibt, wie er ist.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3800,67 @@
     <message>
         <source>History of this file</source>
         <translation>Verlauf dieser Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::InvitationList</name>
+    <message>
+        <source>Viewer link</source>
+        <translation>Link zum Lesen</translation>
+    </message>
+    <message>
+        <source>Admin link</source>
+        <translation>Link für Admins</translation>
+    </message>
+    <message>
+        <source>Developer link</source>
+        <translation>Link zum Mitarbeiten</translation>
+    </message>
+    <message>
+        <source>Link (%1)</source>
+        <translation>Link (%1)</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>endet um %1</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1, %2</source>
+        <translation>Zurückziehen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Sicher?</translation>
+    </message>
+    <message>
+        <source>Nobody can join with this link any more. Who has joined stays.</source>
+        <translation>Niemand kann mit diesem Link mehr beitreten. Wer beigetreten ist, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>%n-mal benutzt</numerusform>
+            <numerusform>%n-mal benutzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2761,7 +3894,7 @@
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished" />
+        <translation>%1 herein, %2 heraus</translation>
     </message>
 </context>
 <context>
@@ -2808,7 +3941,10 @@
     </message>
     <message numerus="yes">
         <source>%n tasks found</source>
-        <translation><numerusform>%n Aufgabe gefunden</numerusform><numerusform>%n Aufgaben gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Aufgabe gefunden</numerusform>
+            <numerusform>%n Aufgaben gefunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Build, test or run. What they complain about appears among the problems.</source>
@@ -2839,7 +3975,7 @@
     <name>dyad::panels::PosixPty</name>
     <message>
         <source>No terminal could be opened: %1.</source>
-        <translation type="unfinished" />
+        <translation>Kein Terminal konnte geöffnet werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +4049,99 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::ProjectHistoryController</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>seither gelöscht</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProjectHistoryView</name>
+    <message>
+        <source>History of the project</source>
+        <translation>Verlauf des Projekts</translation>
+    </message>
+    <message>
+        <source>Since I left</source>
+        <translation>Seit ich weg war</translation>
+    </message>
+    <message>
+        <source>Sessions of work</source>
+        <translation>Arbeitsabschnitte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what was done since you were last here</source>
+        <translation>Nur was getan wurde, seit du zuletzt hier warst</translation>
+    </message>
+    <message>
+        <source>You were not here before</source>
+        <translation>Du warst noch nicht hier</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Kein Ordner ist offen</translation>
+    </message>
+    <message>
+        <source>Open a folder to see what was done in it.</source>
+        <translation>Öffne einen Ordner, um zu sehen, was darin getan wurde.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Verlauf wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was done since you left</source>
+        <translation>Nichts wurde getan, seit du weg warst</translation>
+    </message>
+    <message>
+        <source>Nothing was edited here yet</source>
+        <translation>Noch wurde hier nichts bearbeitet</translation>
+    </message>
+    <message>
+        <source>From the first edit on, who worked when on which files is here.</source>
+        <translation>Ab der ersten Bearbeitung steht hier, wer wann an welchen Dateien gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>Der Verlauf konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::ProviderForm</name>
     <message>
         <source>Connect</source>
@@ -2924,15 +4153,15 @@
     </message>
     <message>
         <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
-        <translation type="unfinished" />
+        <translation>Alle im Projekt fragen über diesen Server. Der Schlüssel liegt verschlüsselt auf ihm und kommt nie zurück.</translation>
     </message>
     <message>
         <source>None for a model on this machine</source>
-        <translation type="unfinished" />
+        <translation>Keiner für ein Modell auf diesem Rechner</translation>
     </message>
     <message>
         <source>All that it has</source>
-        <translation type="unfinished" />
+        <translation>Alle, die er hat</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -2952,7 +4181,7 @@
     </message>
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
-        <translation type="unfinished" />
+        <translation>Oder in einem Terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +4200,7 @@
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished" />
+        <translation>wird geöffnet</translation>
     </message>
     <message>
         <source>Reject rest</source>
@@ -3010,7 +4239,7 @@
     <name>dyad::panels::SearchController</name>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished" />
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +4250,10 @@
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation><numerusform>%n Treffer</numerusform><numerusform>%n Treffer</numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
     </message>
     <message>
         <source>in 1 file</source>
@@ -3029,7 +4261,10 @@
     </message>
     <message numerus="yes">
         <source>in %n files</source>
-        <translation><numerusform>in %n Datei</numerusform><numerusform>in %n Dateien</numerusform></translation>
+        <translation>
+            <numerusform>in %n Datei</numerusform>
+            <numerusform>in %n Dateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 file searched.</source>
@@ -3037,7 +4272,10 @@
     </message>
     <message numerus="yes">
         <source>%n files searched.</source>
-        <translation><numerusform>%n Datei durchsucht.</numerusform><numerusform>%n Dateien durchsucht.</numerusform></translation>
+        <translation>
+            <numerusform>%n Datei durchsucht.</numerusform>
+            <numerusform>%n Dateien durchsucht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Search</source>
@@ -3133,7 +4371,10 @@
     </message>
     <message numerus="yes">
         <source>Replace %n matches</source>
-        <translation><numerusform>%n Treffer ersetzen</numerusform><numerusform>%n Treffer ersetzen</numerusform></translation>
+        <translation>
+            <numerusform>%n Treffer ersetzen</numerusform>
+            <numerusform>%n Treffer ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped here: there are more. Narrow the search to see them.</source>
@@ -3153,7 +4394,7 @@
     </message>
     <message>
         <source>Files for which the expression was too costly: %1.</source>
-        <translation type="unfinished" />
+        <translation>Dateien, für die der Ausdruck zu aufwendig war: %1.</translation>
     </message>
     <message>
         <source>Replace in files</source>
@@ -3169,7 +4410,10 @@
     </message>
     <message numerus="yes">
         <source>Replace in %n files</source>
-        <translation><numerusform>In %n Datei ersetzen</numerusform><numerusform>In %n Dateien ersetzen</numerusform></translation>
+        <translation>
+            <numerusform>In %n Datei ersetzen</numerusform>
+            <numerusform>In %n Dateien ersetzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Replacing…</source>
@@ -3208,7 +4452,8 @@
     <message>
         <source>%1 could not be started: %2
 </source>
-        <translation type="unfinished" />
+        <translation>%1 konnte nicht gestartet werden: %2
+</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
@@ -3288,7 +4533,7 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Your edits are kept here and join the others' when the connection is back.</source>
+        <source>Your edits are kept here and join the others&apos; when the connection is back.</source>
         <translation>Deine Änderungen bleiben hier und kommen zu denen der anderen, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
@@ -3379,593 +4624,190 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::CommentFlow</name>
+    <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Add comment</source>
-        <translation>Kommentar schreiben</translation>
+        <source>Copying a file cannot be proposed yet.</source>
+        <translation>Das Kopieren einer Datei kann noch nicht vorgeschlagen werden.</translation>
     </message>
     <message>
-        <source>Show comments</source>
-        <translation>Kommentare zeigen</translation>
+        <source>The project has no such file.</source>
+        <translation>Das Projekt hat keine solche Datei.</translation>
     </message>
     <message>
-        <source>Next comment</source>
-        <translation>Nächster Kommentar</translation>
+        <source>This file is not text.</source>
+        <translation>Diese Datei ist kein Text.</translation>
     </message>
     <message>
-        <source>Previous comment</source>
-        <translation>Voriger Kommentar</translation>
-    </message>
-    <message>
-        <source>Export comments as Markdown</source>
-        <translation>Kommentare als Markdown ausgeben</translation>
-    </message>
-    <message>
-        <source>Comments (Ctrl+Alt+C)</source>
-        <translation>Kommentare (Strg+Alt+C)</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>Comments are for shared folders: share this one first.</source>
-        <translation>Kommentare gibt es in geteilten Ordnern: Teile diesen zuerst.</translation>
-    </message>
-    <message>
-        <source>You may read comments here, not write them.</source>
-        <translation>Du darfst hier Kommentare lesen, nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Export comments</source>
-        <translation>Kommentare ausgeben</translation>
-    </message>
-    <message>
-        <source>Comments on %1.md</source>
-        <translation>Kommentare zu %1.md</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>The comments stand in %1.</source>
-        <translation>Die Kommentare stehen in %1.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>(%n replies)</source>
-        <translation><numerusform>(%n Antwort)</numerusform><numerusform>(%n Antworten)</numerusform></translation>
+        <source>%1 stays deleted; the history of the project has it.</source>
+        <translation>%1 bleibt gelöscht; der Verlauf des Projekts hat es noch.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::app::InvitationFlow</name>
+    <name>dyad::sync::ApiCall</name>
     <message>
-        <source>The link is good for nobody any more.</source>
-        <translation>Der Link gilt für niemanden mehr.</translation>
+        <source>Sign in to the server first.</source>
+        <translation>Melde dich zuerst am Server an.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1</source>
+        <translation>Der Server ist nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>Die Verbindung ging verloren: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::editor::CommentMarks</name>
+    <name>dyad::sync::BrowserSignIn</name>
     <message>
-        <source>Comment on this line</source>
-        <translation>Diese Zeile kommentieren</translation>
+        <source>You can go back to Dyad</source>
+        <translation>Du kannst zu Dyad zurückkehren</translation>
+    </message>
+    <message>
+        <source>This window is not needed any more.</source>
+        <translation>Dieses Fenster wird nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>The browser brought an answer to another question. Try again.</source>
+        <translation>Der Browser brachte eine Antwort auf eine andere Frage. Versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in the browser.</source>
+        <translation>Die Anmeldung wurde im Browser abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server could not reach the place where you signed in. Try again in a moment.</source>
+        <translation>Der Server erreichte die Stelle nicht, an der du dich angemeldet hast. Versuch es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Its log says why.</source>
+        <translation>Der Server nahm die Anmeldung nicht an. Sein Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels</name>
+    <name>dyad::sync::ChatSession</name>
     <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
+        <source>The answer has a part that is too large.</source>
+        <translation>Die Antwort hat einen zu großen Teil.</translation>
     </message>
     <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
+        <source>%1 failed; %2 goes on</source>
+        <translation>%1 ist ausgefallen; %2 macht weiter</translation>
     </message>
     <message>
-        <source>Yesterday %1</source>
-        <translation>Gestern %1</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::CommentEntryView</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>not sent yet</source>
-        <translation>noch nicht gesendet</translation>
-    </message>
-    <message>
-        <source>%1, edited</source>
-        <translation>%1, geändert</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>The answer ended in the middle.</source>
+        <translation>Die Antwort brach mittendrin ab.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels::CommentModel</name>
+    <name>dyad::sync::CommentBoard</name>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>Line %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
+        <source>The file has been deleted.</source>
+        <translation>Die Datei wurde gelöscht.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels::CommentThreadView</name>
+    <name>dyad::sync::DiskRoom</name>
     <message>
-        <source>Resolve</source>
-        <translation>Erledigen</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>resolved by %1</source>
-        <translation>erledigt von %1</translation>
-    </message>
-    <message>
-        <source>its text is gone</source>
-        <translation>sein Text ist weg</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation>Kommentar</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds.</source>
+        <translation>Dieses System beobachtet keine weiteren Ordner (fs.inotify.max_user_watches); nach den anderen wird alle paar Sekunden gesehen.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels::CommentsController</name>
+    <name>dyad::sync::DocumentLinks</name>
     <message>
-        <source>A comment was not taken: %1</source>
-        <translation>Ein Kommentar wurde nicht angenommen: %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Somebody</source>
-        <translation>Jemand</translation>
+        <source>It was changed at the same place on the disk and in the project. The disk&apos;s text stands; the project&apos;s is in %1.</source>
+        <translation>Sie wurde auf der Platte und im Projekt an derselben Stelle geändert. Der Text der Platte gilt; der des Projekts ist in %1.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels::CommentsPanel</name>
+    <name>dyad::sync::LocalChanges</name>
     <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
+        <source>The name is not UTF-8; the file stays on this machine.</source>
+        <translation>Der Name ist nicht UTF-8; die Datei bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Export as Markdown</source>
-        <translation>Als Markdown ausgeben</translation>
+        <source>A symbolic link stands where a file of the project was; it is not followed.</source>
+        <translation>Wo eine Datei des Projekts war, steht ein symbolischer Link; ihm wird nicht gefolgt.</translation>
     </message>
     <message>
-        <source>Which comments</source>
-        <translation>Welche Kommentare</translation>
+        <source>Symbolic links are not shared; it stays on this machine.</source>
+        <translation>Symbolische Links werden nicht geteilt; er bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
+        <source>You may only read this project; the change stays on this machine.</source>
+        <translation>Du darfst dieses Projekt nur lesen; die Änderung bleibt auf diesem Rechner.</translation>
     </message>
     <message>
-        <source>Resolved</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Line %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>Comments on lines</source>
-        <translation>Kommentare zu Zeilen</translation>
-    </message>
-    <message>
-        <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
-        <translation>In einem geteilten Ordner kannst du zu einem Stück Text etwas sagen. Es bleibt dort, während der Text bearbeitet wird.</translation>
-    </message>
-    <message>
-        <source>Share</source>
-        <translation>Teilen</translation>
-    </message>
-    <message>
-        <source>No comments yet</source>
-        <translation>Noch keine Kommentare</translation>
-    </message>
-    <message>
-        <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
-        <translation>Wähle Text aus und drücke Strg+Alt+M, oder klicke links neben eine Zeilennummer.</translation>
-    </message>
-    <message>
-        <source>What others say about the text stands here.</source>
-        <translation>Was andere zum Text sagen, steht hier.</translation>
-    </message>
-    <message>
-        <source>Open (%1)</source>
-        <translation>Offen (%1)</translation>
-    </message>
-    <message>
-        <source>Resolved (%1)</source>
-        <translation>Erledigt (%1)</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <translation>Alle (%1)</translation>
-    </message>
-    <message>
-        <source>All is resolved</source>
-        <translation>Alles ist erledigt</translation>
-    </message>
-    <message>
-        <source>Nothing is resolved yet</source>
-        <translation>Noch ist nichts erledigt</translation>
+        <source>You may only read this file; the change stays on this machine.</source>
+        <translation>Du darfst diese Datei nur lesen; die Änderung bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::panels::InvitationList</name>
+    <name>dyad::sync::RemoteChanges</name>
     <message>
-        <source>Viewer link</source>
-        <translation>Link zum Lesen</translation>
-    </message>
-    <message>
-        <source>Admin link</source>
-        <translation>Link für Admins</translation>
+        <source>The project has a file under a name that is not written to disks.</source>
+        <translation>Das Projekt hat eine Datei mit einem Namen, der nicht auf Platten geschrieben wird.</translation>
     </message>
     <message>
-        <source>Developer link</source>
-        <translation>Link zum Mitarbeiten</translation>
-    </message>
-    <message>
-        <source>Link (%1)</source>
-        <translation>Link (%1)</translation>
-    </message>
-    <message>
-        <source>ends at %1</source>
-        <translation>endet um %1</translation>
-    </message>
-    <message>
-        <source>not used</source>
-        <translation>nicht benutzt</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Einladungen</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Zurückziehen</translation>
-    </message>
-    <message>
-        <source>Withdraw: %1, %2</source>
-        <translation>Zurückziehen: %1, %2</translation>
-    </message>
-    <message>
-        <source>Sure?</source>
-        <translation>Sicher?</translation>
-    </message>
-    <message>
-        <source>Nobody can join with this link any more. Who has joined stays.</source>
-        <translation>Niemand kann mit diesem Link mehr beitreten. Wer beigetreten ist, bleibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days left</source>
-        <translation><numerusform>noch %n Tag</numerusform><numerusform>noch %n Tage</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>used %n times</source>
-        <translation><numerusform>%n-mal benutzt</numerusform><numerusform>%n-mal benutzt</numerusform></translation>
+        <source>The file could not be fetched; it is tried again.</source>
+        <translation>Die Datei konnte nicht geholt werden; es wird noch einmal versucht.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::app::TeamFlow</name>
+    <name>dyad::sync::RemoteDocument</name>
     <message>
-        <source>You follow %1 no longer: %2.</source>
-        <translation>Du folgst %1 nicht mehr: %2.</translation>
+        <source>This file has been deleted.</source>
+        <translation>Diese Datei wurde gelöscht.</translation>
     </message>
     <message>
-        <source>you typed</source>
-        <translation>du hast getippt</translation>
-    </message>
-    <message>
-        <source>you scrolled</source>
-        <translation>du hast gescrollt</translation>
-    </message>
-    <message>
-        <source>you moved</source>
-        <translation>du hast dich bewegt</translation>
-    </message>
-    <message>
-        <source>you went elsewhere</source>
-        <translation>du bist woanders hingegangen</translation>
+        <source>The file is still being opened.</source>
+        <translation>Die Datei wird noch geöffnet.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::app::AccountFactorPage</name>
+    <name>dyad::sync::RemoteProject</name>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>You may read this file, not change it.</source>
+        <translation>Du darfst diese Datei lesen, nicht ändern.</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>six digits, or a recovery code</source>
-        <translation>sechs Ziffern oder ein Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation>Einrichten</translation>
-    </message>
-    <message>
-        <source>Turn on</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>New recovery codes</source>
-        <translation>Neue Wiederherstellungscodes</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>Ausschalten</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
-        <translation>
-            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscode ist noch nicht benutzt.</numerusform>
-            <numerusform>Dein zweiter Faktor ist an. %n Wiederherstellungscodes sind noch nicht benutzt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation>Lies das Bild mit einer Authenticator-App oder gib den Schlüssel dort ein; dann gib den Code ein, den sie zeigt.</translation>
-    </message>
-    <message>
-        <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
-        <translation>Mit einem zweiten Faktor kommt niemand allein mit deinem Passwort herein: Auch ein Code einer App auf deinem Telefon wird verlangt.</translation>
-    </message>
-    <message>
-        <source>The second factor is off.</source>
-        <translation>Der zweite Faktor ist aus.</translation>
-    </message>
-    <message>
-        <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation>Diese Wiederherstellungscodes lassen dich je einmal herein, wenn die App verloren ist. Bewahre sie sicher auf: Sie werden nicht noch einmal gezeigt.</translation>
+        <source>You may read this project, not change it.</source>
+        <translation>Du darfst dieses Projekt lesen, nicht ändern.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::app::AccountSessionsPage</name>
+    <name>dyad::sync::ServerApi</name>
     <message>
-        <source>Where you are signed in</source>
-        <translation>Wo du angemeldet bist</translation>
+        <source>Sign in to the server first.</source>
+        <translation>Melde dich zuerst am Server an.</translation>
     </message>
     <message>
-        <source>End this sign-in</source>
-        <translation>Diese Anmeldung beenden</translation>
+        <source>You have been signed out; sign in again.</source>
+        <translation>Du wurdest abgemeldet; melde dich wieder an.</translation>
     </message>
     <message>
-        <source>End all but this one</source>
-        <translation>Alle außer dieser beenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sign-in(s) have ended.</source>
-        <translation>
-            <numerusform>%n Anmeldung ist beendet.</numerusform>
-            <numerusform>%n Anmeldungen sind beendet.</numerusform>
-        </translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>%1
-%2, last used %3</source>
-        <translation>%1
-%2, zuletzt benutzt %3</translation>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>%1 (this one)</source>
-        <translation>%1 (diese hier)</translation>
-    </message>
-    <message>
-        <source>The sign-in has ended.</source>
-        <translation>Die Anmeldung ist beendet.</translation>
+        <source>A file arrived damaged; try again.</source>
+        <translation>Eine Datei kam beschädigt an; versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
-    <name>dyad::app::AccountSheet</name>
+    <name>dyad::sync::WebSocketTransport</name>
     <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Second factor</source>
-        <translation>Zweiter Faktor</translation>
-    </message>
-    <message>
-        <source>Sign-ins</source>
-        <translation>Anmeldungen</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Your account</source>
-        <translation>Dein Konto</translation>
-    </message>
-    <message>
-        <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
-        <translation>Auf %1. Dieser Computer hat keinen Schlüsselbund: Deine Anmeldung liegt in einer Datei, die nur du lesen kannst.</translation>
-    </message>
-    <message>
-        <source>On %1.</source>
-        <translation>Auf %1.</translation>
-    </message>
-    <message>
-        <source>Save what the server knows of you</source>
-        <translation>Sichern, was der Server über dich weiß</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::QrPicture</name>
-    <message>
-        <source>QR code for the authenticator app</source>
-        <translation>QR-Code für die Authenticator-App</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::AccountProfilePage</name>
-    <message>
-        <source>Your name</source>
-        <translation>Dein Name</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>E-Mail</translation>
-    </message>
-    <message>
-        <source>Password, for a new address or the end of the account</source>
-        <translation>Passwort, für eine neue Adresse oder das Ende des Kontos</translation>
-    </message>
-    <message>
-        <source>Code of the second factor, for the end of the account</source>
-        <translation>Code des zweiten Faktors, für das Ende des Kontos</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Save what the server knows of you…</source>
-        <translation>Sichern, was der Server über dich weiß …</translation>
-    </message>
-    <message>
-        <source>Delete the account…</source>
-        <translation>Konto löschen …</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation>Übernommen.</translation>
-    </message>
-    <message>
-        <source>Delete it for good</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
-        <translation>Dein Name, deine Adresse und deine Zugänge verschwinden; was du geschrieben hast, bleibt ohne Namen in den Projekten. Das lässt sich nicht rückgängig machen. Gib dein Passwort ein und drücke den Knopf noch einmal.</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::AccountPasswordPage</name>
-    <message>
-        <source>Password of now</source>
-        <translation>Bisheriges Passwort</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>The new one once more</source>
-        <translation>Das neue noch einmal</translation>
-    </message>
-    <message>
-        <source>Your other sign-ins end with it.</source>
-        <translation>Deine anderen Anmeldungen enden damit.</translation>
-    </message>
-    <message>
-        <source>Change the password</source>
-        <translation>Passwort ändern</translation>
-    </message>
-    <message>
-        <source>These two are not the same.</source>
-        <translation>Diese beiden sind nicht gleich.</translation>
-    </message>
-    <message>
-        <source>The password is changed; your other sign-ins have ended.</source>
-        <translation>Das Passwort ist geändert; deine anderen Anmeldungen sind beendet.</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::AccountDevicePage</name>
-    <message>
-        <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
-        <translation>Ein Gerät, das sich als du anmelden will, zeigt einen Code. Lass nur herein, was du gerade selbst gestartet hast.</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Look who it is</source>
-        <translation>Nachsehen, wer es ist</translation>
-    </message>
-    <message>
-        <source>Let it in</source>
-        <translation>Hereinlassen</translation>
-    </message>
-    <message>
-        <source>Turn it away</source>
-        <translation>Abweisen</translation>
-    </message>
-    <message>
-        <source>%1, at the address %2</source>
-        <translation>%1, an der Adresse %2</translation>
-    </message>
-    <message>
-        <source>The device is signed in as you.</source>
-        <translation>Das Gerät ist als du angemeldet.</translation>
-    </message>
-    <message>
-        <source>The device was turned away.</source>
-        <translation>Das Gerät wurde abgewiesen.</translation>
+        <source>The server has not answered for %1 seconds.</source>
+        <translation>Der Server hat seit %1 Sekunden nicht geantwortet.</translation>
     </message>
 </context>
 </TS>

@@ -4,139 +4,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>dyad::app::LanguageFlow</name>
+    <name>Chat</name>
     <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation><numerusform>%n change in %1 file.</numerusform><numerusform>%n changes in %1 files.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::LiveFolder</name>
-    <message numerus="yes">
-        <source>%1 (and %n more)</source>
-        <translation><numerusform>%1 (and %n more)</numerusform><numerusform>%1 (and %n more)</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::PlacesPanel</name>
-    <message numerus="yes">
-        <source>%n place(s) of “%1”</source>
-        <translation><numerusform>%n place of “%1”</numerusform><numerusform>%n places of “%1”</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::SaveFlow</name>
-    <message numerus="yes">
-        <source>Save %n files first?</source>
-        <translation><numerusform>Save %n file first?</numerusform><numerusform>Save %n files first?</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::ShareFlow</name>
-    <message numerus="yes">
-        <source>%n files are gone from this folder. The others still have them.</source>
-        <translation><numerusform>%n file is gone from this folder. The others still have it.</numerusform><numerusform>%n files are gone from this folder. The others still have them.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n files for everybody</source>
-        <translation><numerusform>Delete %n file for everybody</numerusform><numerusform>Delete %n files for everybody</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::StatusBar</name>
-    <message numerus="yes">
-        <source>%n files not saved</source>
-        <translation><numerusform>%n file not saved</numerusform><numerusform>%n files not saved</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::editor::FindBar</name>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation><numerusform>%n replaced</numerusform><numerusform>%n replaced</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::editor::LspClient</name>
-    <message numerus="yes">
-        <source>%1 It was started %n time(s) and is left alone now.</source>
-        <translation><numerusform>%1 It was started %n time and is left alone now.</numerusform><numerusform>%1 It was started %n times and is left alone now.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::CommitBox</name>
-    <message numerus="yes">
-        <source>Commit %n files to %1</source>
-        <translation><numerusform>Commit %n file to %1</numerusform><numerusform>Commit %n files to %1</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::FilesPanel</name>
-    <message numerus="yes">
-        <source>Delete %n files</source>
-        <translation><numerusform>Delete %n file</numerusform><numerusform>Delete %n files</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::GitPanel</name>
-    <message numerus="yes">
-        <source>Discard %n files</source>
-        <translation><numerusform>Discard %n file</numerusform><numerusform>Discard %n files</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n line(s) as before</source>
-        <translation><numerusform>%n line as before</numerusform><numerusform>%n lines as before</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::OutputPanel</name>
-    <message numerus="yes">
-        <source>%n tasks found</source>
-        <translation><numerusform>%n task found</numerusform><numerusform>%n tasks found</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::SearchPanel</name>
-    <message numerus="yes">
-        <source>%n matches</source>
-        <translation><numerusform>%n match</numerusform><numerusform>%n matches</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n files</source>
-        <translation><numerusform>in %n file</numerusform><numerusform>in %n files</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n files searched.</source>
-        <translation><numerusform>%n file searched.</numerusform><numerusform>%n files searched.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace %n matches</source>
-        <translation><numerusform>Replace %n match</numerusform><numerusform>Replace %n matches</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace in %n files</source>
-        <translation><numerusform>Replace in %n file</numerusform><numerusform>Replace in %n files</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::CommentFlow</name>
-    <message numerus="yes">
-        <source>(%n replies)</source>
-        <translation><numerusform>(%n reply)</numerusform><numerusform>(%n replies)</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>dyad::panels::InvitationList</name>
-    <message numerus="yes">
-        <source>%n days left</source>
-        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>used %n times</source>
-        <translation><numerusform>used once</numerusform><numerusform>used %n times</numerusform></translation>
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -156,6 +30,235 @@
         <translation>
             <numerusform>%n sign-in has ended.</numerusform>
             <numerusform>%n sign-ins have ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CommentFlow</name>
+    <message numerus="yes">
+        <source>(%n replies)</source>
+        <translation>
+            <numerusform>(%n reply)</numerusform>
+            <numerusform>(%n replies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LanguageFlow</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n change in %1 file.</numerusform>
+            <numerusform>%n changes in %1 files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LiveFolder</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PlacesPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”</source>
+        <translation>
+            <numerusform>%n place of “%1”</numerusform>
+            <numerusform>%n places of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::RightsTable</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SaveFlow</name>
+    <message numerus="yes">
+        <source>Save %n files first?</source>
+        <translation>
+            <numerusform>Save %n file first?</numerusform>
+            <numerusform>Save %n files first?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareFlow</name>
+    <message numerus="yes">
+        <source>%n files are gone from this folder. The others still have them.</source>
+        <translation>
+            <numerusform>%n file is gone from this folder. The others still have it.</numerusform>
+            <numerusform>%n files are gone from this folder. The others still have them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files for everybody</source>
+        <translation>
+            <numerusform>Delete %n file for everybody</numerusform>
+            <numerusform>Delete %n files for everybody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::StatusBar</name>
+    <message numerus="yes">
+        <source>%n files not saved</source>
+        <translation>
+            <numerusform>%n file not saved</numerusform>
+            <numerusform>%n files not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LspClient</name>
+    <message numerus="yes">
+        <source>%1 It was started %n time(s) and is left alone now.</source>
+        <translation>
+            <numerusform>%1 It was started %n time and is left alone now.</numerusform>
+            <numerusform>%1 It was started %n times and is left alone now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommitBox</name>
+    <message numerus="yes">
+        <source>Commit %n files to %1</source>
+        <translation>
+            <numerusform>Commit %n file to %1</numerusform>
+            <numerusform>Commit %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FilesPanel</name>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Delete %n file</numerusform>
+            <numerusform>Delete %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitPanel</name>
+    <message numerus="yes">
+        <source>Discard %n files</source>
+        <translation>
+            <numerusform>Discard %n file</numerusform>
+            <numerusform>Discard %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n line as before</numerusform>
+            <numerusform>%n lines as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n file</numerusform>
+            <numerusform>%1, %2, %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::InvitationList</name>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutputPanel</name>
+    <message numerus="yes">
+        <source>%n tasks found</source>
+        <translation>
+            <numerusform>%n task found</numerusform>
+            <numerusform>%n tasks found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProjectHistoryView</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files</source>
+        <translation>
+            <numerusform>in %n file</numerusform>
+            <numerusform>in %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files searched.</source>
+        <translation>
+            <numerusform>%n file searched.</numerusform>
+            <numerusform>%n files searched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n matches</source>
+        <translation>
+            <numerusform>Replace %n match</numerusform>
+            <numerusform>Replace %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n files</source>
+        <translation>
+            <numerusform>Replace in %n file</numerusform>
+            <numerusform>Replace in %n files</numerusform>
         </translation>
     </message>
 </context>

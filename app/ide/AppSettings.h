@@ -21,7 +21,7 @@ public:
     Mode mode() const;
     void setMode(Mode mode);
 
-    QString language() const;                   ///< "de", "en"; empty: the system's. Read once, at the start
+    QString language() const;                   ///< "de", "zh_CN"; empty: the system's. Read once, at the start
     void setLanguage(const QString &language);
 
     QString displayName() const;                ///< the name others see; the account's name where none was chosen

@@ -55,7 +55,9 @@ void SettingsSheet::addLanguages()
     head->setProperty("role", QStringLiteral("head"));
     column->addWidget(head);
     // Each by its own name, for those who cannot read the one that is shown.
-    const std::pair<QString, QString> choices[] = {{QString(), tr("As the system")}, {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+    const std::pair<QString, QString> choices[] = {{QString(), tr("As the system")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("ja"), QStringLiteral("日本語")},
+        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     for (const auto &[code, name] : choices) {
         auto *button = new QRadioButton(name, languages);
         button->setProperty(LanguageProperty, code);

@@ -1,0 +1,4813 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!-- SPDX-FileCopyrightText: The Dyad developers -->
+<!-- SPDX-License-Identifier: Apache-2.0 -->
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Chat</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandRegistry</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Atteindre</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>DiskPlacing</name>
+    <message>
+        <source>%1&apos;s copy</source>
+        <translation>copie de %1</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>A private file of yours lies there; the project&apos;s is not written.</source>
+        <translation>Un de vos fichiers privés s&apos;y trouve&#xa0;; celui du projet n&apos;est pas écrit.</translation>
+    </message>
+    <message>
+        <source>A private file of yours lies there.</source>
+        <translation>Un de vos fichiers privés s&apos;y trouve.</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>“%1” cannot be a name here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas servir de nom ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long a name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom trop long.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>«&#xa0;%1&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be made here. May you write in this folder?</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être créé ici. Pouvez-vous écrire dans ce dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être renommé. Existe-t-il encore, et pouvez-vous écrire ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no trash for “%1”.</source>
+        <translation>Il n&apos;y a pas de corbeille pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” could not be deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Git</name>
+    <message>
+        <source>no reason given</source>
+        <translation>aucune raison donnée</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The file has changed since this was shown. Look at it again.</source>
+        <translation>Le fichier a changé depuis cet affichage. Examinez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryAuthors</name>
+    <message>
+        <source>From the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTimes</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Aujourd&apos;hui %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Hier %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLink</name>
+    <message>
+        <source>This is not an invitation link; it looks like https://HOST/join/PROJECT#SECRET.</source>
+        <translation>Ce n&apos;est pas un lien d&apos;invitation&#xa0;; il ressemble à https://HOST/join/PROJECT#SECRET.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageServers</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a table of language servers: %2.</source>
+        <translation>%1 n&apos;est pas une table de serveurs de langage&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRecord</name>
+    <message>
+        <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
+        <translation>Ce qui ramène ce dossier à son projet n&apos;a pas pu être conservé. Le disque est-il plein&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>LocalHistory</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Another program</source>
+        <translation>Un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 has changed since the search. Search again.</source>
+        <translation>%1 a changé depuis la recherche. Relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Enter what to look for.</source>
+        <translation>Saisissez le texte à rechercher.</translation>
+    </message>
+    <message>
+        <source>The expression is not valid: %1.</source>
+        <translation>L&apos;expression n&apos;est pas valide&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>TextEncoding</name>
+    <message>
+        <source>Line %1 has “%2”, which %3 cannot write. Save it as UTF-8.</source>
+        <translation>La ligne %1 contient «&#xa0;%2&#xa0;», que %3 ne peut pas écrire. Enregistrez en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceEdit</name>
+    <message>
+        <source>This change would also create, move or delete files; that is not done yet.</source>
+        <translation>Cette modification créerait, déplacerait ou supprimerait aussi des fichiers&#xa0;; ce n&apos;est pas encore possible.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy.</source>
+        <translation>Un IDE où une équipe travaille dans une seule copie de travail, en direct.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Share the folder, and print the invitation link.</source>
+        <translation>Partager le dossier et afficher le lien d&apos;invitation.</translation>
+    </message>
+    <message>
+        <source>Join the project of this invitation link, into the folder given.</source>
+        <translation>Rejoindre le projet de ce lien d&apos;invitation, dans le dossier indiqué.</translation>
+    </message>
+    <message>
+        <source>The name that others see.</source>
+        <translation>Le nom que voient les autres.</translation>
+    </message>
+    <message>
+        <source>dark, light or system.</source>
+        <translation>dark (sombre), light (clair) ou system.</translation>
+    </message>
+    <message>
+        <source>Drive the window with the commands of this file (docs/automation.md).</source>
+        <translation>Piloter la fenêtre avec les commandes de ce fichier (docs/automation.md).</translation>
+    </message>
+    <message>
+        <source>Write a picture of the painted window, then end.</source>
+        <translation>Enregistrer une image de la fenêtre dessinée, puis quitter.</translation>
+    </message>
+    <message>
+        <source>Do not end after --screenshot.</source>
+        <translation>Ne pas quitter après --screenshot.</translation>
+    </message>
+    <message>
+        <source>A folder or files to open; FILE:LINE goes to the line.</source>
+        <translation>Un dossier ou des fichiers à ouvrir&#xa0;; FICHIER:LIGNE va à la ligne.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close all files</source>
+        <translation>Fermer tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Close folder</source>
+        <translation>Fermer le dossier</translation>
+    </message>
+    <message>
+        <source>New file in the folder</source>
+        <translation>Nouveau fichier dans le dossier</translation>
+    </message>
+    <message>
+        <source>New folder in the folder</source>
+        <translation>Nouveau dossier dans le dossier</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Find in file</source>
+        <translation>Rechercher dans le fichier</translation>
+    </message>
+    <message>
+        <source>Replace in file</source>
+        <translation>Remplacer dans le fichier</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Afficher les fichiers</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>Rechercher dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Show team</source>
+        <translation>Afficher l&apos;équipe</translation>
+    </message>
+    <message>
+        <source>Show or hide the left panel</source>
+        <translation>Afficher ou masquer le panneau gauche</translation>
+    </message>
+    <message>
+        <source>Go to the text</source>
+        <translation>Aller au texte</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Renvoyer les longues lignes à la ligne</translation>
+    </message>
+    <message>
+        <source>Show or hide spaces and tabs</source>
+        <translation>Afficher ou masquer les espaces et tabulations</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text in normal size</source>
+        <translation>Texte en taille normale</translation>
+    </message>
+    <message>
+        <source>Light or dark as the system</source>
+        <translation>Clair ou sombre comme le système</translation>
+    </message>
+    <message>
+        <source>Use the dark look</source>
+        <translation>Utiliser l&apos;apparence sombre</translation>
+    </message>
+    <message>
+        <source>Use the light look</source>
+        <translation>Utiliser l&apos;apparence claire</translation>
+    </message>
+    <message>
+        <source>Go to file</source>
+        <translation>Aller au fichier</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Go to line</source>
+        <translation>Aller à la ligne</translation>
+    </message>
+    <message>
+        <source>Next open file</source>
+        <translation>Fichier ouvert suivant</translation>
+    </message>
+    <message>
+        <source>Previous open file</source>
+        <translation>Fichier ouvert précédent</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Stop following, close what is on top</source>
+        <translation>Ne plus suivre, fermer ce qui est au premier plan</translation>
+    </message>
+    <message>
+        <source>Share this folder</source>
+        <translation>Partager ce dossier</translation>
+    </message>
+    <message>
+        <source>Join by link</source>
+        <translation>Rejoindre par lien</translation>
+    </message>
+    <message>
+        <source>Sign in to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Your account on the server</source>
+        <translation>Votre compte sur le serveur</translation>
+    </message>
+    <message>
+        <source>Sign out of the server</source>
+        <translation>Se déconnecter du serveur</translation>
+    </message>
+    <message>
+        <source>Members and rights of this project</source>
+        <translation>Membres et droits de ce projet</translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation>Rétablir la connexion maintenant</translation>
+    </message>
+    <message>
+        <source>Stop sharing this folder here</source>
+        <translation>Ne plus partager ce dossier ici</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Account</name>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Indiquez un nom que verront les autres.</translation>
+    </message>
+    <message>
+        <source>Choose a password.</source>
+        <translation>Choisissez un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This took too long. Begin to sign in again.</source>
+        <translation>Cela a pris trop de temps. Recommencez la connexion.</translation>
+    </message>
+    <message>
+        <source>Type the code that the app shows.</source>
+        <translation>Saisissez le code affiché par l&apos;application.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountDevicePage</name>
+    <message>
+        <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
+        <translation>Un appareil qui veut se connecter sous votre nom affiche un code. Ne laissez entrer que ce que vous venez de lancer vous-même.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Look who it is</source>
+        <translation>Voir de qui il s&apos;agit</translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>%1, at the address %2</source>
+        <translation>%1, à l&apos;adresse %2</translation>
+    </message>
+    <message>
+        <source>The device is signed in as you.</source>
+        <translation>L&apos;appareil est connecté sous votre nom.</translation>
+    </message>
+    <message>
+        <source>The device was turned away.</source>
+        <translation>L&apos;appareil a été refusé.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountFactorPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>six digits, or a recovery code</source>
+        <translation>six chiffres ou un code de récupération</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Configurer</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation>Nouveaux codes de récupération</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
+        <translation>
+            <numerusform>Votre second facteur est activé. %n code de récupération n&apos;a pas encore servi.</numerusform>
+            <numerusform>Votre second facteur est activé. %n codes de récupération n&apos;ont pas encore servi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
+        <translation>Lisez l&apos;image avec une application d&apos;authentification ou saisissez-y la clé, puis saisissez le code qu&apos;elle affiche.</translation>
+    </message>
+    <message>
+        <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
+        <translation>Avec un second facteur, personne n&apos;entre avec votre seul mot de passe&#xa0;: un code d&apos;une application de votre téléphone est aussi demandé.</translation>
+    </message>
+    <message>
+        <source>The second factor is off.</source>
+        <translation>Le second facteur est désactivé.</translation>
+    </message>
+    <message>
+        <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
+        <translation>Chacun de ces codes de récupération vous laisse entrer une fois si l&apos;application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountPasswordPage</name>
+    <message>
+        <source>Password of now</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>The new one once more</source>
+        <translation>Le nouveau, encore une fois</translation>
+    </message>
+    <message>
+        <source>Your other sign-ins end with it.</source>
+        <translation>Vos autres connexions prendront fin.</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Changer le mot de passe</translation>
+    </message>
+    <message>
+        <source>These two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>The password is changed; your other sign-ins have ended.</source>
+        <translation>Le mot de passe est changé&#xa0;; vos autres connexions ont pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountProfilePage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password, for a new address or the end of the account</source>
+        <translation>Mot de passe, pour une nouvelle adresse ou la fin du compte</translation>
+    </message>
+    <message>
+        <source>Code of the second factor, for the end of the account</source>
+        <translation>Code du second facteur, pour la fin du compte</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you…</source>
+        <translation>Enregistrer ce que le serveur sait de vous…</translation>
+    </message>
+    <message>
+        <source>Delete the account…</source>
+        <translation>Supprimer le compte…</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Conservé.</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
+        <translation>Votre nom, votre adresse et vos accès disparaissent&#xa0;; ce que vous avez écrit reste dans les projets, sans nom. C&apos;est irréversible. Saisissez votre mot de passe, puis appuyez de nouveau sur le bouton.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSessionsPage</name>
+    <message>
+        <source>Where you are signed in</source>
+        <translation>Où vous êtes connecté</translation>
+    </message>
+    <message>
+        <source>End this sign-in</source>
+        <translation>Mettre fin à cette connexion</translation>
+    </message>
+    <message>
+        <source>End all but this one</source>
+        <translation>Mettre fin à toutes sauf celle-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-in(s) have ended.</source>
+        <translation>
+            <numerusform>%n connexion a pris fin.</numerusform>
+            <numerusform>%n connexions ont pris fin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2, last used %3</source>
+        <translation>%1
+%2, dernière utilisation %3</translation>
+    </message>
+    <message>
+        <source>%1 (this one)</source>
+        <translation>%1 (celle-ci)</translation>
+    </message>
+    <message>
+        <source>The sign-in has ended.</source>
+        <translation>La connexion a pris fin.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AccountSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
+        <translation>Sur %1. Cet ordinateur n&apos;a pas de trousseau&#xa0;: votre connexion est gardée dans un fichier que vous seul pouvez lire.</translation>
+    </message>
+    <message>
+        <source>On %1.</source>
+        <translation>Sur %1.</translation>
+    </message>
+    <message>
+        <source>Save what the server knows of you</source>
+        <translation>Enregistrer ce que le serveur sait de vous</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Application</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AvatarStack</name>
+    <message>
+        <source>Here: %1</source>
+        <translation>Ici&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Breadcrumbs</name>
+    <message>
+        <source>Path of the file</source>
+        <translation>Chemin du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatFlow</name>
+    <message>
+        <source>Show or hide the chat</source>
+        <translation>Afficher ou masquer le chat</translation>
+    </message>
+    <message>
+        <source>Ask the AI</source>
+        <translation>Interroger l&apos;IA</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Chat (Ctrl+Shift+A)</source>
+        <translation>Chat (Ctrl+Maj+A)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CommentFlow</name>
+    <message>
+        <source>Add comment</source>
+        <translation>Ajouter un commentaire</translation>
+    </message>
+    <message>
+        <source>Show comments</source>
+        <translation>Afficher les commentaires</translation>
+    </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Commentaire suivant</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Commentaire précédent</translation>
+    </message>
+    <message>
+        <source>Export comments as Markdown</source>
+        <translation>Exporter les commentaires en Markdown</translation>
+    </message>
+    <message>
+        <source>Comments (Ctrl+Alt+C)</source>
+        <translation>Commentaires (Ctrl+Alt+C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n replies)</source>
+        <translation>
+            <numerusform>(%n réponse)</numerusform>
+            <numerusform>(%n réponses)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Comments are for shared folders: share this one first.</source>
+        <translation>Les commentaires sont réservés aux dossiers partagés&#xa0;: partagez d&apos;abord celui-ci.</translation>
+    </message>
+    <message>
+        <source>You may read comments here, not write them.</source>
+        <translation>Vous pouvez lire les commentaires ici, pas en écrire.</translation>
+    </message>
+    <message>
+        <source>Export comments</source>
+        <translation>Exporter les commentaires</translation>
+    </message>
+    <message>
+        <source>Comments on %1.md</source>
+        <translation>Commentaires sur %1.md</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The comments stand in %1.</source>
+        <translation>Les commentaires sont dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditorPage</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+    <message>
+        <source>This file is not text</source>
+        <translation>Ce fichier n&apos;est pas du texte</translation>
+    </message>
+    <message>
+        <source>%1, %2. It can be opened with another program.</source>
+        <translation>%1, %2. Il peut être ouvert avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>This file is too large to edit</source>
+        <translation>Ce fichier est trop volumineux pour être modifié</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>This file is gone</source>
+        <translation>Ce fichier n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved.</source>
+        <translation>%1 a été supprimé ou déplacé.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>Ce fichier n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Ouverture de %1</translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation>Espaces&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Tabs: %1</source>
+        <translation>Tabulations&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EncodingFlow</name>
+    <message>
+        <source>Choose the encoding</source>
+        <translation>Choisir l&apos;encodage</translation>
+    </message>
+    <message>
+        <source>Choose the line ends</source>
+        <translation>Choisir les fins de ligne</translation>
+    </message>
+    <message>
+        <source>Read again as</source>
+        <translation>Relire en</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>%1 stays as it is: %2</source>
+        <translation>%1 reste tel quel&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::FollowFrame</name>
+    <message>
+        <source>Following %1</source>
+        <translation>Vous suivez %1</translation>
+    </message>
+    <message>
+        <source>Following %1  ·  Esc</source>
+        <translation>Vous suivez %1  ·  Échap</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GitFlow</name>
+    <message>
+        <source>Show Git</source>
+        <translation>Afficher Git</translation>
+    </message>
+    <message>
+        <source>Show what changed in this file</source>
+        <translation>Afficher les modifications de ce fichier</translation>
+    </message>
+    <message>
+        <source>Stage this file</source>
+        <translation>Indexer ce fichier</translation>
+    </message>
+    <message>
+        <source>Unstage this file</source>
+        <translation>Désindexer ce fichier</translation>
+    </message>
+    <message>
+        <source>Show the commits of the branch</source>
+        <translation>Afficher les commits de la branche</translation>
+    </message>
+    <message>
+        <source>Show the commits of this file</source>
+        <translation>Afficher les commits de ce fichier</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Changer de branche ou en créer une</translation>
+    </message>
+    <message>
+        <source>Read the state of Git again</source>
+        <translation>Relire l&apos;état de Git</translation>
+    </message>
+    <message>
+        <source>Git (Ctrl+Shift+G)</source>
+        <translation>Git (Ctrl+Maj+G)</translation>
+    </message>
+    <message>
+        <source>Committed as %1.</source>
+        <translation>Validé sous %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Switch everybody to %1?</source>
+        <translation>Faire passer tout le monde sur %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: its files are rewritten for everybody who works in it, while they type. What they have not committed stays as it is, or Git refuses.</source>
+        <translation>Ce dossier est partagé&#xa0;: ses fichiers sont réécrits pour tous ceux qui y travaillent, pendant qu&apos;ils écrivent. Ce qui n&apos;est pas validé reste tel quel, ou Git refuse.</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <translation>Passer sur %1</translation>
+    </message>
+    <message>
+        <source>%1 (staged)</source>
+        <translation>%1 (indexé)</translation>
+    </message>
+    <message>
+        <source>%1 (changes)</source>
+        <translation>%1 (modifications)</translation>
+    </message>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Commits of %1</source>
+        <translation>Commits de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::HistoryFlow</name>
+    <message>
+        <source>Show or hide the history</source>
+        <translation>Afficher ou masquer l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Show what changed since I left</source>
+        <translation>Afficher ce qui a changé depuis mon départ</translation>
+    </message>
+    <message>
+        <source>Show who wrote what is not committed</source>
+        <translation>Afficher qui a écrit ce qui n&apos;est pas validé</translation>
+    </message>
+    <message>
+        <source>Show the history of the project</source>
+        <translation>Afficher l&apos;historique du projet</translation>
+    </message>
+    <message>
+        <source>Show what happened in the project since I left</source>
+        <translation>Afficher ce qui s&apos;est passé dans le projet depuis mon départ</translation>
+    </message>
+    <message>
+        <source>Undo the chosen change of the history</source>
+        <translation>Annuler la modification choisie de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The text is as it was then. Undo takes that back.</source>
+        <translation>Le texte est tel qu&apos;il était alors. Annuler revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>The change is undone. Undo takes that back.</source>
+        <translation>La modification est annulée. Annuler revient là-dessus.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>%1 is no text: what changed in it cannot be shown.</source>
+        <translation>%1 n&apos;est pas du texte&#xa0;: ses changements ne peuvent pas être affichés.</translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Depuis votre départ</translation>
+    </message>
+    <message>
+        <source>In this session of work</source>
+        <translation>Dans cette session de travail</translation>
+    </message>
+    <message>
+        <source>%1 is here again.</source>
+        <translation>%1 est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 again; it is left as it is.</source>
+        <translation>Il existe de nouveau un fichier %1&#xa0;; il est laissé tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::InvitationFlow</name>
+    <message>
+        <source>The link is good for nobody any more.</source>
+        <translation>Le lien ne vaut plus pour personne.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::JoinController</name>
+    <message>
+        <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
+        <translation>Ce n&apos;est pas un lien d&apos;invitation. Il ressemble à http://host:port/join/…#…</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Indiquez un nom que verront les autres.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the files.</source>
+        <translation>Choisissez un dossier vide pour les fichiers.</translation>
+    </message>
+    <message>
+        <source>This folder could not be made.</source>
+        <translation>Ce dossier n&apos;a pas pu être créé.</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Demande à %1</translation>
+    </message>
+    <message>
+        <source>The server did not sign you in.</source>
+        <translation>Le serveur ne vous a pas connecté.</translation>
+    </message>
+    <message>
+        <source>Getting the files: %1 of %2</source>
+        <translation>Récupération des fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::JoinSheet</name>
+    <message>
+        <source>Join by link</source>
+        <translation>Rejoindre par lien</translation>
+    </message>
+    <message>
+        <source>The project&apos;s files come into a folder of yours, and from then on both are live.</source>
+        <translation>Les fichiers du projet arrivent dans un dossier à vous&#xa0;; dès lors, les deux vivent ensemble.</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d&apos;invitation</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>tel que les autres le voient</translation>
+    </message>
+    <message>
+        <source>Empty folder</source>
+        <translation>Dossier vide</translation>
+    </message>
+    <message>
+        <source>where the files go</source>
+        <translation>où vont les fichiers</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation>Choisir un dossier vide</translation>
+    </message>
+    <message>
+        <source>Joining</source>
+        <translation>Accès au projet</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LanguageFlow</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message>
+        <source>%1 can help here: run “Start language servers in this folder”.</source>
+        <translation>%1 peut aider ici&#xa0;: exécutez «&#xa0;Démarrer les serveurs de langage dans ce dossier&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n modification dans %1 fichier(s).</numerusform>
+            <numerusform>%n modifications dans %1 fichier(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to definition</source>
+        <translation>Aller à la définition</translation>
+    </message>
+    <message>
+        <source>Go to declaration</source>
+        <translation>Aller à la déclaration</translation>
+    </message>
+    <message>
+        <source>Go to implementation</source>
+        <translation>Aller à l&apos;implémentation</translation>
+    </message>
+    <message>
+        <source>Find references</source>
+        <translation>Rechercher les références</translation>
+    </message>
+    <message>
+        <source>Rename symbol</source>
+        <translation>Renommer le symbole</translation>
+    </message>
+    <message>
+        <source>Format the text or the selection</source>
+        <translation>Mettre en forme le texte ou la sélection</translation>
+    </message>
+    <message>
+        <source>Propose what to type</source>
+        <translation>Proposer la suite</translation>
+    </message>
+    <message>
+        <source>Show the signature</source>
+        <translation>Afficher la signature</translation>
+    </message>
+    <message>
+        <source>Show what is known here</source>
+        <translation>Afficher ce que l&apos;on sait ici</translation>
+    </message>
+    <message>
+        <source>Go to the next problem in this file</source>
+        <translation>Aller au problème suivant de ce fichier</translation>
+    </message>
+    <message>
+        <source>Go to the previous problem in this file</source>
+        <translation>Aller au problème précédent de ce fichier</translation>
+    </message>
+    <message>
+        <source>Back to where one was</source>
+        <translation>Revenir à l&apos;emplacement précédent</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>Démarrer les serveurs de langage dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>Redémarrer les serveurs de langage</translation>
+    </message>
+    <message>
+        <source>Fold or unfold here</source>
+        <translation>Plier ou déplier ici</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout plier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchOptions</name>
+    <message>
+        <source>--theme is dark, light or system.</source>
+        <translation>--theme vaut dark, light ou system.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LiveFile</name>
+    <message>
+        <source>A shared text is UTF-8.</source>
+        <translation>Un texte partagé est en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LiveFolder</name>
+    <message>
+        <source>Text that could not be shared was kept aside: %1</source>
+        <translation>Du texte qui n&apos;a pas pu être partagé a été mis de côté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Text that could not be shared was kept in %2: %1</source>
+        <translation>Du texte qui n&apos;a pas pu être partagé a été gardé dans %2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The folder is gone. Nothing was deleted for the others.</source>
+        <translation>Le dossier n&apos;est plus là. Rien n&apos;a été supprimé chez les autres.</translation>
+    </message>
+    <message>
+        <source>%1 is not shared: %2</source>
+        <translation>%1 n&apos;est pas partagé&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (et %n autre)</numerusform>
+            <numerusform>%1 (et %n autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Your edits are kept here and join the others&apos; later.</source>
+        <translation>Le serveur est injoignable. Vos modifications sont gardées ici et rejoindront plus tard celles des autres.</translation>
+    </message>
+    <message>
+        <source>You may look at this project, not change it.</source>
+        <translation>Vous pouvez consulter ce projet, pas le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LocalFile</name>
+    <message>
+        <source>You may not write this file.</source>
+        <translation>Vous ne pouvez pas écrire ce fichier.</translation>
+    </message>
+    <message>
+        <source>it has text that is not saved.</source>
+        <translation>il contient du texte non enregistré.</translation>
+    </message>
+    <message>
+        <source>Another program keeps changing this file.</source>
+        <translation>Un autre programme ne cesse de modifier ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::MainWindow</name>
+    <message>
+        <source>Bottom panel</source>
+        <translation>Panneau inférieur</translation>
+    </message>
+    <message>
+        <source>Right panel</source>
+        <translation>Panneau droit</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OpenFile</name>
+    <message>
+        <source>This file is always UTF-8.</source>
+        <translation>Ce fichier est toujours en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Palette</name>
+    <message>
+        <source>Search files and commands</source>
+        <translation>Rechercher fichiers et commandes</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, : line</source>
+        <translation>Nom de fichier, &gt; commande,&#xa0;: ligne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Enter goes to line %1</source>
+        <translation>Entrée va à la ligne %1</translation>
+    </message>
+    <message>
+        <source>Type the number of a line</source>
+        <translation>Saisissez le numéro d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>No such command</source>
+        <translation>Aucune commande de ce nom</translation>
+    </message>
+    <message>
+        <source>Reading the folder</source>
+        <translation>Lecture du dossier</translation>
+    </message>
+    <message>
+        <source>No such file</source>
+        <translation>Aucun fichier de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PanelArea</name>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PlacesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>Emplacements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of “%1”</source>
+        <translation>
+            <numerusform>%n emplacement de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>%n emplacements de «&#xa0;%1&#xa0;»</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProjectSheet</name>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>développeur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Rights by path</source>
+        <translation>Droits par chemin</translation>
+    </message>
+    <message>
+        <source>Keep the rights</source>
+        <translation>Conserver les droits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Conservé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>The last rule that fits counts. secrets/** is a folder with all in it, *.key fits anywhere. Owners are bound by none.</source>
+        <translation>La dernière règle qui convient compte. secrets/** est un dossier avec tout son contenu, *.key convient partout. Aucune ne lie les propriétaires.</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Show what this role sees</source>
+        <translation>Afficher ce que voit ce rôle</translation>
+    </message>
+    <message>
+        <source>What this role sees</source>
+        <translation>Ce que voit ce rôle</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>Members and rights of %1</source>
+        <translation>Membres et droits de %1</translation>
+    </message>
+    <message>
+        <source> (until %1)</source>
+        <translation> (jusqu&apos;à %1)</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rôle de %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (lecture seule)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::QrPicture</name>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>Code QR pour l&apos;application d&apos;authentification</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::RenameSheet</name>
+    <message>
+        <source>New name</source>
+        <translation>Nouveau nom</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>Renommer partout</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>In all files of the project that the language server knows. Each file can undo it.</source>
+        <translation>Dans tous les fichiers du projet que connaît le serveur de langage. Chaque fichier peut l&apos;annuler.</translation>
+    </message>
+    <message>
+        <source>It needs a name.</source>
+        <translation>Il faut un nom.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::RightsTable</name>
+    <message>
+        <source>Rights by path</source>
+        <translation>Droits par chemin</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>as the role</source>
+        <translation>comme le rôle</translation>
+    </message>
+    <message>
+        <source>viewers and developers</source>
+        <translation>lecteurs et développeurs</translation>
+    </message>
+    <message>
+        <source>viewers</source>
+        <translation>lecteurs</translation>
+    </message>
+    <message>
+        <source>developers</source>
+        <translation>développeurs</translation>
+    </message>
+    <message>
+        <source>all but owners</source>
+        <translation>tous sauf les propriétaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SaveFlow</name>
+    <message>
+        <source>%1 could not be saved: %2</source>
+        <translation>%1 n&apos;a pas pu être enregistré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>another program has just changed it</source>
+        <translation>un autre programme vient de le modifier</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Save %1 first?</source>
+        <translation>Enregistrer d&apos;abord %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It has text that is not saved.</source>
+        <translation>Il contient du texte non enregistré.</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Enregistrer et fermer</translation>
+    </message>
+    <message>
+        <source>Close and lose the text</source>
+        <translation>Fermer et perdre le texte</translation>
+    </message>
+    <message>
+        <source>Save 1 file first?</source>
+        <translation>Enregistrer d&apos;abord 1 fichier&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files first?</source>
+        <translation>
+            <numerusform>Enregistrer d&apos;abord %n fichier&#xa0;?</numerusform>
+            <numerusform>Enregistrer d&apos;abord %n fichiers&#xa0;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They have text that is not saved.</source>
+        <translation>Ils contiennent du texte non enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ScriptRunner</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is no step.</source>
+        <translation>La ligne %1 de %2 n&apos;est pas une étape.</translation>
+    </message>
+    <message>
+        <source>It did not happen in %1 ms.</source>
+        <translation>Cela ne s&apos;est pas produit en %1 ms.</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Aucun fichier n&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Il n&apos;y a pas de touche «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”, or it can do nothing now.</source>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;», ou elle ne peut rien faire maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Impossible d&apos;écrire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SearchField</name>
+    <message>
+        <source>Files, commands, :line</source>
+        <translation>Fichiers, commandes,&#xa0;:ligne</translation>
+    </message>
+    <message>
+        <source>Search files and commands</source>
+        <translation>Rechercher fichiers et commandes</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsSheet</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>tel que les autres le voient</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Language, from the next start on</source>
+        <translation>Langue, à partir du prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Indiquez un nom que verront les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareController</name>
+    <message>
+        <source>Sign in to the server first.</source>
+        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Making the project</source>
+        <translation>Création du projet</translation>
+    </message>
+    <message>
+        <source>Sharing the files: %1 of %2</source>
+        <translation>Partage des fichiers&#xa0;: %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareFlow</name>
+    <message>
+        <source>Signed in as %1.</source>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Open a folder first; then it can be shared.</source>
+        <translation>Ouvrez d&apos;abord un dossier&#xa0;; il pourra alors être partagé.</translation>
+    </message>
+    <message>
+        <source>Inviting is for admins of the project; your role in it is %1. Ask who invited you.</source>
+        <translation>Seuls les administrateurs du projet peuvent inviter&#xa0;; vous y êtes %1. Demandez à qui vous a invité.</translation>
+    </message>
+    <message>
+        <source>Stop sharing %1 here?</source>
+        <translation>Ne plus partager %1 ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The others lose the connection. Everybody keeps their files, and so do you.</source>
+        <translation>Les autres perdent la connexion. Chacun garde ses fichiers, vous aussi.</translation>
+    </message>
+    <message>
+        <source>Your files stay. To come back you need the link again.</source>
+        <translation>Vos fichiers restent. Pour revenir, il vous faudra de nouveau le lien.</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Ne plus partager</translation>
+    </message>
+    <message>
+        <source>Many files were deleted here</source>
+        <translation>De nombreux fichiers ont été supprimés ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are gone from this folder. The others still have them.</source>
+        <translation>
+            <numerusform>%n fichier manque dans ce dossier. Les autres l&apos;ont encore.</numerusform>
+            <numerusform>%n fichiers manquent dans ce dossier. Les autres les ont encore.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring them back</source>
+        <translation>Les récupérer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files for everybody</source>
+        <translation>
+            <numerusform>Supprimer %n fichier pour tout le monde</numerusform>
+            <numerusform>Supprimer %n fichiers pour tout le monde</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShareSheet</name>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>tel que les autres le voient</translation>
+    </message>
+    <message>
+        <source>Where others connect to</source>
+        <translation>Où les autres se connectent</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <translation>Lien d&apos;invitation</translation>
+    </message>
+    <message>
+        <source>In the local network</source>
+        <translation>Sur le réseau local</translation>
+    </message>
+    <message>
+        <source>In the local network (%1)</source>
+        <translation>Sur le réseau local (%1)</translation>
+    </message>
+    <message>
+        <source>On %1, as %2</source>
+        <translation>Sur %1, en tant que %2</translation>
+    </message>
+    <message>
+        <source>Share %1</source>
+        <translation>Partager %1</translation>
+    </message>
+    <message>
+        <source>Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private.</source>
+        <translation>Tous ceux qui ont le lien modifient ce dossier avec vous, en direct, chacun dans ses propres fichiers. Ce que nomme .gitignore reste privé.</translation>
+    </message>
+    <message>
+        <source>%1 is shared</source>
+        <translation>%1 est partagé</translation>
+    </message>
+    <message>
+        <source>Who has this link can join: in Dyad, “Join by link”.</source>
+        <translation>Qui a ce lien peut participer&#xa0;: dans Dyad, «&#xa0;Rejoindre par lien&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Invite to %1</source>
+        <translation>Inviter dans %1</translation>
+    </message>
+    <message>
+        <source>The server makes a link that is good for a while.</source>
+        <translation>Le serveur crée un lien valable un certain temps.</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Demande au serveur</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Say a name that the others see.</source>
+        <translation>Indiquez un nom que verront les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SignInSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>the code that you were sent; empty where none is wanted</source>
+        <translation>le code que vous avez reçu&#xa0;; vide si aucun n&apos;est demandé</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>as the others see it</source>
+        <translation>tel que les autres le voient</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>six digits, or a recovery code</source>
+        <translation>six chiffres ou un code de récupération</translation>
+    </message>
+    <message>
+        <source>Sign in with another device</source>
+        <translation>Se connecter avec un autre appareil</translation>
+    </message>
+    <message>
+        <source>Asking for a code</source>
+        <translation>Demande d&apos;un code</translation>
+    </message>
+    <message>
+        <source>Approve this code</source>
+        <translation>Approuvez ce code</translation>
+    </message>
+    <message>
+        <source>Where you are signed in already, open your account and its page Devices, or run dyadctl device approve.</source>
+        <translation>Là où vous êtes déjà connecté, ouvrez votre compte et sa page Appareils, ou exécutez dyadctl device approve.</translation>
+    </message>
+    <message>
+        <source>Go on in the browser</source>
+        <translation>Continuez dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Sign in there; this window then goes on by itself. If no browser opens, copy this address:</source>
+        <translation>Connectez-vous là-bas&#xa0;; cette fenêtre continue ensuite d&apos;elle-même. Si aucun navigateur ne s&apos;ouvre, copiez cette adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Demande au serveur</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J&apos;ai un compte</translation>
+    </message>
+    <message>
+        <source>Make an account</source>
+        <translation>Créer un compte</translation>
+    </message>
+    <message>
+        <source>Sign in to a server</source>
+        <translation>Se connecter à un serveur</translation>
+    </message>
+    <message>
+        <source>Folders you share then live on your team&apos;s dyad-server.</source>
+        <translation>Les dossiers que vous partagez vivent alors sur le dyad-server de votre équipe.</translation>
+    </message>
+    <message>
+        <source>On your team&apos;s dyad-server.</source>
+        <translation>Sur le dyad-server de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Type the code that your authenticator app shows now, or a recovery code.</source>
+        <translation>Saisissez le code que votre application d&apos;authentification affiche maintenant, ou un code de récupération.</translation>
+    </message>
+    <message>
+        <source>Set up a second factor</source>
+        <translation>Configurer un second facteur</translation>
+    </message>
+    <message>
+        <source>This server wants one. Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
+        <translation>Ce serveur en exige un. Lisez l&apos;image avec une application d&apos;authentification ou saisissez-y la clé, puis saisissez le code qu&apos;elle affiche.</translation>
+    </message>
+    <message>
+        <source>Make the account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Je les ai conservés</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Codes de récupération</translation>
+    </message>
+    <message>
+        <source>Each lets you in once where the app is lost. Keep them in a safe place: they are not shown again.</source>
+        <translation>Chacun vous laisse entrer une fois si l&apos;application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion en cours</translation>
+    </message>
+    <message>
+        <source>Making the account</source>
+        <translation>Création du compte</translation>
+    </message>
+    <message>
+        <source>Checking the code</source>
+        <translation>Vérification du code</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::StatusBar</name>
+    <message>
+        <source>Go to line (Ctrl+G)</source>
+        <translation>Aller à la ligne (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Encoding: read or save with another one</source>
+        <translation>Encodage&#xa0;: lire ou enregistrer avec un autre</translation>
+    </message>
+    <message>
+        <source>Line ends: change them</source>
+        <translation>Fins de ligne&#xa0;: les changer</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Changer de branche ou en créer une</translation>
+    </message>
+    <message>
+        <source>Show problems (Ctrl+Shift+M)</source>
+        <translation>Afficher les problèmes (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>1 file not saved</source>
+        <translation>1 fichier non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files not saved</source>
+        <translation>
+            <numerusform>%n fichier non enregistré</numerusform>
+            <numerusform>%n fichiers non enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Erreurs&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Avertissements&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ln %1, Col %2</source>
+        <translation>L %1, col %2</translation>
+    </message>
+    <message>
+        <source> (%1 selected)</source>
+        <translation> (%1 sélectionnés)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TabBar</name>
+    <message>
+        <source>Open files</source>
+        <translation>Fichiers ouverts</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TeamFlow</name>
+    <message>
+        <source>you went elsewhere</source>
+        <translation>vous êtes allé ailleurs</translation>
+    </message>
+    <message>
+        <source>you typed</source>
+        <translation>vous avez écrit</translation>
+    </message>
+    <message>
+        <source>You follow %1 no longer: %2.</source>
+        <translation>Vous ne suivez plus %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>you scrolled</source>
+        <translation>vous avez fait défiler</translation>
+    </message>
+    <message>
+        <source>you moved</source>
+        <translation>vous avez bougé</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ToolsFlow</name>
+    <message>
+        <source>Show or hide problems</source>
+        <translation>Afficher ou masquer les problèmes</translation>
+    </message>
+    <message>
+        <source>Show or hide the terminal</source>
+        <translation>Afficher ou masquer le terminal</translation>
+    </message>
+    <message>
+        <source>Show or hide the output</source>
+        <translation>Afficher ou masquer la sortie</translation>
+    </message>
+    <message>
+        <source>Show or hide the bottom panel</source>
+        <translation>Afficher ou masquer le panneau inférieur</translation>
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation>Nouveau terminal</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Run a task</source>
+        <translation>Exécuter une tâche</translation>
+    </message>
+    <message>
+        <source>Stop the task</source>
+        <translation>Arrêter la tâche</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Problème suivant</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>Problème précédent</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>%1 failed: see Problems (F8 goes to the first).</source>
+        <translation>%1 a échoué&#xa0;: voir Problèmes (F8 va au premier).</translation>
+    </message>
+    <message>
+        <source>%1 failed: see Output.</source>
+        <translation>%1 a échoué&#xa0;: voir Sortie.</translation>
+    </message>
+    <message>
+        <source>Problems %1</source>
+        <translation>Problèmes %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TopBar</name>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu (Alt+M)</source>
+        <translation>Menu (Alt+M)</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Changer de branche ou en créer une</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Branche %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::VersionsFlow</name>
+    <message>
+        <source>Show the versions of this binary file</source>
+        <translation>Afficher les versions de ce fichier binaire</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No versions are kept</source>
+        <translation>Aucune version n&apos;est conservée</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not shared yet; they come first.</source>
+        <translation>%1 a des modifications pas encore partagées&#xa0;; elles passent d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Another program has just changed %1.</source>
+        <translation>Un autre programme vient de modifier %1.</translation>
+    </message>
+    <message>
+        <source>%1 is what it was at version %2.</source>
+        <translation>%1 est ce qu&apos;il était à la version %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WelcomePage</name>
+    <message>
+        <source>Nothing is open yet</source>
+        <translation>Rien n&apos;est encore ouvert</translation>
+    </message>
+    <message>
+        <source>Dyad</source>
+        <translation>Dyad</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>ou déposez-en un ici</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Ouverts récemment</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Workbench</name>
+    <message>
+        <source>Files (Ctrl+Shift+E)</source>
+        <translation>Fichiers (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+Shift+F)</source>
+        <translation>Recherche (Ctrl+Maj+F)</translation>
+    </message>
+    <message>
+        <source>Team (Ctrl+Shift+T)</source>
+        <translation>Équipe (Ctrl+Maj+T)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Paramètres (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le dossier %1 n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
+        <translation>%1 n&apos;est pas en UTF-8 (%2)&#xa0;: il est partagé en entier quand vous l&apos;enregistrez, et le dernier qui enregistre l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Inviter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Quit and end what runs?</source>
+        <translation>Quitter et arrêter ce qui s&apos;exécute&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Quit and end it</source>
+        <translation>Quitter et arrêter</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeEditor</name>
+    <message>
+        <source>Text editor</source>
+        <translation>Éditeur de texte</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CommentMarks</name>
+    <message>
+        <source>Comment on this line</source>
+        <translation>Commenter cette ligne</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CompletionPopup</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::EditorPane</name>
+    <message>
+        <source>Text of %1</source>
+        <translation>Texte de %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::FindBar</name>
+    <message>
+        <source>Show replace</source>
+        <translation>Afficher le remplacement</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Résultat précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Résultat suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Tout remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacé</numerusform>
+            <numerusform>%n remplacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 or more</source>
+        <translation>%L1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 trouvés</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: %1</source>
+        <translation>Pas une expression régulière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Highlighter</name>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::HoverTip</name>
+    <message>
+        <source>**Error:** %1</source>
+        <translation>**Erreur&#xa0;:** %1</translation>
+    </message>
+    <message>
+        <source>**Note:** %1</source>
+        <translation>**Note&#xa0;:** %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::InlineReview</name>
+    <message>
+        <source>Proposed change</source>
+        <translation>Modification proposée</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LanguageDocument</name>
+    <message>
+        <source>The language server&apos;s edits contradict each other.</source>
+        <translation>Les modifications du serveur de langage se contredisent.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LanguageView</name>
+    <message>
+        <source>No language server runs for this file.</source>
+        <translation>Aucun serveur de langage ne s&apos;exécute pour ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is still starting.</source>
+        <translation>%1 démarre encore.</translation>
+    </message>
+    <message>
+        <source>%1 cannot do this.</source>
+        <translation>%1 ne sait pas faire cela.</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Rien n&apos;a été trouvé pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is nothing to rename here.</source>
+        <translation>Il n&apos;y a rien à renommer ici.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; it has not been formatted.</source>
+        <translation>Le texte a changé entre-temps&#xa0;; il n&apos;a pas été mis en forme.</translation>
+    </message>
+    <message>
+        <source>There are no problems in this file.</source>
+        <translation>Il n&apos;y a pas de problème dans ce fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LspClient</name>
+    <message>
+        <source>%1 was stopped.</source>
+        <translation>%1 a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 did not start: %2</source>
+        <translation>%1 n&apos;a pas démarré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not running.</source>
+        <translation>%1 ne s&apos;exécute pas.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 Starting it again.</source>
+        <translation>%1 Nouveau démarrage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 It was started %n time(s) and is left alone now.</source>
+        <translation>
+            <numerusform>%1 Il a été démarré %n fois et reste arrêté maintenant.</numerusform>
+            <numerusform>%1 Il a été démarré %n fois et reste arrêté maintenant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::LspTransport</name>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n&apos;a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 a planté.</translation>
+    </message>
+    <message>
+        <source>%1 ended by itself (code %2).</source>
+        <translation>%1 s&apos;est terminé de lui-même (code %2).</translation>
+    </message>
+    <message>
+        <source>%1 no longer reads what it is sent.</source>
+        <translation>%1 ne lit plus ce qui lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak the Language Server Protocol.</source>
+        <translation>%1 ne parle pas le Language Server Protocol.</translation>
+    </message>
+    <message>
+        <source>%1 sent a message that is too long.</source>
+        <translation>%1 a envoyé un message trop long.</translation>
+    </message>
+    <message>
+        <source>%1 sent a message that is not JSON.</source>
+        <translation>%1 a envoyé un message qui n&apos;est pas du JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::ReviewBar</name>
+    <message>
+        <source>Go to the next change</source>
+        <translation>Aller à la modification suivante</translation>
+    </message>
+    <message>
+        <source>Accept  Tab</source>
+        <translation>Accepter  Tab</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject  Esc</source>
+        <translation>Rejeter  Échap</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rejeter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels</name>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Hier %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AuthorsView</name>
+    <message>
+        <source>Who wrote what is not committed yet</source>
+        <translation>Qui a écrit ce qui n&apos;est pas encore validé</translation>
+    </message>
+    <message>
+        <source>No file in front</source>
+        <translation>Aucun fichier au premier plan</translation>
+    </message>
+    <message>
+        <source>Open a file of the folder to see who wrote what.</source>
+        <translation>Ouvrez un fichier du dossier pour voir qui a écrit quoi.</translation>
+    </message>
+    <message>
+        <source>Reading who wrote what</source>
+        <translation>Lecture des auteurs</translation>
+    </message>
+    <message>
+        <source>The authors could not be read</source>
+        <translation>Les auteurs n&apos;ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Everything is committed</source>
+        <translation>Tout est validé</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>Lines that are changed since the last commit are listed here with their authors.</source>
+        <translation>Les lignes modifiées depuis le dernier commit figurent ici avec leurs auteurs.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ChatPanel</name>
+    <message>
+        <source>New thread</source>
+        <translation>Nouveau fil</translation>
+    </message>
+    <message>
+        <source>No provider is connected</source>
+        <translation>Aucun fournisseur n&apos;est connecté</translation>
+    </message>
+    <message>
+        <source>Whoever runs %1 can connect one with
+
+%2</source>
+        <translation>Qui administre %1 peut en connecter un avec
+
+%2</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Ask the AI about your project</source>
+        <translation>Interrogez l&apos;IA sur votre projet</translation>
+    </message>
+    <message>
+        <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
+        <translation>Elle passe par le serveur d&apos;un dossier partagé. Partagez celui-ci, avec d&apos;autres ou rien qu&apos;avec vous.</translation>
+    </message>
+    <message>
+        <source>Open a folder and share it, with others or just with yourself.</source>
+        <translation>Ouvrez un dossier et partagez-le, avec d&apos;autres ou rien qu&apos;avec vous.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>The server cannot be asked</source>
+        <translation>Le serveur ne peut pas être interrogé</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Demande au serveur</translation>
+    </message>
+    <message>
+        <source>Ask about this project</source>
+        <translation>Posez une question sur ce projet</translation>
+    </message>
+    <message>
+        <source>The file at hand goes along. What the answer wants to change, you review line by line.</source>
+        <translation>Le fichier en cours est joint. Ce que la réponse veut changer, vous le relisez ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Threads of this project</source>
+        <translation>Fils de ce projet</translation>
+    </message>
+    <message>
+        <source>New private thread</source>
+        <translation>Nouveau fil privé</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Insert at the caret</source>
+        <translation>Insérer au curseur</translation>
+    </message>
+    <message>
+        <source>Review this change</source>
+        <translation>Relire cette modification</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentEntryView</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>pas encore envoyé</translation>
+    </message>
+    <message>
+        <source>%1, edited</source>
+        <translation>%1, modifié</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Ligne %1, %2&#xa0;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentThreadView</name>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>resolved by %1</source>
+        <translation>résolu par %1</translation>
+    </message>
+    <message>
+        <source>its text is gone</source>
+        <translation>son texte n&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commenter</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsController</name>
+    <message>
+        <source>A comment was not taken: %1</source>
+        <translation>Un commentaire n&apos;a pas été accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommentsPanel</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation>Exporter en Markdown</translation>
+    </message>
+    <message>
+        <source>Which comments</source>
+        <translation>Quels commentaires</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverts</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Comments on lines</source>
+        <translation>Commentaires sur les lignes</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
+        <translation>Dans un dossier partagé, vous pouvez dire quelque chose sur un passage du texte. Cela y reste pendant que le texte est modifié.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>No comments yet</source>
+        <translation>Pas encore de commentaire</translation>
+    </message>
+    <message>
+        <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
+        <translation>Sélectionnez du texte et appuyez sur Ctrl+Alt+M, ou cliquez à gauche d&apos;un numéro de ligne.</translation>
+    </message>
+    <message>
+        <source>What others say about the text stands here.</source>
+        <translation>Ce que les autres disent du texte se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Ouverts (%1)</translation>
+    </message>
+    <message>
+        <source>Resolved (%1)</source>
+        <translation>Résolus (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>Tous (%1)</translation>
+    </message>
+    <message>
+        <source>All is resolved</source>
+        <translation>Tout est résolu</translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet</source>
+        <translation>Rien n&apos;est encore résolu</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::CommitBox</name>
+    <message>
+        <source>Amend</source>
+        <translation>Modifier le dernier</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Signer (Signed-off-by)</translation>
+    </message>
+    <message>
+        <source>Message (Ctrl+Enter commits)</source>
+        <translation>Message (Ctrl+Entrée valide)</translation>
+    </message>
+    <message>
+        <source>Commit message</source>
+        <translation>Message du commit</translation>
+    </message>
+    <message>
+        <source>Co-authored by %1</source>
+        <translation>Co-écrit par %1</translation>
+    </message>
+    <message>
+        <source>Amend the last commit</source>
+        <translation>Modifier le dernier commit</translation>
+    </message>
+    <message>
+        <source>Commit 1 file to %1</source>
+        <translation>Valider 1 fichier dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %n files to %1</source>
+        <translation>
+            <numerusform>Valider %n fichier dans %1</numerusform>
+            <numerusform>Valider %n fichiers dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Stage what belongs into the commit.</source>
+        <translation>Indexez ce qui doit entrer dans le commit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::Composer</name>
+    <message>
+        <source>Add context</source>
+        <translation>Ajouter du contexte</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ask about this project</source>
+        <translation>Posez une question sur ce projet</translation>
+    </message>
+    <message>
+        <source>What the answer may do</source>
+        <translation>Ce que la réponse peut faire</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Open a file to add it</source>
+        <translation>Ouvrez un fichier pour l&apos;ajouter</translation>
+    </message>
+    <message>
+        <source>Chosen by the server</source>
+        <translation>Choisi par le serveur</translation>
+    </message>
+    <message>
+        <source>%1 (%2 a million tokens out)</source>
+        <translation>%1 (%2 le million de jetons en sortie)</translation>
+    </message>
+    <message>
+        <source>Edit: it may propose changes, you review them</source>
+        <translation>Modifier&#xa0;: elle peut proposer des modifications, vous les relisez</translation>
+    </message>
+    <message>
+        <source>Ask: it only answers</source>
+        <translation>Demander&#xa0;: elle répond seulement</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Arrêter (Échap)</translation>
+    </message>
+    <message>
+        <source>Send (Enter)</source>
+        <translation>Envoyer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Aucun modèle</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 jetons</translation>
+    </message>
+    <message>
+        <source>%1 tokens · %2</source>
+        <translation>%1 jetons · %2</translation>
+    </message>
+    <message>
+        <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
+        <translation>Ce qui est envoyé&#xa0;: la question, ce qui est joint et le fil jusqu&apos;ici. La réponse s&apos;y ajoute.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ContextChip</name>
+    <message>
+        <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
+        <translation>%1 est joint&#xa0;: environ %2 jetons. Cliquez pour l&apos;exclure.</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Exclure %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DiffPage</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>staged</source>
+        <translation>indexé</translation>
+    </message>
+    <message>
+        <source>not staged</source>
+        <translation>non indexé</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Discard a change</source>
+        <translation>Abandonner une modification</translation>
+    </message>
+    <message>
+        <source>These lines of %1 go back to what is staged. This cannot be undone.</source>
+        <translation>Ces lignes de %1 reviennent à ce qui est indexé. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard the change</source>
+        <translation>Abandonner la modification</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DiffView</name>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Désindexer</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A binary file.</source>
+        <translation>Un fichier binaire.</translation>
+    </message>
+    <message>
+        <source>Too many changes to show here: +%1 −%2 lines.</source>
+        <translation>Trop de modifications à afficher ici&#xa0;: +%1 −%2 lignes.</translation>
+    </message>
+    <message>
+        <source>No changes.</source>
+        <translation>Aucune modification.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>no newline at the end</source>
+        <translation>pas de saut de ligne à la fin</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileDelegate</name>
+    <message>
+        <source>Name of the folder</source>
+        <translation>Nom du dossier</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileTreeModel</name>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Folder %1</source>
+        <translation>Dossier %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FileTreeView</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Nouveau fichier</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Close all folders</source>
+        <translation>Fermer tous les dossiers</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Aucun dossier n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a folder to see its files here.</source>
+        <translation>Ouvrez un dossier pour voir ses fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read</source>
+        <translation>Ce dossier ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 is gone, or you may not read it.</source>
+        <translation>%1 n&apos;est plus là, ou vous ne pouvez pas le lire.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>There is no trash here. “%1” would be gone for good.</source>
+        <translation>Il n&apos;y a pas de corbeille ici. «&#xa0;%1&#xa0;» serait perdu définitivement.</translation>
+    </message>
+    <message>
+        <source>Delete 1 file</source>
+        <translation>Supprimer 1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n files</source>
+        <translation>
+            <numerusform>Supprimer %n fichier</numerusform>
+            <numerusform>Supprimer %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitController</name>
+    <message>
+        <source>Create a repository</source>
+        <translation>Créer un dépôt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Désindexer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Discard a change</source>
+        <translation>Abandonner une modification</translation>
+    </message>
+    <message>
+        <source>Stage a change</source>
+        <translation>Indexer une modification</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Switch branch</source>
+        <translation>Changer de branche</translation>
+    </message>
+    <message>
+        <source>Create a branch</source>
+        <translation>Créer une branche</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitFilesModel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Staged</source>
+        <translation>Indexés</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiés</translation>
+    </message>
+    <message>
+        <source>Untracked</source>
+        <translation>Non suivis</translation>
+    </message>
+    <message>
+        <source>%1, files: %2</source>
+        <translation>%1, fichiers&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitLogModel</name>
+    <message>
+        <source>%1, by %2, %3</source>
+        <translation>%1, par %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitPanel</name>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Read the state again</source>
+        <translation>Relire l&apos;état</translation>
+    </message>
+    <message>
+        <source>Switch or create a branch</source>
+        <translation>Changer de branche ou en créer une</translation>
+    </message>
+    <message>
+        <source>Changed files</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Rien n&apos;a changé</translation>
+    </message>
+    <message>
+        <source>What you edit appears here, to be staged and committed.</source>
+        <translation>Ce que vous modifiez apparaît ici, pour être indexé et validé.</translation>
+    </message>
+    <message>
+        <source>No repository yet</source>
+        <translation>Pas encore de dépôt</translation>
+    </message>
+    <message>
+        <source>With Git every state of this folder can be found again, and shared.</source>
+        <translation>Avec Git, chaque état de ce dossier peut être retrouvé, et partagé.</translation>
+    </message>
+    <message>
+        <source>Create a repository</source>
+        <translation>Créer un dépôt</translation>
+    </message>
+    <message>
+        <source>The repository cannot be read</source>
+        <translation>Le dépôt ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the repository…</source>
+        <translation>Lecture du dépôt…</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Aucun dossier n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a folder to see its changes.</source>
+        <translation>Ouvrez un dossier pour voir ses modifications.</translation>
+    </message>
+    <message>
+        <source>merging</source>
+        <translation>fusion en cours</translation>
+    </message>
+    <message>
+        <source>rebasing</source>
+        <translation>rebasage en cours</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>Commits before and behind %1</source>
+        <translation>Commits en avance et en retard sur %1</translation>
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation>Nouvelle branche…</translation>
+    </message>
+    <message>
+        <source>New branch</source>
+        <translation>Nouvelle branche</translation>
+    </message>
+    <message>
+        <source>Name of the branch, made from %1</source>
+        <translation>Nom de la branche, créée à partir de %1</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
+        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
+        <translation>Les nouveaux fichiers sont supprimés, les modifiés reviennent à ce qui est indexé. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>The files go back to what is staged. This cannot be undone.</source>
+        <translation>Les fichiers reviennent à ce qui est indexé. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Discard 1 file</source>
+        <translation>Abandonner 1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n files</source>
+        <translation>
+            <numerusform>Abandonner %n fichier</numerusform>
+            <numerusform>Abandonner %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Indexer</translation>
+    </message>
+    <message>
+        <source>Unstage</source>
+        <translation>Désindexer</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRepository</name>
+    <message>
+        <source>This folder is not in a Git repository.</source>
+        <translation>Ce dossier n&apos;est pas dans un dépôt Git.</translation>
+    </message>
+    <message>
+        <source>The repository could not be opened</source>
+        <translation>Le dépôt n&apos;a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>The repository could not be created</source>
+        <translation>Le dépôt n&apos;a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>The state of the files could not be read</source>
+        <translation>L&apos;état des fichiers n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The last commit could not be read</source>
+        <translation>Le dernier commit n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>It could not be staged</source>
+        <translation>L&apos;indexation a échoué</translation>
+    </message>
+    <message>
+        <source>It could not be unstaged</source>
+        <translation>La désindexation a échoué</translation>
+    </message>
+    <message>
+        <source>%1 could not be looked at</source>
+        <translation>%1 n&apos;a pas pu être examiné</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 n&apos;a pas pu être supprimé.</translation>
+    </message>
+    <message>
+        <source>The changes could not be discarded</source>
+        <translation>Les modifications n&apos;ont pas pu être abandonnées</translation>
+    </message>
+    <message>
+        <source>The branches could not be read</source>
+        <translation>Les branches n&apos;ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>There is no branch %1</source>
+        <translation>Il n&apos;y a pas de branche %1</translation>
+    </message>
+    <message>
+        <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
+        <translation>Les modifications dans %1 seraient perdues. Validez-les, remisez-les (stash) ou abandonnez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>%1 could not be checked out</source>
+        <translation>%1 n&apos;a pas pu être extrait</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a branch.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un nom de branche.</translation>
+    </message>
+    <message>
+        <source>The branch could not be created</source>
+        <translation>La branche n&apos;a pas pu être créée</translation>
+    </message>
+    <message>
+        <source>The branch %1 could not be deleted</source>
+        <translation>La branche %1 n&apos;a pas pu être supprimée</translation>
+    </message>
+    <message>
+        <source>There is no commit to amend yet.</source>
+        <translation>Il n&apos;y a pas encore de commit à modifier.</translation>
+    </message>
+    <message>
+        <source>Write a message that says why.</source>
+        <translation>Écrivez un message qui dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Git does not know who you are. Set user.name and user.email.</source>
+        <translation>Git ne sait pas qui vous êtes. Définissez user.name et user.email.</translation>
+    </message>
+    <message>
+        <source>Some files are still in conflict. Resolve and stage them first.</source>
+        <translation>Des fichiers sont encore en conflit. Résolvez-les et indexez-les d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged. Stage what belongs into the commit.</source>
+        <translation>Rien n&apos;est indexé. Indexez ce qui doit entrer dans le commit.</translation>
+    </message>
+    <message>
+        <source>The commit could not be made</source>
+        <translation>Le commit n&apos;a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
+        <translation>Ce dépôt a des hooks ou signe ses commits, et le programme git qui le fait n&apos;est pas installé.</translation>
+    </message>
+    <message>
+        <source>A hook refused the commit.</source>
+        <translation>Un hook a refusé le commit.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The difference could not be made</source>
+        <translation>La différence n&apos;a pas pu être établie</translation>
+    </message>
+    <message>
+        <source>The commit could not be read</source>
+        <translation>Le commit n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 n&apos;a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>What is staged of %1 could not be read</source>
+        <translation>Ce qui est indexé de %1 n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>There is no commit yet</source>
+        <translation>Il n&apos;y a pas encore de commit</translation>
+    </message>
+    <message>
+        <source>What was committed of %1 could not be read</source>
+        <translation>Ce qui est validé de %1 n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>%1 could not be staged</source>
+        <translation>%1 n&apos;a pas pu être indexé</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryController</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>Since you left</source>
+        <translation>Depuis votre départ</translation>
+    </message>
+    <message>
+        <source>This change does not fit the text any more.</source>
+        <translation>Cette modification ne correspond plus au texte.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n line(s) as before</source>
+        <translation>
+            <numerusform>%n ligne comme avant</numerusform>
+            <numerusform>%n lignes comme avant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added, line %1: %2</source>
+        <translation>ajouté, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>removed, line %1: %2</source>
+        <translation>supprimé, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation>ligne %1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n file(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n fichier</numerusform>
+            <numerusform>%1, %2, %n fichiers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryPage</name>
+    <message>
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Files of the commit</source>
+        <translation>Fichiers du commit</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>L&apos;historique ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No commits yet</source>
+        <translation>Pas encore de commit</translation>
+    </message>
+    <message>
+        <source>The first commit begins the history.</source>
+        <translation>Le premier commit commence l&apos;historique.</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Lecture de l&apos;historique…</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryPanel</name>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>What changed in the file in front, and when</source>
+        <translation>Ce qui a changé dans le fichier au premier plan, et quand</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Who wrote what is not committed yet</source>
+        <translation>Qui a écrit ce qui n&apos;est pas encore validé</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Who worked when on which files</source>
+        <translation>Qui a travaillé quand sur quels fichiers</translation>
+    </message>
+    <message>
+        <source>Leave the text as it is</source>
+        <translation>Laisser le texte tel quel</translation>
+    </message>
+    <message>
+        <source>Undo it. This is an edit, and can be undone.</source>
+        <translation>L&apos;annuler. C&apos;est une modification, elle peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Since I left</source>
+        <translation>Depuis mon départ</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Annuler cette modification</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Restore the file</source>
+        <translation>Restaurer le fichier</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Play the history</source>
+        <translation>Rejouer l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Every version, of everybody</source>
+        <translation>Chaque version, de chacun</translation>
+    </message>
+    <message>
+        <source>What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
+        <translation>Ce que vous modifiez ici est gardé un certain temps. Dans un dossier partagé, chaque modification est gardée&#xa0;: voyez qui a changé quoi et quand, ce qui s&apos;est passé depuis votre départ, et revenez en arrière.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>No file in front</source>
+        <translation>Aucun fichier au premier plan</translation>
+    </message>
+    <message>
+        <source>Open a file of the folder to see its history.</source>
+        <translation>Ouvrez un fichier du dossier pour voir son historique.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this file yet</source>
+        <translation>Personne n&apos;a encore modifié ce fichier</translation>
+    </message>
+    <message>
+        <source>From your first edit on its history is here, for a while. In a shared folder everybody&apos;s edits are kept for good.</source>
+        <translation>Dès votre première modification, son historique est ici, pour un certain temps. Dans un dossier partagé, les modifications de chacun sont gardées pour de bon.</translation>
+    </message>
+    <message>
+        <source>From the first edit on its history is here.</source>
+        <translation>Dès la première modification, son historique est ici.</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · +%3 −%4 bytes</source>
+        <translation>%1 · %2 · +%3 −%4 octets</translation>
+    </message>
+    <message>
+        <source>Nothing of what %1 did there is left to undo: others have changed it since.</source>
+        <translation>Il ne reste rien à annuler de ce que %1 a fait là&#xa0;: d&apos;autres l&apos;ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Undoes what %1 did there. What others did stays.</source>
+        <translation>Annule ce que %1 a fait là. Ce que d&apos;autres ont fait reste.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 bytes were already deleted since.</source>
+        <translation>%1 de ses %2 octets ont déjà été supprimés depuis.</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <translation>%1 (supprimé)</translation>
+    </message>
+    <message>
+        <source>What has changed since you were last here</source>
+        <translation>Ce qui a changé depuis votre dernier passage ici</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you were last here</source>
+        <translation>Rien n&apos;a changé depuis votre dernier passage ici</translation>
+    </message>
+    <message>
+        <source>Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first.</source>
+        <translation>Annuler cette modification&#xa0;: revient sur ce que cette personne a fait à cet endroit, qui qu&apos;elle soit, et laisse tout le reste. Vous le voyez d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Restore: make the text what it was then. This is an edit, and can be undone.</source>
+        <translation>Restaurer&#xa0;: rend au texte ce qu&apos;il était alors. C&apos;est une modification, elle peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Make the file again, with the text that it had then.</source>
+        <translation>Recréer le fichier, avec le texte qu&apos;il avait alors.</translation>
+    </message>
+    <message>
+        <source>The text stays as it is.</source>
+        <translation>Le texte reste tel quel.</translation>
+    </message>
+    <message>
+        <source>What was written here is gone again: both texts are the same.</source>
+        <translation>Ce qui a été écrit ici a de nouveau disparu&#xa0;: les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::HistoryScrubber</name>
+    <message>
+        <source>History of this file</source>
+        <translation>Historique de ce fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::InvitationList</name>
+    <message>
+        <source>Viewer link</source>
+        <translation>Lien de lecture</translation>
+    </message>
+    <message>
+        <source>Admin link</source>
+        <translation>Lien d&apos;administrateur</translation>
+    </message>
+    <message>
+        <source>Developer link</source>
+        <translation>Lien de développeur</translation>
+    </message>
+    <message>
+        <source>Link (%1)</source>
+        <translation>Lien (%1)</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>expire à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>encore %n jour</numerusform>
+            <numerusform>encore %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>non utilisé</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>utilisé %n fois</numerusform>
+            <numerusform>utilisé %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw: %1, %2</source>
+        <translation>Retirer&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody can join with this link any more. Who has joined stays.</source>
+        <translation>Plus personne ne peut participer avec ce lien. Qui a déjà rejoint reste.</translation>
+    </message>
+    <message>
+        <source>Sure?</source>
+        <translation>Vraiment&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::MessageList</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::MessageView</name>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copier la réponse</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Question of %1</source>
+        <translation>Question de %1</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>%1 in, %2 out</source>
+        <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutputPanel</name>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Exécuter de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Running: %1</source>
+        <translation>En cours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No tasks found</source>
+        <translation>Aucune tâche trouvée</translation>
+    </message>
+    <message>
+        <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
+        <translation>Les tâches viennent de CMakePresets.json, package.json, d&apos;un Makefile ou de .dyad/tasks.json.</translation>
+    </message>
+    <message>
+        <source>1 task found</source>
+        <translation>1 tâche trouvée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks found</source>
+        <translation>
+            <numerusform>%n tâche trouvée</numerusform>
+            <numerusform>%n tâches trouvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build, test or run. What they complain about appears among the problems.</source>
+        <translation>Compilez, testez ou exécutez. Ce qu&apos;elles signalent apparaît parmi les problèmes.</translation>
+    </message>
+    <message>
+        <source>Choose a task</source>
+        <translation>Choisir une tâche</translation>
+    </message>
+    <message>
+        <source>Succeeded after %1 s</source>
+        <translation>Réussi après %1 s</translation>
+    </message>
+    <message>
+        <source>Failed with %1 after %2 s</source>
+        <translation>Échec avec %1 après %2 s</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 s</source>
+        <translation>Arrêté après %1 s</translation>
+    </message>
+    <message>
+        <source>Could not be started</source>
+        <translation>N&apos;a pas pu être démarré</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PosixPty</name>
+    <message>
+        <source>No terminal could be opened: %1.</source>
+        <translation>Aucun terminal n&apos;a pu être ouvert&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProblemsModel</name>
+    <message>
+        <source>%1, problems: %2</source>
+        <translation>%1, problèmes&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Error, line %1: %2</source>
+        <translation>Erreur, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Warning, line %1: %2</source>
+        <translation>Avertissement, ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Note, line %1: %2</source>
+        <translation>Note, ligne %1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Filter by message, file or source</source>
+        <translation>Filtrer par message, fichier ou source</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Avertissements</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The filter hides everything (%1)</source>
+        <translation>Le filtre masque tout (%1)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Problems cannot be told</source>
+        <translation>Rien n&apos;est connu des problèmes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>Aucun problème</translation>
+    </message>
+    <message>
+        <source>What language servers and builds complain about appears here.</source>
+        <translation>Ce que signalent les serveurs de langage et les compilations apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Build the project</source>
+        <translation>Compiler le projet</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProjectHistoryController</name>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>supprimé depuis</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProjectHistoryView</name>
+    <message>
+        <source>History of the project</source>
+        <translation>Historique du projet</translation>
+    </message>
+    <message>
+        <source>Since I left</source>
+        <translation>Depuis mon départ</translation>
+    </message>
+    <message>
+        <source>Sessions of work</source>
+        <translation>Sessions de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what was done since you were last here</source>
+        <translation>Seulement ce qui a été fait depuis votre dernier passage ici</translation>
+    </message>
+    <message>
+        <source>You were not here before</source>
+        <translation>Vous n&apos;étiez pas encore venu ici</translation>
+    </message>
+    <message>
+        <source>No folder is open</source>
+        <translation>Aucun dossier n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Open a folder to see what was done in it.</source>
+        <translation>Ouvrez un dossier pour voir ce qui y a été fait.</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <translation>Lecture de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>Nothing was done since you left</source>
+        <translation>Rien n&apos;a été fait depuis votre départ</translation>
+    </message>
+    <message>
+        <source>Nothing was edited here yet</source>
+        <translation>Rien n&apos;a encore été modifié ici</translation>
+    </message>
+    <message>
+        <source>From the first edit on, who worked when on which files is here.</source>
+        <translation>Dès la première modification, on voit ici qui a travaillé quand sur quels fichiers.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The history could not be read</source>
+        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ProviderForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>Connecter un fournisseur</translation>
+    </message>
+    <message>
+        <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
+        <translation>Tous les membres du projet passent par ce serveur. La clé y est gardée chiffrée et n&apos;en ressort jamais.</translation>
+    </message>
+    <message>
+        <source>None for a model on this machine</source>
+        <translation>Aucune pour un modèle sur cette machine</translation>
+    </message>
+    <message>
+        <source>All that it has</source>
+        <translation>Tous ceux qu&apos;il a</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Fournisseur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
+        <translation>Ou dans un terminal&#xa0;: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ReviewCard</name>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>renommé</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ouverture</translation>
+    </message>
+    <message>
+        <source>Reject rest</source>
+        <translation>Rejeter le reste</translation>
+    </message>
+    <message>
+        <source>Accept rest</source>
+        <translation>Accepter le reste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation>Rien à changer</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accepted</source>
+        <translation>%1 sur %2 acceptés</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchController</name>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Le dossier %1 n&apos;est pas là.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchPanel</name>
+    <message>
+        <source>1 match</source>
+        <translation>1 résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matches</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 file</source>
+        <translation>dans 1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n files</source>
+        <translation>
+            <numerusform>dans %n fichier</numerusform>
+            <numerusform>dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file searched.</source>
+        <translation>1 fichier parcouru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files searched.</source>
+        <translation>
+            <numerusform>%n fichier parcouru.</numerusform>
+            <numerusform>%n fichiers parcourus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Files to include and exclude</source>
+        <translation>Fichiers à inclure et à exclure</translation>
+    </message>
+    <message>
+        <source>Fold all files</source>
+        <translation>Replier tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Clear the results</source>
+        <translation>Effacer les résultats</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Search in all files</source>
+        <translation>Rechercher dans tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Mots entiers</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Expression régulière</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <source>Files to include, e.g. *.cpp, src</source>
+        <translation>Fichiers à inclure, p. ex. *.cpp, src</translation>
+    </message>
+    <message>
+        <source>Files to exclude</source>
+        <translation>Fichiers à exclure</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore names</source>
+        <translation>Laisser de côté ce que nomme .gitignore</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Search in every file</source>
+        <translation>Rechercher dans chaque fichier</translation>
+    </message>
+    <message>
+        <source>Text or regular expressions, in saved and unsaved files. What .gitignore names is left out.</source>
+        <translation>Texte ou expressions régulières, dans les fichiers enregistrés ou non. Ce que nomme .gitignore est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The search could not start</source>
+        <translation>La recherche n&apos;a pas pu commencer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Check the spelling, the case, and which files are left out.</source>
+        <translation>Vérifiez l&apos;orthographe, la casse et les fichiers exclus.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Replace 1 match</source>
+        <translation>Remplacer 1 résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n matches</source>
+        <translation>
+            <numerusform>Remplacer %n résultat</numerusform>
+            <numerusform>Remplacer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped here: there are more. Narrow the search to see them.</source>
+        <translation>Arrêtée ici&#xa0;: il y en a d&apos;autres. Affinez la recherche pour les voir.</translation>
+    </message>
+    <message>
+        <source>Stopped by you.</source>
+        <translation>Arrêtée par vous.</translation>
+    </message>
+    <message>
+        <source>Left out as too large: %1.</source>
+        <translation>Laissés de côté car trop volumineux&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1.</source>
+        <translation>Impossibles à lire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Files for which the expression was too costly: %1.</source>
+        <translation>Fichiers pour lesquels l&apos;expression était trop coûteuse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Replace in files</source>
+        <translation>Remplacer dans les fichiers</translation>
+    </message>
+    <message>
+        <source>The files are written at once. This cannot be undone from here.</source>
+        <translation>Les fichiers sont écrits aussitôt. C&apos;est irréversible d&apos;ici.</translation>
+    </message>
+    <message>
+        <source>Replace in 1 file</source>
+        <translation>Remplacer dans 1 fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n files</source>
+        <translation>
+            <numerusform>Remplacer dans %n fichier</numerusform>
+            <numerusform>Remplacer dans %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replacing…</source>
+        <translation>Remplacement…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 fichiers sur %2</translation>
+    </message>
+    <message>
+        <source>Replaced: %1</source>
+        <translation>Remplacé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Remplacé</translation>
+    </message>
+    <message>
+        <source>Not everything could be replaced</source>
+        <translation>Tout n&apos;a pas pu être remplacé</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SearchResultsModel</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, matches: %2</source>
+        <translation>%1, résultats&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TaskRunner</name>
+    <message>
+        <source>%1 could not be started: %2
+</source>
+        <translation>%1 n&apos;a pas pu être démarré&#xa0;: %2
+</translation>
+    </message>
+    <message>
+        <source>“%1” is still running.</source>
+        <translation>«&#xa0;%1&#xa0;» s&apos;exécute encore.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamDelegate</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamModel</name>
+    <message>
+        <source>this window</source>
+        <translation>cette fenêtre</translation>
+    </message>
+    <message>
+        <source>no file open</source>
+        <translation>aucun fichier ouvert</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (vous)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TeamPanel</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>People in this project</source>
+        <translation>Personnes dans ce projet</translation>
+    </message>
+    <message>
+        <source>You work alone</source>
+        <translation>Vous travaillez seul</translation>
+    </message>
+    <message>
+        <source>Share the folder, and everybody with the link edits it with you, each in their own files.</source>
+        <translation>Partagez le dossier, et tous ceux qui ont le lien le modifient avec vous, chacun dans ses propres fichiers.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Your edits are kept here and join the others&apos; when the connection is back.</source>
+        <translation>Vos modifications sont gardées ici et rejoindront celles des autres quand la connexion sera revenue.</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Connexion</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TerminalPanel</name>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminaux</translation>
+    </message>
+    <message>
+        <source>New terminal</source>
+        <translation>Nouveau terminal</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>Rechercher dans le terminal</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Fermer la recherche</translation>
+    </message>
+    <message>
+        <source>No terminal is open</source>
+        <translation>Aucun terminal n&apos;est ouvert</translation>
+    </message>
+    <message>
+        <source>Run commands in the folder of the project.</source>
+        <translation>Exécutez des commandes dans le dossier du projet.</translation>
+    </message>
+    <message>
+        <source>Open a terminal</source>
+        <translation>Ouvrir un terminal</translation>
+    </message>
+    <message>
+        <source>No terminal could be opened</source>
+        <translation>Aucun terminal n&apos;a pu être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 (ended with %2)</source>
+        <translation>%1 (terminé avec %2)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TerminalView</name>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::AnswerReview</name>
+    <message>
+        <source>Copying a file cannot be proposed yet.</source>
+        <translation>La copie d&apos;un fichier ne peut pas encore être proposée.</translation>
+    </message>
+    <message>
+        <source>The project has no such file.</source>
+        <translation>Le projet n&apos;a pas de fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>This file is not text.</source>
+        <translation>Ce fichier n&apos;est pas du texte.</translation>
+    </message>
+    <message>
+        <source>%1 stays deleted; the history of the project has it.</source>
+        <translation>%1 reste supprimé&#xa0;; l&apos;historique du projet l&apos;a encore.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::ApiCall</name>
+    <message>
+        <source>Sign in to the server first.</source>
+        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached: %1</source>
+        <translation>Le serveur est injoignable&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: %1</source>
+        <translation>La connexion a été perdue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::BrowserSignIn</name>
+    <message>
+        <source>You can go back to Dyad</source>
+        <translation>Vous pouvez revenir à Dyad</translation>
+    </message>
+    <message>
+        <source>This window is not needed any more.</source>
+        <translation>Cette fenêtre n&apos;est plus utile.</translation>
+    </message>
+    <message>
+        <source>The browser brought an answer to another question. Try again.</source>
+        <translation>Le navigateur a rapporté une réponse à une autre question. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled in the browser.</source>
+        <translation>La connexion a été annulée dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>The server could not reach the place where you signed in. Try again in a moment.</source>
+        <translation>Le serveur n&apos;a pas pu joindre le lieu où vous vous êtes connecté. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server did not accept the sign-in. Its log says why.</source>
+        <translation>Le serveur n&apos;a pas accepté la connexion. Son journal dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::ChatSession</name>
+    <message>
+        <source>The answer has a part that is too large.</source>
+        <translation>La réponse a une partie trop grande.</translation>
+    </message>
+    <message>
+        <source>%1 failed; %2 goes on</source>
+        <translation>%1 a échoué&#xa0;; %2 prend le relais</translation>
+    </message>
+    <message>
+        <source>The answer ended in the middle.</source>
+        <translation>La réponse s&apos;est arrêtée au milieu.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::CommentBoard</name>
+    <message>
+        <source>The file has been deleted.</source>
+        <translation>Le fichier a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::DiskRoom</name>
+    <message>
+        <source>This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds.</source>
+        <translation>Ce système ne surveille pas davantage de dossiers (fs.inotify.max_user_watches)&#xa0;; les autres sont examinés toutes les quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::DocumentLinks</name>
+    <message>
+        <source>It was changed at the same place on the disk and in the project. The disk&apos;s text stands; the project&apos;s is in %1.</source>
+        <translation>Il a été modifié au même endroit sur le disque et dans le projet. Le texte du disque demeure&#xa0;; celui du projet est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::LocalChanges</name>
+    <message>
+        <source>The name is not UTF-8; the file stays on this machine.</source>
+        <translation>Le nom n&apos;est pas en UTF-8&#xa0;; le fichier reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>A symbolic link stands where a file of the project was; it is not followed.</source>
+        <translation>Un lien symbolique a pris la place d&apos;un fichier du projet&#xa0;; il n&apos;est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Symbolic links are not shared; it stays on this machine.</source>
+        <translation>Les liens symboliques ne sont pas partagés&#xa0;; il reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>You may only read this project; the change stays on this machine.</source>
+        <translation>Vous pouvez seulement lire ce projet&#xa0;; la modification reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>You may only read this file; the change stays on this machine.</source>
+        <translation>Vous pouvez seulement lire ce fichier&#xa0;; la modification reste sur cette machine.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::RemoteChanges</name>
+    <message>
+        <source>The project has a file under a name that is not written to disks.</source>
+        <translation>Le projet a un fichier dont le nom ne s&apos;écrit pas sur les disques.</translation>
+    </message>
+    <message>
+        <source>The file could not be fetched; it is tried again.</source>
+        <translation>Le fichier n&apos;a pas pu être récupéré&#xa0;; un nouvel essai suit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::RemoteDocument</name>
+    <message>
+        <source>This file has been deleted.</source>
+        <translation>Ce fichier a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The file is still being opened.</source>
+        <translation>Le fichier est encore en cours d&apos;ouverture.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::RemoteProject</name>
+    <message>
+        <source>You may read this file, not change it.</source>
+        <translation>Vous pouvez lire ce fichier, pas le modifier.</translation>
+    </message>
+    <message>
+        <source>You may read this project, not change it.</source>
+        <translation>Vous pouvez lire ce projet, pas le modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::ServerApi</name>
+    <message>
+        <source>Sign in to the server first.</source>
+        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+    </message>
+    <message>
+        <source>You have been signed out; sign in again.</source>
+        <translation>Vous avez été déconnecté&#xa0;; reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>A file arrived damaged; try again.</source>
+        <translation>Un fichier est arrivé endommagé&#xa0;; réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::sync::WebSocketTransport</name>
+    <message>
+        <source>The server has not answered for %1 seconds.</source>
+        <translation>Le serveur n&apos;a pas répondu depuis %1 secondes.</translation>
+    </message>
+</context>
+</TS>
