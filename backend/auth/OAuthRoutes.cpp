@@ -38,8 +38,6 @@ Response page(int status, const char *text)
 {
     Response response = Response::bytes(QByteArray("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>Dyad</title><p>") + text + "</p></html>", "text/html; charset=utf-8");
     response.status = status;
-    response.headers = {{"Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"}, {"Cache-Control", "no-store"},
-                        {"Referrer-Policy", "no-referrer"}, {"X-Content-Type-Options", "nosniff"}};
     return response;
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace dyad::backend::auth {
 namespace {
 
-constexpr int RecoveryLetters = 16;                  // 80 bits
+constexpr int RecoveryLetters = 24;                  // 120 bits
 
 KeyVault::Place place(const QString &account)
 {
@@ -22,7 +22,7 @@ std::unexpected<sync::Error> badCode()
     return sync::fail("bad-code", "This code is not right, or was used already. Codes change every 30 seconds.");
 }
 
-/// As it was shown, whatever a person makes of dashes and case. 80 random bits need no slow hash.
+/// As it was shown, whatever a person makes of dashes and case. 120 random bits need no slow hash.
 QByteArray recoveryHash(const QString &account, const QString &code)
 {
     QString plain = code.toLower();
@@ -95,10 +95,12 @@ sync::Expected<QStringList> SecondFactor::newRecoveryCodes(const QString &accoun
         return std::unexpected(done.error());
     QStringList codes;
     for (int i = 0; i < RecoveryCodes; ++i) {
-        const QString code = crypto::randomId(RecoveryLetters);
+        QString code = crypto::randomId(RecoveryLetters);
         if (const auto done = write("identities.add-recovery", {account, recoveryHash(account, code)}); !done)
             return std::unexpected(done.error());
-        codes.append(u"%1-%2-%3-%4"_s.arg(code.mid(0, 4), code.mid(4, 4), code.mid(8, 4), code.mid(12, 4)));
+        for (int at = RecoveryLetters - 4; at > 0; at -= 4)
+            code.insert(at, u'-');
+        codes.append(code);
     }
     return codes;
 }

@@ -3,6 +3,7 @@
 #include "backend/gateway/HttpConnection.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
+#include <QSslSocket>
 #include <algorithm>
 #include <boost/beast/http/status.hpp>
 
@@ -19,9 +20,10 @@ bool isUpgrade(const Request &request)
 
 QByteArray requestId(const Request &request)
 {
-    const QByteArray given = request.header("x-request-id");
+    const QByteArray correlation = request.header("x-correlation-id");
+    const QByteArray given = correlation.isEmpty() ? request.header("x-request-id") : correlation;
     const bool usable = !given.isEmpty() && given.size() <= 64 && std::ranges::all_of(given, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
     });
     return usable ? given : crypto::randomId(12).toLatin1();
 }
@@ -36,6 +38,8 @@ HttpConnection::HttpConnection(QTcpSocket *socket, HttpHost &host) : m_socket(so
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::onTimeout);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::advance);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::writeMore);
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::writeMore);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
     m_timer.start(HeadMs);
 }
@@ -237,9 +241,9 @@ QByteArray HttpConnection::headOf(const Response &response, qint64 length) const
         field("Content-Length", QByteArray::number(length));
     if (!hasCacheRule)
         field("Cache-Control", "no-store");
-    field("X-Content-Type-Options", "nosniff");
+    head += Response::BrowserHeaders;
     if (!m_request.id.isEmpty())
-        field("X-Request-Id", m_request.id);
+        head += "X-Request-Id: " + m_request.id + "\r\nX-Correlation-ID: " + m_request.id + "\r\n";
     field("Connection", m_keepAlive ? "keep-alive" : "close");
     return head + "\r\n";
 }
@@ -304,7 +308,7 @@ void HttpConnection::writeStream()
     if (!portion.bytes.isEmpty()) {
         m_socket->write(m_chunked ? QByteArray::number(portion.bytes.size(), 16) + "\r\n" + portion.bytes + "\r\n" : portion.bytes);
         m_timer.start(ReadMs);       // for the client to read it
-        m_stream->noteUnread(m_socket->bytesToWrite());
+        m_stream->noteUnread(unsent());
     }
     if (!portion.finished)
         return;
@@ -315,11 +319,17 @@ void HttpConnection::writeStream()
     writeMore();
 }
 
+qint64 HttpConnection::unsent() const
+{
+    const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
+    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
 void HttpConnection::writeMore()
 {
     if (m_stream && m_socket) {
-        m_stream->noteUnread(m_socket->bytesToWrite());
-        if (m_socket->bytesToWrite() == 0)
+        m_stream->noteUnread(unsent());
+        if (unsent() == 0)
             m_timer.stop();
         else
             m_timer.start(ReadMs);
@@ -328,7 +338,7 @@ void HttpConnection::writeMore()
     if (m_state != State::Writing || !m_socket)
         return;
     m_timer.start(ReadMs);
-    while (m_file && !m_file->atEnd() && m_socket->bytesToWrite() < WriteAhead) {
+    while (m_file && !m_file->atEnd() && unsent() < WriteAhead) {
         const QByteArray chunk = m_file->read(64 * 1024);
         if (chunk.isEmpty())
             return m_socket->abort();
@@ -336,7 +346,7 @@ void HttpConnection::writeMore()
     }
     // The next request waits until this answer has left: whoever asks and does not read would fill the memory, and a slow reader of a
     // long answer has as long as bytes flow.
-    if (m_socket->bytesToWrite() == 0)
+    if (unsent() == 0)
         finishResponse();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/HttpServer.h"
 #include "backend/platform/Log.h"
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QCryptographicHash>
 #include <QUrl>
@@ -11,6 +12,7 @@
 namespace dyad::backend::gateway {
 namespace {
 
+constexpr int CertificateLookMs = 86'400'000;
 constexpr qint64 RefusedMs = 10'000;               // until who met a limit may try again
 
 const QString Subprotocol = QStringLiteral("dyad.v1");
@@ -40,6 +42,7 @@ HttpServer::HttpServer(const Config &config, auth::Service &auth, Queues queues,
 {
     m_tcp.setListenBacklogSize(1024);
     connect(&m_tcp, &QTcpServer::newConnection, this, &HttpServer::onConnection);
+    connect(&m_certificateTimer, &QTimer::timeout, this, &HttpServer::warnOfCertificate);
 }
 
 HttpServer::~HttpServer() = default;
@@ -50,6 +53,8 @@ sync::Expected<QUrl> HttpServer::listen()
     const QHostAddress address(name);
     if (address.isNull())
         return sync::fail("bad-address", "'" + m_config.host.toStdString() + "' is not an address of this machine; write one like 127.0.0.1, 0.0.0.0 or ::1.");
+    if (const auto good = usesTls() ? reloadTls() : sync::Expected<void>(); !good)
+        return std::unexpected(good.error());
     if (!m_tcp.listen(address, m_config.port)) {
         const bool taken = m_tcp.serverError() == QAbstractSocket::AddressInUseError;
         const std::string where = name.toStdString() + ":" + std::to_string(m_config.port);
@@ -58,10 +63,31 @@ sync::Expected<QUrl> HttpServer::listen()
                                 : "Cannot listen on " + where + ": " + m_tcp.errorString().toStdString() + ".");
     }
     QUrl url;
-    url.setScheme(QStringLiteral("http"));
+    url.setScheme(usesTls() ? QStringLiteral("https") : QStringLiteral("http"));
     url.setHost(name);
     url.setPort(m_tcp.serverPort());
     return url;
+}
+
+sync::Expected<void> HttpServer::reloadTls()
+{
+    if (!usesTls())
+        return {};
+    const auto tls = Tls::load(m_config.operations.tlsCertificate, m_config.operations.tlsKey);
+    if (!tls)
+        return std::unexpected(tls.error());
+    m_tcp.setTls(*tls);
+    m_metrics.certificateEnds = tls->ends.toSecsSinceEpoch();
+    qCInfo(logServer) << "serving TLS with a certificate that lasts until" << tls->ends.toUTC().toString(Qt::ISODate);
+    warnOfCertificate();
+    m_certificateTimer.start(CertificateLookMs);
+    return {};
+}
+
+void HttpServer::warnOfCertificate() const
+{
+    if (const QString complaint = m_tcp.tls()->complaint(QDateTime::currentDateTimeUtc()); !complaint.isEmpty())
+        qCWarning(logServer).noquote() << complaint;
 }
 
 void HttpServer::stopAccepting()
@@ -84,18 +110,26 @@ void HttpServer::onConnection()
         socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         auto *connection = new HttpConnection(socket, *this);
         connection->setParent(this);
+        // A client that does not finish this meets the same time limit as one that sends no head.
+        if (auto *secure = qobject_cast<QSslSocket *>(socket))
+            secure->startServerEncryption();
     }
 }
 
 /// Not served at all, but told why and when to come again, as far as it goes into the socket at once.
 void HttpServer::refuse(QTcpSocket *socket, const char *limit)
 {
+    if (qobject_cast<QSslSocket *>(socket)) {
+        socket->abort();                         // a handshake only to say no would be the dearest refusal
+        return socket->deleteLater();
+    }
     Response response = Response::problem({"rate-limited", std::string("There are too many connections (") + limit + ")."});
     response.setRetryAfter(RefusedMs);
     QByteArray head = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/problem+json\r\nConnection: close\r\n";
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
-    socket->write(head + "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body);
+    head += Response::BrowserHeaders;
+    socket->write(head + "Cache-Control: no-store\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body);
     socket->flush();
     socket->disconnectFromHost();
     socket->deleteLater();
@@ -131,6 +165,7 @@ sync::Expected<void> HttpServer::identify(const Route &route, Request &request) 
 void HttpServer::authorize(const Route &route, Request request, QObject *context, Checked then)
 {
     const bool taken = m_queues.store.run(context, [this, &route, request = std::move(request)]() mutable -> sync::Expected<Request> {
+        const LogCorrelation correlation(request.id);
         if (const auto known = identify(route, request); !known)
             return std::unexpected(known.error());
         if (route.admits && !route.admits(request))
@@ -149,6 +184,7 @@ void HttpServer::authorize(const Route &route, Request request, QObject *context
 
 Response HttpServer::respond(const Route &route, Request request) const
 {
+    const LogCorrelation correlation(request.id);
     if (!request.who) {
         if (const auto known = identify(route, request); !known)
             return Response::problem(known.error());
@@ -202,6 +238,7 @@ void HttpServer::authorizeUpgrade(Request request, QObject *context, Checked the
         return;
     }
     const bool taken = m_queues.store.run(context, [this, request = std::move(request)]() mutable -> sync::Expected<Request> {
+        const LogCorrelation correlation(request.id);
         auto who = m_auth.identify(request.token());
         if (!who)
             return std::unexpected(who.error());
@@ -214,6 +251,8 @@ void HttpServer::authorizeUpgrade(Request request, QObject *context, Checked the
 
 void HttpServer::takeSocket(QTcpSocket *socket, const Request &request)
 {
+    if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        return takeSecureSocket(secure, request);
     // Qt's socket keeps 32 KiB of buffers for good; the connection goes on without it.
     const int descriptor = ::dup(int(socket->socketDescriptor()));
     const QByteArray early = socket->readAll();
@@ -225,7 +264,20 @@ void HttpServer::takeSocket(QTcpSocket *socket, const Request &request)
         ::close(descriptor);
         return;
     }
-    auto *upgraded = new WebSocket(descriptor, m_poller, early);
+    welcome(new WebSocket(descriptor, m_poller, early), request);
+}
+
+/// It stays what it is: only it knows the keys.
+void HttpServer::takeSecureSocket(QSslSocket *socket, const Request &request)
+{
+    if (!m_stopping)
+        return welcome(new WebSocket(socket), request);
+    socket->abort();
+    socket->deleteLater();
+}
+
+void HttpServer::welcome(WebSocket *upgraded, const Request &request)
+{
     count(upgraded, request.address);
     upgraded->sendRaw(upgradeAnswer(request));
     m_taker(upgraded, *request.who);

@@ -24,6 +24,11 @@ struct Response {
     std::vector<std::pair<QByteArray, QByteArray>> headers;
     std::shared_ptr<ResponseStream> stream;   ///< set: status, headers and body come by it, and nothing else here counts
 
+    /// In the head of every answer: whatever a browser makes of it, it loads, runs and frames nothing, and tells nobody where it came from.
+    static constexpr const char *BrowserHeaders = "X-Content-Type-Options: nosniff\r\n"
+        "Content-Security-Policy: default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox\r\n"
+        "Referrer-Policy: no-referrer\r\nCross-Origin-Resource-Policy: same-origin\r\n";
+
     static Response empty(int status);
     static Response json(const QJsonObject &object, int status = 200);
     static Response streamed(std::shared_ptr<ResponseStream> stream);

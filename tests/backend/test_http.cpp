@@ -97,6 +97,9 @@ private Q_SLOTS:
     void upgradesAreChecked();
     void blobsStreamAndAreChecked();
     void healthAndUnknownAddresses();
+    void browsersGetNothingToRun_data();
+    void browsersGetNothingToRun();
+    void fieldsNobodyAskedForCountForNothing();
     void openApiIsTrue();
     void openApiRefersToWhatIsThere();
     void parserNeedsNoWholeHeads();
@@ -302,6 +305,52 @@ void TestHttp::healthAndUnknownAddresses()
     QCOMPARE(m_server.call("GET", QStringLiteral("me")).status, 401);
     QVERIFY(m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\nX-Request-Id: abc-1\r\n\r\n").head.contains("X-Request-Id: abc-1"));
     QVERIFY(!m_server.raw("GET /livez HTTP/1.1\r\nHost: a\r\nX-Request-Id: a\"b\r\n\r\n").head.contains("a\"b"));
+}
+
+void TestHttp::browsersGetNothingToRun_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("status");
+    QTest::newRow("answer") << QByteArray("GET /api/v1/server HTTP/1.1") << 200;
+    QTest::newRow("page") << QByteArray("GET /api/v1/oauth/callback HTTP/1.1") << 400;
+    QTest::newRow("nothing") << QByteArray("GET /nowhere HTTP/1.1") << 404;
+    QTest::newRow("not signed in") << QByteArray("GET /api/v1/me HTTP/1.1") << 401;
+    QTest::newRow("malformed") << QByteArray("GET / HTTP/9.9") << 400;
+    QTest::newRow("trace") << QByteArray("TRACE /livez HTTP/1.1") << 405;
+    QTest::newRow("preflight") << QByteArray("OPTIONS /api/v1/login HTTP/1.1") << 405;
+}
+
+void TestHttp::browsersGetNothingToRun()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(int, status);
+    const HttpAnswer answer = m_server.raw(line + "\r\nHost: a\r\nOrigin: https://evil.example\r\nX-Mark: echo-me\r\n\r\n");
+    QCOMPARE(answer.status, status);
+    for (const char *header : {"X-Content-Type-Options: nosniff\r\n", "Referrer-Policy: no-referrer\r\n", "Cache-Control: no-store\r\n"})
+        QCOMPARE(answer.head.count(header), 1);
+    QCOMPARE(answer.head.count("Content-Security-Policy: "), 1);
+    for (const char *rule : {"default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "sandbox"})
+        QVERIFY2(answer.head.contains(rule), rule);
+    QVERIFY(!answer.head.toLower().contains("access-control-"));
+    QVERIFY(!answer.head.contains("echo-me") && !answer.body.contains("echo-me"));
+}
+
+void TestHttp::fieldsNobodyAskedForCountForNothing()
+{
+    const QString owner = m_server.adminToken();
+    const QString project = m_server.newProject(owner);
+    const QString guest = m_server.guest(project, QStringLiteral("viewer"), QStringLiteral("Mira"));
+    const QJsonObject wish{{QStringLiteral("name"), QStringLiteral("Mira B.")}, {QStringLiteral("admin"), true}, {QStringLiteral("id"), QStringLiteral("x")},
+                           {QStringLiteral("role"), QStringLiteral("owner")}};
+    QCOMPARE(m_server.call("PATCH", QStringLiteral("me"), wish, guest).status, 204);
+    const QJsonObject me = m_server.call("GET", QStringLiteral("me"), {}, guest).json();
+    QCOMPARE(me[QStringLiteral("name")].toString(), QStringLiteral("Mira B."));
+    QCOMPARE(me[QStringLiteral("admin")].toBool(), false);
+    QVERIFY(me[QStringLiteral("id")].toString() != QStringLiteral("x"));
+    QCOMPARE(m_server.call("GET", QStringLiteral("admin/users"), {}, guest).status, 403);
+    // Nor does a query stand in for a body's field, or for the header that says who asks.
+    QCOMPARE(m_server.call("POST", QStringLiteral("projects?name=a"), {}, owner).code(), QStringLiteral("bad-request"));
+    QCOMPARE(m_server.call("GET", QStringLiteral("me?access_token=%1&Authorization=Bearer%20%1").arg(owner)).status, 401);
 }
 
 void TestHttp::openApiIsTrue()

@@ -128,6 +128,7 @@ void TestAuthFactor::isAskedForAtLogin()
     QCOMPARE(server.call("POST", u"login"_s, credentials()).status, 200);            // not on yet
     const Set set = setUp(server);
     QCOMPARE(set.recovery.size(), 10);
+    QCOMPARE(set.recovery[0].toString().remove(u'-').size(), 24);        // 120 bits: a fast hash is enough
     QCOMPARE(server.call("GET", u"me"_s, {}, token).json()[u"secondFactor"_s][u"on"_s].toBool(), true);
     const HttpAnswer first = server.call("POST", u"login"_s, credentials());
     QCOMPARE(first.status, 401);
