@@ -7,8 +7,8 @@
     <name>Chat</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -16,92 +16,92 @@
     <name>CommandRegistry</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>DiskPlacing</name>
     <message>
         <source>%1&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的副本</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>A private file of yours lies there; the project&apos;s is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里有你的一个私有文件；项目的文件未写入。</translation>
     </message>
     <message>
         <source>A private file of yours lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>那里有你的一个私有文件。</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>“%1” cannot be a name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作此处的名称。</translation>
     </message>
     <message>
         <source>“%1” is too long a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”这个名称太长。</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已存在。</translation>
     </message>
     <message>
         <source>“%1” could not be made here. May you write in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此处创建“%1”。你有权写入此文件夹吗？</translation>
     </message>
     <message>
         <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重命名“%1”。它是否仍然存在，你有权在此写入吗？</translation>
     </message>
     <message>
         <source>There is no trash for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可放置“%1”的回收站。</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除“%1”。</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明原因</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -109,739 +109,740 @@
     </message>
     <message>
         <source>The file has changed since this was shown. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在显示之后已更改。请重新查看。</translation>
     </message>
 </context>
 <context>
     <name>HistoryAuthors</name>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
     <name>HistoryTimes</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
     <name>InvitationLink</name>
     <message>
         <source>This is not an invitation link; it looks like https://HOST/join/PROJECT#SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是邀请链接；它的形式类似 https://HOST/join/PROJECT#SECRET。</translation>
     </message>
 </context>
 <context>
     <name>LanguageServers</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 is not a table of language servers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是语言服务器表：%2。</translation>
     </message>
 </context>
 <context>
     <name>LiveRecord</name>
     <message>
         <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存让此文件夹回到其项目的信息。磁盘是否已满？</translation>
     </message>
 </context>
 <context>
     <name>LocalHistory</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 has changed since the search. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在搜索之后已更改。请重新搜索。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入要查找的内容。</translation>
     </message>
     <message>
         <source>The expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式无效：%1。</translation>
     </message>
 </context>
 <context>
     <name>TextEncoding</name>
     <message>
         <source>Line %1 has “%2”, which %3 cannot write. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行含有“%2”，%3 无法写入。请保存为 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceEdit</name>
     <message>
         <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改还会创建、移动或删除文件；目前尚不支持。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app</name>
     <message>
         <source>An IDE in which a team works in one live working copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队在同一个实时工作副本中协作的 IDE。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示版本。</translation>
     </message>
     <message>
         <source>Share the folder, and print the invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹并输出邀请链接。</translation>
     </message>
     <message>
         <source>Join the project of this invitation link, into the folder given.</source>
-        <translation type="unfinished"></translation>
+        <translation>加入此邀请链接的项目，放到给定的文件夹中。</translation>
     </message>
     <message>
         <source>The name that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看到的名称。</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark（深色）、light（浅色）或 system（跟随系统）。</translation>
     </message>
     <message>
         <source>Drive the window with the commands of this file (docs/automation.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>用此文件中的命令驱动窗口（docs/automation.md）。</translation>
     </message>
     <message>
         <source>Write a picture of the painted window, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出绘制好的窗口图片，然后退出。</translation>
     </message>
     <message>
         <source>Do not end after --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 --screenshot 之后不退出。</translation>
     </message>
     <message>
         <source>A folder or files to open; FILE:LINE goes to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的文件夹或文件；FILE:LINE 会转到该行。</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close all files</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有文件</translation>
     </message>
     <message>
         <source>Close folder</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭文件夹</translation>
     </message>
     <message>
         <source>New file in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中新建文件</translation>
     </message>
     <message>
         <source>New folder in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中新建文件夹</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Find in file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中查找</translation>
     </message>
     <message>
         <source>Replace in file</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中替换</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文件中搜索</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show team</source>
-        <translation type="unfinished"></translation>
+        <translation>显示团队</translation>
     </message>
     <message>
         <source>Show or hide the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏左侧面板</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文本</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>长行自动换行</translation>
     </message>
     <message>
         <source>Show or hide spaces and tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏空格和制表符</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文字大小</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色跟随系统</translation>
     </message>
     <message>
         <source>Use the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>使用深色外观</translation>
     </message>
     <message>
         <source>Use the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>使用浅色外观</translation>
     </message>
     <message>
         <source>Go to file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到文件</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>运行命令</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行</translation>
     </message>
     <message>
         <source>Next open file</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个打开的文件</translation>
     </message>
     <message>
         <source>Previous open file</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个打开的文件</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Stop following, close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>停止跟随，关闭最上层内容</translation>
     </message>
     <message>
         <source>Share this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>共享此文件夹</translation>
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished"></translation>
+        <translation>通过链接加入</translation>
     </message>
     <message>
         <source>Sign in to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务器</translation>
     </message>
     <message>
         <source>Your account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>你在服务器上的帐户</translation>
     </message>
     <message>
         <source>Sign out of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>退出服务器登录</translation>
     </message>
     <message>
         <source>Members and rights of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的成员和权限</translation>
     </message>
     <message>
         <source>Connect again now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新连接</translation>
     </message>
     <message>
         <source>Stop sharing this folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止共享此文件夹</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Account</name>
     <message>
         <source>This is not the address of a server. It looks like https://dyad.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务器地址。它的形式类似 https://dyad.example.org</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是电子邮件地址。</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密码。</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其他人会看到的名称。</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置密码。</translation>
     </message>
     <message>
         <source>This took too long. Begin to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间太长。请重新开始登录。</translation>
     </message>
     <message>
         <source>Type the code that the app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入应用显示的代码。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountDevicePage</name>
     <message>
         <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>想以你的身份登录的设备会显示一个代码。只放行你自己刚刚发起的登录。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Look who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>查看是谁</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>放行</translation>
     </message>
     <message>
         <source>Turn it away</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>%1, at the address %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，地址 %2</translation>
     </message>
     <message>
         <source>The device is signed in as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备已以你的身份登录。</translation>
     </message>
     <message>
         <source>The device was turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>该设备已被拒绝。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>six digits, or a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字或恢复代码</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>新的恢复代码</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message numerus="yes">
         <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第二重验证已启用。还有 %n 个恢复代码未使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>用身份验证器应用扫描图片，或在其中输入密钥；然后输入它显示的代码。</translation>
     </message>
     <message>
         <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用第二重验证后，仅凭密码无法登录：还需要你手机应用中的代码。</translation>
     </message>
     <message>
         <source>The second factor is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重验证已停用。</translation>
     </message>
     <message>
         <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用丢失时，每个恢复代码可让你登录一次。请妥善保管：它们不会再次显示。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountPasswordPage</name>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前密码</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入新密码</translation>
     </message>
     <message>
         <source>Your other sign-ins end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的其他登录会随之结束。</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>更改密码</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
     <message>
         <source>The password is changed; your other sign-ins have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已更改；你的其他登录已结束。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountProfilePage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Password, for a new address or the end of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>密码（更改地址或注销帐户时需要）</translation>
     </message>
     <message>
         <source>Code of the second factor, for the end of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重验证的代码（注销帐户时需要）</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务器所知的关于你的信息…</translation>
     </message>
     <message>
         <source>Delete the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除帐户…</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存。</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称、地址和登录方式将被删除；你写的内容会不署名地留在项目中。此操作无法撤销。请输入密码，然后再次按下按钮。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountSessionsPage</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>你的登录位置</translation>
     </message>
     <message>
         <source>End this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>结束此登录</translation>
     </message>
     <message>
         <source>End all but this one</source>
-        <translation type="unfinished"></translation>
+        <translation>结束除此之外的所有登录</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in(s) have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个登录已结束。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 %2, last used %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2，上次使用 %3</translation>
     </message>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（当前）</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已结束。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重验证</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>你的帐户</translation>
     </message>
     <message>
         <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1。此计算机没有密钥环：你的登录信息保存在只有你能读取的文件中。</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1。</translation>
     </message>
     <message>
         <source>Save what the server knows of you</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务器所知的关于你的信息</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AvatarStack</name>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里：%1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件路径</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
     <message>
         <source>Show or hide the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏聊天</translation>
     </message>
     <message>
         <source>Ask the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>询问 AI</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天 (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评论</translation>
     </message>
     <message>
         <source>Show comments</source>
-        <translation type="unfinished"></translation>
+        <translation>显示评论</translation>
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条评论</translation>
     </message>
     <message>
         <source>Previous comment</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条评论</translation>
     </message>
     <message>
         <source>Export comments as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将评论导出为 Markdown</translation>
     </message>
     <message>
         <source>Comments (Ctrl+Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>评论 (Ctrl+Alt+C)</translation>
     </message>
     <message numerus="yes">
         <source>(%n replies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>（%n 条回复）</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Comments are for shared folders: share this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>评论仅用于共享文件夹：请先共享此文件夹。</translation>
     </message>
     <message>
         <source>You may read comments here, not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以在此阅读评论，但不能撰写。</translation>
     </message>
     <message>
         <source>Export comments</source>
-        <translation type="unfinished"></translation>
+        <translation>导出评论</translation>
     </message>
     <message>
         <source>Comments on %1.md</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的评论.md</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>The comments stand in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>评论已写入 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本</translation>
     </message>
     <message>
         <source>This file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是文本</translation>
     </message>
     <message>
         <source>%1, %2. It can be opened with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。可以用其他程序打开。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>This file is too large to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大，无法编辑</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -849,127 +850,127 @@
     </message>
     <message>
         <source>This file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已不存在</translation>
     </message>
     <message>
         <source>%1 was deleted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被删除或移动。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1</translation>
     </message>
     <message>
         <source>Spaces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空格：%1</translation>
     </message>
     <message>
         <source>Tabs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符：%1</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::EncodingFlow</name>
     <message>
         <source>Choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>选择编码</translation>
     </message>
     <message>
         <source>Choose the line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>选择行尾</translation>
     </message>
     <message>
         <source>Read again as</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取为</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>%1 stays as it is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 保持原样：%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟随 %1</translation>
     </message>
     <message>
         <source>Following %1  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>正在跟随 %1  ·  Esc</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::GitFlow</name>
     <message>
         <source>Show Git</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Git</translation>
     </message>
     <message>
         <source>Show what changed in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此文件的更改</translation>
     </message>
     <message>
         <source>Stage this file</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存此文件</translation>
     </message>
     <message>
         <source>Unstage this file</source>
-        <translation type="unfinished"></translation>
+        <translation>取消暂存此文件</translation>
     </message>
     <message>
         <source>Show the commits of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>显示分支的提交</translation>
     </message>
     <message>
         <source>Show the commits of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此文件的提交</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换或创建分支</translation>
     </message>
     <message>
         <source>Read the state of Git again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取 Git 状态</translation>
     </message>
     <message>
         <source>Git (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Git (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Committed as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交为 %1。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -977,289 +978,289 @@
     </message>
     <message>
         <source>Switch everybody to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>让所有人切换到 %1？</translation>
     </message>
     <message>
         <source>This folder is shared: its files are rewritten for everybody who works in it, while they type. What they have not committed stays as it is, or Git refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹已共享：在大家输入的同时，其中的文件会为所有人重写。未提交的内容会保持原样，否则 Git 会拒绝。</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到 %1</translation>
     </message>
     <message>
         <source>%1 (staged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已暂存）</translation>
     </message>
     <message>
         <source>%1 (changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（更改）</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Commits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的提交</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::HistoryFlow</name>
     <message>
         <source>Show or hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏历史</translation>
     </message>
     <message>
         <source>Show what changed since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我离开之后的更改</translation>
     </message>
     <message>
         <source>Show who wrote what is not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>显示未提交内容的作者</translation>
     </message>
     <message>
         <source>Show the history of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>显示项目历史</translation>
     </message>
     <message>
         <source>Show what happened in the project since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我离开之后项目中发生的事</translation>
     </message>
     <message>
         <source>Undo the chosen change of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销历史中选定的更改</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>The text is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已恢复到当时的样子。撤销可还原。</translation>
     </message>
     <message>
         <source>The change is undone. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改已撤销。再次撤销可还原。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>%1 is no text: what changed in it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文本：无法显示其更改。</translation>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>自你离开之后</translation>
     </message>
     <message>
         <source>In this session of work</source>
-        <translation type="unfinished"></translation>
+        <translation>在此工作时段中</translation>
     </message>
     <message>
         <source>%1 is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复。</translation>
     </message>
     <message>
         <source>There is a file %1 again; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已再次存在；保持原样。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::InvitationFlow</name>
     <message>
         <source>The link is good for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接对任何人都不再有效。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::JoinController</name>
     <message>
         <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是邀请链接。它的形式类似 http://host:port/join/…#…</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其他人会看到的名称。</translation>
     </message>
     <message>
         <source>Choose an empty folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为文件选择一个空文件夹。</translation>
     </message>
     <message>
         <source>This folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建此文件夹。</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1</translation>
     </message>
     <message>
         <source>The server did not sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未让你登录。</translation>
     </message>
     <message>
         <source>Getting the files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取文件：%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::JoinSheet</name>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished"></translation>
+        <translation>通过链接加入</translation>
     </message>
     <message>
         <source>The project&apos;s files come into a folder of yours, and from then on both are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目的文件会放入你的一个文件夹，此后两边实时同步。</translation>
     </message>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请链接</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看到的样子</translation>
     </message>
     <message>
         <source>Empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件夹</translation>
     </message>
     <message>
         <source>where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>文件存放的位置</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择空文件夹</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加入</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可以在此提供帮助：运行“在此文件夹中启动语言服务器”。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in %1 file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个文件中有 %n 处更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to definition</source>
-        <translation type="unfinished"></translation>
+        <translation>转到定义</translation>
     </message>
     <message>
         <source>Go to declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>转到声明</translation>
     </message>
     <message>
         <source>Go to implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到实现</translation>
     </message>
     <message>
         <source>Find references</source>
-        <translation type="unfinished"></translation>
+        <translation>查找引用</translation>
     </message>
     <message>
         <source>Rename symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名符号</translation>
     </message>
     <message>
         <source>Format the text or the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文本或所选内容的格式</translation>
     </message>
     <message>
         <source>Propose what to type</source>
-        <translation type="unfinished"></translation>
+        <translation>建议输入内容</translation>
     </message>
     <message>
         <source>Show the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>显示签名</translation>
     </message>
     <message>
         <source>Show what is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此处的信息</translation>
     </message>
     <message>
         <source>Go to the next problem in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此文件中的下一个问题</translation>
     </message>
     <message>
         <source>Go to the previous problem in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>转到此文件中的上一个问题</translation>
     </message>
     <message>
         <source>Back to where one was</source>
-        <translation type="unfinished"></translation>
+        <translation>返回之前的位置</translation>
     </message>
     <message>
         <source>Start language servers in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件夹中启动语言服务器</translation>
     </message>
     <message>
         <source>Restart language servers</source>
-        <translation type="unfinished"></translation>
+        <translation>重启语言服务器</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此折叠或展开</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部折叠</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部展开</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LaunchOptions</name>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 为 dark、light 或 system。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LiveFile</name>
     <message>
         <source>A shared text is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享的文本采用 UTF-8。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LiveFolder</name>
     <message>
         <source>Text that could not be shared was kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法共享的文本已另行保存：%1</translation>
     </message>
     <message>
         <source>Text that could not be shared was kept in %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法共享的文本已保存在 %2：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1267,116 +1268,116 @@
     </message>
     <message>
         <source>The folder is gone. Nothing was deleted for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹已不存在。其他人的内容没有被删除。</translation>
     </message>
     <message>
         <source>%1 is not shared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未共享：%2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（以及另外 %n 个）</numerusform>
         </translation>
     </message>
     <message>
         <source>The server cannot be reached. Your edits are kept here and join the others&apos; later.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。你的编辑保存在此处，稍后会与其他人的合并。</translation>
     </message>
     <message>
         <source>You may look at this project, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以查看此项目，但不能更改。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LocalFile</name>
     <message>
         <source>You may not write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>你无权写入此文件。</translation>
     </message>
     <message>
         <source>it has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有未保存的文本。</translation>
     </message>
     <message>
         <source>Another program keeps changing this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序一直在更改此文件。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>底部面板</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面板</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OpenFile</name>
     <message>
         <source>This file is always UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件始终为 UTF-8。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Search files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文件和命令</translation>
     </message>
     <message>
         <source>File name, &gt; command, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名、&gt; 命令、: 行号</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的内容</translation>
     </message>
     <message>
         <source>Enter goes to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 转到第 %1 行</translation>
     </message>
     <message>
         <source>Type the number of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入行号</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此命令</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件夹</translation>
     </message>
     <message>
         <source>No such file</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此文件</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::PlacesPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1”的 %n 处</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,177 +1385,177 @@
     <name>dyad::app::ProjectSheet</name>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看者</translation>
     </message>
     <message>
         <source>developer</source>
-        <translation type="unfinished"></translation>
+        <translation>开发者</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>成员</translation>
     </message>
     <message>
         <source>Rights by path</source>
-        <translation type="unfinished"></translation>
+        <translation>按路径设置权限</translation>
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>保存权限</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>The last rule that fits counts. secrets/** is a folder with all in it, *.key fits anywhere. Owners are bound by none.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最后一条匹配的规则为准。secrets/** 表示文件夹及其全部内容，*.key 匹配任何位置。所有者不受任何规则约束。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则</translation>
     </message>
     <message>
         <source>Show what this role sees</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此角色能看到的内容</translation>
     </message>
     <message>
         <source>What this role sees</source>
-        <translation type="unfinished"></translation>
+        <translation>此角色能看到的内容</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>可见于</translation>
     </message>
     <message>
         <source>Members and rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的成员和权限</translation>
     </message>
     <message>
         <source> (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> （截至 %1）</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的角色</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>用于身份验证器应用的二维码</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::RenameSheet</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新名称</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重命名</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“%1”</translation>
     </message>
     <message>
         <source>In all files of the project that the language server knows. Each file can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及语言服务器所知的项目全部文件。每个文件都可以撤销。</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个名称。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
     <message>
         <source>Rights by path</source>
-        <translation type="unfinished"></translation>
+        <translation>按路径设置权限</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>as the role</source>
-        <translation type="unfinished"></translation>
+        <translation>按角色</translation>
     </message>
     <message>
         <source>viewers and developers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看者和开发者</translation>
     </message>
     <message>
         <source>viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>查看者</translation>
     </message>
     <message>
         <source>developers</source>
-        <translation type="unfinished"></translation>
+        <translation>开发者</translation>
     </message>
     <message>
         <source>all but owners</source>
-        <translation type="unfinished"></translation>
+        <translation>除所有者外的所有人</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,207 +1563,207 @@
     <name>dyad::app::SaveFlow</name>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存 %1：%2</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <source>another program has just changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序刚刚更改了它</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Save %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先保存 %1？</translation>
     </message>
     <message>
         <source>It has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有未保存的文本。</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并关闭</translation>
     </message>
     <message>
         <source>Close and lose the text</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭并丢弃文本</translation>
     </message>
     <message>
         <source>Save 1 file first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先保存 1 个文件？</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files first?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先保存 %n 个文件？</numerusform>
         </translation>
     </message>
     <message>
         <source>They have text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有未保存的文本。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的第 %1 行不是步骤。</translation>
     </message>
     <message>
         <source>It did not happen in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 毫秒内没有发生。</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件。</translation>
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”键。</translation>
     </message>
     <message>
         <source>There is no command “%1”, or it can do nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”，或者它现在无法执行。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SearchField</name>
     <message>
         <source>Files, commands, :line</source>
-        <translation type="unfinished"></translation>
+        <translation>文件、命令、:行号</translation>
     </message>
     <message>
         <source>Search files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索文件和命令</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看到的样子</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更改</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Language, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>语言，下次启动时生效</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其他人会看到的名称。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ShareController</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录服务器。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Making the project</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建项目</translation>
     </message>
     <message>
         <source>Sharing the files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在共享文件：%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ShareFlow</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已以 %1 身份登录。</translation>
     </message>
     <message>
         <source>Open a folder first; then it can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个文件夹，然后才能共享。</translation>
     </message>
     <message>
         <source>Inviting is for admins of the project; your role in it is %1. Ask who invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有项目管理员可以邀请；你在其中的角色是 %1。请询问邀请你的人。</translation>
     </message>
     <message>
         <source>Stop sharing %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>在此停止共享 %1？</translation>
     </message>
     <message>
         <source>The others lose the connection. Everybody keeps their files, and so do you.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人会断开连接。每个人都保留自己的文件，你也一样。</translation>
     </message>
     <message>
         <source>Your files stay. To come back you need the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的文件会保留。要回来，需要再次使用链接。</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止共享</translation>
     </message>
     <message>
         <source>Many files were deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处删除了许多文件</translation>
     </message>
     <message numerus="yes">
         <source>%n files are gone from this folder. The others still have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文件夹中缺少 %n 个文件。其他人仍有这些文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复它们</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n files for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>为所有人删除 %n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -1770,430 +1771,430 @@
     <name>dyad::app::ShareSheet</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在此计算机上</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看到的样子</translation>
     </message>
     <message>
         <source>Where others connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人连接的位置</translation>
     </message>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请链接</translation>
     </message>
     <message>
         <source>In the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>在本地网络中</translation>
     </message>
     <message>
         <source>In the local network (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>在本地网络中（%1）</translation>
     </message>
     <message>
         <source>On %1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上，身份为 %2</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共享 %1</translation>
     </message>
     <message>
         <source>Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有链接的每个人都可以与你实时编辑此文件夹，各自使用自己的文件。.gitignore 列出的内容保持私有。</translation>
     </message>
     <message>
         <source>%1 is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已共享</translation>
     </message>
     <message>
         <source>Who has this link can join: in Dyad, “Join by link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>拥有此链接的人可以加入：在 Dyad 中选择“通过链接加入”。</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请加入 %1</translation>
     </message>
     <message>
         <source>The server makes a link that is good for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器会创建一个在一段时间内有效的链接。</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写其他人会看到的名称。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SignInSheet</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>the code that you were sent; empty where none is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的代码；不需要时留空</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>你的名称</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人看到的样子</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>电子邮件</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>six digits, or a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>六位数字或恢复代码</translation>
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他设备登录</translation>
     </message>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求代码</translation>
     </message>
     <message>
         <source>Approve this code</source>
-        <translation type="unfinished"></translation>
+        <translation>请批准此代码</translation>
     </message>
     <message>
         <source>Where you are signed in already, open your account and its page Devices, or run dyadctl device approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已登录的地方打开你的帐户及其“设备”页，或运行 dyadctl device approve。</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中继续</translation>
     </message>
     <message>
         <source>Sign in there; this window then goes on by itself. If no browser opens, copy this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里登录；此窗口随后会自动继续。如果没有打开浏览器，请复制此地址：</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1 继续</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>我有帐户</translation>
     </message>
     <message>
         <source>Make an account</source>
-        <translation type="unfinished"></translation>
+        <translation>创建帐户</translation>
     </message>
     <message>
         <source>Sign in to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务器</translation>
     </message>
     <message>
         <source>Folders you share then live on your team&apos;s dyad-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>你共享的文件夹随后会保存在团队的 dyad-server 上。</translation>
     </message>
     <message>
         <source>On your team&apos;s dyad-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>在团队的 dyad-server 上。</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二重验证</translation>
     </message>
     <message>
         <source>Type the code that your authenticator app shows now, or a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入身份验证器应用当前显示的代码，或恢复代码。</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>设置第二重验证</translation>
     </message>
     <message>
         <source>This server wants one. Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>此服务器要求第二重验证。用身份验证器应用扫描图片，或在其中输入密钥；然后输入它显示的代码。</translation>
     </message>
     <message>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>创建此帐户</translation>
     </message>
     <message>
         <source>I have kept them</source>
-        <translation type="unfinished"></translation>
+        <translation>我已妥善保存</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复代码</translation>
     </message>
     <message>
         <source>Each lets you in once where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用丢失时，每个代码可让你登录一次。请妥善保管：它们不会再次显示。</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>正在登录</translation>
     </message>
     <message>
         <source>Making the account</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建帐户</translation>
     </message>
     <message>
         <source>Checking the code</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查代码</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
     <message>
         <source>Go to line (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>转到行 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Encoding: read or save with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>编码：用其他编码读取或保存</translation>
     </message>
     <message>
         <source>Line ends: change them</source>
-        <translation type="unfinished"></translation>
+        <translation>行尾：更改</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换或创建分支</translation>
     </message>
     <message>
         <source>Show problems (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示问题 (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>1 file not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n files not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>错误：%1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：%1</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1，列 %2</translation>
     </message>
     <message>
         <source> (%1 selected)</source>
-        <translation type="unfinished"></translation>
+        <translation> （已选择 %1）</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TeamFlow</name>
     <message>
         <source>you went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>你去了别处</translation>
     </message>
     <message>
         <source>you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>你输入了内容</translation>
     </message>
     <message>
         <source>You follow %1 no longer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已不再跟随 %1：%2。</translation>
     </message>
     <message>
         <source>you scrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>你滚动了页面</translation>
     </message>
     <message>
         <source>you moved</source>
-        <translation type="unfinished"></translation>
+        <translation>你移动了光标</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ToolsFlow</name>
     <message>
         <source>Show or hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏问题</translation>
     </message>
     <message>
         <source>Show or hide the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏终端</translation>
     </message>
     <message>
         <source>Show or hide the output</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏输出</translation>
     </message>
     <message>
         <source>Show or hide the bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏底部面板</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建终端</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Run a task</source>
-        <translation type="unfinished"></translation>
+        <translation>运行任务</translation>
     </message>
     <message>
         <source>Stop the task</source>
-        <translation type="unfinished"></translation>
+        <translation>停止任务</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个问题</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个问题</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完成。</translation>
     </message>
     <message>
         <source>%1 failed: see Problems (F8 goes to the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：请查看“问题”（F8 转到第一个）。</translation>
     </message>
     <message>
         <source>%1 failed: see Output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败：请查看“输出”。</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单 (Alt+M)</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换或创建分支</translation>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::VersionsFlow</name>
     <message>
         <source>Show the versions of this binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此二进制文件的版本</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2201,123 +2202,123 @@
     </message>
     <message>
         <source>No versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存任何版本</translation>
     </message>
     <message>
         <source>%1 has changes that are not shared yet; they come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有尚未共享的更改；需先处理它们。</translation>
     </message>
     <message>
         <source>Another program has just changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序刚刚更改了 %1。</translation>
     </message>
     <message>
         <source>%1 is what it was at version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已恢复到版本 %2 的样子。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::WelcomePage</name>
     <message>
         <source>Nothing is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开任何内容</translation>
     </message>
     <message>
         <source>Dyad</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyad</translation>
     </message>
     <message>
         <source>or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件夹拖放到此处</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Workbench</name>
     <message>
         <source>Files (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Team (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>团队 (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 (Ctrl+,)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不存在。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UTF-8（%2）：保存时会整体共享，以最后保存者为准。</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Quit and end what runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并结束正在运行的内容？</translation>
     </message>
     <message>
         <source>Quit and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>退出并结束</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::CodeEditor</name>
     <message>
         <source>Text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>文本编辑器</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>剪切</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::CommentMarks</name>
     <message>
         <source>Comment on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>评论此行</translation>
     </message>
 </context>
 <context>
@@ -2331,71 +2332,71 @@
     <name>dyad::editor::CompletionPopup</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::EditorPane</name>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文本</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::FindBar</name>
     <message>
         <source>Show replace</source>
-        <translation type="unfinished"></translation>
+        <translation>显示替换</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个匹配项 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个匹配项 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部替换</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 或更多</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -2403,101 +2404,101 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 %1 处</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是正则表达式：%1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::Highlighter</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
     <message>
         <source>**Error:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**错误：** %1</translation>
     </message>
     <message>
         <source>**Note:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**提示：** %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的更改</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LanguageDocument</name>
     <message>
         <source>The language server&apos;s edits contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言服务器的编辑相互矛盾。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LanguageView</name>
     <message>
         <source>No language server runs for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为此文件运行的语言服务器。</translation>
     </message>
     <message>
         <source>%1 is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍在启动。</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法执行此操作。</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到“%1”的相关内容。</translation>
     </message>
     <message>
         <source>There is nothing to rename here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可重命名的内容。</translation>
     </message>
     <message>
         <source>The text was changed meanwhile; it has not been formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在此期间已更改；未设置格式。</translation>
     </message>
     <message>
         <source>There are no problems in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件中没有问题。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LspClient</name>
     <message>
         <source>%1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已停止。</translation>
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未启动：%2</translation>
     </message>
     <message>
         <source>%1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未在运行。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时响应。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2505,12 +2506,12 @@
     </message>
     <message>
         <source>%1 Starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在重新启动。</translation>
     </message>
     <message numerus="yes">
         <source>%1 It was started %n time(s) and is left alone now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 已启动 %n 次，现在不再启动。</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,204 +2519,206 @@
     <name>dyad::editor::LspTransport</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1。</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已崩溃。</translation>
     </message>
     <message>
         <source>%1 ended by itself (code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 自行结束（代码 %2）。</translation>
     </message>
     <message>
         <source>%1 no longer reads what it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不再读取发送给它的内容。</translation>
     </message>
     <message>
         <source>%1 does not speak the Language Server Protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不支持 Language Server Protocol。</translation>
     </message>
     <message>
         <source>%1 sent a message that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的消息太长。</translation>
     </message>
     <message>
         <source>%1 sent a message that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 发送的消息不是 JSON。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一处更改</translation>
     </message>
     <message>
         <source>Accept  Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>接受  Tab</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <source>Reject  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝  Esc</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::AuthorsView</name>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交内容的作者</translation>
     </message>
     <message>
         <source>No file in front</source>
-        <translation type="unfinished"></translation>
+        <translation>没有当前文件</translation>
     </message>
     <message>
         <source>Open a file of the folder to see who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹中的文件，查看谁写了什么。</translation>
     </message>
     <message>
         <source>Reading who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取作者信息</translation>
     </message>
     <message>
         <source>The authors could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取作者信息</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Everything is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已提交</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空</translation>
     </message>
     <message>
         <source>Lines that are changed since the last commit are listed here with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次提交之后更改的行及其作者列在此处。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ChatPanel</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>新建会话</translation>
     </message>
     <message>
         <source>No provider is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接提供商</translation>
     </message>
     <message>
         <source>Whoever runs %1 can connect one with
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的管理者可以用以下命令连接
+
+%2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查看</translation>
     </message>
     <message>
         <source>Ask the AI about your project</source>
-        <translation type="unfinished"></translation>
+        <translation>向 AI 询问你的项目</translation>
     </message>
     <message>
         <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它通过共享文件夹的服务器工作。请共享此文件夹，可与他人共享，也可仅供自己使用。</translation>
     </message>
     <message>
         <source>Open a folder and share it, with others or just with yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个文件夹并共享，可与他人共享，也可仅供自己使用。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>The server cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问服务器</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器</translation>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished"></translation>
+        <translation>询问此项目</translation>
     </message>
     <message>
         <source>The file at hand goes along. What the answer wants to change, you review line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文件会一并发送。回答想要更改的内容由你逐行审阅。</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>Threads of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目的会话</translation>
     </message>
     <message>
         <source>New private thread</source>
-        <translation type="unfinished"></translation>
+        <translation>新建私有会话</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Insert at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>插入到光标处</translation>
     </message>
     <message>
         <source>Review this change</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅此更改</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
 </context>
 <context>
@@ -2726,856 +2729,856 @@
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已编辑</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentModel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentThreadView</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已由 %1 解决</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>对应文本已不存在</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打开</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>回复</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentsController</name>
     <message>
         <source>A comment was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一条评论未被接受：%1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>你</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>导出为 Markdown</translation>
     </message>
     <message>
         <source>Which comments</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些评论</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Comments on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行评论</translation>
     </message>
     <message>
         <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>在共享文件夹中，你可以对一段文本发表评论。编辑文本时，评论会保持在原处。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>No comments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评论</translation>
     </message>
     <message>
         <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一些文本并按 Ctrl+Alt+M，或单击行号左侧。</translation>
     </message>
     <message>
         <source>What others say about the text stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人对文本的看法显示在此处。</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未解决（%1）</translation>
     </message>
     <message>
         <source>Resolved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>已解决（%1）</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部（%1）</translation>
     </message>
     <message>
         <source>All is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已解决</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已解决的评论</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommitBox</name>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>签署 (Signed-off-by)</translation>
     </message>
     <message>
         <source>Message (Ctrl+Enter commits)</source>
-        <translation type="unfinished"></translation>
+        <translation>消息（Ctrl+Enter 提交）</translation>
     </message>
     <message>
         <source>Commit message</source>
-        <translation type="unfinished"></translation>
+        <translation>提交消息</translation>
     </message>
     <message>
         <source>Co-authored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 共同编写</translation>
     </message>
     <message>
         <source>Amend the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>修正上次提交</translation>
     </message>
     <message>
         <source>Commit 1 file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提交 1 个文件到 %1</translation>
     </message>
     <message numerus="yes">
         <source>Commit %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提交 %n 个文件到 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Stage what belongs into the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>请暂存要提交的内容。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::Composer</name>
     <message>
         <source>Add context</source>
-        <translation type="unfinished"></translation>
+        <translation>添加上下文</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished"></translation>
+        <translation>询问此项目</translation>
     </message>
     <message>
         <source>What the answer may do</source>
-        <translation type="unfinished"></translation>
+        <translation>回答可以做什么</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Open a file to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件以添加</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>由服务器选择</translation>
     </message>
     <message>
         <source>%1 (%2 a million tokens out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（每百万输出令牌 %2）</translation>
     </message>
     <message>
         <source>Edit: it may propose changes, you review them</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑：可以提出更改，由你审阅</translation>
     </message>
     <message>
         <source>Ask: it only answers</source>
-        <translation type="unfinished"></translation>
+        <translation>询问：仅回答</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (Esc)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送 (Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个令牌</translation>
     </message>
     <message>
         <source>%1 tokens · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个令牌 · %2</translation>
     </message>
     <message>
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>发送的内容：问题、附带内容以及到目前为止的会话。回答另计。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
     <message>
         <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 会一并发送：约 %2 个令牌。单击可将其排除。</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>排除 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DiffPage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂存</translation>
     </message>
     <message>
         <source>not staged</source>
-        <translation type="unfinished"></translation>
+        <translation>未暂存</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>内联</translation>
     </message>
     <message>
         <source>Discard a change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃一处更改</translation>
     </message>
     <message>
         <source>These lines of %1 go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的这些行将恢复为已暂存的内容。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此更改</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>取消暂存</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>A binary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>二进制文件。</translation>
     </message>
     <message>
         <source>Too many changes to show here: +%1 −%2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改太多，无法在此显示：+%1 −%2 行。</translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有更改。</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>no newline at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾没有换行符</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹名称</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名称</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileTreeModel</name>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileTreeView</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FilesPanel</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>Close all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有文件夹</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹</translation>
     </message>
     <message>
         <source>Open a folder to see its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹即可在此查看其文件。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件夹</translation>
     </message>
     <message>
         <source>%1 is gone, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在，或者你无权读取。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>There is no trash here. “%1” would be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有回收站。“%1”将被永久删除。</translation>
     </message>
     <message>
         <source>Delete 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 1 个文件</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitController</name>
     <message>
         <source>Create a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>创建存储库</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>取消暂存</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>Discard a change</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃一处更改</translation>
     </message>
     <message>
         <source>Stage a change</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存一处更改</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Switch branch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换分支</translation>
     </message>
     <message>
         <source>Create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>创建分支</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitFilesModel</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂存</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>Untracked</source>
-        <translation type="unfinished"></translation>
+        <translation>未跟踪</translation>
     </message>
     <message>
         <source>%1, files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，文件数：%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
     <message>
         <source>%1, by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，作者 %2，%3</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitPanel</name>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Read the state again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取状态</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>切换或创建分支</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的文件</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何更改</translation>
     </message>
     <message>
         <source>What you edit appears here, to be staged and committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>你编辑的内容会显示在此处，以便暂存和提交。</translation>
     </message>
     <message>
         <source>No repository yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有存储库</translation>
     </message>
     <message>
         <source>With Git every state of this folder can be found again, and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Git 可以找回并共享此文件夹的每个状态。</translation>
     </message>
     <message>
         <source>Create a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>创建存储库</translation>
     </message>
     <message>
         <source>The repository cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取存储库</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Reading the repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取存储库…</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹</translation>
     </message>
     <message>
         <source>Open a folder to see its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹即可查看其更改。</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并</translation>
     </message>
     <message>
         <source>rebasing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在变基</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位于 %1</translation>
     </message>
     <message>
         <source>Commits before and behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>领先和落后于 %1 的提交</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建分支…</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>新建分支</translation>
     </message>
     <message>
         <source>Name of the branch, made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分支名称，基于 %1 创建</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件会被删除，已更改的文件会恢复为已暂存的内容。此操作无法撤销。</translation>
     </message>
     <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将恢复为已暂存的内容。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Discard 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃 1 个文件</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>放弃 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>取消暂存</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃…</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
     <message>
         <source>This folder is not in a Git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不在 Git 存储库中。</translation>
     </message>
     <message>
         <source>The repository could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开存储库</translation>
     </message>
     <message>
         <source>The repository could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建存储库</translation>
     </message>
     <message>
         <source>The state of the files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件状态</translation>
     </message>
     <message>
         <source>The last commit could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取上次提交</translation>
     </message>
     <message>
         <source>It could not be staged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法暂存</translation>
     </message>
     <message>
         <source>It could not be unstaged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法取消暂存</translation>
     </message>
     <message>
         <source>%1 could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查看 %1</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 %1。</translation>
     </message>
     <message>
         <source>The changes could not be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>无法放弃更改</translation>
     </message>
     <message>
         <source>The branches could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取分支</translation>
     </message>
     <message>
         <source>There is no branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分支 %1</translation>
     </message>
     <message>
         <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的更改会丢失。请先提交、储藏或放弃它们。</translation>
     </message>
     <message>
         <source>%1 could not be checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>无法签出 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作分支名称。</translation>
     </message>
     <message>
         <source>The branch could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建分支</translation>
     </message>
     <message>
         <source>The branch %1 could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除分支 %1</translation>
     </message>
     <message>
         <source>There is no commit to amend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可修正的提交。</translation>
     </message>
     <message>
         <source>Write a message that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写一条说明原因的消息。</translation>
     </message>
     <message>
         <source>Git does not know who you are. Set user.name and user.email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git 不知道你是谁。请设置 user.name 和 user.email。</translation>
     </message>
     <message>
         <source>Some files are still in conflict. Resolve and stage them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分文件仍有冲突。请先解决并暂存它们。</translation>
     </message>
     <message>
         <source>Nothing is staged. Stage what belongs into the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有暂存任何内容。请暂存要提交的内容。</translation>
     </message>
     <message>
         <source>The commit could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法提交</translation>
     </message>
     <message>
         <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储库有钩子或对提交签名，而执行这些操作的 git 程序未安装。</translation>
     </message>
     <message>
         <source>A hook refused the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>钩子拒绝了提交。</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>The difference could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成差异</translation>
     </message>
     <message>
         <source>The commit could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取该提交</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。</translation>
     </message>
     <message>
         <source>What is staged of %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 已暂存的内容</translation>
     </message>
     <message>
         <source>There is no commit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提交</translation>
     </message>
     <message>
         <source>What was committed of %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 已提交的内容</translation>
     </message>
     <message>
         <source>%1 could not be staged</source>
-        <translation type="unfinished"></translation>
+        <translation>无法暂存 %1</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryController</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>自你离开之后</translation>
     </message>
     <message>
         <source>This change does not fit the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此更改已不再适合当前文本。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行与之前相同</numerusform>
         </translation>
     </message>
     <message>
         <source>added, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加，第 %1 行：%2</translation>
     </message>
     <message>
         <source>removed, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除，第 %1 行：%2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行，%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%2，%n 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -3583,837 +3586,837 @@
     <name>dyad::panels::HistoryPage</name>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Files of the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交的文件</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No commits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有提交</translation>
     </message>
     <message>
         <source>The first commit begins the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史从第一次提交开始。</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史…</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件</translation>
     </message>
     <message>
         <source>What changed in the file in front, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>当前文件的更改内容和时间</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提交内容的作者</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Who worked when on which files</source>
-        <translation type="unfinished"></translation>
+        <translation>谁在何时处理了哪些文件</translation>
     </message>
     <message>
         <source>Leave the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持文本原样</translation>
     </message>
     <message>
         <source>Undo it. This is an edit, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销它。这是一次编辑，可以撤销。</translation>
     </message>
     <message>
         <source>Since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>自我离开之后</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此更改</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文件</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销它</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的内容</translation>
     </message>
     <message>
         <source>Play the history</source>
-        <translation type="unfinished"></translation>
+        <translation>播放历史</translation>
     </message>
     <message>
         <source>Every version, of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人的每个版本</translation>
     </message>
     <message>
         <source>What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你在此编辑的内容会保留一段时间。在共享文件夹中，每次编辑都会保留：可查看谁在何时更改了什么、你离开之后发生了什么，并可返回。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>No file in front</source>
-        <translation type="unfinished"></translation>
+        <translation>没有当前文件</translation>
     </message>
     <message>
         <source>Open a file of the folder to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹中的文件即可查看其历史。</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史</translation>
     </message>
     <message>
         <source>Nobody has changed this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有人更改过此文件</translation>
     </message>
     <message>
         <source>From your first edit on its history is here, for a while. In a shared folder everybody&apos;s edits are kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>从你的第一次编辑起，其历史会在此保留一段时间。在共享文件夹中，所有人的编辑都会永久保留。</translation>
     </message>
     <message>
         <source>From the first edit on its history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一次编辑起，其历史会显示在此处。</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>%1 · %2 · +%3 −%4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · +%3 −%4 字节</translation>
     </message>
     <message>
         <source>Nothing of what %1 did there is left to undo: others have changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在那里所做的已没有可撤销的内容：其他人此后已更改。</translation>
     </message>
     <message>
         <source>Undoes what %1 did there. What others did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 %1 在那里所做的更改。其他人所做的保持不变。</translation>
     </message>
     <message>
         <source>%1 of its %2 bytes were already deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>其 %2 字节中有 %1 字节此后已被删除。</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已删除）</translation>
     </message>
     <message>
         <source>What has changed since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>自你上次来这里之后的更改</translation>
     </message>
     <message>
         <source>Nothing has changed since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>自你上次来这里之后没有任何更改</translation>
     </message>
     <message>
         <source>Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此更改：收回此人在此处所做的更改，无论是谁，其余内容保持不变。你可以先查看。</translation>
     </message>
     <message>
         <source>Restore: make the text what it was then. This is an edit, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复：将文本变回当时的样子。这是一次编辑，可以撤销。</translation>
     </message>
     <message>
         <source>Make the file again, with the text that it had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新创建文件，使用它当时的文本。</translation>
     </message>
     <message>
         <source>The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本保持原样。</translation>
     </message>
     <message>
         <source>What was written here is gone again: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处写入的内容又已消失：两份文本相同。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryScrubber</name>
     <message>
         <source>History of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的历史</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::InvitationList</name>
     <message>
         <source>Viewer link</source>
-        <translation type="unfinished"></translation>
+        <translation>查看者链接</translation>
     </message>
     <message>
         <source>Admin link</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员链接</translation>
     </message>
     <message>
         <source>Developer link</source>
-        <translation type="unfinished"></translation>
+        <translation>开发者链接</translation>
     </message>
     <message>
         <source>Link (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>链接（%1）</translation>
     </message>
     <message>
         <source>ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 到期</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已使用 %n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>邀请</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Withdraw: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回：%1，%2</translation>
     </message>
     <message>
         <source>Nobody can join with this link any more. Who has joined stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>任何人都无法再通过此链接加入。已加入的人保持不变。</translation>
     </message>
     <message>
         <source>Sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>确定吗？</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageView</name>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回答</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Question of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的问题</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 %1，输出 %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::OutputPanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>构建</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行：%1</translation>
     </message>
     <message>
         <source>No tasks found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任务</translation>
     </message>
     <message>
         <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>任务来自 CMakePresets.json、package.json、Makefile 或 .dyad/tasks.json。</translation>
     </message>
     <message>
         <source>1 task found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到 1 个任务</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %n 个任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Build, test or run. What they complain about appears among the problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建、测试或运行。它们报告的内容会出现在问题列表中。</translation>
     </message>
     <message>
         <source>Choose a task</source>
-        <translation type="unfinished"></translation>
+        <translation>选择任务</translation>
     </message>
     <message>
         <source>Succeeded after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后成功</translation>
     </message>
     <message>
         <source>Failed with %1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒后失败，代码 %1</translation>
     </message>
     <message>
         <source>Stopped after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒后停止</translation>
     </message>
     <message>
         <source>Could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::PosixPty</name>
     <message>
         <source>No terminal could be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开终端：%1。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProblemsModel</name>
     <message>
         <source>%1, problems: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，问题数：%2</translation>
     </message>
     <message>
         <source>Error, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>错误，第 %1 行：%2</translation>
     </message>
     <message>
         <source>Warning, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>警告，第 %1 行：%2</translation>
     </message>
     <message>
         <source>Note, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>提示，第 %1 行：%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Filter by message, file or source</source>
-        <translation type="unfinished"></translation>
+        <translation>按消息、文件或来源筛选</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>The filter hides everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选器隐藏了全部内容（%1）</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Problems cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>无法得知问题</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>What language servers and builds complain about appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言服务器和构建报告的内容会出现在此处。</translation>
     </message>
     <message>
         <source>Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>构建项目</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProjectHistoryController</name>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>此后已删除</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProjectHistoryView</name>
     <message>
         <source>History of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>项目历史</translation>
     </message>
     <message>
         <source>Since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>自我离开之后</translation>
     </message>
     <message>
         <source>Sessions of work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作时段</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what was done since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示自你上次来这里之后的内容</translation>
     </message>
     <message>
         <source>You were not here before</source>
-        <translation type="unfinished"></translation>
+        <translation>你以前没有来过这里</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹</translation>
     </message>
     <message>
         <source>Open a folder to see what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹即可查看其中做过的事。</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取历史</translation>
     </message>
     <message>
         <source>Nothing was done since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>自你离开之后没有任何改动</translation>
     </message>
     <message>
         <source>Nothing was edited here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此处尚未编辑过任何内容</translation>
     </message>
     <message>
         <source>From the first edit on, who worked when on which files is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从第一次编辑起，此处会显示谁在何时处理了哪些文件。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取历史</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProviderForm</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>连接提供商</translation>
     </message>
     <message>
         <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中的每个人都通过此服务器提问。密钥加密保存在服务器上，永远不会传回。</translation>
     </message>
     <message>
         <source>None for a model on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的模型无需填写</translation>
     </message>
     <message>
         <source>All that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>它拥有的全部</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>或在终端中：dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ReviewCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开</translation>
     </message>
     <message>
         <source>Reject rest</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝其余</translation>
     </message>
     <message>
         <source>Accept rest</source>
-        <translation type="unfinished"></translation>
+        <translation>接受其余</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定 %1 / %2</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要更改的内容</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <source>%1 of %2 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchPanel</name>
     <message>
         <source>1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个匹配项</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个匹配项</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1 个文件中</translation>
     </message>
     <message numerus="yes">
         <source>in %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个文件中</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索 1 个文件。</translation>
     </message>
     <message numerus="yes">
         <source>%n files searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搜索 %n 个文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Files to include and exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>要包含和排除的文件</translation>
     </message>
     <message>
         <source>Fold all files</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠所有文件</translation>
     </message>
     <message>
         <source>Clear the results</source>
-        <translation type="unfinished"></translation>
+        <translation>清除结果</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文件中搜索</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正则表达式</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <source>Files to include, e.g. *.cpp, src</source>
-        <translation type="unfinished"></translation>
+        <translation>要包含的文件，例如 *.cpp, src</translation>
     </message>
     <message>
         <source>Files to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>要排除的文件</translation>
     </message>
     <message>
         <source>Leave out what .gitignore names</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略 .gitignore 列出的内容</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message>
         <source>Search in every file</source>
-        <translation type="unfinished"></translation>
+        <translation>在每个文件中搜索</translation>
     </message>
     <message>
         <source>Text or regular expressions, in saved and unsaved files. What .gitignore names is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>在已保存和未保存的文件中搜索文本或正则表达式。.gitignore 列出的内容会被忽略。</translation>
     </message>
     <message>
         <source>The search could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始搜索</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容</translation>
     </message>
     <message>
         <source>Check the spelling, the case, and which files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写、大小写以及排除了哪些文件。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>Replace 1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 1 个匹配项</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换 %n 个匹配项</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped here: there are more. Narrow the search to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>到此停止：还有更多。请缩小搜索范围以查看。</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被你停止。</translation>
     </message>
     <message>
         <source>Left out as too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>因太大而忽略：%1。</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1。</translation>
     </message>
     <message>
         <source>Files for which the expression was too costly: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式开销过大的文件：%1。</translation>
     </message>
     <message>
         <source>Replace in files</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中替换</translation>
     </message>
     <message>
         <source>The files are written at once. This cannot be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会立即写入。无法从此处撤销。</translation>
     </message>
     <message>
         <source>Replace in 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>在 1 个文件中替换</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个文件中替换</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在替换…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个文件</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换：%1</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <source>Not everything could be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部替换</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>%1, matches: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，匹配数：%2</translation>
     </message>
 </context>
 <context>
@@ -4421,361 +4424,362 @@
     <message>
         <source>%1 could not be started: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 %1：%2
+</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”仍在运行。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamDelegate</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamModel</name>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口</translation>
     </message>
     <message>
         <source>no file open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开文件</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，第 %2 行</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（你）</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamPanel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>团队</translation>
     </message>
     <message>
         <source>People in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目中的人员</translation>
     </message>
     <message>
         <source>You work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>你正在独自工作</translation>
     </message>
     <message>
         <source>Share the folder, and everybody with the link edits it with you, each in their own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>共享文件夹后，拥有链接的每个人都可以与你一起编辑，各自使用自己的文件。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共享</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>未连接</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Your edits are kept here and join the others&apos; when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的编辑保存在此处，连接恢复后会与其他人的合并。</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TerminalPanel</name>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>新建终端</translation>
     </message>
     <message>
         <source>Search in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中搜索</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>向上</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>向下</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭搜索</translation>
     </message>
     <message>
         <source>No terminal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的终端</translation>
     </message>
     <message>
         <source>Run commands in the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>在项目文件夹中运行命令。</translation>
     </message>
     <message>
         <source>Open a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>打开终端</translation>
     </message>
     <message>
         <source>No terminal could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开终端</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>%1 (ended with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（已结束，代码 %2）</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>终端</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
         <source>Copying a file cannot be proposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前尚不能建议复制文件。</translation>
     </message>
     <message>
         <source>The project has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中没有此文件。</translation>
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是文本。</translation>
     </message>
     <message>
         <source>%1 stays deleted; the history of the project has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 仍为已删除；项目历史中保留着它。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录服务器。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器：%1</translation>
     </message>
     <message>
         <source>The connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已断开：%1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::BrowserSignIn</name>
     <message>
         <source>You can go back to Dyad</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以返回 Dyad</translation>
     </message>
     <message>
         <source>This window is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口已不再需要。</translation>
     </message>
     <message>
         <source>The browser brought an answer to another question. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览器带回的是另一个请求的回答。请重试。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>已在浏览器中取消登录。</translation>
     </message>
     <message>
         <source>The server could not reach the place where you signed in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无法访问你登录的位置。请稍后重试。</translation>
     </message>
     <message>
         <source>The server did not accept the sign-in. Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未接受此登录。其日志中有原因。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
         <source>The answer has a part that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中有一部分过大。</translation>
     </message>
     <message>
         <source>%1 failed; %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 失败；由 %2 继续</translation>
     </message>
     <message>
         <source>The answer ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中途结束。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::CommentBoard</name>
     <message>
         <source>The file has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件已被删除。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::DiskRoom</name>
     <message>
         <source>This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统无法监视更多文件夹 (fs.inotify.max_user_watches)；其余文件夹每隔几秒检查一次。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::DocumentLinks</name>
     <message>
         <source>It was changed at the same place on the disk and in the project. The disk&apos;s text stands; the project&apos;s is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在磁盘和项目中的同一位置都被更改。以磁盘上的文本为准；项目的文本在 %1 中。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::LocalChanges</name>
     <message>
         <source>The name is not UTF-8; the file stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不是 UTF-8；该文件保留在此计算机上。</translation>
     </message>
     <message>
         <source>A symbolic link stands where a file of the project was; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目文件所在的位置是一个符号链接；不会跟随它。</translation>
     </message>
     <message>
         <source>Symbolic links are not shared; it stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接不会共享；它保留在此计算机上。</translation>
     </message>
     <message>
         <source>You may only read this project; the change stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>你只能读取此项目；更改保留在此计算机上。</translation>
     </message>
     <message>
         <source>You may only read this file; the change stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>你只能读取此文件；更改保留在此计算机上。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
     <message>
         <source>The project has a file under a name that is not written to disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>项目中有一个文件的名称不能写入磁盘。</translation>
     </message>
     <message>
         <source>The file could not be fetched; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取该文件；将再次尝试。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteDocument</name>
     <message>
         <source>This file has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已被删除。</translation>
     </message>
     <message>
         <source>The file is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件仍在打开中。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteProject</name>
     <message>
         <source>You may read this file, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以读取此文件，但不能更改。</translation>
     </message>
     <message>
         <source>You may read this project, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你可以读取此项目，但不能更改。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ServerApi</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录服务器。</translation>
     </message>
     <message>
         <source>You have been signed out; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已被退出登录；请重新登录。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>A file arrived damaged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>收到的文件已损坏；请重试。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::WebSocketTransport</name>
     <message>
         <source>The server has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已有 %1 秒未响应。</translation>
     </message>
 </context>
 </TS>
