@@ -4660,6 +4660,10 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::BrowserSignIn</name>

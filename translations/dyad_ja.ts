@@ -7,8 +7,8 @@
     <name>Chat</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の問題</numerusform>
         </translation>
     </message>
 </context>
@@ -16,92 +16,92 @@
     <name>CommandRegistry</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>DiskPlacing</name>
     <message>
         <source>%1&apos;s copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピー</translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>A private file of yours lies there; the project&apos;s is not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはあなたの非公開ファイルがあるため、プロジェクトのファイルは書き込まれません。</translation>
     </message>
     <message>
         <source>A private file of yours lies there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにはあなたの非公開ファイルがあります。</translation>
     </message>
 </context>
 <context>
     <name>FileActions</name>
     <message>
         <source>“%1” cannot be a name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは名前に使えません。</translation>
     </message>
     <message>
         <source>“%1” is too long a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前として長すぎます。</translation>
     </message>
     <message>
         <source>“%1” exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は既に存在します。</translation>
     </message>
     <message>
         <source>“%1” could not be made here. May you write in this folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」を作成できませんでした。このフォルダーに書き込めますか?</translation>
     </message>
     <message>
         <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前を変更できませんでした。まだ存在し、ここに書き込めますか?</translation>
     </message>
     <message>
         <source>There is no trash for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」用のごみ箱がありません。</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を削除できませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Git</name>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>理由は示されていません</translation>
     </message>
     <message>
         <source>%1: %2.</source>
@@ -109,739 +109,740 @@
     </message>
     <message>
         <source>The file has changed since this was shown. Look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示した後にファイルが変更されています。もう一度確認してください。</translation>
     </message>
 </context>
 <context>
     <name>HistoryAuthors</name>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>最初から</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰か</translation>
     </message>
 </context>
 <context>
     <name>HistoryTimes</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
 </context>
 <context>
     <name>InvitationLink</name>
     <message>
         <source>This is not an invitation link; it looks like https://HOST/join/PROJECT#SECRET.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは招待リンクではありません。https://HOST/join/PROJECT#SECRET のような形式です。</translation>
     </message>
 </context>
 <context>
     <name>LanguageServers</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>%1 is not a table of language servers: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は言語サーバーの表ではありません: %2。</translation>
     </message>
 </context>
 <context>
     <name>LiveRecord</name>
     <message>
         <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーをプロジェクトに戻すための情報を保存できませんでした。ディスクがいっぱいではありませんか?</translation>
     </message>
 </context>
 <context>
     <name>LocalHistory</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Another program</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>%1 has changed since the search. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は検索後に変更されました。もう一度検索してください。</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する内容を入力してください。</translation>
     </message>
     <message>
         <source>The expression is not valid: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>式が無効です: %1。</translation>
     </message>
 </context>
 <context>
     <name>TextEncoding</name>
     <message>
         <source>Line %1 has “%2”, which %3 cannot write. Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目に「%2」があり、%3 では書き込めません。UTF-8 で保存してください。</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceEdit</name>
     <message>
         <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はファイルの作成、移動、削除も伴いますが、まだ対応していません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app</name>
     <message>
         <source>An IDE in which a team works in one live working copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームが一つのライブな作業コピーで働く IDE。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示します。</translation>
     </message>
     <message>
         <source>Share the folder, and print the invitation link.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを共有し、招待リンクを出力します。</translation>
     </message>
     <message>
         <source>Join the project of this invitation link, into the folder given.</source>
-        <translation type="unfinished"></translation>
+        <translation>この招待リンクのプロジェクトに、指定したフォルダーで参加します。</translation>
     </message>
     <message>
         <source>The name that others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前。</translation>
     </message>
     <message>
         <source>dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>dark (ダーク)、light (ライト)、または system。</translation>
     </message>
     <message>
         <source>Drive the window with the commands of this file (docs/automation.md).</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのコマンドでウィンドウを操作します (docs/automation.md)。</translation>
     </message>
     <message>
         <source>Write a picture of the painted window, then end.</source>
-        <translation type="unfinished"></translation>
+        <translation>描画したウィンドウの画像を書き出して終了します。</translation>
     </message>
     <message>
         <source>Do not end after --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot の後に終了しません。</translation>
     </message>
     <message>
         <source>A folder or files to open; FILE:LINE goes to the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>開くフォルダーまたはファイル。FILE:LINE でその行に移動します。</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>Save all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Close all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを閉じる</translation>
     </message>
     <message>
         <source>Close folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを閉じる</translation>
     </message>
     <message>
         <source>New file in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内に新しいファイル</translation>
     </message>
     <message>
         <source>New folder in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー内に新しいフォルダー</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Find in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内を検索</translation>
     </message>
     <message>
         <source>Replace in file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内を置換</translation>
     </message>
     <message>
         <source>Show files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを表示</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを検索</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Show team</source>
-        <translation type="unfinished"></translation>
+        <translation>チームを表示</translation>
     </message>
     <message>
         <source>Show or hide the left panel</source>
-        <translation type="unfinished"></translation>
+        <translation>左パネルの表示/非表示</translation>
     </message>
     <message>
         <source>Go to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストへ移動</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>長い行を折り返す</translation>
     </message>
     <message>
         <source>Show or hide spaces and tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>空白とタブの表示/非表示</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を大きく</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を小さく</translation>
     </message>
     <message>
         <source>Text in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字を標準サイズに</translation>
     </message>
     <message>
         <source>Light or dark as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせてライトまたはダーク</translation>
     </message>
     <message>
         <source>Use the dark look</source>
-        <translation type="unfinished"></translation>
+        <translation>ダークを使う</translation>
     </message>
     <message>
         <source>Use the light look</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトを使う</translation>
     </message>
     <message>
         <source>Go to file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルへ移動</translation>
     </message>
     <message>
         <source>Run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを実行</translation>
     </message>
     <message>
         <source>Go to line</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動</translation>
     </message>
     <message>
         <source>Next open file</source>
-        <translation type="unfinished"></translation>
+        <translation>次の開いているファイル</translation>
     </message>
     <message>
         <source>Previous open file</source>
-        <translation type="unfinished"></translation>
+        <translation>前の開いているファイル</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニューを開く</translation>
     </message>
     <message>
         <source>Stop following, close what is on top</source>
-        <translation type="unfinished"></translation>
+        <translation>フォローをやめ、一番上を閉じる</translation>
     </message>
     <message>
         <source>Share this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを共有</translation>
     </message>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクで参加</translation>
     </message>
     <message>
         <source>Sign in to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにサインイン</translation>
     </message>
     <message>
         <source>Your account on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのアカウント</translation>
     </message>
     <message>
         <source>Sign out of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーからサインアウト</translation>
     </message>
     <message>
         <source>Members and rights of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのメンバーと権限</translation>
     </message>
     <message>
         <source>Connect again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再接続</translation>
     </message>
     <message>
         <source>Stop sharing this folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでこのフォルダーの共有を停止</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Account</name>
     <message>
         <source>This is not the address of a server. It looks like https://dyad.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>これはサーバーのアドレスではありません。https://dyad.example.org のような形式です</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはメールアドレスではありません。</translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力してください。</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを決めてください。</translation>
     </message>
     <message>
         <source>This took too long. Begin to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間がかかりすぎました。サインインをやり直してください。</translation>
     </message>
     <message>
         <source>Type the code that the app shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリに表示されるコードを入力してください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountDevicePage</name>
     <message>
         <source>A device that wants to sign in as you shows a code. Let in only what you have started yourself just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたとしてサインインしようとするデバイスはコードを表示します。今あなた自身が始めたものだけを許可してください。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>Look who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>相手を確認</translation>
     </message>
     <message>
         <source>Let it in</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Turn it away</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>%1, at the address %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アドレス %2</translation>
     </message>
     <message>
         <source>The device is signed in as you.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスはあなたとしてサインインしました。</translation>
     </message>
     <message>
         <source>The device was turned away.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスを拒否しました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>six digits, or a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>6 桁の数字または回復コード</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>設定する</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>オンにする</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい回復コード</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフにする</translation>
     </message>
     <message numerus="yes">
         <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>第二要素はオンです。未使用の回復コードは %n 個です。</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリで画像を読み取るか、キーを入力し、表示されたコードを入力してください。</translation>
     </message>
     <message>
         <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素があれば、パスワードだけでは誰も入れません。電話のアプリのコードも求められます。</translation>
     </message>
     <message>
         <source>The second factor is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素はオフです。</translation>
     </message>
     <message>
         <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを失ったとき、これらの回復コードでそれぞれ 1 回だけ入れます。安全な場所に保管してください。再び表示されることはありません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountPasswordPage</name>
     <message>
         <source>Password of now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のパスワード</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>The new one once more</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードをもう一度</translation>
     </message>
     <message>
         <source>Your other sign-ins end with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのサインインはこれで終了します。</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更</translation>
     </message>
     <message>
         <source>These two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つが一致しません。</translation>
     </message>
     <message>
         <source>The password is changed; your other sign-ins have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを変更しました。ほかのサインインは終了しました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountProfilePage</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Password, for a new address or the end of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード (新しいアドレスまたはアカウント削除のため)</translation>
     </message>
     <message>
         <source>Code of the second factor, for the end of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素のコード (アカウント削除のため)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが持つあなたの情報を保存…</translation>
     </message>
     <message>
         <source>Delete the account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除…</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持しました。</translation>
     </message>
     <message>
         <source>Delete it for good</source>
-        <translation type="unfinished"></translation>
+        <translation>完全に削除</translation>
     </message>
     <message>
         <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、アドレス、サインイン方法が消えます。書いたものは名前なしでプロジェクトに残ります。元に戻せません。パスワードを入力し、もう一度ボタンを押してください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountSessionsPage</name>
     <message>
         <source>Where you are signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしている場所</translation>
     </message>
     <message>
         <source>End this sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>このサインインを終了</translation>
     </message>
     <message>
         <source>End all but this one</source>
-        <translation type="unfinished"></translation>
+        <translation>これ以外をすべて終了</translation>
     </message>
     <message numerus="yes">
         <source>%n sign-in(s) have ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のサインインが終了しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1
 %2, last used %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+%2、最終使用 %3</translation>
     </message>
     <message>
         <source>%1 (this one)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (これ)</translation>
     </message>
     <message>
         <source>The sign-in has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが終了しました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイス</translation>
     </message>
     <message>
         <source>Your account</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウント</translation>
     </message>
     <message>
         <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上。このコンピューターにはキーチェーンがないため、サインインはあなただけが読めるファイルに保存されます。</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上。</translation>
     </message>
     <message>
         <source>Save what the server knows of you</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが持つあなたの情報を保存</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません: %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::AvatarStack</name>
     <message>
         <source>Here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにいる人: %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパス</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
     <message>
         <source>Show or hide the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットの表示/非表示</translation>
     </message>
     <message>
         <source>Ask the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>AI に質問</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット (Ctrl+Shift+A)</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
     <message>
         <source>Add comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを追加</translation>
     </message>
     <message>
         <source>Show comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを表示</translation>
     </message>
     <message>
         <source>Next comment</source>
-        <translation type="unfinished"></translation>
+        <translation>次のコメント</translation>
     </message>
     <message>
         <source>Previous comment</source>
-        <translation type="unfinished"></translation>
+        <translation>前のコメント</translation>
     </message>
     <message>
         <source>Export comments as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントを Markdown としてエクスポート</translation>
     </message>
     <message>
         <source>Comments (Ctrl+Alt+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント (Ctrl+Alt+C)</translation>
     </message>
     <message numerus="yes">
         <source>(%n replies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(返信 %n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Comments are for shared folders: share this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントは共有フォルダー用です。まずこのフォルダーを共有してください。</translation>
     </message>
     <message>
         <source>You may read comments here, not write them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではコメントを読めますが、書けません。</translation>
     </message>
     <message>
         <source>Export comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントをエクスポート</translation>
     </message>
     <message>
         <source>Comments on %1.md</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのコメント.md</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>The comments stand in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントは %1 にあります。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキスト</translation>
     </message>
     <message>
         <source>This file is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはテキストではありません</translation>
     </message>
     <message>
         <source>%1, %2. It can be opened with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2。別のプログラムで開けます。</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>This file is too large to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは大きすぎて編集できません</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -849,127 +850,127 @@
     </message>
     <message>
         <source>This file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはなくなりました</translation>
     </message>
     <message>
         <source>%1 was deleted or moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除または移動されました。</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを開けませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています</translation>
     </message>
     <message>
         <source>Spaces: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>スペース: %1</translation>
     </message>
     <message>
         <source>Tabs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>タブ: %1</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::EncodingFlow</name>
     <message>
         <source>Choose the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードを選択</translation>
     </message>
     <message>
         <source>Choose the line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>改行コードを選択</translation>
     </message>
     <message>
         <source>Read again as</source>
-        <translation type="unfinished"></translation>
+        <translation>次のエンコードで読み直す</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>%1 stays as it is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はそのままです: %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をフォロー中</translation>
     </message>
     <message>
         <source>Following %1  ·  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をフォロー中  ·  Esc</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::FormSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::GitFlow</name>
     <message>
         <source>Show Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git を表示</translation>
     </message>
     <message>
         <source>Show what changed in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの変更を表示</translation>
     </message>
     <message>
         <source>Stage this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルをステージする</translation>
     </message>
     <message>
         <source>Unstage this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのステージを解除</translation>
     </message>
     <message>
         <source>Show the commits of the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチのコミットを表示</translation>
     </message>
     <message>
         <source>Show the commits of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのコミットを表示</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを切り替えまたは作成</translation>
     </message>
     <message>
         <source>Read the state of Git again</source>
-        <translation type="unfinished"></translation>
+        <translation>Git の状態を再読み込み</translation>
     </message>
     <message>
         <source>Git (Ctrl+Shift+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Git (Ctrl+Shift+G)</translation>
     </message>
     <message>
         <source>Committed as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてコミットしました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -977,289 +978,289 @@
     </message>
     <message>
         <source>Switch everybody to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>全員を %1 に切り替えますか?</translation>
     </message>
     <message>
         <source>This folder is shared: its files are rewritten for everybody who works in it, while they type. What they have not committed stays as it is, or Git refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは共有されています。作業中の全員に対し、入力中でもファイルが書き換えられます。コミットしていないものはそのまま残るか、Git が拒否します。</translation>
     </message>
     <message>
         <source>Switch to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に切り替え</translation>
     </message>
     <message>
         <source>%1 (staged)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ステージ済み)</translation>
     </message>
     <message>
         <source>%1 (changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (変更)</translation>
     </message>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Commits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコミット</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::HistoryFlow</name>
     <message>
         <source>Show or hide the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴の表示/非表示</translation>
     </message>
     <message>
         <source>Show what changed since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れた後の変更を表示</translation>
     </message>
     <message>
         <source>Show who wrote what is not committed</source>
-        <translation type="unfinished"></translation>
+        <translation>未コミットの内容を書いた人を表示</translation>
     </message>
     <message>
         <source>Show the history of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの履歴を表示</translation>
     </message>
     <message>
         <source>Show what happened in the project since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れた後にプロジェクトで起きたことを表示</translation>
     </message>
     <message>
         <source>Undo the chosen change of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴で選んだ変更を元に戻す</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>The text is as it was then. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを当時の状態に戻しました。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>The change is undone. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を元に戻しました。「元に戻す」で取り消せます。</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>%1 is no text: what changed in it cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストではないため、変更内容を表示できません。</translation>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れてから</translation>
     </message>
     <message>
         <source>In this session of work</source>
-        <translation type="unfinished"></translation>
+        <translation>この作業セッション</translation>
     </message>
     <message>
         <source>%1 is here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が戻りました。</translation>
     </message>
     <message>
         <source>There is a file %1 again; it is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というファイルが再び存在します。そのままにします。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::InvitationFlow</name>
     <message>
         <source>The link is good for nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクはもう誰にも使えません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::JoinController</name>
     <message>
         <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
-        <translation type="unfinished"></translation>
+        <translation>これは招待リンクではありません。http://host:port/join/…#… のような形式です</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose an empty folder for the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル用の空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>This folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを作成できませんでした。</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせています</translation>
     </message>
     <message>
         <source>The server did not sign you in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはサインインさせませんでした。</translation>
     </message>
     <message>
         <source>Getting the files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取得しています: %1/%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::JoinSheet</name>
     <message>
         <source>Join by link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクで参加</translation>
     </message>
     <message>
         <source>The project&apos;s files come into a folder of yours, and from then on both are live.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのファイルはあなたのフォルダーに入り、それ以降は両方がライブです。</translation>
     </message>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>招待リンク</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える形で</translation>
     </message>
     <message>
         <source>Empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダー</translation>
     </message>
     <message>
         <source>where the files go</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの置き場所</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>参加</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォルダーを選択</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>参加しています</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が役立ちます。「このフォルダーで言語サーバーを開始」を実行してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) in %1 file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 個のファイルで %n 件の変更。</numerusform>
         </translation>
     </message>
     <message>
         <source>Go to definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定義へ移動</translation>
     </message>
     <message>
         <source>Go to declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言へ移動</translation>
     </message>
     <message>
         <source>Go to implementation</source>
-        <translation type="unfinished"></translation>
+        <translation>実装へ移動</translation>
     </message>
     <message>
         <source>Find references</source>
-        <translation type="unfinished"></translation>
+        <translation>参照を検索</translation>
     </message>
     <message>
         <source>Rename symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボルの名前を変更</translation>
     </message>
     <message>
         <source>Format the text or the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストまたは選択範囲を整形</translation>
     </message>
     <message>
         <source>Propose what to type</source>
-        <translation type="unfinished"></translation>
+        <translation>入力候補を表示</translation>
     </message>
     <message>
         <source>Show the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>シグネチャを表示</translation>
     </message>
     <message>
         <source>Show what is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの情報を表示</translation>
     </message>
     <message>
         <source>Go to the next problem in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの次の問題へ移動</translation>
     </message>
     <message>
         <source>Go to the previous problem in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの前の問題へ移動</translation>
     </message>
     <message>
         <source>Back to where one was</source>
-        <translation type="unfinished"></translation>
+        <translation>前の位置に戻る</translation>
     </message>
     <message>
         <source>Start language servers in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーで言語サーバーを開始</translation>
     </message>
     <message>
         <source>Restart language servers</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバーを再起動</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで折りたたむ/展開する</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて折りたたむ</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて展開</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LaunchOptions</name>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme は dark、light、system のいずれかです。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LiveFile</name>
     <message>
         <source>A shared text is UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有テキストは UTF-8 です。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LiveFolder</name>
     <message>
         <source>Text that could not be shared was kept aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有できなかったテキストを別に保存しました: %1</translation>
     </message>
     <message>
         <source>Text that could not be shared was kept in %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>共有できなかったテキストを %2 に保存しました: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1267,116 +1268,116 @@
     </message>
     <message>
         <source>The folder is gone. Nothing was deleted for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがなくなりました。ほかの人のものは何も削除されていません。</translation>
     </message>
     <message>
         <source>%1 is not shared: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は共有されていません: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (ほか %n 件)</numerusform>
         </translation>
     </message>
     <message>
         <source>The server cannot be reached. Your edits are kept here and join the others&apos; later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。編集内容はここに保存され、後でほかの人の編集と合流します。</translation>
     </message>
     <message>
         <source>You may look at this project, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは閲覧できますが、変更できません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::LocalFile</name>
     <message>
         <source>You may not write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに書き込む権限がありません。</translation>
     </message>
     <message>
         <source>it has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていないテキストがあります。</translation>
     </message>
     <message>
         <source>Another program keeps changing this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのファイルを変更し続けています。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下パネル</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右パネル</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OpenFile</name>
     <message>
         <source>This file is always UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは常に UTF-8 です。</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>無題</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Search files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとコマンドを検索</translation>
     </message>
     <message>
         <source>File name, &gt; command, : line</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル名、&gt; コマンド、: 行</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Enter goes to line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter で %1 行目に移動</translation>
     </message>
     <message>
         <source>Type the number of a line</source>
-        <translation type="unfinished"></translation>
+        <translation>行番号を入力してください</translation>
     </message>
     <message>
         <source>No such command</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドはありません</translation>
     </message>
     <message>
         <source>Reading the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込んでいます</translation>
     </message>
     <message>
         <source>No such file</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するファイルはありません</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を隠す</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::PlacesPanel</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) of “%1”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>「%1」の %n か所</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,177 +1385,177 @@
     <name>dyad::app::ProjectSheet</name>
     <message>
         <source>viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>developer</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者</translation>
     </message>
     <message>
         <source>admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>メンバー</translation>
     </message>
     <message>
         <source>Rights by path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスごとの権限</translation>
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation type="unfinished"></translation>
+        <translation>権限を保持</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保持しました</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割</translation>
     </message>
     <message>
         <source>The last rule that fits counts. secrets/** is a folder with all in it, *.key fits anywhere. Owners are bound by none.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に一致した規則が有効です。secrets/** はフォルダーとその中身すべて、*.key はどこでも一致します。所有者はどの規則にも縛られません。</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則を追加</translation>
     </message>
     <message>
         <source>Remove the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>規則を削除</translation>
     </message>
     <message>
         <source>Show what this role sees</source>
-        <translation type="unfinished"></translation>
+        <translation>この役割に見えるものを表示</translation>
     </message>
     <message>
         <source>What this role sees</source>
-        <translation type="unfinished"></translation>
+        <translation>この役割に見えるもの</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者の視点</translation>
     </message>
     <message>
         <source>Members and rights of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメンバーと権限</translation>
     </message>
     <message>
         <source> (until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 まで)</translation>
     </message>
     <message>
         <source>Role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の役割</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>%1 (read only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (読み取り専用)</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリ用の QR コード</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::RenameSheet</name>
     <message>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての場所で名前を変更</translation>
     </message>
     <message>
         <source>Rename “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の名前を変更</translation>
     </message>
     <message>
         <source>In all files of the project that the language server knows. Each file can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバーが把握するプロジェクトの全ファイルが対象です。各ファイルで元に戻せます。</translation>
     </message>
     <message>
         <source>It needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
     <message>
         <source>Rights by path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスごとの権限</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>対象</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>非表示</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>as the role</source>
-        <translation type="unfinished"></translation>
+        <translation>役割どおり</translation>
     </message>
     <message>
         <source>viewers and developers</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者と開発者</translation>
     </message>
     <message>
         <source>viewers</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者</translation>
     </message>
     <message>
         <source>developers</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者</translation>
     </message>
     <message>
         <source>all but owners</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者以外の全員</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人</numerusform>
         </translation>
     </message>
 </context>
@@ -1562,207 +1563,207 @@
     <name>dyad::app::SaveFlow</name>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存できませんでした: %2</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存</translation>
     </message>
     <message>
         <source>another program has just changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがたった今変更しました</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Save %1 first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先に %1 を保存しますか?</translation>
     </message>
     <message>
         <source>It has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていないテキストがあります。</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して閉じる</translation>
     </message>
     <message>
         <source>Close and lose the text</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じてテキストを破棄</translation>
     </message>
     <message>
         <source>Save 1 file first?</source>
-        <translation type="unfinished"></translation>
+        <translation>先に 1 個のファイルを保存しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files first?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>先に %n 個のファイルを保存しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>They have text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されていないテキストがあります。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no step.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 行目は手順ではありません。</translation>
     </message>
     <message>
         <source>It did not happen in %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ミリ秒以内に起きませんでした。</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルがありません。</translation>
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というキーはありません。</translation>
     </message>
     <message>
         <source>There is no command “%1”, or it can do nothing now.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはないか、今は何もできません。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SearchField</name>
     <message>
         <source>Files, commands, :line</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル、コマンド、:行</translation>
     </message>
     <message>
         <source>Search files and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとコマンドを検索</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SettingsSheet</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える形で</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Language, from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 (次回の起動から)</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ShareController</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずサーバーにサインインしてください。</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Making the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトを作成しています</translation>
     </message>
     <message>
         <source>Sharing the files: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを共有しています: %1/%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ShareFlow</name>
     <message>
         <source>Signed in as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしました。</translation>
     </message>
     <message>
         <source>Open a folder first; then it can be shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずフォルダーを開いてください。その後に共有できます。</translation>
     </message>
     <message>
         <source>Inviting is for admins of the project; your role in it is %1. Ask who invited you.</source>
-        <translation type="unfinished"></translation>
+        <translation>招待できるのはプロジェクトの管理者です。あなたの役割は %1 です。招待してくれた人に尋ねてください。</translation>
     </message>
     <message>
         <source>Stop sharing %1 here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで %1 の共有を停止しますか?</translation>
     </message>
     <message>
         <source>The others lose the connection. Everybody keeps their files, and so do you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の接続が切れます。全員のファイルはそのまま残り、あなたのファイルも残ります。</translation>
     </message>
     <message>
         <source>Your files stay. To come back you need the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは残ります。戻るにはもう一度リンクが必要です。</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>共有を停止</translation>
     </message>
     <message>
         <source>Many files were deleted here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで多くのファイルが削除されました</translation>
     </message>
     <message numerus="yes">
         <source>%n files are gone from this folder. The others still have them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このフォルダーから %n 個のファイルがなくなりました。ほかの人にはまだあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n files for everybody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全員から %n 個のファイルを削除</numerusform>
         </translation>
     </message>
 </context>
@@ -1770,430 +1771,430 @@
     <name>dyad::app::ShareSheet</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える形で</translation>
     </message>
     <message>
         <source>Where others connect to</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人の接続先</translation>
     </message>
     <message>
         <source>Invitation link</source>
-        <translation type="unfinished"></translation>
+        <translation>招待リンク</translation>
     </message>
     <message>
         <source>In the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワーク内</translation>
     </message>
     <message>
         <source>In the local network (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルネットワーク内 (%1)</translation>
     </message>
     <message>
         <source>On %1, as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上、%2 として</translation>
     </message>
     <message>
         <source>Share %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を共有</translation>
     </message>
     <message>
         <source>Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを持つ全員が、それぞれ自分のファイルで、あなたと一緒にこのフォルダーをライブで編集します。.gitignore に挙げたものは非公開のままです。</translation>
     </message>
     <message>
         <source>%1 is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は共有されています</translation>
     </message>
     <message>
         <source>Who has this link can join: in Dyad, “Join by link”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクを持つ人は参加できます: Dyad の「リンクで参加」。</translation>
     </message>
     <message>
         <source>Invite to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に招待</translation>
     </message>
     <message>
         <source>The server makes a link that is good for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが一定期間有効なリンクを作成します。</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始しています</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>了解</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える名前を入力してください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::SignInSheet</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>the code that you were sent; empty where none is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取ったコード。不要なら空欄</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの名前</translation>
     </message>
     <message>
         <source>as the others see it</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人に見える形で</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>メール</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
     <message>
         <source>six digits, or a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>6 桁の数字または回復コード</translation>
     </message>
     <message>
         <source>Sign in with another device</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデバイスでサインイン</translation>
     </message>
     <message>
         <source>Asking for a code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを要求しています</translation>
     </message>
     <message>
         <source>Approve this code</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードを承認してください</translation>
     </message>
     <message>
         <source>Where you are signed in already, open your account and its page Devices, or run dyadctl device approve.</source>
-        <translation type="unfinished"></translation>
+        <translation>既にサインインしている場所でアカウントの「デバイス」ページを開くか、dyadctl device approve を実行してください。</translation>
     </message>
     <message>
         <source>Go on in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで続けてください</translation>
     </message>
     <message>
         <source>Sign in there; this window then goes on by itself. If no browser opens, copy this address:</source>
-        <translation type="unfinished"></translation>
+        <translation>そこでサインインすると、このウィンドウは自動的に続行します。ブラウザーが開かない場合は、このアドレスをコピーしてください:</translation>
     </message>
     <message>
         <source>Continue with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で続行</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを持っています</translation>
     </message>
     <message>
         <source>Make an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成</translation>
     </message>
     <message>
         <source>Sign in to a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにサインイン</translation>
     </message>
     <message>
         <source>Folders you share then live on your team&apos;s dyad-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有したフォルダーはチームの dyad-server に置かれます。</translation>
     </message>
     <message>
         <source>On your team&apos;s dyad-server.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの dyad-server 上。</translation>
     </message>
     <message>
         <source>Second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素</translation>
     </message>
     <message>
         <source>Type the code that your authenticator app shows now, or a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証アプリに今表示されているコード、または回復コードを入力してください。</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
-        <translation type="unfinished"></translation>
+        <translation>第二要素を設定</translation>
     </message>
     <message>
         <source>This server wants one. Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサーバーでは第二要素が必要です。認証アプリで画像を読み取るか、キーを入力し、表示されたコードを入力してください。</translation>
     </message>
     <message>
         <source>Make the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成する</translation>
     </message>
     <message>
         <source>I have kept them</source>
-        <translation type="unfinished"></translation>
+        <translation>保管しました</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>回復コード</translation>
     </message>
     <message>
         <source>Each lets you in once where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アプリを失ったとき、それぞれ 1 回だけ入れます。安全な場所に保管してください。再び表示されることはありません。</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています</translation>
     </message>
     <message>
         <source>Making the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを作成しています</translation>
     </message>
     <message>
         <source>Checking the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードを確認しています</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
     <message>
         <source>Go to line (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>行へ移動 (Ctrl+G)</translation>
     </message>
     <message>
         <source>Encoding: read or save with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード: 別のもので読み込みまたは保存</translation>
     </message>
     <message>
         <source>Line ends: change them</source>
-        <translation type="unfinished"></translation>
+        <translation>改行コード: 変更</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを切り替えまたは作成</translation>
     </message>
     <message>
         <source>Show problems (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>問題を表示 (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて保存済み</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存しています</translation>
     </message>
     <message>
         <source>1 file not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルが未保存</translation>
     </message>
     <message numerus="yes">
         <source>%n files not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルが未保存</numerusform>
         </translation>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1</translation>
     </message>
     <message>
         <source>Errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー: %1</translation>
     </message>
     <message>
         <source>Warnings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>警告: %1</translation>
     </message>
     <message>
         <source>Ln %1, Col %2</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1、列 %2</translation>
     </message>
     <message>
         <source> (%1 selected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1 個選択)</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイル</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TeamFlow</name>
     <message>
         <source>you went elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所へ移りました</translation>
     </message>
     <message>
         <source>you typed</source>
-        <translation type="unfinished"></translation>
+        <translation>入力しました</translation>
     </message>
     <message>
         <source>You follow %1 no longer: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のフォローを終了しました: %2。</translation>
     </message>
     <message>
         <source>you scrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>スクロールしました</translation>
     </message>
     <message>
         <source>you moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動しました</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ToolsFlow</name>
     <message>
         <source>Show or hide problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルの表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力の表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the bottom panel</source>
-        <translation type="unfinished"></translation>
+        <translation>下パネルの表示/非表示</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいターミナル</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Run a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを実行</translation>
     </message>
     <message>
         <source>Stop the task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを停止</translation>
     </message>
     <message>
         <source>Next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>次の問題</translation>
     </message>
     <message>
         <source>Previous problem</source>
-        <translation type="unfinished"></translation>
+        <translation>前の問題</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>%1: done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 完了。</translation>
     </message>
     <message>
         <source>%1 failed: see Problems (F8 goes to the first).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗しました: 「問題」を参照 (F8 で最初へ)。</translation>
     </message>
     <message>
         <source>%1 failed: see Output.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗しました: 「出力」を参照。</translation>
     </message>
     <message>
         <source>Problems %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Menu (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (Alt+M)</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを切り替えまたは作成</translation>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::VersionsFlow</name>
     <message>
         <source>Show the versions of this binary file</source>
-        <translation type="unfinished"></translation>
+        <translation>このバイナリファイルのバージョンを表示</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2201,123 +2202,123 @@
     </message>
     <message>
         <source>No versions are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたバージョンはありません</translation>
     </message>
     <message>
         <source>%1 has changes that are not shared yet; they come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはまだ共有されていない変更があり、そちらが先です。</translation>
     </message>
     <message>
         <source>Another program has just changed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがたった今 %1 を変更しました。</translation>
     </message>
     <message>
         <source>%1 is what it was at version %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をバージョン %2 の状態にしました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::WelcomePage</name>
     <message>
         <source>Nothing is open yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>Dyad</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyad</translation>
     </message>
     <message>
         <source>or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>またはここにドロップ</translation>
     </message>
     <message>
         <source>Opened last</source>
-        <translation type="unfinished"></translation>
+        <translation>最近開いた項目</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Workbench</name>
     <message>
         <source>Files (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Search (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>検索 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Team (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム (Ctrl+Shift+T)</translation>
     </message>
     <message>
         <source>Settings (Ctrl+,)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (Ctrl+,)</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はありません。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はありません。</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は UTF-8 ではありません (%2)。保存時に全体が共有され、最後に保存した人の内容が残ります。</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Quit and end what runs?</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のものを終了して、Dyad を終了しますか?</translation>
     </message>
     <message>
         <source>Quit and end it</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて終了</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::CodeEditor</name>
     <message>
         <source>Text editor</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストエディター</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>切り取り</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::CommentMarks</name>
     <message>
         <source>Comment on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>この行にコメント</translation>
     </message>
 </context>
 <context>
@@ -2331,71 +2332,71 @@
     <name>dyad::editor::CompletionPopup</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::EditorPane</name>
     <message>
         <source>Text of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテキスト</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::FindBar</name>
     <message>
         <source>Show replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換を表示</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Previous match (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>前の一致 (Shift+Enter)</translation>
     </message>
     <message>
         <source>Next match (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>次の一致 (Enter)</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて置換</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件置換しました</numerusform>
         </translation>
     </message>
     <message>
         <source>%L1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 件以上</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -2403,101 +2404,101 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件</translation>
     </message>
     <message>
         <source>Not a regular expression: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現ではありません: %1</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::Highlighter</name>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキスト</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
     <message>
         <source>**Error:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**エラー:** %1</translation>
     </message>
     <message>
         <source>**Note:** %1</source>
-        <translation type="unfinished"></translation>
+        <translation>**注記:** %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更の提案</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LanguageDocument</name>
     <message>
         <source>The language server&apos;s edits contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバーの編集が互いに矛盾しています。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LanguageView</name>
     <message>
         <source>No language server runs for this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイル用の言語サーバーは実行されていません。</translation>
     </message>
     <message>
         <source>%1 is still starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ起動中です。</translation>
     </message>
     <message>
         <source>%1 cannot do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはこれができません。</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」については何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>There is nothing to rename here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには名前を変更できるものがありません。</translation>
     </message>
     <message>
         <source>The text was changed meanwhile; it has not been formatted.</source>
-        <translation type="unfinished"></translation>
+        <translation>その間にテキストが変更されたため、整形しませんでした。</translation>
     </message>
     <message>
         <source>There are no problems in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに問題はありません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::LspClient</name>
     <message>
         <source>%1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は停止されました。</translation>
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は起動しませんでした: %2</translation>
     </message>
     <message>
         <source>%1 is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は実行されていません。</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2505,12 +2506,12 @@
     </message>
     <message>
         <source>%1 Starting it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 再起動しています。</translation>
     </message>
     <message numerus="yes">
         <source>%1 It was started %n time(s) and is left alone now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n 回起動しましたが、今は停止したままにします。</numerusform>
         </translation>
     </message>
 </context>
@@ -2518,204 +2519,206 @@
     <name>dyad::editor::LspTransport</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした。</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がクラッシュしました。</translation>
     </message>
     <message>
         <source>%1 ended by itself (code %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は自ら終了しました (コード %2)。</translation>
     </message>
     <message>
         <source>%1 no longer reads what it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送られた内容を読まなくなりました。</translation>
     </message>
     <message>
         <source>%1 does not speak the Language Server Protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Language Server Protocol に対応していません。</translation>
     </message>
     <message>
         <source>%1 sent a message that is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が長すぎるメッセージを送信しました。</translation>
     </message>
     <message>
         <source>%1 sent a message that is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が JSON ではないメッセージを送信しました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>次の変更へ移動</translation>
     </message>
     <message>
         <source>Accept  Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>承認  Tab</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>承認</translation>
     </message>
     <message>
         <source>Reject  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>却下  Esc</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>却下</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::AuthorsView</name>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだコミットされていない内容を書いた人</translation>
     </message>
     <message>
         <source>No file in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面にファイルがありません</translation>
     </message>
     <message>
         <source>Open a file of the folder to see who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのファイルを開くと、誰が何を書いたかがわかります。</translation>
     </message>
     <message>
         <source>Reading who wrote what</source>
-        <translation type="unfinished"></translation>
+        <translation>書いた人を読み込んでいます</translation>
     </message>
     <message>
         <source>The authors could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>作者を読み取れませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Everything is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコミット済みです</translation>
     </message>
     <message>
         <source>The file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは空です</translation>
     </message>
     <message>
         <source>Lines that are changed since the last commit are listed here with their authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコミット以降に変更された行が、その作者とともにここに一覧表示されます。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ChatPanel</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいスレッド</translation>
     </message>
     <message>
         <source>No provider is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが接続されていません</translation>
     </message>
     <message>
         <source>Whoever runs %1 can connect one with
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の運用者は次のコマンドで接続できます
+
+%2</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>Ask the AI about your project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトについて AI に質問</translation>
     </message>
     <message>
         <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダーのサーバーを通じて動作します。ほかの人と、または自分だけで、このフォルダーを共有してください。</translation>
     </message>
     <message>
         <source>Open a folder and share it, with others or just with yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開いて、ほかの人と、または自分だけで共有してください。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>The server cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせできません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Asking the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせています</translation>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトについて質問</translation>
     </message>
     <message>
         <source>The file at hand goes along. What the answer wants to change, you review line by line.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のファイルも一緒に送られます。回答が変更しようとする内容は行ごとに確認します。</translation>
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>Threads of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトのスレッド</translation>
     </message>
     <message>
         <source>New private thread</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい非公開スレッド</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Insert at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>カーソル位置に挿入</translation>
     </message>
     <message>
         <source>Review this change</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を確認</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>コード</translation>
     </message>
 </context>
 <context>
@@ -2726,856 +2729,856 @@
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>%1, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、編集済み</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentModel</name>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2: %3</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentThreadView</name>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる (Esc)</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>resolved by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が解決</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>対象のテキストはなくなりました</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>再び開く</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>返信</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentsController</name>
     <message>
         <source>A comment was not taken: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントは受け付けられませんでした: %1</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰か</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommentsPanel</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>コメント</translation>
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてエクスポート</translation>
     </message>
     <message>
         <source>Which comments</source>
-        <translation type="unfinished"></translation>
+        <translation>表示するコメント</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Comments on lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行へのコメント</translation>
     </message>
     <message>
         <source>In a shared folder you can say something about a piece of the text. It stays there while the text is edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有フォルダーでは、テキストの一部についてコメントできます。テキストが編集されても、その場所に残ります。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>No comments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コメントはまだありません</translation>
     </message>
     <message>
         <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを選択して Ctrl+Alt+M を押すか、行番号の左をクリックしてください。</translation>
     </message>
     <message>
         <source>What others say about the text stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人がテキストについて述べたことがここに表示されます。</translation>
     </message>
     <message>
         <source>Open (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決 (%1)</translation>
     </message>
     <message>
         <source>Resolved (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>解決済み (%1)</translation>
     </message>
     <message>
         <source>All (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて (%1)</translation>
     </message>
     <message>
         <source>All is resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて解決済みです</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も解決されていません</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::CommitBox</name>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>署名 (Signed-off-by)</translation>
     </message>
     <message>
         <source>Message (Ctrl+Enter commits)</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ (Ctrl+Enter でコミット)</translation>
     </message>
     <message>
         <source>Commit message</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットメッセージ</translation>
     </message>
     <message>
         <source>Co-authored by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 との共著</translation>
     </message>
     <message>
         <source>Amend the last commit</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコミットを修正</translation>
     </message>
     <message>
         <source>Commit 1 file to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルを %1 にコミット</translation>
     </message>
     <message numerus="yes">
         <source>Commit %n files to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを %1 にコミット</numerusform>
         </translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Stage what belongs into the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットに含めるものをステージしてください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::Composer</name>
     <message>
         <source>Add context</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストを追加</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Ask about this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトについて質問</translation>
     </message>
     <message>
         <source>What the answer may do</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に許すこと</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Open a file to add it</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開くと追加できます</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが選択</translation>
     </message>
     <message>
         <source>%1 (%2 a million tokens out)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (出力 100 万トークンあたり %2)</translation>
     </message>
     <message>
         <source>Edit: it may propose changes, you review them</source>
-        <translation type="unfinished"></translation>
+        <translation>編集: 変更を提案でき、あなたが確認します</translation>
     </message>
     <message>
         <source>Ask: it only answers</source>
-        <translation type="unfinished"></translation>
+        <translation>質問: 回答だけします</translation>
     </message>
     <message>
         <source>Stop (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 (Esc)</translation>
     </message>
     <message>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>送信 (Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送信</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>質問する</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 tokens · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン · %2</translation>
     </message>
     <message>
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信内容: 質問、添付内容、これまでのスレッド。回答分が加わります。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
     <message>
         <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 も送られます: 約 %2 トークン。クリックで除外。</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を除外</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DiffPage</name>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並べて表示</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
     <message>
         <source>staged</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ済み</translation>
     </message>
     <message>
         <source>not staged</source>
-        <translation type="unfinished"></translation>
+        <translation>未ステージ</translation>
     </message>
     <message>
         <source>Inline</source>
-        <translation type="unfinished"></translation>
+        <translation>インライン</translation>
     </message>
     <message>
         <source>Discard a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>These lines of %1 go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のこれらの行はステージ済みの状態に戻ります。元に戻せません。</translation>
     </message>
     <message>
         <source>Discard the change</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を破棄</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DiffView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージを解除</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>A binary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイナリファイルです。</translation>
     </message>
     <message>
         <source>Too many changes to show here: +%1 −%2 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更が多すぎてここに表示できません: +%1 −%2 行。</translation>
     </message>
     <message>
         <source>No changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません。</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>no newline at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾に改行がありません</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileDelegate</name>
     <message>
         <source>Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの名前</translation>
     </message>
     <message>
         <source>Name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの名前</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileTreeModel</name>
     <message>
         <source>%1 cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません</translation>
     </message>
     <message>
         <source>Folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FileTreeView</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::FilesPanel</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイル</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Close all folders</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのフォルダーを閉じる</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが開かれていません</translation>
     </message>
     <message>
         <source>Open a folder to see its files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開くと、ここにファイルが表示されます。</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>This folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーを読み取れません</translation>
     </message>
     <message>
         <source>%1 is gone, or you may not read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はなくなったか、読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>There is no trash here. “%1” would be gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはごみ箱がありません。「%1」は完全に失われます。</translation>
     </message>
     <message>
         <source>Delete 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルを削除</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを削除</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>パスをコピー</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の変更</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitController</name>
     <message>
         <source>Create a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを作成</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージを解除</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Discard a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>Stage a change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更をステージ</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Switch branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを切り替え</translation>
     </message>
     <message>
         <source>Create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを作成</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitFilesModel</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>競合</translation>
     </message>
     <message>
         <source>Staged</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ済み</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>Untracked</source>
-        <translation type="unfinished"></translation>
+        <translation>未追跡</translation>
     </message>
     <message>
         <source>%1, files: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ファイル: %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
     <message>
         <source>%1, by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2、%3</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitPanel</name>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Read the state again</source>
-        <translation type="unfinished"></translation>
+        <translation>状態を再読み込み</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを切り替えまたは作成</translation>
     </message>
     <message>
         <source>Changed files</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されたファイル</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更はありません</translation>
     </message>
     <message>
         <source>What you edit appears here, to be staged and committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集した内容がここに表示され、ステージしてコミットできます。</translation>
     </message>
     <message>
         <source>No repository yet</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリはまだありません</translation>
     </message>
     <message>
         <source>With Git every state of this folder can be found again, and shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git を使えば、このフォルダーのあらゆる状態を再び見つけ、共有できます。</translation>
     </message>
     <message>
         <source>Create a repository</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを作成</translation>
     </message>
     <message>
         <source>The repository cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを読み取れません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Reading the repository…</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを読み込んでいます…</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが開かれていません</translation>
     </message>
     <message>
         <source>Open a folder to see its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開くと変更が表示されます。</translation>
     </message>
     <message>
         <source>merging</source>
-        <translation type="unfinished"></translation>
+        <translation>マージ中</translation>
     </message>
     <message>
         <source>rebasing</source>
-        <translation type="unfinished"></translation>
+        <translation>リベース中</translation>
     </message>
     <message>
         <source>at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の位置</translation>
     </message>
     <message>
         <source>Commits before and behind %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より進んでいる/遅れているコミット</translation>
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいブランチ…</translation>
     </message>
     <message>
         <source>New branch</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいブランチ</translation>
     </message>
     <message>
         <source>Name of the branch, made from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から作成するブランチの名前</translation>
     </message>
     <message>
         <source>Discard changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄</translation>
     </message>
     <message>
         <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいファイルは削除され、変更されたファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
     </message>
     <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
     </message>
     <message>
         <source>Discard 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルを破棄</translation>
     </message>
     <message numerus="yes">
         <source>Discard %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを破棄</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージを解除</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄…</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開く</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
     <message>
         <source>This folder is not in a Git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは Git リポジトリ内にありません。</translation>
     </message>
     <message>
         <source>The repository could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを開けませんでした</translation>
     </message>
     <message>
         <source>The repository could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリを作成できませんでした</translation>
     </message>
     <message>
         <source>The state of the files could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの状態を読み取れませんでした</translation>
     </message>
     <message>
         <source>The last commit could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のコミットを読み取れませんでした</translation>
     </message>
     <message>
         <source>It could not be staged</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージできませんでした</translation>
     </message>
     <message>
         <source>It could not be unstaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージを解除できませんでした</translation>
     </message>
     <message>
         <source>%1 could not be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を確認できませんでした</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除できませんでした。</translation>
     </message>
     <message>
         <source>The changes could not be discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を破棄できませんでした</translation>
     </message>
     <message>
         <source>The branches could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを読み取れませんでした</translation>
     </message>
     <message>
         <source>There is no branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1 はありません</translation>
     </message>
     <message>
         <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の変更が失われます。先にコミット、スタッシュ、または破棄してください。</translation>
     </message>
     <message>
         <source>%1 could not be checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をチェックアウトできませんでした</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はブランチの名前に使えません。</translation>
     </message>
     <message>
         <source>The branch could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチを作成できませんでした</translation>
     </message>
     <message>
         <source>The branch %1 could not be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ブランチ %1 を削除できませんでした</translation>
     </message>
     <message>
         <source>There is no commit to amend yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正できるコミットはまだありません。</translation>
     </message>
     <message>
         <source>Write a message that says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を伝えるメッセージを書いてください。</translation>
     </message>
     <message>
         <source>Git does not know who you are. Set user.name and user.email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Git はあなたが誰かを知りません。user.name と user.email を設定してください。</translation>
     </message>
     <message>
         <source>Some files are still in conflict. Resolve and stage them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ競合しているファイルがあります。先に解決してステージしてください。</translation>
     </message>
     <message>
         <source>Nothing is staged. Stage what belongs into the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>何もステージされていません。コミットに含めるものをステージしてください。</translation>
     </message>
     <message>
         <source>The commit could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットできませんでした</translation>
     </message>
     <message>
         <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリはフックを持つかコミットに署名しますが、それを行うプログラム git がインストールされていません。</translation>
     </message>
     <message>
         <source>A hook refused the commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>フックがコミットを拒否しました。</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れませんでした</translation>
     </message>
     <message>
         <source>The difference could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>差分を作成できませんでした</translation>
     </message>
     <message>
         <source>The commit could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットを読み取れませんでした</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れませんでした。</translation>
     </message>
     <message>
         <source>What is staged of %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のステージ済みの内容を読み取れませんでした</translation>
     </message>
     <message>
         <source>There is no commit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットはまだありません</translation>
     </message>
     <message>
         <source>What was committed of %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコミット済みの内容を読み取れませんでした</translation>
     </message>
     <message>
         <source>%1 could not be staged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をステージできませんでした</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryController</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰か</translation>
     </message>
     <message>
         <source>Since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れてから</translation>
     </message>
     <message>
         <source>This change does not fit the text any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更はもうテキストに適合しません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryModel</name>
     <message numerus="yes">
         <source>%n line(s) as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以前と同じ %n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>added, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>追加、%1 行目: %2</translation>
     </message>
     <message>
         <source>removed, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>削除、%1 行目: %2</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目、%2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2, %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%2、%n 個のファイル</numerusform>
         </translation>
     </message>
 </context>
@@ -3583,837 +3586,837 @@
     <name>dyad::panels::HistoryPage</name>
     <message>
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Files of the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットのファイル</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No commits yet</source>
-        <translation type="unfinished"></translation>
+        <translation>コミットはまだありません</translation>
     </message>
     <message>
         <source>The first commit begins the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のコミットから履歴が始まります。</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込んでいます…</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイル</translation>
     </message>
     <message>
         <source>What changed in the file in front, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>前面のファイルで何がいつ変わったか</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだコミットされていない内容を書いた人</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Who worked when on which files</source>
-        <translation type="unfinished"></translation>
+        <translation>誰がいつどのファイルで作業したか</translation>
     </message>
     <message>
         <source>Leave the text as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストをそのままにする</translation>
     </message>
     <message>
         <source>Undo it. This is an edit, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻します。これは編集なので、取り消せます。</translation>
     </message>
     <message>
         <source>Since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れてから</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を元に戻す</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>復元</translation>
     </message>
     <message>
         <source>Restore the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを復元</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにする</translation>
     </message>
     <message>
         <source>Undo it</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更内容</translation>
     </message>
     <message>
         <source>Play the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を再生</translation>
     </message>
     <message>
         <source>Every version, of everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>全員の、すべてのバージョン</translation>
     </message>
     <message>
         <source>What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで編集した内容はしばらく保存されます。共有フォルダーではすべての編集が保存され、誰がいつ何を変えたか、離れてから何が起きたかを確認し、戻ることができます。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>No file in front</source>
-        <translation type="unfinished"></translation>
+        <translation>前面にファイルがありません</translation>
     </message>
     <message>
         <source>Open a file of the folder to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのファイルを開くと、その履歴が表示されます。</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込んでいます</translation>
     </message>
     <message>
         <source>Nobody has changed this file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはまだ誰も変更していません</translation>
     </message>
     <message>
         <source>From your first edit on its history is here, for a while. In a shared folder everybody&apos;s edits are kept for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の編集から、その履歴がしばらくここに残ります。共有フォルダーでは全員の編集がずっと保存されます。</translation>
     </message>
     <message>
         <source>From the first edit on its history is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の編集から、その履歴がここに表示されます。</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 · %2 · +%3 −%4 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · +%3 −%4 バイト</translation>
     </message>
     <message>
         <source>Nothing of what %1 did there is left to undo: others have changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで行ったことで元に戻せるものは残っていません。その後ほかの人が変更しました。</translation>
     </message>
     <message>
         <source>Undoes what %1 did there. What others did stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がそこで行ったことを元に戻します。ほかの人が行ったことは残ります。</translation>
     </message>
     <message>
         <source>%1 of its %2 bytes were already deleted since.</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %2 バイトのうち %1 バイトはその後すでに削除されています。</translation>
     </message>
     <message>
         <source>%1 (deleted)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (削除済み)</translation>
     </message>
     <message>
         <source>What has changed since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>前回ここにいたとき以降の変更</translation>
     </message>
     <message>
         <source>Nothing has changed since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>前回ここにいたとき以降、変更はありません</translation>
     </message>
     <message>
         <source>Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>この変更を元に戻す: 誰であれ、この人がこの場所で行ったことを取り消し、ほかはすべて残します。先に確認できます。</translation>
     </message>
     <message>
         <source>Restore: make the text what it was then. This is an edit, and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>復元: テキストを当時の状態にします。これは編集なので、取り消せます。</translation>
     </message>
     <message>
         <source>Make the file again, with the text that it had then.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを当時のテキストで作り直します。</translation>
     </message>
     <message>
         <source>The text stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストはそのままです。</translation>
     </message>
     <message>
         <source>What was written here is gone again: both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに書かれた内容は再びなくなりました。両方のテキストは同じです。</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::HistoryScrubber</name>
     <message>
         <source>History of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの履歴</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::InvitationList</name>
     <message>
         <source>Viewer link</source>
-        <translation type="unfinished"></translation>
+        <translation>閲覧者リンク</translation>
     </message>
     <message>
         <source>Admin link</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者リンク</translation>
     </message>
     <message>
         <source>Developer link</source>
-        <translation type="unfinished"></translation>
+        <translation>開発者リンク</translation>
     </message>
     <message>
         <source>Link (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク (%1)</translation>
     </message>
     <message>
         <source>ends at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に終了</translation>
     </message>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message numerus="yes">
         <source>used %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回使用</numerusform>
         </translation>
     </message>
     <message>
         <source>Invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>招待</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>Withdraw: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消す: %1、%2</translation>
     </message>
     <message>
         <source>Nobody can join with this link any more. Who has joined stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクではもう誰も参加できません。既に参加した人はそのままです。</translation>
     </message>
     <message>
         <source>Sure?</source>
-        <translation type="unfinished"></translation>
+        <translation>よろしいですか?</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::MessageView</name>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Question of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の質問</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しました</translation>
     </message>
     <message>
         <source>%1 in, %2 out</source>
-        <translation type="unfinished"></translation>
+        <translation>入力 %1、出力 %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::OutputPanel</name>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>Build</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度実行</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>Running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中: %1</translation>
     </message>
     <message>
         <source>No tasks found</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクが見つかりません</translation>
     </message>
     <message>
         <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクは CMakePresets.json、package.json、Makefile、.dyad/tasks.json から取得されます。</translation>
     </message>
     <message>
         <source>1 task found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のタスクが見つかりました</translation>
     </message>
     <message numerus="yes">
         <source>%n tasks found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のタスクが見つかりました</numerusform>
         </translation>
     </message>
     <message>
         <source>Build, test or run. What they complain about appears among the problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビルド、テスト、実行できます。報告された内容は「問題」に表示されます。</translation>
     </message>
     <message>
         <source>Choose a task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスクを選択</translation>
     </message>
     <message>
         <source>Succeeded after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒で成功</translation>
     </message>
     <message>
         <source>Failed with %1 after %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 秒後に %1 で失敗</translation>
     </message>
     <message>
         <source>Stopped after %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒後に停止</translation>
     </message>
     <message>
         <source>Could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>起動できませんでした</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::PosixPty</name>
     <message>
         <source>No terminal could be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを開けませんでした: %1。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProblemsModel</name>
     <message>
         <source>%1, problems: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、問題: %2</translation>
     </message>
     <message>
         <source>Error, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー、%1 行目: %2</translation>
     </message>
     <message>
         <source>Warning, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>警告、%1 行目: %2</translation>
     </message>
     <message>
         <source>Note, line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>注記、%1 行目: %2</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProblemsPanel</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Filter by message, file or source</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ、ファイル、ソースで絞り込む</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注記</translation>
     </message>
     <message>
         <source>The filter hides everything (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターによりすべて非表示です (%1)</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Problems cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>問題の有無がわかりません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>問題はありません</translation>
     </message>
     <message>
         <source>What language servers and builds complain about appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語サーバーとビルドが報告した内容がここに表示されます。</translation>
     </message>
     <message>
         <source>Build the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトをビルド</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProjectHistoryController</name>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>作成</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前変更</translation>
     </message>
     <message>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>deleted since</source>
-        <translation type="unfinished"></translation>
+        <translation>その後削除</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>誰か</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProjectHistoryView</name>
     <message>
         <source>History of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの履歴</translation>
     </message>
     <message>
         <source>Since I left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れてから</translation>
     </message>
     <message>
         <source>Sessions of work</source>
-        <translation type="unfinished"></translation>
+        <translation>作業セッション</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what was done since you were last here</source>
-        <translation type="unfinished"></translation>
+        <translation>前回ここにいたとき以降に行われたことのみ</translation>
     </message>
     <message>
         <source>You were not here before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前ここにいたことがありません</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが開かれていません</translation>
     </message>
     <message>
         <source>Open a folder to see what was done in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開くと、そこで行われたことが表示されます。</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み込んでいます</translation>
     </message>
     <message>
         <source>Nothing was done since you left</source>
-        <translation type="unfinished"></translation>
+        <translation>離れてから何も行われていません</translation>
     </message>
     <message>
         <source>Nothing was edited here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだ何も編集されていません</translation>
     </message>
     <message>
         <source>From the first edit on, who worked when on which files is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の編集から、誰がいつどのファイルで作業したかがここに表示されます。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴を読み取れませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ProviderForm</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>接続</translation>
     </message>
     <message>
         <source>Connect a provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーを接続</translation>
     </message>
     <message>
         <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトの全員がこのサーバーを通じて質問します。キーはサーバー上に暗号化して保存され、外に出ることはありません。</translation>
     </message>
     <message>
         <source>None for a model on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシン上のモデルなら不要</translation>
     </message>
     <message>
         <source>All that it has</source>
-        <translation type="unfinished"></translation>
+        <translation>持っているものすべて</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>またはターミナルで: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::ReviewCard</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新規</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前変更</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>opening</source>
-        <translation type="unfinished"></translation>
+        <translation>開いています</translation>
     </message>
     <message>
         <source>Reject rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを却下</translation>
     </message>
     <message>
         <source>Accept rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを承認</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件決定</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更するものはありません</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>却下しました</translation>
     </message>
     <message>
         <source>%1 of %2 accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 件承認</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 がありません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchPanel</name>
     <message>
         <source>1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件の一致</translation>
     </message>
     <message numerus="yes">
         <source>%n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の一致</numerusform>
         </translation>
     </message>
     <message>
         <source>in 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイル</translation>
     </message>
     <message numerus="yes">
         <source>in %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイル</numerusform>
         </translation>
     </message>
     <message>
         <source>1 file searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルを検索しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n files searched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルを検索しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Files to include and exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>含めるファイルと除外するファイル</translation>
     </message>
     <message>
         <source>Fold all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを折りたたむ</translation>
     </message>
     <message>
         <source>Clear the results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果をクリア</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>置換</translation>
     </message>
     <message>
         <source>Search in all files</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを検索</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>大文字と小文字を区別</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>単語単位</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>正規表現</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>置換後の文字列</translation>
     </message>
     <message>
         <source>Files to include, e.g. *.cpp, src</source>
-        <translation type="unfinished"></translation>
+        <translation>含めるファイル (例: *.cpp, src)</translation>
     </message>
     <message>
         <source>Files to exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外するファイル</translation>
     </message>
     <message>
         <source>Leave out what .gitignore names</source>
-        <translation type="unfinished"></translation>
+        <translation>.gitignore に挙げたものを除く</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message>
         <source>Search in every file</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイルを検索</translation>
     </message>
     <message>
         <source>Text or regular expressions, in saved and unsaved files. What .gitignore names is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みと未保存のファイルで、テキストまたは正規表現を検索します。.gitignore に挙げたものは除かれます。</translation>
     </message>
     <message>
         <source>The search could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を開始できませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Check the spelling, the case, and which files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>綴り、大文字と小文字、除外されているファイルを確認してください。</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>検索しています…</translation>
     </message>
     <message>
         <source>Replace 1 match</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件を置換</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n matches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を置換</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped here: there are more. Narrow the search to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで停止しました。まだあります。検索を絞り込むと表示されます。</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたが停止しました。</translation>
     </message>
     <message>
         <source>Left out as too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きすぎるため除外: %1。</translation>
     </message>
     <message>
         <source>Could not be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れませんでした: %1。</translation>
     </message>
     <message>
         <source>Files for which the expression was too costly: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の処理が重すぎたファイル: %1。</translation>
     </message>
     <message>
         <source>Replace in files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内を置換</translation>
     </message>
     <message>
         <source>The files are written at once. This cannot be undone from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはただちに書き込まれます。ここからは元に戻せません。</translation>
     </message>
     <message>
         <source>Replace in 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のファイルで置換</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のファイルで置換</numerusform>
         </translation>
     </message>
     <message>
         <source>Replacing…</source>
-        <translation type="unfinished"></translation>
+        <translation>置換しています…</translation>
     </message>
     <message>
         <source>%1 of %2 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 個のファイル</translation>
     </message>
     <message>
         <source>Replaced: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>置換済み: %1</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>置換しました</translation>
     </message>
     <message>
         <source>Not everything could be replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を置換できませんでした</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>%1, matches: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、一致: %2</translation>
     </message>
 </context>
 <context>
@@ -4421,211 +4424,216 @@
     <message>
         <source>%1 could not be started: %2
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を起動できませんでした: %2
+</translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はまだ実行中です。</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamDelegate</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>フォロー</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamModel</name>
     <message>
         <source>this window</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウ</translation>
     </message>
     <message>
         <source>no file open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルなし</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>入力中</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (あなた)</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TeamPanel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>チーム</translation>
     </message>
     <message>
         <source>People in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトの人</translation>
     </message>
     <message>
         <source>You work alone</source>
-        <translation type="unfinished"></translation>
+        <translation>一人で作業しています</translation>
     </message>
     <message>
         <source>Share the folder, and everybody with the link edits it with you, each in their own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを共有すると、リンクを持つ全員が、それぞれ自分のファイルで一緒に編集します。</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>共有</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>接続されていません</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Your edits are kept here and join the others&apos; when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集内容はここに保存され、接続が戻るとほかの人の編集と合流します。</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>接続しています</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TerminalPanel</name>
     <message>
         <source>Terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>New terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいターミナル</translation>
     </message>
     <message>
         <source>Search in the terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル内を検索</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
     <message>
         <source>Further up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Further down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
     <message>
         <source>No terminal is open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているターミナルがありません</translation>
     </message>
     <message>
         <source>Run commands in the folder of the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのフォルダーでコマンドを実行します。</translation>
     </message>
     <message>
         <source>Open a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを開く</translation>
     </message>
     <message>
         <source>No terminal could be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナルを開けませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>%1 (ended with %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 で終了)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
     <message>
         <source>Terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>ターミナル</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
         <source>Copying a file cannot be proposed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのコピーはまだ提案できません。</translation>
     </message>
     <message>
         <source>The project has no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトにそのファイルはありません。</translation>
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはテキストではありません。</translation>
     </message>
     <message>
         <source>%1 stays deleted; the history of the project has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は削除されたままです。プロジェクトの履歴に残っています。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずサーバーにサインインしてください。</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません: %1</translation>
     </message>
     <message>
         <source>The connection was lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れました: %1</translation>
     </message>
     <message>
         <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4633,149 +4641,149 @@
     <name>dyad::sync::BrowserSignIn</name>
     <message>
         <source>You can go back to Dyad</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyad に戻れます</translation>
     </message>
     <message>
         <source>This window is not needed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウはもう必要ありません。</translation>
     </message>
     <message>
         <source>The browser brought an answer to another question. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーが別の問い合わせへの回答を返しました。もう一度お試しください。</translation>
     </message>
     <message>
         <source>The sign-in was cancelled in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはブラウザーでキャンセルされました。</translation>
     </message>
     <message>
         <source>The server could not reach the place where you signed in. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはサインインした場所に接続できませんでした。少し待ってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The server did not accept the sign-in. Its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーはサインインを受け付けませんでした。理由はサーバーのログにあります。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
         <source>The answer has a part that is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に大きすぎる部分があります。</translation>
     </message>
     <message>
         <source>%1 failed; %2 goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が失敗しました。%2 が続けます</translation>
     </message>
     <message>
         <source>The answer ended in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が途中で終わりました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::CommentBoard</name>
     <message>
         <source>The file has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは削除されました。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::DiskRoom</name>
     <message>
         <source>This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムはこれ以上フォルダーを監視できません (fs.inotify.max_user_watches)。ほかのフォルダーは数秒ごとに確認されます。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::DocumentLinks</name>
     <message>
         <source>It was changed at the same place on the disk and in the project. The disk&apos;s text stands; the project&apos;s is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクとプロジェクトの同じ場所で変更されました。ディスクのテキストが有効で、プロジェクトのテキストは %1 にあります。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::LocalChanges</name>
     <message>
         <source>The name is not UTF-8; the file stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が UTF-8 ではないため、ファイルはこのマシンに残ります。</translation>
     </message>
     <message>
         <source>A symbolic link stands where a file of the project was; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトのファイルがあった場所にシンボリックリンクがあります。リンクはたどりません。</translation>
     </message>
     <message>
         <source>Symbolic links are not shared; it stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>シンボリックリンクは共有されません。このマシンに残ります。</translation>
     </message>
     <message>
         <source>You may only read this project; the change stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは読み取りのみ可能です。変更はこのマシンに残ります。</translation>
     </message>
     <message>
         <source>You may only read this file; the change stays on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読み取りのみ可能です。変更はこのマシンに残ります。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
     <message>
         <source>The project has a file under a name that is not written to disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトに、ディスクに書き込めない名前のファイルがあります。</translation>
     </message>
     <message>
         <source>The file could not be fetched; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを取得できませんでした。もう一度試します。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteDocument</name>
     <message>
         <source>This file has been deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは削除されました。</translation>
     </message>
     <message>
         <source>The file is still being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルはまだ開いている途中です。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::RemoteProject</name>
     <message>
         <source>You may read this file, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは読めますが、変更できません。</translation>
     </message>
     <message>
         <source>You may read this project, not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトは読めますが、変更できません。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ServerApi</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>まずサーバーにサインインしてください。</translation>
     </message>
     <message>
         <source>You have been signed out; sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトされました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
         <source>A file arrived damaged; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れて届きました。もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::WebSocketTransport</name>
     <message>
         <source>The server has not answered for %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは %1 秒間応答していません。</translation>
     </message>
 </context>
 </TS>
