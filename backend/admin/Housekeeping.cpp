@@ -53,6 +53,12 @@ sync::Expected<void> Housekeeping::forgetSignIns()
     return signIns ? sync::Expected<void>() : std::unexpected(signIns.error());
 }
 
+sync::Expected<void> Housekeeping::forgetPrompts()
+{
+    const auto gone = m_database.run("ai.forget-expired", {nowMs()});
+    return gone ? sync::Expected<void>() : std::unexpected(gone.error());
+}
+
 sync::Expected<void> Housekeeping::keepAuditHead()
 {
     const auto verdict = m_audit.verify();
@@ -137,6 +143,7 @@ void Housekeeping::addTo(JobKinds &kinds)
 {
     kinds.addRegular(u"database.partitions"_s, Day, [this](JobRun &) { return makePartitions(); });
     kinds.addRegular(u"sessions.clean"_s, Hour, [this](JobRun &) { return forgetSignIns(); });
+    kinds.addRegular(u"prompts.clean"_s, Hour, [this](JobRun &) { return forgetPrompts(); });
     kinds.addRegular(u"audit.checkpoint"_s, Hour, [this](JobRun &) { return keepAuditHead(); });
     kinds.addRegular(u"blobs.sweep"_s, Day, [this](JobRun &run) { return mapped(sweep(&run), [](qint64) { return; }); });
     kinds.addRegular(u"jobs.clean"_s, Day, [this](JobRun &) {

@@ -26,6 +26,8 @@ public:
     /// The months from this one on, of what is kept by month; PostgreSQL only. Also at start, so that nothing lands beside them.
     sync::Expected<void> makePartitions();
     sync::Expected<void> keepAuditHead();
+    /// Prompts and answers whose time is over, with all else of their call; what was used and paid stays.
+    sync::Expected<void> forgetPrompts();
     /// Removes what nothing in the database refers to and nobody has given again for the time of grace. How many. `run` may be null.
     sync::Expected<qint64> sweep(JobRun *run);
 

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void commitsEditsInOneRoundTrip();
     void movesBothWays();
     void keepsGenerationsByMonth();
+    void forgetsPromptsWhenTheirTimeIsOver();
     void letsWorkersIn();
     void backsUpBeforeAMigration_data() { stores(); }
     void backsUpBeforeAMigration();
@@ -375,6 +376,27 @@ void TestStore::keepsGenerationsByMonth()
     const auto plan = database->execute(u"EXPLAIN SELECT * FROM usage_records WHERE time >= 1000 AND time < 2000"_s);
     for (const auto &row : plan->rows)
         QVERIFY2(!row[0].toString().contains(u"_y20"_s), qPrintable(row[0].toString()));
+}
+
+void TestStore::forgetsPromptsWhenTheirTimeIsOver()
+{
+    auto database = open();
+    Audit audit(*database);
+    Blobs blobs(m_folder->path());
+    Housekeeping keeper(*database, audit, {blobs, blobs, 0, 0}, m_folder->path());
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    const auto add = [&](const QString &id, const QVariant &expires, bool ends) {
+        const QString none = u""_s;
+        return database->run("ai.begin-generation", {id, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, 0, now, QByteArray("sealed"), expires}).has_value()
+            && (!ends || database->run("ai.end-generation", {u"done"_s, none, none, none, none, 0, now, QByteArray("sealed"), id}).has_value());
+    };
+    QVERIFY(add(u"over"_s, now - 1000, true) && add(u"runs"_s, now - 1000, false) && add(u"young"_s, now + 100'000, true));
+    QVERIFY(keeper.forgetPrompts().has_value());
+    const auto left = database->execute(u"SELECT id FROM ai_generations ORDER BY id"_s);
+    QVERIFY(left.has_value());
+    QCOMPARE(left->rows.size(), 2);
+    QCOMPARE(left->rows[0][0].toString(), u"runs"_s);
+    QCOMPARE(left->rows[1][0].toString(), u"young"_s);
 }
 
 /// A process that serves nobody does the jobs of one that does none.
