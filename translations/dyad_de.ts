@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers wurde nicht angenommen: %1 Wenn du der Stelle vertraust, die es ausgestellt hat, füge sie den Zertifikaten dieses Rechners hinzu (unter Debian: eine .crt-Datei in /usr/local/share/ca-certificates, dann update-ca-certificates).</translation>
     </message>
 </context>
 <context>

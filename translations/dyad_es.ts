@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Kept.</source>
-        <translation>Conservado.</translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation>Conservar los permisos</translation>
+        <translation>Guardar los permisos</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservado</translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>Visto por</translation>
+        <translation>Visto por el rol</translation>
     </message>
     <message>
         <source>Members and rights of %1</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se aceptó el certificado del servidor: %1 Si confías en la autoridad que lo emitió, añádela a los certificados de esta máquina (en Debian: un archivo .crt en /usr/local/share/ca-certificates y luego update-ca-certificates).</translation>
     </message>
 </context>
 <context>

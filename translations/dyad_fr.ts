@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Kept.</source>
-        <translation>Conservé.</translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation>Conserver les droits</translation>
+        <translation>Enregistrer les droits</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>Conservé</translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>Vu par</translation>
+        <translation>Vu par le rôle</translation>
     </message>
     <message>
         <source>Members and rights of %1</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4662,7 +4662,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n&apos;a pas été accepté&#xa0;: %1 Si vous faites confiance à l&apos;autorité qui l&apos;a émis, ajoutez-la aux certificats de cette machine (sous Debian&#xa0;: un fichier .crt dans /usr/local/share/ca-certificates, puis update-ca-certificates).</translation>
     </message>
 </context>
 <context>

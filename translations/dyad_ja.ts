@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保持</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Kept.</source>
-        <translation>保持しました。</translation>
+        <translation>保存しました。</translation>
     </message>
     <message>
         <source>Delete it for good</source>
@@ -1079,7 +1079,7 @@
     <name>dyad::app::JoinController</name>
     <message>
         <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
-        <translation>これは招待リンクではありません。http://host:port/join/…#… のような形式です</translation>
+        <translation>これは招待リンクではありません。次のような形式です: http://host:port/join/…#…</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
@@ -1409,7 +1409,7 @@
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation>権限を保持</translation>
+        <translation>権限を保存</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Kept</source>
-        <translation>保持しました</translation>
+        <translation>保存しました</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>閲覧者の視点</translation>
+        <translation>表示する役割</translation>
     </message>
     <message>
         <source>Members and rights of %1</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保持</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書は受け入れられませんでした: %1 発行した認証局を信頼する場合は、このマシンの証明書に追加してください (Debian では .crt ファイルを /usr/local/share/ca-certificates に置き、update-ca-certificates を実行)。</translation>
     </message>
 </context>
 <context>

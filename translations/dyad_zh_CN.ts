@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存更改</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save what the server knows of you…</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>保存更改</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Look</source>
@@ -4634,7 +4634,7 @@
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书未被接受：%1 如果你信任颁发它的机构，请将该机构添加到此计算机的证书中（在 Debian 上：将 .crt 文件放入 /usr/local/share/ca-certificates，然后运行 update-ca-certificates）。</translation>
     </message>
 </context>
 <context>
