@@ -10,12 +10,18 @@
 #include "backend/platform/Crypto.h"
 #include "backend/platform/DataDirectory.h"
 #include "backend/platform/Database.h"
+#include "backend/platform/Log.h"
 #include "backend/platform/SqlFiles.h"
 #include "backend/platform/WorkQueue.h"
 #include "sync/wire/ProjectPath.h"
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSemaphore>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
+#include <unistd.h>
 
 using namespace dyad;
 using namespace dyad::backend;
@@ -40,6 +46,7 @@ private Q_SLOTS:
     void treeKeepsPathsUnique();
     void journalRowsComeBack();
     void damagedHistoryIsNotServed();
+    void aLogLineIsOneLine();
 };
 
 void TestPlatform::migratesOnceAndIsDurable()
@@ -320,6 +327,31 @@ void TestPlatform::damagedHistoryIsNotServed()
     QVERIFY(run("UPDATE snapshots SET text = 'ab' WHERE version = 0"));
     QVERIFY(run("DELETE FROM journal WHERE first_version = 1"));
     QCOMPARE(history::load(database, 1, 1, 10).error().code, std::string("document-damaged"));
+}
+
+/// What a client sends cannot look like a line of the server's.
+void TestPlatform::aLogLineIsOneLine()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const QString hostile = QStringLiteral("a\"}\n{\"level\":\"fatal\"}\r\x1b[2J") + QChar(0x2028);
+    const QtMessageHandler before = qInstallMessageHandler(nullptr);
+    const int stderrOf = ::dup(STDERR_FILENO);
+    ::dup2(file.handle(), STDERR_FILENO);
+    installJsonLog();
+    qCWarning(logHttp).noquote() << hostile;
+    qInstallMessageHandler(before);
+    ::dup2(stderrOf, STDERR_FILENO);
+    ::close(stderrOf);
+    QVERIFY(file.seek(0));
+    const QByteArray written = file.readAll();
+    QCOMPARE(written.count('\n'), 1);
+    QVERIFY(written.endsWith('\n') && !written.contains('\r') && !written.contains('\x1b'));
+    const QJsonObject line = QJsonDocument::fromJson(written).object();
+    QCOMPARE(line[QStringLiteral("level")].toString(), QStringLiteral("warning"));
+    QCOMPARE(line[QStringLiteral("category")].toString(), QStringLiteral("dyad.http"));
+    QCOMPARE(line[QStringLiteral("message")].toString(), hostile);
+    QCOMPARE(QDateTime::fromString(line[QStringLiteral("time")].toString(), Qt::ISODateWithMs).timeSpec(), Qt::UTC);
 }
 
 QTEST_GUILESS_MAIN(TestPlatform)
