@@ -3,6 +3,7 @@
 // Accounts, sign-ins and invitations against a real server.
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
+#include "backend/platform/Database.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void loginIsSlowedDown();
     void unknownAccountsCostTheSame();
     void refreshRotates();
+    void signInsEndByTheClock();
     void reuseEndsTheSignIn();
     void logoutClosesSockets();
     void invitationsHaveRolesAndEnds();
@@ -134,6 +136,27 @@ void TestAuth::refreshRotates()
     QCOMPARE(field(again, "refreshToken"), field(second, "refreshToken"));
     QCOMPARE(refresh(field(second, "refreshToken")).status, 200);
     QCOMPARE(refresh(QStringLiteral("nonsense")).status, 401);
+}
+
+/// The stored ends are moved instead of the clock.
+void TestAuth::signInsEndByTheClock()
+{
+    TestServer server;
+    server.adminToken();
+    const HttpAnswer first = server.call("POST", QStringLiteral("login"), credentials(QStringLiteral("ada@example.org"), QStringLiteral("a long password")));
+    const auto refresh = [&](const HttpAnswer &last) { return server.call("POST", QStringLiteral("refresh"), {{QStringLiteral("refreshToken"), field(last, "refreshToken")}}); };
+    const auto status = [&](const HttpAnswer &in) { return server.call("GET", QStringLiteral("me"), {}, field(in, "accessToken")).status; };
+    backend::Database database(server.dataDirectory() + QStringLiteral("/dyad.db"));
+    const HttpAnswer second = refresh(first);
+    const auto life = database.execute(QStringLiteral("SELECT expires_at - created_at FROM sign_ins ORDER BY id DESC LIMIT 1"));
+    QCOMPARE(life->first()[0].toLongLong(), 30LL * 24 * 3600 * 1000);             // a refresh adds nothing
+    QVERIFY(database.execute(QStringLiteral("UPDATE access_tokens SET expires_at = 1")).has_value());
+    QCOMPARE(status(second), 401);
+    const HttpAnswer third = refresh(second);
+    QCOMPARE(status(third), 200);
+    QVERIFY(database.execute(QStringLiteral("UPDATE sign_ins SET expires_at = 1")).has_value());
+    QCOMPARE(status(third), 401);
+    QCOMPARE(refresh(third).status, 401);
 }
 
 void TestAuth::reuseEndsTheSignIn()
