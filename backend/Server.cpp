@@ -56,6 +56,23 @@ QFuture<void> Server::stop()
     return promise->future();
 }
 
+QFuture<sync::Expected<void>> Server::reload()
+{
+    auto promise = startedPromise<sync::Expected<void>>();
+    QMetaObject::invokeMethod(d->core, [core = d->core, promise] {
+        promise->addResult(core->reload());
+        promise->finish();
+    }, Qt::QueuedConnection);
+    return promise->future();
+}
+
+QFuture<void> Server::ping()
+{
+    auto promise = startedPromise<void>();
+    QMetaObject::invokeMethod(d->core, [promise] { promise->finish(); }, Qt::QueuedConnection);
+    return promise->future();
+}
+
 QFuture<sync::Expected<LocalSession>> Server::createLocalSession(const QString &name)
 {
     auto promise = startedPromise<sync::Expected<LocalSession>>();

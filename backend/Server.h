@@ -35,6 +35,10 @@ public:
     /// "schema-too-new", "storage-unavailable"; the message is a sentence for a person.
     QFuture<sync::Expected<QUrl>> start();
     QFuture<void> stop();
+    /// Opens certificate and key again, for connections from now on; those that are open stay. "bad-tls": what was there stays.
+    QFuture<sync::Expected<void>> reload();
+    /// Finished once the server's loop has had a turn: it lives.
+    QFuture<void> ping();
     /// Makes (or finds) the local account of that name and signs it in. Only for whoever shares the process.
     QFuture<sync::Expected<LocalSession>> createLocalSession(const QString &name);
     /// The invite with which the first account is made; not empty only when this start was the very first on this data directory.

@@ -39,7 +39,7 @@ constexpr int HashBound = 64;
 constexpr int OutsideThreads = 4;        // wait for issuers, up to 10 s
 constexpr int OutsideBound = 64;
 constexpr int CollectMs = 3'600'000;     // between two looks for blobs of deleted projects
-constexpr int GoodbyeMs = 3000;          // for clients to answer the close
+constexpr int GoodbyeMs = 6000;          // for clients to answer the close, after the last was told
 
 } // namespace
 
@@ -132,6 +132,7 @@ void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
 void ServerCore::Parts::makeMetrics(const Config &config)
 {
     metricsConfig = config;
+    metricsConfig.operations = {};                                    // its own network, without TLS
     (void)metricsConfig.setListen(config.metricsListen);              // was checked when it was set
     metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, queues(), database->metrics());
     gateway::addMetricsRoutes(metrics->mutableRouter(), *database);
@@ -295,6 +296,7 @@ sync::Expected<QUrl> ServerCore::start()
     auto url = m_config.storage.api ? m_parts->http->listen() : sync::Expected<QUrl>(QUrl());
     if (url)
         m_state = State::Running;
+    m_parts->database->metrics().started = url.has_value();
     return url;
 }
 
@@ -327,7 +329,19 @@ void ServerCore::stop(Done done)
     if (m_state != State::Running)
         return finish();
     m_state = State::Stopping;
-    m_parts->http->stopAccepting();
+    m_parts->database->metrics().draining = true;
+    m_parts->http->drain();
+    closeSockets();
+}
+
+sync::Expected<void> ServerCore::reload()
+{
+    return m_state == State::Running && m_config.storage.api ? m_parts->http->reloadTls() : sync::Expected<void>();
+}
+
+/// While the sockets go, HTTP is still answered: those who balance the load see that nothing new should come.
+void ServerCore::closeSockets()
+{
     m_parts->journal->whenDurable(this, [this] {
         gateway::SocketGateway *sockets = m_parts->sockets.get();
         if (sockets->isEmpty()) {
@@ -336,14 +350,16 @@ void ServerCore::stop(Done done)
             return;
         }
         connect(sockets, &gateway::SocketGateway::emptied, this, &ServerCore::finish, Qt::QueuedConnection);
-        QTimer::singleShot(GoodbyeMs, this, &ServerCore::finish);
-        sockets->closeAll();
+        connect(sockets, &gateway::SocketGateway::allTold, this, [this] { QTimer::singleShot(GoodbyeMs, this, &ServerCore::finish); });
+        sockets->closeAll(m_config.operations.drainSeconds * 1000);
     });
 }
 
 void ServerCore::finish()
 {
     if (m_parts) {
+        if (m_parts->http)                       // none where it did not come that far
+            m_parts->http->stopAccepting();
         // Those who use go before those who are used.
         m_parts->bridge.reset();
         m_parts->bus.reset();

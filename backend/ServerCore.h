@@ -29,6 +29,7 @@ public:
     sync::Expected<QUrl> start();
     /// Everything durable, everybody told, all closed; then `done`. A second call waits for the first.
     void stop(Done done);
+    sync::Expected<void> reload();
     void createLocalSession(const QString &name, SignedIn then);
     const QString &setupInvite() const { return m_setupInvite; }
     const QList<QJsonObject> &notices() const { return m_notices; }
@@ -39,6 +40,7 @@ private:
     enum class State { Fresh, Running, Stopping, Stopped };
     sync::Expected<void> prepareToServe();
     void connectParts();
+    void closeSockets();
     void finish();
 
     const Config m_config;

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ServerProgram.h"
+#include "app/server/ServiceManager.h"
 #include "app/server/StopSignals.h"
 #include "backend/admin/Backup.h"
+#include "backend/gateway/Tls.h"
 #include "backend/platform/DataDirectory.h"
 #include "backend/platform/Database.h"
 #include "backend/platform/Log.h"
@@ -46,6 +48,24 @@ QStringList withoutAmbiguity(QStringList arguments)
     return arguments;
 }
 
+/// What the settings name must be there and fit. Opens no port, writes nothing.
+sync::Expected<void> checkFiles(const backend::Config &config)
+{
+    const backend::OperationsConfig &operations = config.operations;
+    if (operations.tlsCertificate.isEmpty() && operations.tlsKey.isEmpty())
+        return {};
+    const auto tls = backend::gateway::Tls::load(operations.tlsCertificate, operations.tlsKey);
+    if (!tls)
+        return std::unexpected(tls.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString complaint = tls->complaint(now);
+    if (tls->ends <= now)
+        return sync::fail("bad-tls", complaint.toStdString());
+    if (!complaint.isEmpty())
+        std::fprintf(stderr, "dyad-server: %s\n", complaint.toUtf8().constData());
+    return {};
+}
+
 } // namespace
 
 sync::Expected<Settings> ServerProgram::read(const QCommandLineParser &flags)
@@ -66,7 +86,9 @@ sync::Expected<Settings> ServerProgram::read(const QCommandLineParser &flags)
 
 int ServerProgram::check(const QCommandLineParser &flags)
 {
-    const auto settings = read(flags);
+    auto settings = read(flags);
+    if (const auto files = settings ? checkFiles(*settings->config()) : sync::Expected<void>(); !files)
+        settings = std::unexpected(files.error());
     if (settings) {
         std::printf("The configuration is good.\n");
         return 0;
@@ -166,10 +188,47 @@ int ServerProgram::move(const QCommandLineParser &flags, const QString &url)
     return 0;
 }
 
+void ServerProgram::announceStart(const QUrl &url)
+{
+    for (const QJsonObject &notice : m_server->notices())
+        announce(notice);
+    if (const QString invite = m_server->setupInvite(); !invite.isEmpty())
+        announce({{QStringLiteral("event"), QStringLiteral("setup")}, {QStringLiteral("invite"), invite}});
+    if (url.isEmpty())
+        announce({{QStringLiteral("event"), QStringLiteral("working")}});
+    else
+        announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url.toString()}});
+    if (const QUrl metrics = m_server->metricsUrl(); !metrics.isEmpty())
+        announce({{QStringLiteral("event"), QStringLiteral("metrics")}, {QStringLiteral("url"), metrics.toString()}});
+    qCInfo(backend::logServer) << "listening on" << url.toString();
+}
+
+/// SIGHUP: the log file and the certificate are opened again; connections stay.
+void ServerProgram::reload()
+{
+    if (const auto opened = backend::reopenLogFile(); !opened)
+        qCWarning(backend::logServer) << opened.error().message.c_str();
+    auto done = m_server->reload();
+    done.waitForFinished();
+    const auto reloaded = done.result();
+    if (reloaded)
+        qCInfo(backend::logServer) << "certificate and log file were opened again";
+    else
+        qCWarning(backend::logServer) << "the certificate stays what it was:" << reloaded.error().message.c_str();
+    QJsonObject event{{QStringLiteral("event"), QStringLiteral("reloaded")}, {QStringLiteral("good"), reloaded.has_value()}};
+    if (!reloaded)
+        event[QStringLiteral("message")] = QString::fromStdString(reloaded.error().message);
+    announce(event);
+}
+
 int ServerProgram::serve(const backend::Config &config)
 {
     backend::installJsonLog();
+    const backend::OperationsConfig &operations = config.operations;
+    if (const auto opened = operations.logFile.isEmpty() ? sync::Expected<void>() : backend::openLogFile(operations.logFile, operations.logMaxBytes, operations.logKeep); !opened)
+        return refuse(opened.error());
     StopSignals signals;
+    ServiceManager manager;
     QObject::connect(&signals, &StopSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     m_server = std::make_unique<backend::Server>(config);
     auto started = m_server->start();
@@ -177,18 +236,19 @@ int ServerProgram::serve(const backend::Config &config)
     const auto url = started.result();
     if (!url)
         return refuse(url.error());
-    for (const QJsonObject &notice : m_server->notices())
-        announce(notice);
-    if (const QString invite = m_server->setupInvite(); !invite.isEmpty())
-        announce({{QStringLiteral("event"), QStringLiteral("setup")}, {QStringLiteral("invite"), invite}});
-    if (url->isEmpty())
-        announce({{QStringLiteral("event"), QStringLiteral("working")}});
-    else
-        announce({{QStringLiteral("event"), QStringLiteral("listening")}, {QStringLiteral("url"), url->toString()}});
-    if (const QUrl metrics = m_server->metricsUrl(); !metrics.isEmpty())
-        announce({{QStringLiteral("event"), QStringLiteral("metrics")}, {QStringLiteral("url"), metrics.toString()}});
-    qCInfo(backend::logServer) << "listening on" << url->toString();
+    announceStart(*url);
+    QObject::connect(&signals, &StopSignals::reloadWanted, &manager, [this, &manager] {
+        manager.reloading();
+        reload();
+        manager.ready();
+    });
+    QObject::connect(&manager, &ServiceManager::lifeSignWanted, &manager, [this, &manager] {
+        // Alive is who does its work: the server's loop, not this one.
+        m_server->ping().then(&manager, [&manager] { manager.giveLifeSign(); });
+    });
+    manager.ready();
     const int code = QCoreApplication::exec();
+    manager.stopping(operations.drainSeconds);
     qCInfo(backend::logServer) << "stopping";
     m_server->stop().waitForFinished();
     m_server.reset();

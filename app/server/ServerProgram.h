@@ -22,6 +22,8 @@ private:
     static int print(const QCommandLineParser &flags);
     static int restore(const QCommandLineParser &flags, const QString &file);
     static int move(const QCommandLineParser &flags, const QString &url);
+    void announceStart(const QUrl &url);
+    void reload();
     int serve(const backend::Config &config);
     static void announce(const QJsonObject &event);
     static int refuse(const sync::Error &error);

@@ -129,12 +129,56 @@ sync::Expected<void> setText(Config &config, const QString &text)
     return {};
 }
 
+template<auto Member>
+sync::Expected<void> setOperationText(Config &config, const QString &text)
+{
+    config.operations.*Member = text;
+    return {};
+}
+
+template<auto Member>
+QString getOperationText(const Config &config)
+{
+    return config.operations.*Member;
+}
+
+template<auto Member, qint64 Lowest, qint64 Highest>
+sync::Expected<void> setOperationNumber(Config &config, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < Lowest || value > Highest)
+        return sync::fail("bad-value", "'" + text.toStdString() + "' is not a whole number from " + std::to_string(Lowest) + " to " + std::to_string(Highest) + ".");
+    config.operations.*Member = std::remove_cvref_t<decltype(config.operations.*Member)>(value);
+    return {};
+}
+
+template<auto Member>
+QString getOperationNumber(const Config &config)
+{
+    return QString::number(config.operations.*Member);
+}
+
+using backend::OperationsConfig;
+
 const Setting All[] = {
     {"listen", "HOST:PORT", "Address and port; port 0 picks a free one.", false,
      [](Config &c, const QString &v) { return c.setListen(v); },
      [](const Config &c) { return QStringLiteral("%1:%2").arg(c.host.contains(u':') ? u'[' + c.host + u']' : c.host).arg(c.port); }},
     {"metrics", "HOST:PORT", "Where Prometheus may read /metrics and /health. Empty: nowhere.", false,
      [](Config &c, const QString &v) { return c.setMetrics(v); }, [](const Config &c) { return c.metricsListen; }},
+    {"tls.certificate", "FILE", "The server's certificate and what leads to its authority (PEM); with it, the server speaks TLS only.", false,
+     setOperationText<&OperationsConfig::tlsCertificate>, getOperationText<&OperationsConfig::tlsCertificate>},
+    {"tls.key", "FILE", "The certificate's private key (PEM, without a password).", false, setOperationText<&OperationsConfig::tlsKey>,
+     getOperationText<&OperationsConfig::tlsKey>},
+    {"log.file", "FILE", "Where the log goes, instead of stderr. SIGHUP opens it again.", false, setOperationText<&OperationsConfig::logFile>,
+     getOperationText<&OperationsConfig::logFile>},
+    {"log.max-bytes", "N", "Bytes of the log file, then another is begun.", false,
+     setOperationNumber<&OperationsConfig::logMaxBytes, 64 * 1024, qint64(1) << 40>, getOperationNumber<&OperationsConfig::logMaxBytes>},
+    {"log.keep", "N", "Full log files that are kept (FILE.1 is the newest).", false, setOperationNumber<&OperationsConfig::logKeep, 0, 1000>,
+     getOperationNumber<&OperationsConfig::logKeep>},
+    {"drain-seconds", "N", "At the end, many live connections are told to go over this long, not all at once.", false,
+     setOperationNumber<&OperationsConfig::drainSeconds, 0, 3600>, getOperationNumber<&OperationsConfig::drainSeconds>},
     {"data", "DIR", "Folder for the database and files.", false, setData, [](const Config &c) { return c.dataDirectory; }},
     {"store", "URL", "Database, if not in the data folder: sqlite:/absolute/path.db or postgresql://user@host:5432/database", false, setStore, getStore},
     {"store-password-file", "FILE", "File whose first line is the database's password.", false, setPasswordFile,

@@ -13,9 +13,9 @@ namespace {
 std::array<int, 2> s_pipe = {-1, -1};
 
 // All that a signal handler may do: one write.
-void onSignal(int)
+void onSignal(int number)
 {
-    const char byte = 1;
+    const char byte = number == SIGHUP ? 'h' : 's';
     [[maybe_unused]] const auto written = ::write(s_pipe[0], &byte, 1);
 }
 
@@ -28,17 +28,22 @@ StopSignals::StopSignals()
     m_notifier = std::make_unique<QSocketNotifier>(s_pipe[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        while (::read(s_pipe[1], &byte, 1) > 0) { }
-        Q_EMIT received();
+        bool reload = false, stop = false;
+        while (::read(s_pipe[1], &byte, 1) > 0)
+            (byte == 'h' ? reload : stop) = true;
+        if (reload)
+            Q_EMIT reloadWanted();
+        if (stop)
+            Q_EMIT received();
     });
-    for (const int number : {SIGTERM, SIGINT})
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
         std::signal(number, onSignal);
     std::signal(SIGPIPE, SIG_IGN);
 }
 
 StopSignals::~StopSignals()
 {
-    for (const int number : {SIGTERM, SIGINT})
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
         std::signal(number, SIG_DFL);
     m_notifier.reset();
     for (int &end : s_pipe) {

@@ -8,7 +8,7 @@ class QSocketNotifier;
 
 namespace dyad::app {
 
-/// SIGTERM and SIGINT as a Qt signal on the thread that made this. One a process.
+/// SIGTERM and SIGINT (received), and SIGHUP (reloadWanted), as Qt signals on the thread that made this. One a process.
 class StopSignals : public QObject {
     Q_OBJECT
 public:
@@ -17,6 +17,7 @@ public:
 
 Q_SIGNALS:
     void received();
+    void reloadWanted();
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

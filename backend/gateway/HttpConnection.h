@@ -63,6 +63,8 @@ private:
     void beginStream(const ResponseStream::Head &head);
     QByteArray headOf(const Response &response, qint64 length) const;
     void writeMore();
+    /// What was written and is still here, encrypted or not.
+    qint64 unsent() const;
     void finishResponse();
     void onTimeout();
     void onDisconnected();

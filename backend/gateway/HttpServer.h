@@ -3,10 +3,11 @@
 #pragma once
 #include "backend/auth/Service.h"
 #include "backend/gateway/HttpConnection.h"
+#include "backend/gateway/Listener.h"
 #include "backend/gateway/WebSocket.h"
 #include "backend/platform/Config.h"
 #include "backend/platform/WorkQueue.h"
-#include <QTcpServer>
+#include <QTimer>
 #include <functional>
 
 namespace dyad::backend::gateway {
@@ -26,9 +27,13 @@ public:
 
     Router &mutableRouter() { return m_router; }
     void setSocketTaker(SocketTaker taker) { m_taker = std::move(taker); }
-    /// "port-taken", "bad-address".
+    /// "port-taken", "bad-address", "bad-tls".
     sync::Expected<QUrl> listen();
-    /// No new connections, no new sockets; requests that run are answered.
+    /// Reads certificate and key again, for connections from now on; where they are wrong, those that were there stay. "bad-tls".
+    sync::Expected<void> reloadTls();
+    /// No new sockets; requests are still answered, so that who asks hears why.
+    void drain() { m_stopping = true; }
+    /// No new connections either; requests that run are answered.
     void stopAccepting();
     quint16 port() const { return m_tcp.serverPort(); }
 
@@ -41,9 +46,13 @@ public:
 
 private:
     void onConnection();
+    bool usesTls() const { return !m_config.operations.tlsCertificate.isEmpty() || !m_config.operations.tlsKey.isEmpty(); }
+    void warnOfCertificate() const;
     /// Counts a connection until that object is gone.
     void count(QObject *connection, const QHostAddress &address);
     static void refuse(QTcpSocket *socket, const char *limit);
+    void takeSecureSocket(QSslSocket *socket, const Request &request);
+    void welcome(WebSocket *upgraded, const Request &request);
     sync::Expected<void> checkUpgrade(const Request &request) const;
     bool isAllowedOrigin(const Request &request) const;
     sync::Expected<void> identify(const Route &route, Request &request) const;
@@ -54,7 +63,8 @@ private:
     Queues m_queues;
     Metrics &m_metrics;
     Router m_router;
-    QTcpServer m_tcp;
+    Listener m_tcp;
+    QTimer m_certificateTimer;                   // looks daily how long it lasts
     std::shared_ptr<SocketPoller> m_poller;          // of the upgraded ones, which may outlive this
     SocketTaker m_taker;
     int m_connections = 0;

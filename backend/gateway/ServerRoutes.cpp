@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/ServerRoutes.h"
+#include "backend/platform/Clock.h"
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -37,9 +39,29 @@ sync::Expected<Response> openApi()
 
 sync::Expected<Response> ready(Database &database)
 {
+    if (database.metrics().draining)
+        return Response::problem({"storage-unavailable", "The server is stopping."}, 503);
     if (const auto probe = database.probe(); !probe)
         return Response::problem(probe.error(), 503);
     return Response::json({{QStringLiteral("ready"), true}});
+}
+
+sync::Expected<Response> startedUp(Database &database)
+{
+    if (!database.metrics().started)
+        return Response::problem({"storage-unavailable", "The server is starting."}, 503);
+    return Response::json({{QStringLiteral("started"), true}});
+}
+
+/// Of the TLS certificate, where there is one.
+QJsonObject certificateHealth(qint64 ends, bool detailed)
+{
+    constexpr qint64 SoonSeconds = 14 * 86'400;
+    const qint64 left = ends - nowMs() / 1000;
+    QJsonObject report{{QStringLiteral("status"), left <= 0 ? QStringLiteral("expired") : left < SoonSeconds ? QStringLiteral("expiring") : QStringLiteral("ok")}};
+    if (detailed)
+        report[QStringLiteral("ends")] = QDateTime::fromSecsSinceEpoch(ends, Qt::UTC).toString(Qt::ISODate);
+    return report;
 }
 
 Response health(Database &database, bool detailed)
@@ -64,8 +86,23 @@ Response health(Database &database, bool detailed)
     // The others are served: a restart would mend nothing, so the answer stays 200.
     if (damaged && probe)
         report[QStringLiteral("status")] = QStringLiteral("degraded");
-    report[QStringLiteral("checks")] = QJsonObject{{QStringLiteral("database"), store}, {QStringLiteral("documents"), documents}};
+    QJsonObject checks{{QStringLiteral("database"), store}, {QStringLiteral("documents"), documents}};
+    if (const qint64 ends = database.metrics().certificateEnds; ends > 0) {
+        checks[QStringLiteral("certificate")] = certificateHealth(ends, detailed);
+        if (ends <= nowMs() / 1000 && probe)
+            report[QStringLiteral("status")] = QStringLiteral("degraded");
+    }
+    report[QStringLiteral("checks")] = checks;
     return Response::json(report, probe ? 200 : 503);
+}
+
+void addProbes(Router &router, Database &database)
+{
+    router.add("GET", "/livez", Access::Open, Lane::Store, [](const Request &) -> sync::Expected<Response> {
+        return Response::json({{QStringLiteral("alive"), true}});
+    });
+    router.add("GET", "/readyz", Access::Open, Lane::Store, [&database](const Request &) { return ready(database); });
+    router.add("GET", "/startupz", Access::Open, Lane::Store, [&database](const Request &) { return startedUp(database); });
 }
 
 } // namespace
@@ -76,17 +113,15 @@ void addMetricsRoutes(Router &router, Database &database)
         return Response::bytes(database.metrics().toText(), "text/plain; version=0.0.4; charset=utf-8");
     });
     router.add("GET", "/health", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> { return health(database, true); });
+    addProbes(router, database);                 // a process that serves no people listens here only
 }
 
 void addServerRoutes(Router &router, auth::Service &auth, Database &database)
 {
     router.add("GET", "/api/v1/server", Access::Open, Lane::Store, [&auth](const Request &) { return about(auth); });
     router.add("GET", "/api/v1/openapi.json", Access::Open, Lane::Store, [](const Request &) { return openApi(); });
-    router.add("GET", "/livez", Access::Open, Lane::Store, [](const Request &) -> sync::Expected<Response> {
-        return Response::json({{QStringLiteral("alive"), true}});
-    });
     router.add("GET", "/health", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> { return health(database, false); });
-    router.add("GET", "/readyz", Access::Open, Lane::Store, [&database](const Request &) { return ready(database); });
+    addProbes(router, database);
 }
 
 } // namespace dyad::backend::gateway

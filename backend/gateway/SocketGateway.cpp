@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/SocketGateway.h"
 #include "backend/platform/Clock.h"
+#include <QRandomGenerator>
 
 namespace dyad::backend::gateway {
 
@@ -9,6 +10,7 @@ using sync::wire::CloseCode;
 
 namespace {
 
+constexpr int GoodbyeEveryMs = 10;               // where they are few; all that a client does when it comes back takes longer
 constexpr qint64 EndedKeptMs = 120'000;          // longer than any upgrade takes
 
 } // namespace
@@ -49,10 +51,15 @@ void SocketGateway::onSignInEnded(qint64 signIn)
     }
 }
 
-void SocketGateway::closeAll()
+void SocketGateway::closeAll(int withinMs)
 {
-    for (SocketSession *session : sessions())
-        session->close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts"));
+    const auto all = sessions();
+    const int spread = int(std::min<qint64>(withinMs, qint64(all.size() - 1) * GoodbyeEveryMs));
+    for (SocketSession *session : all) {
+        const int after = spread > 0 ? QRandomGenerator::global()->bounded(spread) : 0;
+        QTimer::singleShot(after, session, [session] { session->close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts")); });
+    }
+    QTimer::singleShot(spread, this, &SocketGateway::allTold);
 }
 
 void SocketGateway::tick()

@@ -15,12 +15,14 @@ public:
     SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics, QObject *parent = nullptr);
     void take(WebSocket *socket, const auth::Identity &who);
     void onSignInEnded(qint64 signIn);
-    /// Tells everybody (1012).
-    void closeAll();
+    /// Tells everybody (1012): the more they are, the longer it takes, up to that many milliseconds, at moments that chance chooses, so that
+    /// they do not come back all at once.
+    void closeAll(int withinMs);
     bool isEmpty() const { return sessions().isEmpty(); }
 
 Q_SIGNALS:
     void emptied();
+    void allTold();
 
 private:
     QList<SocketSession *> sessions() const { return findChildren<SocketSession *>(Qt::FindDirectChildrenOnly); }

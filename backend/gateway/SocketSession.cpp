@@ -13,6 +13,7 @@ using namespace sync::wire;
 namespace {
 
 constexpr int RefusedMs = 10'000;
+constexpr int GoodbyeMs = 5000;                   // a busy client with a full pipe needs some of it
 constexpr int LoadsAtOnce = 16;                  // opens and fetches of one client
 constexpr qint64 UnreadBytes = 4 << 20;          // more than this unread: its next messages wait
 constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
@@ -62,7 +63,7 @@ void SocketSession::close(CloseCode code, const QString &reason)
     m_place = {};
     m_socket->close(int(code), reason);
     // A peer that does not read will not answer the close frame either.
-    QTimer::singleShot(2000, m_socket, [socket = m_socket] { socket->abort(); });
+    QTimer::singleShot(GoodbyeMs, m_socket, [socket = m_socket] { socket->abort(); });
 }
 
 void SocketSession::refuse(const QString &limit)

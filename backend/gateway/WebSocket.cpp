@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/WebSocket.h"
+#include <QSslSocket>
 #include <QtEndian>
 #include <algorithm>
 #include <array>
@@ -46,6 +47,15 @@ WebSocket::WebSocket(int descriptor, std::shared_ptr<SocketPoller> poller, const
         QMetaObject::invokeMethod(this, [this, early] { readEarly(early); }, Qt::QueuedConnection);
 }
 
+WebSocket::WebSocket(QSslSocket *secure) : m_secure(secure)
+{
+    m_secure->setParent(this);
+    connect(m_secure, &QSslSocket::readyRead, this, &WebSocket::readSecure);
+    connect(m_secure, &QSslSocket::encryptedBytesWritten, this, &WebSocket::onSecureWritten);
+    connect(m_secure, &QSslSocket::disconnected, this, &WebSocket::end, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &WebSocket::readSecure, Qt::QueuedConnection);
+}
+
 WebSocket::~WebSocket()
 {
     if (m_descriptor < 0)
@@ -65,8 +75,13 @@ void WebSocket::end()
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
-    m_poller->remove(m_descriptor, this);
-    ::close(std::exchange(m_descriptor, -1));
+    if (m_secure) {
+        m_secure->disconnect(this);
+        m_secure->abort();
+    } else {
+        m_poller->remove(m_descriptor, this);
+        ::close(std::exchange(m_descriptor, -1));
+    }
     m_out = {};
     m_sent = 0;
     Q_EMIT disconnected();
@@ -92,6 +107,29 @@ void WebSocket::onReadable()
         feed(QByteArrayView(buffer.data(), n));
     else if (n == 0 || (errno != EAGAIN && errno != EINTR))
         end();
+}
+
+qint64 WebSocket::bytesToWrite() const
+{
+    return m_secure ? m_secure->bytesToWrite() + m_secure->encryptedBytesToWrite() : m_out.size() - m_sent;
+}
+
+void WebSocket::readSecure()
+{
+    if (m_state == State::Closed || m_secure->bytesAvailable() == 0)
+        return;
+    const QByteArray bytes = m_secure->read(ReadBytes);
+    // What is left may bring no news of its own.
+    if (m_secure->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &WebSocket::readSecure, Qt::QueuedConnection);
+    feed(bytes);
+}
+
+void WebSocket::onSecureWritten(qint64 bytes)
+{
+    if (m_endsWhenWritten && bytesToWrite() == 0)
+        return end();
+    Q_EMIT bytesWritten(bytes);
 }
 
 void WebSocket::feed(QByteArrayView bytes)
@@ -180,6 +218,10 @@ void WebSocket::sendFrame(quint8 head, QByteArrayView payload)
 
 void WebSocket::write(QByteArrayView head, QByteArrayView payload)
 {
+    if (m_secure && m_state != State::Closed) {
+        m_secure->write(head.data(), head.size());
+        m_secure->write(payload.data(), payload.size());
+    }
     if (m_descriptor < 0)
         return;
     qsizetype sent = 0;

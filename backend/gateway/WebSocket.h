@@ -8,6 +8,8 @@
 #include <QString>
 #include <memory>
 
+class QSslSocket;
+
 namespace dyad::backend::gateway {
 
 /// The server's end of a WebSocket that has been upgraded. Holds no buffer while nothing is on its way, so that thousands of quiet ones cost
@@ -17,6 +19,8 @@ class WebSocket : public QObject, private SocketPoller::Client {
 public:
     /// `descriptor`: connected, not blocking, owned from now on. `early`: what came behind the request; it is read from the loop.
     WebSocket(int descriptor, std::shared_ptr<SocketPoller> poller, const QByteArray &early);
+    /// Over TLS, where only Qt's socket has the keys; it is owned from now on. What it has read already is read from the loop.
+    explicit WebSocket(QSslSocket *secure);
     ~WebSocket() override;
 
     /// Bytes; longer messages are refused (1009), longer outgoing ones sent in several frames.
@@ -30,7 +34,7 @@ public:
     void close(int code = 1000, const QString &reason = {});
     /// Ends it at once.
     void abort();
-    qint64 bytesToWrite() const { return m_out.size() - m_sent; }
+    qint64 bytesToWrite() const;
 
 Q_SIGNALS:
     // All from the loop, none inside of a call of this object, but disconnected() from abort().
@@ -44,6 +48,8 @@ private:
     enum class State { Open, Closing, Closed };
     void onReadable() override;
     void onWritable() override;
+    void readSecure();
+    void onSecureWritten(qint64 bytes);
     void readEarly(const QByteArray &early);
     void feed(QByteArrayView bytes);
     bool take(FrameReader::Kind kind, QByteArray &&payload);
@@ -52,7 +58,8 @@ private:
     void write(QByteArrayView head, QByteArrayView payload);
     void end();
 
-    int m_descriptor;
+    int m_descriptor = -1;
+    QSslSocket *m_secure = nullptr;              // a child; instead of the descriptor, the poller and m_out
     State m_state = State::Open;
     bool m_endsWhenWritten = false;
     const std::shared_ptr<SocketPoller> m_poller;

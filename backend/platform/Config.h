@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/AccountConfig.h"
+#include "backend/platform/OperationsConfig.h"
 #include "backend/platform/StorageConfig.h"
 #include "sync/text/Error.h"
 #include <QString>
@@ -15,6 +16,7 @@ struct Config {
     quint16 port = 8420;                      ///< 0: any free one
     QString dataDirectory;                    ///< made where it does not exist
     AccountConfig accounts;                   ///< how people sign up and in
+    OperationsConfig operations;              ///< TLS, log, the end
     StorageConfig storage;                    ///< keys, files, cache, roles
     QString storeUrl;                         ///< empty: sqlite in dataDirectory; or what StoreUrl knows
     QString storePasswordFile;                ///< its first line is the database's password, where the URL has none

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/Log.h"
+#include "backend/platform/LogFile.h"
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,6 +16,14 @@ Q_LOGGING_CATEGORY(logRoom, "dyad.room", QtInfoMsg)
 Q_LOGGING_CATEGORY(logAuth, "dyad.auth", QtInfoMsg)
 
 namespace {
+
+thread_local QByteArray t_correlation;
+
+LogFile &logFile()
+{
+    static auto *file = new LogFile;             // lines may come until the very end
+    return *file;
+}
 
 QLatin1StringView levelName(QtMsgType type)
 {
@@ -35,10 +44,13 @@ void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QStr
     line.insert(QLatin1StringView("level"), levelName(type));
     line.insert(QLatin1StringView("category"), QString::fromUtf8(context.category ? context.category : "default"));
     line.insert(QLatin1StringView("message"), message);
+    if (!t_correlation.isEmpty())
+        line.insert(QLatin1StringView("correlation"), QString::fromLatin1(t_correlation));
     QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
     bytes += '\n';
     // One write a line: lines of several threads never mix.
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    if (!logFile().write(bytes))
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
 }
 
 } // namespace
@@ -46,6 +58,23 @@ void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QStr
 void installJsonLog()
 {
     qInstallMessageHandler(writeJsonLine);
+}
+
+sync::Expected<void> openLogFile(const QString &path, qint64 maxBytes, int keep)
+{
+    return logFile().open(path, maxBytes, keep);
+}
+
+sync::Expected<void> reopenLogFile()
+{
+    return logFile().reopen();
+}
+
+LogCorrelation::LogCorrelation(const QByteArray &id) : m_before(std::exchange(t_correlation, id)) { }
+
+LogCorrelation::~LogCorrelation()
+{
+    t_correlation = m_before;
 }
 
 } // namespace dyad::backend

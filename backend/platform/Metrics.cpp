@@ -74,6 +74,8 @@ QByteArray Metrics::toText() const
     text += "dyad_build_info{version=\"" DYAD_VERSION "\"} 1\n";
     one(text, "dyad_connections", "TCP connections open now.", "gauge", double(connections));
     one(text, "dyad_sockets", "WebSockets open now.", "gauge", double(sockets));
+    if (certificateEnds > 0)
+        one(text, "dyad_tls_certificate_expiry_timestamp_seconds", "When the server's TLS certificate ends, since the epoch.", "gauge", double(certificateEnds));
     one(text, "dyad_rooms", "Projects that somebody is in, now.", "gauge", double(rooms));
     one(text, "dyad_documents_quarantined", "Documents that are not served, since what is stored of them is damaged.", "gauge", double(quarantine.count()));
     one(text, "dyad_limits_reached_total", "Connections that were refused because of a limit.", "counter", double(limitsReached));

@@ -31,6 +31,9 @@ private:
 struct Metrics {
     std::atomic<int64_t> connections = 0;        ///< TCP, now
     std::atomic<int64_t> sockets = 0;            ///< WebSockets, now
+    std::atomic<bool> started = false;           ///< all is open
+    std::atomic<bool> draining = false;          ///< it is about to stop: nothing new should come
+    std::atomic<int64_t> certificateEnds = 0;    ///< seconds since 1970, of its own TLS certificate; 0: there is none
     std::atomic<int64_t> rooms = 0;              ///< projects in memory, now
     Quarantine quarantine;                       ///< documents found damaged
     std::atomic<uint64_t> messages = 0;          ///< from sockets

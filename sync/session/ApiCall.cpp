@@ -92,11 +92,20 @@ void ApiCall::finished()
     });
 }
 
+/// No answer came at all.
+std::string ApiCall::whyUnreachable() const
+{
+    const QString words = m_reply->errorString();
+    if (m_reply->error() != QNetworkReply::SslHandshakeFailedError) return tr("The server cannot be reached: %1").arg(words).toStdString();
+    return tr("The server's certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine's certificates "
+              "(on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).").arg(words.endsWith(u'.') ? words : words + u'.').toStdString();
+}
+
 Expected<ApiAnswer> ApiCall::result()
 {
     if (m_downloadFailed) return std::unexpected(*m_downloadFailed);
     const int status = statusOf(*m_reply);
-    if (status == 0) return sync::fail("unreachable", tr("The server cannot be reached: %1").arg(m_reply->errorString()).toStdString());
+    if (status == 0) return sync::fail("unreachable", whyUnreachable());
     if (m_request.keepsProblems && status >= 400) return ApiAnswer{status, m_reply->readAll(), {}};
     if (status < 200 || status > 299) return std::unexpected(problemOf(status, m_reply->readAll()));
     if (m_reply->error() != QNetworkReply::NoError)

@@ -53,6 +53,7 @@ private:
     void finished();
     void end(Expected<ApiAnswer> answer);
     Expected<ApiAnswer> result();
+    std::string whyUnreachable() const;
 
     ServerApi *m_api;
     ApiRequest m_request;
