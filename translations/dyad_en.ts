@@ -14,6 +14,16 @@
     </message>
 </context>
 <context>
+    <name>LiveState</name>
+    <message numerus="yes">
+        <source>Offline (%n edits wait)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::AccountFactorPage</name>
     <message numerus="yes">
         <source>Your second factor is on. %n recovery code(s) are not used yet.</source>

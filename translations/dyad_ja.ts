@@ -67,6 +67,69 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with something that docs/api.md does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer a member of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was deleted while it held edits of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not know any more whether your last edit had arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program keeps this folder live already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, or another person on this machine, keeps this folder live already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is the working copy of another project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this file&apos;s past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the file is not kept any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileActions</name>
     <message>
         <source>“%1” cannot be a name here.</source>
@@ -153,10 +216,154 @@
     </message>
 </context>
 <context>
+    <name>LanguageSymbol</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>module</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constructor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enum member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>struct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRecord</name>
     <message>
         <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
         <translation>このフォルダーをプロジェクトに戻すための情報を保存できませんでした。ディスクがいっぱいではありませんか?</translation>
+    </message>
+</context>
+<context>
+    <name>LiveState</name>
+    <message>
+        <source>Connecting</source>
+        <translation type="unfinished">接続しています</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">保存しています</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished">オフライン</translation>
+    </message>
+    <message>
+        <source>Offline (1 edit waits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline (%n edits wait)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation type="unfinished">接続されていません</translation>
     </message>
 </context>
 <context>
@@ -440,6 +647,10 @@
     <message>
         <source>Stop sharing this folder here</source>
         <translation>ここでこのフォルダーの共有を停止</translation>
+    </message>
+    <message>
+        <source>--theme is dark, light or system.</source>
+        <translation type="unfinished">--theme は dark、light、system のいずれかです。</translation>
     </message>
 </context>
 <context>
@@ -1236,13 +1447,6 @@
     <message>
         <source>Unfold all</source>
         <translation>すべて展開</translation>
-    </message>
-</context>
-<context>
-    <name>dyad::app::LaunchOptions</name>
-    <message>
-        <source>--theme is dark, light or system.</source>
-        <translation>--theme は dark、light、system のいずれかです。</translation>
     </message>
 </context>
 <context>

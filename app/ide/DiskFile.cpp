@@ -4,6 +4,7 @@
 #include "sync/text/Utf8.h"
 #include "sync/workcopy/FileWriter.h"
 #include "sync/workcopy/SafeFolder.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -35,7 +36,7 @@ sync::Expected<DiskFile::Written> DiskFile::write(const QByteArray &bytes, const
 {
     using Outcome = sync::FileWriter::Result::Outcome;
     if (!QDir().mkpath(m_folder))
-        return sync::fail("disk-error", "The folder could not be made.");
+        return sync::fail("disk-error", QCoreApplication::translate("Error", "The folder could not be made.").toStdString());
     sync::SafeFolder folder(m_folder);
     sync::FileWriter writer(folder);
     const auto result = writer.write({m_name, bytes, expected.executable, expected});

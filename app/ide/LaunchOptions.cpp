@@ -68,7 +68,7 @@ sync::Expected<LaunchOptions> LaunchOptions::parse(const QStringList &arguments,
     options.screenshot = parser.value(QStringLiteral("screenshot"));
     static const QStringList themes{{}, QStringLiteral("dark"), QStringLiteral("light"), QStringLiteral("system")};
     if (!themes.contains(options.theme))
-        return sync::fail("usage", tr("--theme is dark, light or system.").toStdString());
+        return sync::fail("usage", QCoreApplication::translate("dyad::app", "--theme is dark, light or system.").toStdString());
     for (const QString &argument : parser.positionalArguments())
         options.targets.append(targetOf(argument, QDir(currentFolder)));
     return options;

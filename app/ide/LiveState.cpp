@@ -10,15 +10,15 @@ QString LiveState::text() const
     const auto say = [this](const char *words) { return QCoreApplication::translate("LiveState", words, nullptr, int(waitingEdits)); };
     switch (kind) {
     case Kind::Alone: return {};
-    case Kind::Connecting: return say("Connecting");
-    case Kind::Live: return say("Live");
-    case Kind::Saving: return say("Saving");
+    case Kind::Connecting: return say(QT_TRANSLATE_NOOP("LiveState", "Connecting"));
+    case Kind::Live: return say(QT_TRANSLATE_NOOP("LiveState", "Live"));
+    case Kind::Saving: return say(QT_TRANSLATE_NOOP("LiveState", "Saving"));
     case Kind::Offline:
         if (waitingEdits == 0)
-            return say("Offline");
-        return waitingEdits == 1 ? say("Offline (1 edit waits)") : say("Offline (%n edits wait)");
-    case Kind::ReadOnly: return say("Read-only");
-    case Kind::Failed: return say("Not connected");
+            return say(QT_TRANSLATE_NOOP("LiveState", "Offline"));
+        return waitingEdits == 1 ? say(QT_TRANSLATE_NOOP("LiveState", "Offline (1 edit waits)")) : say(QT_TRANSLATE_N_NOOP("LiveState", "Offline (%n edits wait)"));
+    case Kind::ReadOnly: return say(QT_TRANSLATE_NOOP("LiveState", "Read-only"));
+    case Kind::Failed: return say(QT_TRANSLATE_NOOP("LiveState", "Not connected"));
     }
     return {};
 }

@@ -35,8 +35,16 @@ QVector<LanguageSymbol> LanguageSymbol::listFromJson(const QJsonArray &json, con
 
 QString LanguageSymbol::kindName(int kind)
 {
-    static const char *const names[] = {"", "file", "module", "namespace", "package", "class", "method", "property", "field", "constructor", "enum", "interface",
-        "function", "variable", "constant", "string", "number", "boolean", "array", "object", "key", "null", "enum member", "struct", "event", "operator", "type parameter"};
+    static const char *const names[] = {"",
+        QT_TRANSLATE_NOOP("LanguageSymbol", "file"), QT_TRANSLATE_NOOP("LanguageSymbol", "module"), QT_TRANSLATE_NOOP("LanguageSymbol", "namespace"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "package"), QT_TRANSLATE_NOOP("LanguageSymbol", "class"), QT_TRANSLATE_NOOP("LanguageSymbol", "method"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "property"), QT_TRANSLATE_NOOP("LanguageSymbol", "field"), QT_TRANSLATE_NOOP("LanguageSymbol", "constructor"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "enum"), QT_TRANSLATE_NOOP("LanguageSymbol", "interface"), QT_TRANSLATE_NOOP("LanguageSymbol", "function"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "variable"), QT_TRANSLATE_NOOP("LanguageSymbol", "constant"), QT_TRANSLATE_NOOP("LanguageSymbol", "string"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "number"), QT_TRANSLATE_NOOP("LanguageSymbol", "boolean"), QT_TRANSLATE_NOOP("LanguageSymbol", "array"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "object"), QT_TRANSLATE_NOOP("LanguageSymbol", "key"), QT_TRANSLATE_NOOP("LanguageSymbol", "null"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "enum member"), QT_TRANSLATE_NOOP("LanguageSymbol", "struct"), QT_TRANSLATE_NOOP("LanguageSymbol", "event"),
+        QT_TRANSLATE_NOOP("LanguageSymbol", "operator"), QT_TRANSLATE_NOOP("LanguageSymbol", "type parameter")};
     return kind > 0 && kind < static_cast<int>(std::size(names)) ? QCoreApplication::translate("LanguageSymbol", names[kind]) : QString();
 }
 

@@ -9,8 +9,6 @@
 namespace dyad::panels {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Git", text); }
-
 // libgit2 counts how often it was started; once is enough for the process.
 void startLibrary()
 {

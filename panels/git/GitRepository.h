@@ -6,6 +6,7 @@
 #include "panels/git/GitHistory.h"
 #include "panels/git/GitStatus.h"
 #include "sync/text/Error.h"
+#include <QCoreApplication>
 #include <QStringList>
 #include <QHash>
 #include <vector>
@@ -15,6 +16,7 @@ namespace dyad::panels {
 /// Verbs on one Git working copy (libgit2). Every call does its work at once and may take long: one thread at a time, never the
 /// window's (GitController). Paths are from the top of the working copy. Errors: a code and a sentence with Git's own reason.
 class GitRepository {
+    Q_DECLARE_TR_FUNCTIONS(dyad::panels::GitRepository)
 public:
     GitRepository();
     ~GitRepository();

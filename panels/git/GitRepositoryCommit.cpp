@@ -11,8 +11,6 @@
 namespace dyad::panels {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Git", text); }
-
 GitCommit commitOf(git_commit *raw)
 {
     GitCommit commit;

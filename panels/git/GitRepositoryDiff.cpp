@@ -14,8 +14,6 @@ namespace {
 
 constexpr size_t maxPatchLines = 20000;   // more than anybody reads; a view of it would only be slow
 
-QString tr(const char *text) { return QCoreApplication::translate("Git", text); }
-
 GitDiffLine lineOf(const git_diff_line &raw)
 {
     GitDiffLine line;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/account/AccountApi.h"
 #include "sync/session/ApiReaders.h"
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -111,7 +112,7 @@ AccountApi::Future<QUrl> AccountApi::startAt(const QString &issuer, const QUrl &
         const QUrl url(jsonOf(answer)[u"url"_s].toString(), QUrl::StrictMode);
         // It goes to the desktop's browser, so it must be something that only a browser opens.
         if (!url.isValid() || (url.scheme() != u"https" && url.scheme() != u"http"))
-            return sync::fail("bad-answer", "The server's answer makes no sense.");
+            return sync::fail("bad-answer", QCoreApplication::translate("Error", "The server's answer makes no sense.").toStdString());
         return url;
     });
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/ApiReaders.h"
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,7 +15,7 @@ MemberId id(const QJsonObject &o, const char *key) { return static_cast<MemberId
 
 std::unexpected<Error> bad()
 {
-    return fail("bad-answer", "The server answered with something that docs/api.md does not know.");
+    return fail("bad-answer", QCoreApplication::translate("Error", "The server answered with something that docs/api.md does not know.").toStdString());
 }
 
 /// The answer as an object in which `key` stands.

@@ -130,8 +130,8 @@ void Connection::transportClosed(int code, const QString &reason)
 {
     dropTransport();
     switch (static_cast<CloseCode>(code)) {
-    case CloseCode::NotMember: return fail({"not-allowed", "You are no longer a member of this project."});
-    case CloseCode::ProjectGone: return fail({"no-such-project", "This project is gone."});
+    case CloseCode::NotMember: return fail({"not-allowed", QCoreApplication::translate("Error", "You are no longer a member of this project.").toStdString()});
+    case CloseCode::ProjectGone: return fail({"no-such-project", QCoreApplication::translate("Error", "This project is gone.").toStdString()});
     case CloseCode::Unauthorized: m_renewToken = true; break;
     default: break;
     }

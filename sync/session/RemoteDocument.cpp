@@ -3,6 +3,7 @@
 #include "sync/session/RemoteDocument.h"
 #include "sync/session/Clock.h"
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace dyad::sync {
 
@@ -118,8 +119,10 @@ void RemoteDocument::detach()
 void RemoteDocument::deleted()
 {
     if (m_gone) return;
-    if (m_client.holdsEdits() && m_host)
-        m_host->keepRecovery(this, {"no-such-file", "The file was deleted while it held edits of yours."}, QByteArray::fromStdString(text().text()));
+    if (m_client.holdsEdits() && m_host) {
+        const std::string why = QCoreApplication::translate("Error", "The file was deleted while it held edits of yours.").toStdString();
+        m_host->keepRecovery(this, {"no-such-file", why}, QByteArray::fromStdString(text().text()));
+    }
     m_gone = true;
     m_waiting = 0;
     if (m_host && m_host->store()) (void)m_host->store()->remove(m_doc);
@@ -219,8 +222,10 @@ void RemoteDocument::receive(const wire::Document &message)
 Expected<TextOperation> RemoteDocument::mergeOpened(const wire::Document &message)
 {
     const bool unknown = message.ack && message.ack->version == 0 && m_client.inflight();
-    if (unknown && m_host)
-        m_host->keepRecovery(this, {"history-gone", "The server does not know any more whether your last edit had arrived."}, QByteArray::fromStdString(text().text()));
+    if (unknown && m_host) {
+        const std::string why = QCoreApplication::translate("Error", "The server does not know any more whether your last edit had arrived.").toStdString();
+        m_host->keepRecovery(this, {"history-gone", why}, QByteArray::fromStdString(text().text()));
+    }
     const auto ack = message.ack ? std::optional<Version>(message.ack->version) : std::nullopt;
     return m_client.opened(message.version, message.session, Rope(message.text), ack);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/RemoteProject.h"
+#include <QCoreApplication>
 #include <QTimer>
 
 namespace dyad::sync {
@@ -9,7 +10,7 @@ namespace {
 
 constexpr qint64 SaveTreeWithin = 1000;     // ms
 
-Error offline() { return {"offline", "There is no connection to the server just now."}; }
+Error offline() { return {"offline", QCoreApplication::translate("Error", "There is no connection to the server just now.").toStdString()}; }
 
 } // namespace
 
@@ -57,7 +58,9 @@ void RemoteProject::loadStored()
     // Whoever is to be told connects after the constructor.
     for (auto &one : m_store->takeRecovered())
         QMetaObject::invokeMethod(this, [this, one] {
-            Q_EMIT recoveryKept(one.doc, {"store-full", "The disk could not be written before Dyad ended, so it is not known whether this had been shared."}, one.utf8, one.file);
+            Q_EMIT recoveryKept(one.doc, {"store-full",
+                QCoreApplication::translate("Error", "The disk could not be written before Dyad ended, so it is not known whether this had been shared.").toStdString()},
+                one.utf8, one.file);
         }, Qt::QueuedConnection);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of RemoteProject that asks for changes of the tree and hears of them.
 #include "sync/session/RemoteProject.h"
+#include <QCoreApplication>
 
 namespace dyad::sync {
 
@@ -103,7 +104,7 @@ bool RemoteProject::notLive(QObject *context, std::function<void(const Error &)>
 {
     if (isLive()) return false;
     QMetaObject::invokeMethod(context, [tell = std::move(tell)] {
-        tell({"offline", "There is no connection to the server just now."});
+        tell({"offline", QCoreApplication::translate("Error", "There is no connection to the server just now.").toStdString()});
     }, Qt::QueuedConnection);
     return true;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/store/ClientStore.h"
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -84,13 +85,13 @@ Expected<std::unique_ptr<ClientStore>> ClientStore::open(const Binding &wanted)
     store->lock = std::make_unique<QLockFile>(state + QStringLiteral("/lock"));
     store->lock->setStaleLockTime(0);
     if (!store->lock->tryLock(0))
-        return fail("in-use", "Another program keeps this folder live already.");
+        return fail("in-use", QCoreApplication::translate("Error", "Another program keeps this folder live already.").toStdString());
     store->folderLock = FileHandle(::open(QFile::encodeName(binding.folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (store->folderLock.isOpen() && ::flock(store->folderLock.get(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return fail("in-use", "Another program, or another person on this machine, keeps this folder live already.");
+        return fail("in-use", QCoreApplication::translate("Error", "Another program, or another person on this machine, keeps this folder live already.").toStdString());
     const auto known = readBinding(state);
     if (known && (known->project != binding.project || known->server != binding.server))
-        return fail("other-project", "This folder is the working copy of another project.");
+        return fail("other-project", QCoreApplication::translate("Error", "This folder is the working copy of another project.").toStdString());
     if (!known && !writeBinding(state, binding))
         return fail("store-unavailable", "Dyad's own folder cannot be written: " + state.toStdString());
     auto documents = DocumentDatabase::open(state + QStringLiteral("/documents.db"));

@@ -21,9 +21,9 @@ CREATE TABLE IF NOT EXISTS snapshot(
   file INTEGER NOT NULL REFERENCES file(id) ON DELETE CASCADE, version INTEGER NOT NULL, text BLOB NOT NULL, PRIMARY KEY(file, version));
 )";
 
-std::unexpected<Error> noSuchFile() { return fail("no-such-file", "Nothing is kept of this file's past."); }
+std::unexpected<Error> noSuchFile() { return fail("no-such-file", QCoreApplication::translate("Error", "Nothing is kept of this file's past.").toStdString()); }
 
-std::unexpected<Error> noSuchVersion() { return fail("no-such-version", "This version of the file is not kept any more."); }
+std::unexpected<Error> noSuchVersion() { return fail("no-such-version", QCoreApplication::translate("Error", "This version of the file is not kept any more.").toStdString()); }
 
 QVector<ApiMember> members()
 {

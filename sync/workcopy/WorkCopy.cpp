@@ -5,6 +5,7 @@
 #include "sync/workcopy/LocalChanges.h"
 #include "sync/workcopy/RemoteChanges.h"
 #include "sync/workcopy/WorkCopyContext.h"
+#include <QCoreApplication>
 #include <QDir>
 
 namespace dyad::sync {
@@ -36,11 +37,11 @@ Expected<void> WorkCopy::mayJoin(const QString &folder, const QString &server, c
     if (const auto binding = ClientStore::bindingOf(folder)) {
         if (binding->project == project && binding->server == server)
             return {};
-        return fail("other-project", "This folder is the working copy of another project.");
+        return fail("other-project", QCoreApplication::translate("Error", "This folder is the working copy of another project.").toStdString());
     }
     const QDir dir(folder);
     if (dir.exists() && !dir.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return fail("not-empty", "The folder is not empty; join into an empty one, so that nothing of yours is mixed in.");
+        return fail("not-empty", QCoreApplication::translate("Error", "The folder is not empty; join into an empty one, so that nothing of yours is mixed in.").toStdString());
     return {};
 }
 
