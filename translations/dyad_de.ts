@@ -71,63 +71,63 @@
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit etwas, das docs/api.md nicht kennt.</translation>
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist kein Mitglied dieses Projekts mehr.</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde gelöscht, während sie Änderungen von dir enthielt.</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weiß nicht mehr, ob deine letzte Änderung angekommen war.</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade besteht keine Verbindung zum Server.</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platte konnte nicht beschrieben werden, bevor Dyad endete; daher ist nicht bekannt, ob dies geteilt war.</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält diesen Ordner bereits live.</translation>
     </message>
     <message>
         <source>Another program, or another person on this machine, keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm oder eine andere Person an diesem Rechner hält diesen Ordner bereits live.</translation>
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner ist der Arbeitsstand eines anderen Projekts.</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Vergangenheit dieser Datei ist nichts aufgehoben.</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version der Datei ist nicht mehr aufgehoben.</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht leer; tritt in einen leeren bei, damit nichts von dir vermischt wird.</translation>
     </message>
 </context>
 <context>
@@ -220,107 +220,107 @@
     <name>LanguageSymbol</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>Modul</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>constructor</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstruktor</translation>
     </message>
     <message>
         <source>enum</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählung</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnittstelle</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichenkette</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>Boolescher Wert</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>Array</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>enum member</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzählungswert</translation>
     </message>
     <message>
         <source>struct</source>
-        <translation type="unfinished"></translation>
+        <translation>Struktur</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Operator</translation>
     </message>
     <message>
         <source>type parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Typparameter</translation>
     </message>
 </context>
 <context>
@@ -334,38 +334,38 @@
     <name>LiveState</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">Verbindet</translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Speichert</translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Offline (1 edit waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline (1 Änderung wartet)</translation>
     </message>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline (%n Änderung wartet)</numerusform>
+            <numerusform>Offline (%n Änderungen warten)</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished">--theme ist dark, light oder system.</translation>
+        <translation>--theme ist dark, light oder system.</translation>
     </message>
 </context>
 <context>

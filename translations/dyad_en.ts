@@ -17,9 +17,9 @@
     <name>LiveState</name>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offline (%n edit waits)</numerusform>
+            <numerusform>Offline (%n edits wait)</numerusform>
         </translation>
     </message>
 </context>

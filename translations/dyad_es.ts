@@ -71,63 +71,63 @@
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo crear la carpeta.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no tiene sentido.</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió algo que docs/api.md no conoce.</translation>
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no eres miembro de este proyecto.</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto ya no existe.</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se eliminó mientras contenía cambios tuyos.</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ya no sabe si tu último cambio había llegado.</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no hay conexión con el servidor.</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en el disco antes de que Dyad terminara, así que no se sabe si esto se había compartido.</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ya mantiene esta carpeta en vivo.</translation>
     </message>
     <message>
         <source>Another program, or another person on this machine, keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa, u otra persona en esta máquina, ya mantiene esta carpeta en vivo.</translation>
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta es la copia de trabajo de otro proyecto.</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conserva nada del pasado de este archivo.</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión del archivo ya no se conserva.</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no está vacía; únete en una vacía, para que nada tuyo se mezcle.</translation>
     </message>
 </context>
 <context>
@@ -220,107 +220,107 @@
     <name>LanguageSymbol</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>módulo</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>espacio de nombres</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>método</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propiedad</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>constructor</source>
-        <translation type="unfinished"></translation>
+        <translation>constructor</translation>
     </message>
     <message>
         <source>enum</source>
-        <translation type="unfinished"></translation>
+        <translation>enumeración</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaz</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>cadena</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>booleano</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>matriz</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objeto</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>enum member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro de enumeración</translation>
     </message>
     <message>
         <source>struct</source>
-        <translation type="unfinished"></translation>
+        <translation>estructura</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>operador</translation>
     </message>
     <message>
         <source>type parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>parámetro de tipo</translation>
     </message>
 </context>
 <context>
@@ -334,38 +334,38 @@
     <name>LiveState</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">Conectando</translation>
+        <translation>Conectando</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En vivo</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Guardando</translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Sin conexión</translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Offline (1 edit waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión (1 cambio en espera)</translation>
     </message>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sin conexión (%n cambio en espera)</numerusform>
+            <numerusform>Sin conexión (%n cambios en espera)</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Sin conexión con el servidor</translation>
+        <translation>Sin conexión con el servidor</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished">--theme es dark, light o system.</translation>
+        <translation>--theme es dark, light o system.</translation>
     </message>
 </context>
 <context>

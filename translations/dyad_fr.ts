@@ -71,63 +71,63 @@
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;a pas pu être créé.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur n&apos;a pas de sens.</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu quelque chose que docs/api.md ne connaît pas.</translation>
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;êtes plus membre de ce projet.</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n&apos;existe plus.</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été supprimé alors qu&apos;il contenait vos modifications.</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne sait plus si votre dernière modification était arrivée.</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de connexion au serveur en ce moment.</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque n&apos;a pas pu être écrit avant la fin de Dyad&#xa0;; on ne sait donc pas si cela avait été partagé.</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme garde déjà ce dossier en direct.</translation>
     </message>
     <message>
         <source>Another program, or another person on this machine, keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme, ou une autre personne sur cette machine, garde déjà ce dossier en direct.</translation>
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est la copie de travail d&apos;un autre projet.</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est conservé du passé de ce fichier.</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version du fichier n&apos;est plus conservée.</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n&apos;est pas vide&#xa0;; rejoignez dans un dossier vide, pour que rien à vous ne soit mélangé.</translation>
     </message>
 </context>
 <context>
@@ -220,107 +220,107 @@
     <name>LanguageSymbol</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>module</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>espace de noms</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>méthode</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <source>constructor</source>
-        <translation type="unfinished"></translation>
+        <translation>constructeur</translation>
     </message>
     <message>
         <source>enum</source>
-        <translation type="unfinished"></translation>
+        <translation>énumération</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interface</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>variable</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>constante</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>chaîne</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>booléen</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>tableau</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>objet</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>enum member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre d&apos;énumération</translation>
     </message>
     <message>
         <source>struct</source>
-        <translation type="unfinished"></translation>
+        <translation>structure</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>opérateur</translation>
     </message>
     <message>
         <source>type parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètre de type</translation>
     </message>
 </context>
 <context>
@@ -334,38 +334,38 @@
     <name>LiveState</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">Connexion</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En direct</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">Hors ligne</translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Offline (1 edit waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne (1 modification en attente)</translation>
     </message>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hors ligne (%n modification en attente)</numerusform>
+            <numerusform>Hors ligne (%n modifications en attente)</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">Non connecté</translation>
+        <translation>Non connecté</translation>
     </message>
 </context>
 <context>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished">--theme vaut dark, light ou system.</translation>
+        <translation>--theme vaut dark, light ou system.</translation>
     </message>
 </context>
 <context>

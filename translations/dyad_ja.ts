@@ -70,63 +70,63 @@
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できませんでした。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答は意味をなしません。</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが docs/api.md にない内容で応答しました。</translation>
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたはもうこのプロジェクトのメンバーではありません。</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロジェクトはもうありません。</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの編集を含んだままファイルが削除されました。</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの最後の編集が届いたかどうか、サーバーにはもうわかりません。</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在サーバーに接続されていません。</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyad が終了する前にディスクに書き込めなかったため、これが共有されたかどうかわかりません。</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムが既にこのフォルダーをライブにしています。</translation>
     </message>
     <message>
         <source>Another program, or another person on this machine, keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンの別のプログラムまたは別の人が、既にこのフォルダーをライブにしています。</translation>
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは別のプロジェクトの作業コピーです。</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの過去は何も保存されていません。</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのファイルはもう保存されていません。</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが空ではありません。あなたのものが混ざらないよう、空のフォルダーで参加してください。</translation>
     </message>
 </context>
 <context>
@@ -219,107 +219,107 @@
     <name>LanguageSymbol</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>モジュール</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージ</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>クラス</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>プロパティ</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>constructor</source>
-        <translation type="unfinished"></translation>
+        <translation>コンストラクター</translation>
     </message>
     <message>
         <source>enum</source>
-        <translation type="unfinished"></translation>
+        <translation>列挙型</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>インターフェイス</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>関数</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>定数</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>ブール値</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>配列</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>enum member</source>
-        <translation type="unfinished"></translation>
+        <translation>列挙型メンバー</translation>
     </message>
     <message>
         <source>struct</source>
-        <translation type="unfinished"></translation>
+        <translation>構造体</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>イベント</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>演算子</translation>
     </message>
     <message>
         <source>type parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>型パラメーター</translation>
     </message>
 </context>
 <context>
@@ -333,37 +333,37 @@
     <name>LiveState</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">接続しています</translation>
+        <translation>接続しています</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブ</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">保存しています</translation>
+        <translation>保存しています</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">オフライン</translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Offline (1 edit waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン (1 件の編集が待機中)</translation>
     </message>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>オフライン (%n 件の編集が待機中)</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">接続されていません</translation>
+        <translation>接続されていません</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished">--theme は dark、light、system のいずれかです。</translation>
+        <translation>--theme は dark、light、system のいずれかです。</translation>
     </message>
 </context>
 <context>

@@ -70,63 +70,63 @@
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应没有意义。</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了 docs/api.md 中没有的内容。</translation>
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>你已不再是此项目的成员。</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目已不存在。</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件在含有你的编辑时被删除。</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器已不知道你的上次编辑是否送达。</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有与服务器的连接。</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Dyad 结束之前无法写入磁盘，因此不知道此内容是否已共享。</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序已在实时同步此文件夹。</translation>
     </message>
     <message>
         <source>Another program, or another person on this machine, keeps this folder live already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序或此计算机上的另一个人已在实时同步此文件夹。</translation>
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹是另一个项目的工作副本。</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保留此文件的任何过去版本。</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件的该版本已不再保留。</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹不为空；请加入到空文件夹中，以免混入你的内容。</translation>
     </message>
 </context>
 <context>
@@ -219,107 +219,107 @@
     <name>LanguageSymbol</name>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>module</source>
-        <translation type="unfinished"></translation>
+        <translation>模块</translation>
     </message>
     <message>
         <source>namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>包</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>类</translation>
     </message>
     <message>
         <source>method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>constructor</source>
-        <translation type="unfinished"></translation>
+        <translation>构造函数</translation>
     </message>
     <message>
         <source>enum</source>
-        <translation type="unfinished"></translation>
+        <translation>枚举</translation>
     </message>
     <message>
         <source>interface</source>
-        <translation type="unfinished"></translation>
+        <translation>接口</translation>
     </message>
     <message>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>函数</translation>
     </message>
     <message>
         <source>variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>常量</translation>
     </message>
     <message>
         <source>string</source>
-        <translation type="unfinished"></translation>
+        <translation>字符串</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>boolean</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值</translation>
     </message>
     <message>
         <source>array</source>
-        <translation type="unfinished"></translation>
+        <translation>数组</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>键</translation>
     </message>
     <message>
         <source>null</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <source>enum member</source>
-        <translation type="unfinished"></translation>
+        <translation>枚举成员</translation>
     </message>
     <message>
         <source>struct</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <source>operator</source>
-        <translation type="unfinished"></translation>
+        <translation>运算符</translation>
     </message>
     <message>
         <source>type parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>类型参数</translation>
     </message>
 </context>
 <context>
@@ -333,37 +333,37 @@
     <name>LiveState</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished">正在连接</translation>
+        <translation>正在连接</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>实时</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">正在保存</translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished">离线</translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Offline (1 edit waits)</source>
-        <translation type="unfinished"></translation>
+        <translation>离线（1 处编辑等待中）</translation>
     </message>
     <message numerus="yes">
         <source>Offline (%n edits wait)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离线（%n 处编辑等待中）</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished">未连接</translation>
+        <translation>未连接</translation>
     </message>
 </context>
 <context>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>--theme is dark, light or system.</source>
-        <translation type="unfinished">--theme 为 dark、light 或 system。</translation>
+        <translation>--theme 为 dark、light 或 system。</translation>
     </message>
 </context>
 <context>
