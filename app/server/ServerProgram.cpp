@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ServerProgram.h"
+#include "app/server/OnlineCheck.h"
 #include "app/server/ServiceManager.h"
 #include "app/server/StopSignals.h"
 #include "backend/admin/Backup.h"
@@ -34,6 +35,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addPositionalArgument(QStringLiteral("config print"), say("config print shows the settings, restore FILE fills an empty store from a backup, move URL copies this store into an empty one and compares; all then end."), QStringLiteral("[config print | restore FILE | move URL]"));
     parser.addOptions({{QStringLiteral("config"), say("The configuration file (TOML); else $DYAD_CONFIG, else none."), QStringLiteral("FILE")},
                        {QStringLiteral("check-config"), say("Checks the configuration and ends: 0 good, 1 wrong, 2 not readable.")},
+                       {QStringLiteral("online"), say("With --check-config: asks the store, Redis and the issuers too; 2 where one does not answer.")},
                        {QStringLiteral("origin-of-values"), say("With config print: where each value came from.")}});
     for (const Setting &setting : allSettings())
         parser.addOption({setting.flag(), say(setting.help), QString::fromLatin1(setting.placeholder)});
@@ -89,6 +91,11 @@ int ServerProgram::check(const QCommandLineParser &flags)
     auto settings = read(flags);
     if (const auto files = settings ? checkFiles(*settings->config()) : sync::Expected<void>(); !files)
         settings = std::unexpected(files.error());
+    const QStringList problems = settings && flags.isSet(QStringLiteral("online")) ? OnlineCheck(*settings->config()).run() : QStringList();
+    for (const QString &problem : problems)
+        std::fprintf(stderr, "dyad-server: %s\n", problem.toUtf8().constData());
+    if (!problems.isEmpty())
+        return CouldNotStart;
     if (settings) {
         std::printf("The configuration is good.\n");
         return 0;

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void checksConfigurations_data();
     void checksConfigurations();
     void checkOpensAndWritesNothing();
+    void onlineCheckAsksWhatIsNamed();
     void printedSettingsAreAConfiguration();
     void everySettingIsFlagVariableAndKey();
     void passwordsStayUnseen();
@@ -113,6 +115,44 @@ void TestServerConfig::checkOpensAndWritesNothing()
     const auto ran = run({u"--check-config"_s, u"--data"_s, data, u"--listen"_s, u"127.0.0.1:1"_s, u"--store"_s, u"postgresql://u@127.0.0.1:1/d"_s});
     QCOMPARE(ran.code, 0);
     QVERIFY(!QFile::exists(data));
+}
+
+void TestServerConfig::onlineCheckAsksWhatIsNamed()
+{
+    const QString data = m_folder->filePath(u"data"_s);
+    QCOMPARE(run({u"--check-config"_s, u"--online"_s, u"--data"_s, data}).code, 0);
+    QVERIFY(!QFile::exists(data));
+    // A port that was just free: nobody answers.
+    QTcpServer gone;
+    QVERIFY(gone.listen(QHostAddress::LocalHost, 0));
+    const QString port = QString::number(gone.serverPort());
+    gone.close();
+    const QString path = file("store = \"postgresql://u:SECRET@127.0.0.1:" + port.toLatin1() + "/d\"\nredis = \"redis://:SECRET@127.0.0.1:" + port.toLatin1()
+                              + "\"\n[[auth.issuer]]\nname = \"a\"\nissuer = \"http://127.0.0.1:" + port.toLatin1() + "\"\nclient-id = \"x\"\n");
+    QCOMPARE(run({u"--check-config"_s, u"--config"_s, path}).code, 0);
+    const Ran ran = run({u"--check-config"_s, u"--online"_s, u"--config"_s, path, u"--data"_s, path + u"/below-a-file"_s});
+    QCOMPARE(ran.code, 2);
+    for (const char *what : {"data: ", "store: ", "redis: ", "auth.issuer a: "})
+        QVERIFY2(ran.err.contains(what), ran.err.constData());
+    QVERIFY(!ran.err.contains("SECRET") && !ran.out.contains("SECRET"));
+    // One that answers, and says that it is who it is said to be, or somebody else.
+    for (const bool same : {true, false}) {
+        QTcpServer issuer;
+        QVERIFY(issuer.listen(QHostAddress::LocalHost, 0));
+        const QByteArray own = "http://127.0.0.1:" + QByteArray::number(issuer.serverPort());
+        connect(&issuer, &QTcpServer::newConnection, &issuer, [&issuer, body = "{\"issuer\":\"" + (same ? own : QByteArray("http://other")) + "\"}"] {
+            QTcpSocket *socket = issuer.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, body] {
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+                socket->disconnectFromHost();
+            });
+        });
+        QProcess program;
+        program.start(QStringLiteral(DYAD_BIN "/dyad-server"), {u"--check-config"_s, u"--online"_s, u"--data"_s, data, u"--config"_s,
+                                                                file("[[auth.issuer]]\nname = \"a\"\nissuer = \"" + own + "\"\nclient-id = \"x\"\n")});
+        QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20000);
+        QCOMPARE(program.exitCode(), same ? 0 : 2);
+    }
 }
 
 void TestServerConfig::printedSettingsAreAConfiguration()
