@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/SettingsSheet.h"
 #include "app/ide/AppSettings.h"
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,19 +50,20 @@ void SettingsSheet::addLooks()
 void SettingsSheet::addLanguages()
 {
     auto *languages = new QWidget(body());
-    auto *column = new QVBoxLayout(languages);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *grid = new QGridLayout(languages);
+    grid->setContentsMargins(0, 0, 0, 0);
     auto *head = new QLabel(tr("Language, from the next start on"), languages);
     head->setProperty("role", QStringLiteral("head"));
-    column->addWidget(head);
+    grid->addWidget(head, 0, 0, 1, 2);
     // Each by its own name, for those who cannot read the one that is shown.
-    const std::pair<QString, QString> choices[] = {{QString(), tr("As the system")}, {QStringLiteral("de"), QStringLiteral("Deutsch")}, {QStringLiteral("en"), QStringLiteral("English")},
-        {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")}, {QStringLiteral("ja"), QStringLiteral("日本語")},
-        {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
+    const std::pair<QString, QString> choices[] = {{QString(), tr("As the system")}, {QStringLiteral("de"), QStringLiteral("Deutsch")},
+        {QStringLiteral("en"), QStringLiteral("English")}, {QStringLiteral("es"), QStringLiteral("Español")}, {QStringLiteral("fr"), QStringLiteral("Français")},
+        {QStringLiteral("ja"), QStringLiteral("日本語")}, {QStringLiteral("zh_CN"), QStringLiteral("简体中文")}};
     for (const auto &[code, name] : choices) {
         auto *button = new QRadioButton(name, languages);
         button->setProperty(LanguageProperty, code);
-        column->addWidget(button);
+        const int place = int(m_languages.size()) + 1; // the system's has a row of its own
+        grid->addWidget(button, 1 + place / 2, code.isEmpty() ? 0 : place % 2, 1, code.isEmpty() ? 2 : 1);
         m_languages.append(button);
         connect(button, &QRadioButton::clicked, m_settings, [this, code = code] { m_settings->setLanguage(code); });
     }

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void placeholdersMatch_data();
     void placeholdersMatch();
     void germanIsCompiledIn();
+    void allAreCompiledIn_data();
+    void allAreCompiledIn();
     void englishHasPlurals();
 };
 
@@ -92,7 +94,8 @@ void TestTranslations::placeholdersMatch_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<int>("atLeast");
-    QTest::newRow("German") << QStringLiteral("dyad_de.ts") << 150;
+    for (const char *language : {"de", "es", "fr", "ja", "zh_CN"})
+        QTest::newRow(language) << QStringLiteral("dyad_%1.ts").arg(QLatin1String(language)) << 1000;
     QTest::newRow("English plurals") << QStringLiteral("dyad_en.ts") << 10;
 }
 
@@ -125,6 +128,27 @@ void TestTranslations::germanIsCompiledIn()
     QVERIFY(german.load(QLocale(QLocale::German, QLocale::Austria), QStringLiteral("dyad"), QStringLiteral("_"), QStringLiteral(":/i18n")));
     QCOMPARE(german.translate("dyad::app", "Open folder"), QStringLiteral("Ordner öffnen"));
     QCOMPARE(german.translate("dyad::app::StatusBar", "%n files not saved", nullptr, 3), QStringLiteral("%n Dateien nicht gespeichert"));
+}
+
+void TestTranslations::allAreCompiledIn_data()
+{
+    QTest::addColumn<QString>("setting"); // as AppSettings::language() has it
+    QTest::addColumn<QString>("save");
+    QTest::newRow("Spanish") << QStringLiteral("es") << QStringLiteral("Guardar");
+    QTest::newRow("French") << QStringLiteral("fr") << QStringLiteral("Enregistrer");
+    QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("保存");
+    QTest::newRow("Simplified Chinese") << QStringLiteral("zh_CN") << QStringLiteral("保存");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Speichern");
+}
+
+void TestTranslations::allAreCompiledIn()
+{
+    QFETCH(QString, setting);
+    QFETCH(QString, save);
+    QTranslator translator;
+    QVERIFY(translator.load(QLocale(setting), QStringLiteral("dyad"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+    QCOMPARE(translator.translate("dyad::app", "Save"), save);
+    QVERIFY(!translator.translate("dyad::panels::GitRepository", "Nothing is staged. Stage what belongs into the commit.").isEmpty());
 }
 
 void TestTranslations::englishHasPlurals()
