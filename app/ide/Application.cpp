@@ -41,6 +41,7 @@ void installTranslations(QObject *owner)
 {
     const QString chosen = AppSettings().language();
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    QLocale::setDefault(locale); // dates and numbers go with the words
     const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(owner);
         if (translator->load(language, name, QStringLiteral("_"), folder))
