@@ -41,7 +41,8 @@ void installTranslations(QObject *owner)
 {
     const QString chosen = AppSettings().language();
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-    QLocale::setDefault(locale); // dates and numbers go with the words
+    if (locale.language() != QLocale().language())
+        QLocale::setDefault(locale); // dates and numbers go with the words; where they do already, the country's stay
     const auto install = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(owner);
         if (translator->load(language, name, QStringLiteral("_"), folder))
