@@ -44,11 +44,11 @@ Command::Description AdminCommand::description() const
 {
     return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
                      "budget set --org|--project|--user ID --limit-usd X | budget list | users list | users disable|enable ID|EMAIL | "
-                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify|export | "
+                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify | audit export [--format json|syslog] | "
                      "doc history PROJECT PATH | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
         "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
         {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
-            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit")},
+            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit"), QStringLiteral("format")},
         {QStringLiteral("key-stdin"), QStringLiteral("deep"), QStringLiteral("new-master")}, 1, 4};
 }
 

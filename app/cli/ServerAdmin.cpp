@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ServerAdmin.h"
+#include "app/cli/SyslogLine.h"
 #include "app/cli/AiApi.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -8,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QUrl>
 #include <QSaveFile>
 #include <cstdio>
 
@@ -186,6 +188,10 @@ QCoro::Task<Result> ServerAdmin::verifyAudit()
 /// JSON, one row a line, whatever the format of other answers is.
 QCoro::Task<Result> ServerAdmin::exportAudit()
 {
+    const QString format = m_line.has(u"format"_s) ? m_line.option(u"format"_s) : u"json"_s;
+    if (format != u"json"_s && format != u"syslog"_s)
+        co_return sync::fail("usage", "--format is json or syslog");
+    const QByteArray host = m_api->urlOf(QString()).host().toUtf8();
     qint64 after = 0;
     for (;;) {
         const auto answer = co_await callAi(*m_api, "GET", u"admin/audit?after=%1"_s.arg(after));
@@ -193,7 +199,8 @@ QCoro::Task<Result> ServerAdmin::exportAudit()
             co_return std::unexpected(answer.error());
         const QJsonArray entries = jsonOf(*answer)[u"entries"_s].toArray();
         for (const QJsonValue &entry : entries) {
-            std::printf("%s\n", QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact).constData());
+            const QByteArray line = format == u"syslog"_s ? syslogLine(entry.toObject(), host) : QJsonDocument(entry.toObject()).toJson(QJsonDocument::Compact);
+            std::printf("%s\n", line.constData());
             after = entry[u"id"_s].toInteger();
         }
         if (entries.isEmpty())

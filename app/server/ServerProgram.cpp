@@ -234,7 +234,7 @@ int ServerProgram::serve(const backend::Config &config)
     const backend::OperationsConfig &operations = config.operations;
     if (const auto opened = operations.logFile.isEmpty() ? sync::Expected<void>() : backend::openLogFile(operations.logFile, operations.logMaxBytes, operations.logKeep); !opened)
         return refuse(opened.error());
-    StopSignals signals;
+    StopSignals signals(StopSignals::Hangup::Reloads);
     ServiceManager manager;
     QObject::connect(&signals, &StopSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);
     m_server = std::make_unique<backend::Server>(config);

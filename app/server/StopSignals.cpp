@@ -21,16 +21,16 @@ void onSignal(int number)
 
 } // namespace
 
-StopSignals::StopSignals()
+StopSignals::StopSignals(Hangup hangup)
 {
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0, s_pipe.data()) != 0)
         return;
     m_notifier = std::make_unique<QSocketNotifier>(s_pipe[1], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this, hangup] {
         char byte = 0;
         bool reload = false, stop = false;
         while (::read(s_pipe[1], &byte, 1) > 0)
-            (byte == 'h' ? reload : stop) = true;
+            (byte == 'h' && hangup == Hangup::Reloads ? reload : stop) = true;
         if (reload)
             Q_EMIT reloadWanted();
         if (stop)

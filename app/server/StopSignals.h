@@ -8,11 +8,12 @@ class QSocketNotifier;
 
 namespace dyad::app {
 
-/// SIGTERM and SIGINT (received), and SIGHUP (reloadWanted), as Qt signals on the thread that made this. One a process.
+/// SIGTERM and SIGINT (received), and SIGHUP (received or reloadWanted), as Qt signals on the thread that made this. One a process.
 class StopSignals : public QObject {
     Q_OBJECT
 public:
-    StopSignals();
+    enum class Hangup { Stops, Reloads };        ///< what SIGHUP means: the end of a terminal, or an admin's wish
+    explicit StopSignals(Hangup hangup = Hangup::Stops);
     ~StopSignals() override;
 
 Q_SIGNALS:
