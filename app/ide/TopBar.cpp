@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QToolButton>
 
 namespace dyad::app {
@@ -123,15 +124,16 @@ void TopBar::placeSearch()
 {
     // In the window's middle, whatever stands left and right, as long as there is room.
     layout()->activate();
-    const int left = m_project->geometry().left() + m_project->sizeHint().width() + 16 + (m_branch->isHidden() ? 0 : m_branch->sizeHint().width() + 8);
+    const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); }; // where reading goes to the left
+    const int left = mirrored(m_project->geometry()).left() + m_project->sizeHint().width() + 16 + (m_branch->isHidden() ? 0 : m_branch->sizeHint().width() + 8);
     int right = width();
     for (const QWidget *other : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_people), static_cast<QWidget *>(m_share)})
         if (!other->isHidden())
-            right = qMin(right, other->geometry().left() - 16);
+            right = qMin(right, mirrored(other->geometry()).left() - 16);
     const int wide = qMin(SearchWidth, right - left);
     const int x = qBound(left, (width() - wide) / 2, qMax(left, right - wide));
     m_search->setVisible(wide > 90);
-    m_search->setGeometry(x, (Height - m_search->height()) / 2, wide, m_search->height());
+    m_search->setGeometry(mirrored({x, (Height - m_search->height()) / 2, wide, m_search->height()}));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

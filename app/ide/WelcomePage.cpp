@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace dyad::app {
@@ -45,18 +46,20 @@ protected:
             painter.setBrush(ink(underMouse() ? Token::Hover : Token::Editor));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
         }
-        panels::paintIcon(painter, QRect(12, height() / 2 - 8, 16, 16), m_icon, Token::Muted);
+        const auto mirrored = [this](const QRect &place) { return QStyle::visualRect(layoutDirection(), rect(), place); };
+        const auto side = [this](Qt::Alignment alignment) { return int(QStyle::visualAlignment(layoutDirection(), alignment | Qt::AlignVCenter)); };
+        panels::paintIcon(painter, mirrored(QRect(12, height() / 2 - 8, 16, 16)), m_icon, Token::Muted);
         painter.setPen(ink(Token::Text));
         const int text = fontMetrics().horizontalAdvance(this->text());
         const QRect space(40, 0, width() - 52, height());
-        painter.drawText(space, Qt::AlignVCenter, fontMetrics().elidedText(this->text(), Qt::ElideMiddle, space.width()));
+        painter.drawText(mirrored(space), side(Qt::AlignLeft), fontMetrics().elidedText(this->text(), Qt::ElideMiddle, space.width()));
         painter.setPen(ink(Token::Muted));
         QFont small = font();
         small.setPixelSize(12);
         painter.setFont(small);
         const QRect rest = space.adjusted(text + 16, 0, 0, 0);
         if (rest.width() > 40)
-            painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, painter.fontMetrics().elidedText(m_detail, Qt::ElideMiddle, rest.width()));
+            painter.drawText(mirrored(rest), side(Qt::AlignRight), painter.fontMetrics().elidedText(m_detail, Qt::ElideMiddle, rest.width()));
     }
 
 private:

@@ -23,6 +23,7 @@ FileTreeView::FileTreeView(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setLayoutDirection(Qt::LeftToRight); // paths read from the left, like the code, whatever the window's language
     setExpandsOnDoubleClick(false);
     setMouseTracking(true);
     setContextMenuPolicy(Qt::CustomContextMenu);
