@@ -215,7 +215,10 @@ void CommentFlow::onStarted(const QString &text)
     EditorPage *page = m_boxPage;
     page->flush();
     const QString thread = m_controller->board()->begin(m_newDoc, m_newFrom, m_newTo, text);
+    const bool used = m_box->isAncestorOf(m_bench->window()->focusWidget());
     openBox(page, thread);
+    if (used && m_box)
+        m_box->view()->focusField();        // the box that was written in is gone: its keys belong to the one in its place, Esc too
     m_panel->select(thread);
     mark(page);
 }
