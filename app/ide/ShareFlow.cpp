@@ -28,7 +28,7 @@ ShareFlow::ShareFlow(Workbench *workbench)
     connect(&m_join, &JoinController::done, this, &ShareFlow::onJoined);
     connect(&m_share, &ShareController::failed, this, [this](const QString &message) {
         EventLine::print({{QStringLiteral("event"), QStringLiteral("share-failed")}, {QStringLiteral("message"), message}});
-        if (m_automatic)
+        if (m_automatic || !m_shareSheet)
             m_bench->showMessage(message, true);
     });
     connect(&m_join, &JoinController::failed, this, [this](const QString &message) {
@@ -167,7 +167,8 @@ void ShareFlow::onShared(const QString &link)
     const QString name = live->record().name;
     adopt(std::move(live));
     EventLine::print({{QStringLiteral("event"), QStringLiteral("shared")}, {QStringLiteral("link"), link}});
-    if (!m_automatic)
+    // Who shared without the sheet finds the link there later; a sheet that opens by itself would take the keys being typed.
+    if (!m_automatic && m_shareSheet)
         m_shareSheet->showLink(link, name);
 }
 
