@@ -55,7 +55,10 @@ QCoro::Task<Command::Result> SessionsCommand::list()
 QCoro::Task<Command::Result> SessionsCommand::kill(QString which)
 {
     const bool others = which == u"others";
-    const auto answer = co_await callAi(*api, "DELETE", others ? u"sessions"_s : u"sessions/"_s + QString::fromLatin1(QUrl::toPercentEncoding(which)));
+    QString path = u"sessions"_s;       // made before the co_await: g++ 12 frees a conditional temporary inside of one twice
+    if (!others)
+        path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(which));
+    const auto answer = co_await callAi(*api, "DELETE", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const qint64 ended = others ? jsonOf(*answer)[u"ended"_s].toInteger() : 1;
