@@ -32,7 +32,7 @@ private:
 
     const SafeFolder &root;
     std::map<QString, Listing> folders;     // ordered: what lies below one stands together
-    QTimer timer;
+    QTimer timer{this};     // a child: it goes with the poller to the disk's thread
 };
 
 } // namespace dyad::sync
