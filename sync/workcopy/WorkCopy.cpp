@@ -295,6 +295,11 @@ void WorkCopy::release(DocId doc)
 void WorkCopy::save(DocId doc)
 {
     TrackedFile *file = context->files.find(doc);
+    if (file && !file->whenOpen.empty()) {
+        // What is typed while it is being opened is known only after: without waiting it would be called saved and not be.
+        documents->whenOpen(*file, [this, doc] { save(doc); });
+        return;
+    }
     if (!file || (file->sinceDisk.isEmpty() && !file->isBusy)) {
         Q_EMIT saved(doc);
         return;
