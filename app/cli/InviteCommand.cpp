@@ -22,7 +22,8 @@ QCoro::Task<Command::Result> InviteCommand::run()
     const bool named = line.has(u"project"_s);
     if (!named && line.words.size() < 2)
         co_return sync::fail("usage", std::string("usage: dyadctl invite ") + description().arguments);
-    const auto project = co_await projectOf(named ? line.option(u"project"_s) : line.words[1]);
+    const QString word = named ? line.option(u"project"_s) : line.words[1];
+    const auto project = co_await projectOf(word);
     if (!project)
         co_return std::unexpected(project.error());
     const QString place = u"projects/%1/invitations"_s.arg(*project);

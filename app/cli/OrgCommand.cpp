@@ -101,7 +101,8 @@ QCoro::Task<Command::Result> OrgCommand::create()
 
 QCoro::Task<Command::Result> OrgCommand::list()
 {
-    const auto answer = co_await callAi(*api, "GET", line.has(u"all"_s) ? u"orgs?all=true"_s : u"orgs"_s);
+    const QString path = line.has(u"all"_s) ? u"orgs?all=true"_s : u"orgs"_s;       // before the co_await: g++ 12 frees a conditional temporary inside of one twice
+    const auto answer = co_await callAi(*api, "GET", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -175,7 +176,9 @@ QCoro::Task<Command::Result> OrgCommand::invitations()
 
 QCoro::Task<Command::Result> OrgCommand::change(const char *method, QString rest, QJsonObject body, QJsonObject done, QString sentence)
 {
-    const auto answer = co_await callAi(*api, method, place(rest), body.isEmpty() ? std::optional<QJsonObject>() : body);
+    const QString path = place(rest);
+    const std::optional<QJsonObject> sent = body.isEmpty() ? std::nullopt : std::optional(body);
+    const auto answer = co_await callAi(*api, method, path, sent);
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result(done, sentence);

@@ -96,7 +96,10 @@ QCoro::Task<Result> ServerAdmin::changeUser(QString state)
 QCoro::Task<Result> ServerAdmin::sessions()
 {
     const QString user = m_line.option(u"user"_s);
-    const auto answer = co_await callAi(*m_api, "GET", u"admin/sessions"_s + (user.isEmpty() ? QString() : u"?user="_s + escaped(user)));
+    QString path = u"admin/sessions"_s;     // made before the co_await: g++ 12 frees a conditional temporary inside of one twice
+    if (!user.isEmpty())
+        path += u"?user="_s + escaped(user);
+    const auto answer = co_await callAi(*m_api, "GET", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
