@@ -7,6 +7,7 @@
 #include "editor/FindBar.h"
 #include "editor/RemoteCursors.h"
 #include "panels/PanelNote.h"
+#include "sync/workcopy/TextDiff.h"
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -57,22 +58,25 @@ EditorPage::~EditorPage()
 /// A file of one's own that becomes a shared one: its text stays, and can be edited, until the other is there.
 bool EditorPage::canWaitFor(const OpenFile &file) const
 {
-    return m_file && m_bound && showsText() && m_file->doc() == 0 && m_file->path() == file.path() && file.doc() != 0 && file.state() == OpenFile::State::Loading;
+    return m_file && m_bound && showsText() && m_file->doc() == 0 && m_file->path() == file.path() && file.doc() != 0
+        && (file.state() == OpenFile::State::Loading || file.state() == OpenFile::State::Text);
 }
 
 void EditorPage::setFile(std::unique_ptr<OpenFile> file)
 {
     m_next.reset();
     flush();
-    if (m_file && m_file->doc() == 0 && file->doc() != 0 && m_file->isModified())
-        (void)m_file->saveNow();        // the working copy takes it along
     if (!canWaitFor(*file)) {
+        if (m_file && m_file->doc() == 0 && file->doc() != 0 && m_file->isModified())
+            (void)m_file->saveNow();        // the working copy takes it along
         adopt(std::move(file));
         return;
     }
-    m_nextBase = m_bound->text().text();
+    // From what the folder was shared with. Were the rest written to the disk now, it would come back from there later, and away from the caret.
+    m_nextBase = m_file->savedText().toStdString();
     m_next = std::move(file);
     connect(m_next.get(), &OpenFile::stateChanged, this, &EditorPage::takeNext, Qt::QueuedConnection);
+    takeNext();     // its text may be here already
 }
 
 /// What was typed while the shared text was on its way is put into it, over what others have done.
@@ -84,10 +88,12 @@ void EditorPage::takeNext()
     const auto document = m_next->document();
     if (m_next->state() == OpenFile::State::Text && document && m_bound) {
         flush();
-        const auto typed = sync::replaceDifference(m_nextBase, m_bound->text().text());
-        const auto others = sync::replaceDifference(m_nextBase, document->text().text());
+        const auto others = sync::diffTexts(m_nextBase, document->text().text());
+        const auto typed = sync::withoutShared(sync::diffTexts(m_nextBase, m_bound->text().text()), others);     // saved meanwhile: it may be there already
         if (typed.isEmpty() || document->edit(sync::transform(typed, others, sync::Side::Right).first, {}))
             m_file->discard();          // it is all there now
+        else if (m_file->isModified())
+            (void)m_file->saveNow();
     }
     adopt(std::move(m_next));
 }

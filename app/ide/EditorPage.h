@@ -63,7 +63,7 @@ private:
     void rename();
     std::unique_ptr<OpenFile> m_file;
     std::unique_ptr<OpenFile> m_next;           // takes m_file's place when it has its text
-    std::string m_nextBase;                     // what stood here when m_next was asked for
+    std::string m_nextBase;                     // what was on the disk when m_next was asked for
     QStackedWidget *m_stack;
     QWidget *m_text;
     editor::CodeEditor *m_editor;

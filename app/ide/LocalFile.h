@@ -23,6 +23,7 @@ public:
     QString absolutePath() const override;
     std::shared_ptr<sync::DocumentSession> document() const override { return m_document; }
     bool isSaving() const override { return m_writing.isRunning(); }
+    QByteArray savedText() const override { return m_saved; }
     void save() override;
     bool saveNow() override;
     void discard() override;

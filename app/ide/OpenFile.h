@@ -34,6 +34,7 @@ public:
     virtual sync::DocId doc() const { return 0; }
 
     bool isModified() const { return m_modified; }
+    virtual QByteArray savedText() const { return {}; }     ///< of a file that is not shared: UTF-8, as last read from the disk or written to it
     virtual bool isSaving() const { return false; }
     /// Starts writing; saved or saveFailed follows.
     virtual void save() = 0;
