@@ -19,6 +19,9 @@ sync::Expected<QByteArray> bytesOf(Database &database, const JournalBatch::Row &
 sync::Expected<std::vector<journalrow::Entry>> read(Database &database, qint64 project, sync::DocId doc, sync::Version first, const QByteArray &stored)
 {
     const auto bytes = database.open(cellOf(project, doc, first), stored);
+    // The key was tried at the start: what does not open with it was changed or moved.
+    if (!bytes && bytes.error().code == "crypto-failed")
+        return sync::fail("document-damaged", "A row of the journal is not what was written, at version " + std::to_string(first) + ".");
     return bytes ? journalrow::read(*bytes, first) : std::unexpected(bytes.error());
 }
 

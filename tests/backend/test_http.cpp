@@ -234,7 +234,9 @@ void TestHttp::manyConnectionsAreRefused()
     QCOMPARE(refused.code(), QStringLiteral("rate-limited"));
     QVERIFY(refused.head.contains("Retry-After: 10") && refused.body.contains("limits.connections"));
     held.pop_back();
-    QTRY_COMPARE(small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
+    // Asked once a turn: the macro asks its expression twice, and the connection before may still count.
+    int status = 0;
+    QTRY_COMPARE(status == 200 ? status : (status = small.raw("GET /livez HTTP/1.1\r\nHost: a\r\n\r\n").status), 200);
 }
 
 void TestHttp::upgradesAreChecked_data()

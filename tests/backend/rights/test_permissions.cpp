@@ -6,6 +6,7 @@
 #include "backend/rights/Permission.h"
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace dyad::backend;
@@ -61,7 +62,7 @@ void TestPermissions::theDocumentShowsTheTable()
     const QString text = QString::fromUtf8(file.readAll());
     for (const PermissionRow &row : permissionTable())
         QVERIFY2(text.contains(lineOf(row) + u'\n'), qPrintable(u"docs/permissions.md lacks:\n"_s + lineOf(row)));
-    QCOMPARE(text.count(u"\n| `"_s), qsizetype(permissionTable().size()));
+    QCOMPARE(text.count(QRegularExpression(u"\\n\\| `[a-z]+:"_s)), qsizetype(permissionTable().size()));
 }
 
 void TestPermissions::rolesRise()

@@ -52,6 +52,7 @@ std::vector<Message> samples()
         FileCreate{QStringLiteral("a"), FileEntry::Kind::Blob, std::string("x"), "ab", 2, true, 3}, created,
         FileRename{7, QStringLiteral("b"), 1}, FileRenamed{7, QStringLiteral("b"), 11, 1, 1}, FileDelete{7, 1}, FileDeleted{7, 12, 1, 1},
         FileMode{7, true, 1}, FileModed{7, true, 13, 1, 1}, FileReplace{7, 1, "ff", 9, 1}, FileReplaced{7, 2, "ff", 9, 14, 1, 1},
+        FileAccess{7, true}, MemberChanged{3, QStringLiteral("Ada"), QStringLiteral("viewer"), false},
         Comments{7, {sampleThread()}, true},
         CommentAdd{QStringLiteral("t1"), QStringLiteral("e1"), QStringLiteral("why?"), 7, 41, 3, 9, QStringLiteral("größe"), 4},
         CommentEdit{QStringLiteral("t1"), QStringLiteral("e1"), QStringLiteral("so"), 5}, CommentDelete{QStringLiteral("t1"), QStringLiteral("e1"), 6},
