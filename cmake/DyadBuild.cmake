@@ -23,6 +23,12 @@ if(DYAD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
   set(CMAKE_CXX_COMPILER_LAUNCHER "${DYAD_CCACHE}")
 endif()
 
+# mold links seven times as fast as GNU ld, which counts with a hundred test programs.
+find_program(DYAD_MOLD mold)
+if(DYAD_MOLD AND NOT DYAD_SANITIZE)
+  add_link_options(-fuse-ld=mold)
+endif()
+
 add_library(dyad_options INTERFACE)
 target_include_directories(dyad_options INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_definitions(dyad_options INTERFACE
