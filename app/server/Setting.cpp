@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Setting.h"
+#include "app/server/KnowledgeSettings.h"
 #include "app/server/StorageSettings.h"
 #include "backend/organisations/Plan.h"
 #include "backend/platform/StoreUrl.h"
@@ -214,6 +215,16 @@ const Setting All[] = {
      [](const Config &c) { return c.accounts.publicUrl; }},
     {"auth.issuer", "JSON", "Where else people may sign in: in the file one [[auth.issuer]] each, elsewhere a JSON array of objects.", false,
      [](Config &c, const QString &v) { return c.accounts.setIssuers(v); }, [](const Config &c) { return c.accounts.shownIssuers(); }},
+    {"knowledge.folders", "DIR", "A folder that connectors may read. May be repeated. The server's admins may name others.", true, knowledgesettings::setFolders,
+     [](const Config &c) { return c.knowledge.folders.join(u','); }},
+    {"knowledge.hosts", "HOST:PORT", "A host that connectors may reach although its address is not public. May be repeated.", true, knowledgesettings::setHosts,
+     [](const Config &c) { return c.knowledge.hosts.join(u','); }},
+    {"knowledge.embeddings", "URL", "What embeds documents for search: https://HOST/v1. Empty: hashed n-grams only.", false, knowledgesettings::setEmbeddings,
+     [](const Config &c) { return c.knowledge.embeddingsUrl; }},
+    {"knowledge.embeddings-model", "NAME", "The embedding model's name there.", false, [](Config &c, const QString &v) { c.knowledge.embeddingsModel = v; return sync::Expected<void>(); },
+     [](const Config &c) { return c.knowledge.embeddingsModel; }},
+    {"knowledge.embeddings-key-file", "FILE", "File whose first line is the key for it.", false, [](Config &c, const QString &v) { c.knowledge.embeddingsKeyFile = v; return sync::Expected<void>(); },
+     [](const Config &c) { return c.knowledge.embeddingsKeyFile; }},
     {"limits.connections", "N", "Connections at once; more are closed as they come.", false, setNumber<&Config::connectionLimit, 1, 1'000'000>,
      getNumber<&Config::connectionLimit>},
     {"limits.connections-per-address", "N", "Connections at once from one address; this machine's own are not counted.", false,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/AccountConfig.h"
+#include "backend/platform/KnowledgeConfig.h"
 #include "backend/platform/OperationsConfig.h"
 #include "backend/platform/StorageConfig.h"
 #include "sync/text/Error.h"
@@ -18,6 +19,7 @@ struct Config {
     AccountConfig accounts;                   ///< how people sign up and in
     OperationsConfig operations;              ///< TLS, log, the end
     StorageConfig storage;                    ///< keys, files, cache, roles
+    KnowledgeConfig knowledge;                ///< connectors, embeddings
     QString storeUrl;                         ///< empty: sqlite in dataDirectory; or what StoreUrl knows
     QString storePasswordFile;                ///< its first line is the database's password, where the URL has none
     QString metricsListen;                    ///< "HOST:PORT" of the listener for /metrics and /health; empty: none
