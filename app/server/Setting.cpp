@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/Setting.h"
 #include "app/server/KnowledgeSettings.h"
+#include "app/server/OperationsSettings.h"
 #include "app/server/StorageSettings.h"
 #include "backend/organisations/Plan.h"
 #include "backend/platform/StoreUrl.h"
@@ -180,6 +181,30 @@ const Setting All[] = {
      getOperationNumber<&OperationsConfig::logKeep>},
     {"drain-seconds", "N", "At the end, many live connections are told to go over this long, not all at once.", false,
      setOperationNumber<&OperationsConfig::drainSeconds, 0, 3600>, getOperationNumber<&OperationsConfig::drainSeconds>},
+    {"proxies", "ADDRESS", "A proxy (address or network) whose X-Forwarded-For and X-Forwarded-Proto are believed. May be repeated.", true,
+     operationssettings::setProxies, operationssettings::list<&OperationsConfig::trustedProxies>},
+    {"mail.server", "URL", "Where mail goes: smtp://HOST:587 (STARTTLS) or smtps://HOST:465. Empty: no mail.", false, operationssettings::setMailServer,
+     operationssettings::text<&OperationsConfig::mailServer>},
+    {"mail.from", "ADDRESS", "Who mail is from: Dyad <dyad@example.org>", false, operationssettings::setText<&OperationsConfig::mailFrom>,
+     operationssettings::text<&OperationsConfig::mailFrom>},
+    {"mail.user", "NAME", "With what the server signs in at the mail server. Empty: it does not.", false, operationssettings::setText<&OperationsConfig::mailUser>,
+     operationssettings::text<&OperationsConfig::mailUser>},
+    {"mail.password-file", "FILE", "File whose first line is the password for it.", false, operationssettings::setText<&OperationsConfig::mailPasswordFile>,
+     operationssettings::text<&OperationsConfig::mailPasswordFile>},
+    {"mail.authority", "FILE", "An authority (PEM) of the mail server's certificate that this machine does not know.", false,
+     operationssettings::setText<&OperationsConfig::mailAuthority>, operationssettings::text<&OperationsConfig::mailAuthority>},
+    {"notices.webhooks", "URL", "What hears of notices, signed. May be repeated.", true, operationssettings::setWebhooks,
+     operationssettings::list<&OperationsConfig::webhooks>},
+    {"notices.secret-file", "FILE", "File whose first line is the secret that signs what webhooks and the audit's forward get.", false,
+     operationssettings::setText<&OperationsConfig::webhookSecretFile>, operationssettings::text<&OperationsConfig::webhookSecretFile>},
+    {"audit.forward", "URL", "Where each row of the audit log is sent as well. Empty: nowhere.", false, operationssettings::setAuditForward,
+     operationssettings::text<&OperationsConfig::auditForward>},
+    {"telemetry.endpoint", "URL", "Where traces and metrics go by OTLP over HTTP: http://127.0.0.1:4318. Empty: nowhere.", false, operationssettings::setTelemetry,
+     operationssettings::text<&OperationsConfig::otlpEndpoint>},
+    {"telemetry.header-file", "FILE", "File with lines Name: value that go along, like an API key.", false, operationssettings::setText<&OperationsConfig::otlpHeaderFile>,
+     operationssettings::text<&OperationsConfig::otlpHeaderFile>},
+    {"telemetry.seconds", "N", "Seconds between two exports.", false, operationssettings::setTelemetrySeconds,
+     [](const Config &c) { return QString::number(c.operations.otlpSeconds); }},
     {"data", "DIR", "Folder for the database and files.", false, setData, [](const Config &c) { return c.dataDirectory; }},
     {"store", "URL", "Database, if not in the data folder: sqlite:/absolute/path.db or postgresql://user@host:5432/database", false, setStore, getStore},
     {"store-password-file", "FILE", "File whose first line is the database's password.", false, setPasswordFile,
@@ -211,6 +236,8 @@ const Setting All[] = {
      [](const Config &c) { return secondFactorWords()[int(c.accounts.secondFactor)]; }},
     {"auth.password-length", "N", "Characters that a new password has at least.", false, setPasswordLength,
      [](const Config &c) { return QString::number(c.accounts.passwordLength); }},
+    {"auth.idle-days", "N", "Days after which a sign-in that nobody uses ends. 0: only with its 30 days.", false, operationssettings::setIdleDays,
+     [](const Config &c) { return QString::number(c.accounts.idleDays); }},
     {"auth.public-url", "URL", "The address by which clients reach the server; issuers send people back to it.", false, setPublicUrl,
      [](const Config &c) { return c.accounts.publicUrl; }},
     {"auth.issuer", "JSON", "Where else people may sign in: in the file one [[auth.issuer]] each, elsewhere a JSON array of objects.", false,

@@ -35,6 +35,7 @@ struct AccountConfig {
     SignUp signUp = SignUp::Invite;
     SecondFactor secondFactor = SecondFactor::Optional;
     int passwordLength = 8;                   ///< characters, at least
+    int idleDays = 14;                        ///< a sign-in that nobody uses for so long ends; 0: only with its 30 days
     QString publicUrl;                        ///< by which clients reach the server; empty: what they ask for in Host
     QList<IssuerConfig> issuers;
 

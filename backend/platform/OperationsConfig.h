@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QString>
+#include <QStringList>
 
 namespace dyad::backend {
 
@@ -13,6 +14,23 @@ struct OperationsConfig {
     qint64 logMaxBytes = qint64(64) << 20;       ///< of the log file, then the next is begun
     int logKeep = 8;                             ///< full log files beside the one that is written
     int drainSeconds = 20;                       ///< over which many live connections are closed at the end; few go at once
+    QStringList trustedProxies;                  ///< addresses or networks ("10.0.0.0/8") whose X-Forwarded-For and -Proto are believed
+
+    QString mailServer;                          ///< "smtp://HOST:587" (STARTTLS) or "smtps://HOST:465"; empty: no mail
+    QString mailFrom;                            ///< "Dyad <dyad@example.org>"
+    QString mailUser;                            ///< empty: does not sign in
+    QString mailPasswordFile;                    ///< its first line is the password
+    QString mailAuthority;                       ///< file (PEM) of an authority that the system does not know; empty: the system's
+
+    QStringList webhooks;                        ///< URLs that hear of notices
+    QString webhookSecretFile;                   ///< its first line signs what is sent
+    QString auditForward;                        ///< URL that gets each row of the audit log; empty: none
+
+    QString otlpEndpoint;                        ///< "http://HOST:4318": traces and metrics go to its /v1/traces and /v1/metrics; empty: nowhere
+    QString otlpHeaderFile;                      ///< its lines "Name: value" go along
+    int otlpSeconds = 15;                        ///< between two exports
+
+    QString shown;                               ///< all settings as they may be shown, without secrets: for the support bundle
 };
 
 } // namespace dyad::backend
