@@ -4,7 +4,7 @@
 #include "editor/CodeEditor.h"
 #include "panels/Ink.h"
 #include "panels/comments/CommentThreadView.h"
-#include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -24,6 +24,7 @@ CommentBox::CommentBox(panels::CommentsController *controller, CodeEditor *edito
     connect(editor, &CodeEditor::viewportChanged, this, &CommentBox::place);
     connect(editor, &QsciScintillaBase::SCN_ZOOM, this, &CommentBox::place);
     editor->viewport()->installEventFilter(this);
+    editor->installEventFilter(this);
 }
 
 void CommentBox::setAnchor(qint64 position)
@@ -54,6 +55,13 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize)
         place();
+    if (watched == m_editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape && key->modifiers() == Qt::NoModifier && !m_view->isComposing()) {
+            Q_EMIT m_view->closeRequested();
+            return true;
+        }
+    }
     return QFrame::eventFilter(watched, event);
 }
 

@@ -60,12 +60,12 @@ void ShareSheet::openFor(const QString &folder, const QString &person)
 void ShareSheet::showLink(const QString &link, const QString &project)
 {
     m_link.edit->setText(link);
-    m_link.edit->setCursorPosition(0);
     setTitle(tr("%1 is shared").arg(project), tr("Who has this link can join: in Dyad, “Join by link”."));
     setFailure({});
     setLook(Look::Link);
     openSheet();
-    m_link.edit->selectAll();
+    m_link.edit->end(false);
+    m_link.edit->home(true);        // all of it is chosen, and its beginning is seen
 }
 
 void ShareSheet::showInviting(const QString &project)

@@ -30,11 +30,11 @@ CommentThreadView::CommentThreadView(CommentsController *controller, QWidget *pa
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_entries = new QWidget;
-    m_entries->setAutoFillBackground(false);
     m_list = new QVBoxLayout(m_entries);
     m_list->setContentsMargins(0, 0, 0, 0);
     m_list->setSpacing(8);
     m_scroll->setWidget(m_entries);
+    m_entries->setAutoFillBackground(false);        // setWidget() fills it
     column->addWidget(m_scroll);
     makeField(column);
     connect(controller, &CommentsController::changed, this, [this](const QString &thread) {
