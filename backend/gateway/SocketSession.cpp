@@ -4,6 +4,7 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
 #include "sync/wire/Codec.h"
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace dyad::backend::gateway {
@@ -16,6 +17,9 @@ constexpr int RefusedMs = 10'000;
 constexpr int GoodbyeMs = 5000;                   // a busy client with a full pipe needs some of it
 constexpr int LoadsAtOnce = 16;                  // opens and fetches of one client
 constexpr qint64 UnreadBytes = 4 << 20;          // more than this unread: its next messages wait
+constexpr int UnreadMs = 10'000;                  // a relayed client that reads nothing for this long is cut off
+constexpr int RelayMs = 10'000;                   // to find who has a room: longer than a node's lease
+constexpr int AskAgainMs = 200;
 constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
 
 bool wantsDocument(const Message &message)
@@ -25,9 +29,9 @@ bool wantsDocument(const Message &message)
 
 } // namespace
 
-SocketSession::SocketSession(WebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics)
+SocketSession::SocketSession(WebSocket *socket, auth::Identity who, Origin origin, Rooms &rooms, SocketLimits limits, Metrics &metrics)
     : m_socket(socket), m_who(std::move(who)), m_rooms(rooms), m_limits(limits), m_metrics(metrics),
-      m_peer(std::make_shared<SocketPeer>(*this))
+      m_peer(std::make_shared<SocketPeer>(*this)), m_origin(std::move(origin))
 {
     m_socket->setParent(this);
     const Limits wire;
@@ -38,7 +42,7 @@ SocketSession::SocketSession(WebSocket *socket, auth::Identity who, Rooms &rooms
     connect(&m_rateTimer, &QTimer::timeout, this, &SocketSession::takeLater);
     connect(m_socket, &WebSocket::received, this, &SocketSession::onMessage);
     connect(m_socket, &WebSocket::receivedText, this, [this] { close(CloseCode::BadMessage, QStringLiteral("messages are binary")); });
-    connect(m_socket, &WebSocket::ponged, this, [this] { m_heard.start(); });
+    connect(m_socket, &WebSocket::heard, this, [this] { m_heard.start(); });
     connect(m_socket, &WebSocket::bytesWritten, this, &SocketSession::onWritten);
     connect(m_socket, &WebSocket::disconnected, this, &SocketSession::onDisconnected);
     m_opened.start();
@@ -61,9 +65,24 @@ void SocketSession::close(CloseCode code, const QString &reason)
     if (m_place.room)
         m_place.room->leave(m_place.connection);
     m_place = {};
+    if (m_relay)
+        m_relay->deleteLater();                  // may be the one that calls
+    m_relay = nullptr;
     m_socket->close(int(code), reason);
     // A peer that does not read will not answer the close frame either.
     QTimer::singleShot(GoodbyeMs, m_socket, [socket = m_socket] { socket->abort(); });
+}
+
+/// It will not answer the close frame, which is sent all the same: the line may come back.
+void SocketSession::closeDead()
+{
+    close(CloseCode::Silent, QStringLiteral("silent too long"));
+    QTimer::singleShot(0, m_socket, [socket = m_socket] { socket->abort(); });
+}
+
+void SocketSession::closeWithin(int ms, CloseCode code, const QString &reason)
+{
+    QTimer::singleShot(QRandomGenerator::global()->bounded(std::max(1, ms)), this, [this, code, reason] { close(code, reason); });
 }
 
 void SocketSession::refuse(const QString &limit)
@@ -84,9 +103,11 @@ void SocketSession::tick()
     if (m_state == State::AwaitingHello && m_opened.elapsed() > HelloMs)
         return close(CloseCode::Silent, QStringLiteral("no hello in time"));
     if (m_heard.elapsed() > SilenceMs)
-        return close(CloseCode::Silent, QStringLiteral("silent too long"));
+        return closeDead();
     if (nowMs() > m_who.expiresAt)
         return close(CloseCode::Unauthorized, QStringLiteral("the sign-in has ended"));
+    if (m_state == State::Relayed && m_socket->bytesToWrite() > m_limits.slowConsumerBytes && m_written.elapsed() > UnreadMs)
+        return close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
     if (m_pinged.elapsed() >= PingMs) {
         m_pinged.start();
         m_socket->ping();
@@ -95,9 +116,10 @@ void SocketSession::tick()
 
 void SocketSession::onMessage(const QByteArray &bytes)
 {
-    m_heard.start();
     if (m_state == State::Closed)
         return;
+    if (m_state == State::Relayed && m_held.empty())
+        return passOn(bytes);
     auto message = decode(bytes);
     if (!message) {
         sendError("bad-message", QString::fromStdString(message.error().message), "", {});
@@ -171,6 +193,8 @@ void SocketSession::handle(Message &&message)
         if (m_place.room)
             m_place.room->handle(m_place.connection, std::move(message));
         return;
+    case State::Relayed:
+        return passOn(encode(message));
     case State::Joining:
     case State::Closed:
         return;
@@ -189,6 +213,7 @@ void SocketSession::handleHello(const Message &message)
                          QStringLiteral("This server speaks protocol 1, the client %1. Update whichever is older.").arg(hello->protocol),
                          Hello::Tag, {});
     m_state = State::AwaitingJoin;
+    m_origin.client.hello = encodeAs(*hello);
     Welcome welcome;
     welcome.server = QStringLiteral("dyad-server/" DYAD_VERSION);
     welcome.user = {m_who.account, m_who.name};
@@ -206,24 +231,94 @@ void SocketSession::handleJoin(Message &&message)
         return sendError("not-joined", QStringLiteral("Join a project first."), tagOf(message), {});
     }
     m_state = State::Joining;
-    m_rooms.join(this, m_peer, m_who.account, *join, [this, request = *join](const sync::Expected<Rooms::Place> &place) {
-        onJoined(request, place);
-    });
+    m_join = *join;
+    m_joining.start();
+    this->join(0);
 }
 
-void SocketSession::onJoined(const Join &request, const sync::Expected<Rooms::Place> &place)
+void SocketSession::join(qint64 over)
+{
+    m_rooms.join(this, m_peer, m_who.account, m_join, [this](const sync::Expected<Rooms::Place> &place) { onJoined(place); }, over);
+}
+
+void SocketSession::onJoined(const sync::Expected<Rooms::Place> &place)
 {
     if (m_state != State::Joining) {
         if (place && place->room)
             place->room->leave(place->connection);
         return;
     }
+    if (place && !place->owner.node.isEmpty())
+        return relay(place->owner);
+    if (!place && place.error().code == "draining")
+        return close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts"));
     m_state = place ? State::Joined : State::AwaitingJoin;
     if (place)
         m_place = *place;
     else
-        sendError(place.error().code.c_str(), QString::fromStdString(place.error().message), Join::Tag, request.req);
+        sendError(place.error().code.c_str(), QString::fromStdString(place.error().message), Join::Tag, m_join.req);
     takeLater();
+}
+
+/// Another node has the room. What another node brought is not sent on: the room has moved meanwhile, and who comes back finds it.
+void SocketSession::relay(const Cluster::Claim &owner)
+{
+    if (m_origin.relayed || m_joining.elapsed() > RelayMs)
+        return close(CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
+    m_relayedTo = owner.node;
+    m_relay = new Relay(owner.url, m_origin.client, this);
+    connect(m_relay, &Relay::opened, this, &SocketSession::onRelayOpened);
+    connect(m_relay, &Relay::received, this, &SocketSession::onRelayed);
+    connect(m_relay, &Relay::failed, this, [this, epoch = owner.epoch](bool refused) { onRelayFailed(refused, epoch); });
+    connect(m_relay, &Relay::closed, this, [this](int code, const QString &reason) { close(CloseCode(code), reason); }, Qt::QueuedConnection);
+}
+
+void SocketSession::onRelayOpened()
+{
+    if (m_state != State::Joining)
+        return;
+    m_state = State::Relayed;
+    m_written.start();
+    ++m_metrics.relayed;
+    connect(m_relay, &QObject::destroyed, this, [&metrics = m_metrics] { --metrics.relayed; });
+    m_relay->send(encodeAs(m_join));
+    takeLater();
+}
+
+/// Where nobody listens any more, the node is gone, and its room is ours for the asking: the epoch keeps this safe if it is not. Where it
+/// only does not answer, its lease will end.
+void SocketSession::onRelayFailed(bool refused, qint64 epoch)
+{
+    m_relay->deleteLater();
+    m_relay = nullptr;
+    m_relayedTo.clear();
+    if (m_state != State::Joining)
+        return;
+    if (refused)
+        return join(epoch);
+    QTimer::singleShot(AskAgainMs, this, [this] {
+        if (m_state == State::Joining)
+            join(0);
+    });
+}
+
+void SocketSession::passOn(const QByteArray &message)
+{
+    ++m_metrics.messages;
+    m_relay->send(message);
+    if (m_relay->bytesToWrite() > HeldBytes)
+        close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+}
+
+/// The owner cannot see how slowly the client reads, and does not say what was asked for: see tick().
+void SocketSession::onRelayed(const QByteArray &message)
+{
+    if (m_state != State::Relayed)
+        return;
+    if (m_socket->bytesToWrite() == 0)
+        m_written.start();
+    m_requestedBytes += message.size();
+    sendNow(message);
 }
 
 void SocketSession::sendError(const char *code, const QString &text, const char *about, Request req)
@@ -265,6 +360,7 @@ void SocketSession::sendNow(const QByteArray &message)
 void SocketSession::onWritten(qint64 bytes)
 {
     m_requestedBytes = std::max<qint64>(0, m_requestedBytes - bytes);
+    m_written.start();
     if (!m_held.empty())
         takeLater();
 }

@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/auth/Identity.h"
 #include "backend/collaboration/Rooms.h"
+#include "backend/gateway/Relay.h"
 #include "backend/gateway/SocketPeer.h"
 #include "backend/gateway/WebSocket.h"
 #include "sync/wire/CloseCode.h"
@@ -30,11 +31,22 @@ public:
     static constexpr int PingMs = 5'000;
     static constexpr int SilenceMs = 14'000;      // looked at every second: 15 s at the latest
 
-    SocketSession(WebSocket *socket, auth::Identity who, Rooms &rooms, SocketLimits limits, Metrics &metrics);
+    /// Where it comes from: what another node must be told of it, and whether it is another node that brings it.
+    struct Origin {
+        Relay::Client client;
+        bool relayed = false;
+    };
+    SocketSession(WebSocket *socket, auth::Identity who, Origin origin, Rooms &rooms, SocketLimits limits, Metrics &metrics);
     ~SocketSession() override;
 
     const auth::Identity &who() const { return m_who; }
     void close(sync::wire::CloseCode code, const QString &reason);
+    /// At a moment that chance chooses.
+    void closeWithin(int ms, sync::wire::CloseCode code, const QString &reason);
+    /// The project that it is in or about to be in; empty: none.
+    const QString &project() const { return m_join.project; }
+    /// The node that has it, where this one only passes on; empty: none.
+    const QString &relayedTo() const { return m_relayedTo; }
     /// One more than a limit allows: says which, and when to try again.
     void refuse(const QString &limit);
     /// Pings, and drops whoever was silent too long. Called by the gateway about once a second.
@@ -43,7 +55,7 @@ public:
     void sendNow(const QByteArray &message);
 
 private:
-    enum class State { AwaitingHello, AwaitingJoin, Joining, Joined, Closed };
+    enum class State { AwaitingHello, AwaitingJoin, Joining, Joined, Relayed, Closed };
     void onMessage(const QByteArray &bytes);
     void take(sync::wire::Message &&message);
     void takeLater();
@@ -52,8 +64,16 @@ private:
     void handle(sync::wire::Message &&message);
     void handleHello(const sync::wire::Message &message);
     void handleJoin(sync::wire::Message &&message);
-    void onJoined(const sync::wire::Join &request, const sync::Expected<Rooms::Place> &place);
+    void join(qint64 over);
+    void onJoined(const sync::Expected<Rooms::Place> &place);
+    // where another node has the room
+    void relay(const Cluster::Claim &owner);
+    void onRelayOpened();
+    void onRelayFailed(bool refused, qint64 epoch);
+    void onRelayed(const QByteArray &message);
+    void passOn(const QByteArray &message);
     void sendError(const char *code, const QString &text, const char *about, sync::wire::Request req);
+    void closeDead();
     void onWritten(qint64 bytes);
     void onDisconnected();
 
@@ -65,6 +85,12 @@ private:
     std::shared_ptr<SocketPeer> m_peer;
     State m_state = State::AwaitingHello;
     Rooms::Place m_place;
+    Origin m_origin;
+    sync::wire::Join m_join;
+    QElapsedTimer m_joining;
+    Relay *m_relay = nullptr;                    // a child
+    QString m_relayedTo;
+    QElapsedTimer m_written;                     // the client has read something
     std::deque<sync::wire::Message> m_held;      // came, and wait for their turn
     qint64 m_heldBytes = 0;
     qint64 m_requestedBytes = 0;                 // of what waits unread, the part that was asked for

@@ -134,6 +134,7 @@ void WebSocket::onSecureWritten(qint64 bytes)
 
 void WebSocket::feed(QByteArrayView bytes)
 {
+    Q_EMIT heard();
     const auto wrong = m_reader.read(bytes, [this](FrameReader::Kind kind, QByteArray &&payload) { return take(kind, std::move(payload)); });
     if (wrong && m_state == State::Open)
         close(*wrong);
@@ -161,8 +162,7 @@ bool WebSocket::take(FrameReader::Kind kind, QByteArray &&payload)
             sendFrame(Final | Pong, payload);
         break;
     case FrameReader::Kind::Pong:
-        Q_EMIT ponged();
-        break;
+        break;                                   // was heard
     case FrameReader::Kind::Close:
         answerClose(payload);
         return false;

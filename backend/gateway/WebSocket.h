@@ -40,7 +40,8 @@ Q_SIGNALS:
     // All from the loop, none inside of a call of this object, but disconnected() from abort().
     void received(const QByteArray &message);
     void receivedText();
-    void ponged();
+    /// Any bytes at all: of a long message on a slow line it is all that tells that there is somebody.
+    void heard();
     void bytesWritten(qint64 bytes);
     void disconnected();
 

@@ -26,14 +26,12 @@ WebSocketTransport::WebSocketTransport(const QUrl &server, const QByteArray &acc
     m_ping.setInterval(CheckEvery);
     connect(&m_ping, &QTimer::timeout, this, &WebSocketTransport::check);
     connect(&m_socket, &QWebSocket::connected, this, [this] {
-        disableDelay();
+        prepareSockets();
         m_opened = true;
         m_heard.start();
         m_pinged.start();
         Q_EMIT opened();
     });
-    connect(&m_socket, &QWebSocket::pong, this, [this] { m_heard.start(); });
-    connect(&m_socket, &QWebSocket::binaryFrameReceived, this, [this] { m_heard.start(); });
     connect(&m_socket, &QWebSocket::binaryMessageReceived, this, &Transport::received);
     connect(&m_socket, &QWebSocket::disconnected, this, [this] {
         // Qt 6.4 takes 1012 and 1013 for invalid and tells 1002 instead, with a sentence that names no other code. Both mean: come again.
@@ -61,11 +59,15 @@ void WebSocketTransport::open()
     m_socket.open(request, options);
 }
 
-/// Small messages leave at once instead of waiting for the answer to the one before (Nagle).
-void WebSocketTransport::disableDelay()
+/// Small messages leave at once instead of waiting for the answer to the one before (Nagle). Any bytes are a sign of life: a long frame
+/// on a slow line holds up the pongs behind it.
+void WebSocketTransport::prepareSockets()
 {
     const auto sockets = m_socket.findChildren<QAbstractSocket *>();
-    for (QAbstractSocket *socket : sockets) socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    for (QAbstractSocket *socket : sockets) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        connect(socket, &QIODevice::readyRead, this, [this] { m_heard.start(); });
+    }
 }
 
 void WebSocketTransport::send(const QByteArray &message)

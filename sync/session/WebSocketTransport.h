@@ -28,7 +28,7 @@ public:
 private:
     void end(int code, const QString &reason);
     void check();
-    void disableDelay();
+    void prepareSockets();
 
     QWebSocket m_socket{QString(), QWebSocketProtocol::VersionLatest, this};
     QUrl m_url;

@@ -173,10 +173,10 @@ void TestWebSocket::refusals()
 
 void TestWebSocket::sendsAndReceives()
 {
-    QSignalSpy received(m_socket.get(), &WebSocket::received), ponged(m_socket.get(), &WebSocket::ponged);
+    QSignalSpy received(m_socket.get(), &WebSocket::received), heard(m_socket.get(), &WebSocket::heard);
     writePeer(frame(2, "hello") + frame(9, "are you there?") + frame(10, {}));
-    QTRY_COMPARE(ponged.count(), 1);
-    QCOMPARE(received.count(), 1);
+    QTRY_COMPARE(received.count(), 1);
+    QVERIFY(heard.count() >= 1);
     QCOMPARE(received[0][0].toByteArray(), QByteArray("hello"));
     QCOMPARE(readPeer(16), QByteArray("\x8a\x0e" "are you there?"));
     m_socket->send("world");
