@@ -251,6 +251,11 @@ async def damage(program, long, r, figures, servers):
         await client.settled(document)
         texts[doc] = (f"d{i}.txt", bytes(document.text))
     await client.close()
+    other = server.project("other")
+    client = server.client(other)
+    await client.connect()
+    await client.ask({"t": "file-create", "path": "other.txt", "kind": "text", "text": "whole"})
+    await client.close()
     assert server.stop() == 0
     name = database_name(server)
     whole = os.path.join(server.folder, "whole.db")
@@ -284,7 +289,37 @@ async def damage(program, long, r, figures, servers):
         assert bad == [texts[hurt][0]], f"verify says {report['bad']}, hurt was {texts[hurt][0]} in {table}"
         await client.close()
         server.kill()
+    for _ in range(20 if long else 3):
+        shutil.copy(whole, os.path.join(server.data, name))
+        await damaged_key(server, name, project, other, r)
     figures.update(flips=flips, found=found, quarantined=quarantined, rebuilt=rebuilt)
+
+
+async def damaged_key(server, name, project, other, r):
+    """The wrapped key of one project is another: nobody gets into that one, all others are served and take edits."""
+    for suffix in ("-wal", "-shm"):
+        with contextlib.suppress(FileNotFoundError):
+            os.unlink(os.path.join(server.data, name + suffix))
+    with contextlib.closing(sqlite3.connect(os.path.join(server.data, name))) as database:
+        key, wrapped = database.execute("SELECT project, wrapped FROM data_keys WHERE project = (SELECT id FROM projects WHERE public_id = ?)", (project,)).fetchone()
+        database.execute("UPDATE data_keys SET wrapped = ? WHERE project = ?", (flip(wrapped, r.randrange(len(wrapped)), r.randrange(8)), key))
+        database.commit()
+    server.start()
+    hurt, whole = server.client(project), server.client(other)
+    try:
+        await hurt.connect()
+        raise AssertionError("a project whose key does not open is served")
+    except client_error(hurt) as error:
+        assert error.code == "storage-unavailable", error.code
+    await whole.connect()
+    doc = (await whole.ask({"t": "file-create", "path": f"n{r.random()}.txt", "kind": "text", "text": "new"}))["doc"]
+    document = await whole.open(doc)
+    await whole.edit(document, canonical([b"and edited "]))
+    await whole.settled(document)
+    status, report = await asyncio.to_thread(http, server.url, "POST", "admin/verify", {}, server.token)
+    assert status == 200 and len(report["bad"]) == 5, report
+    await whole.close()
+    server.kill()
 
 
 def client_error(_client):

@@ -48,6 +48,9 @@ sync::Expected<QByteArray> AtRest::open(const Cell &cell, const QByteArray &stor
     if (stored.size() < Overhead || stored[1] != 1)
         return sync::fail("crypto-failed", "An encrypted value is damaged.");
     const auto key = m_keys.find(cell.project, qFromBigEndian<quint32>(stored.constData() + 2));
+    // The master key was tried at the start: a key that is not there or does not open is a damaged number in this value, or a damaged key.
+    if (!key && (key.error().code == "key-missing" || key.error().code == "key-wrong"))
+        return sync::fail("crypto-failed", key.error().message);
     if (!key)
         return std::unexpected(key.error());
     return aead::open(key->bytes, stored, placeOf(cell), HeadSize);

@@ -15,7 +15,8 @@ struct Cell {
 
 /// What values of projects look like on disk: 0xFF, format 1, the data key's version (4 bytes, big endian), then nonce, ciphertext and tag
 /// of AES-256-GCM. UTF-8 text, CBOR and zstd never begin with 0xFF, so that values from before encryption are told apart by that byte.
-/// Any thread. Errors: "crypto-failed", those of DataKeys.
+/// Any thread. Errors: "crypto-failed" where a value, or the key that it names, is not what was written; "key-unreachable"; the database's.
+/// Only prepare() and seal() also have the others of DataKeys.
 class AtRest {
 public:
     static constexpr int Overhead = 34;          ///< bytes that an encrypted value is longer
