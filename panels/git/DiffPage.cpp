@@ -76,7 +76,7 @@ void DiffPage::toggleLayout()
     m_layoutButton->setToolTip(side ? tr("Inline") : tr("Side by side"));
 }
 
-void DiffPage::apply(const GitHunk &hunk, Verb verb)
+void DiffPage::apply(const GitHunk &hunk, Verb verb, const QVector<int> &lines)
 {
     if (verb == Verb::Discard) {
         QMessageBox box(QMessageBox::NoIcon, tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), QMessageBox::Cancel, this);
@@ -86,7 +86,7 @@ void DiffPage::apply(const GitHunk &hunk, Verb verb)
         if (box.clickedButton() != go)
             return;
     }
-    m_controller->applyHunk(m_path, hunk, verb);
+    m_controller->applyHunk(m_path, hunk, verb, lines);
 }
 
 } // namespace dyad::panels

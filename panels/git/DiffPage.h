@@ -27,7 +27,7 @@ private:
     void reload();
     void showDiff(const sync::Expected<GitDiff> &diff);
     void toggleLayout();
-    void apply(const GitHunk &hunk, GitRepository::HunkVerb verb);
+    void apply(const GitHunk &hunk, GitRepository::HunkVerb verb, const QVector<int> &lines);
 
     GitController *m_controller;
     const QString m_path;

@@ -62,6 +62,8 @@ int DiffView::rowHeight() const { return Theme::instance().codeLinePixels() - 1;
 void DiffView::setDiff(const GitDiff &diff, Mode mode)
 {
     const bool sameFile = diff.path == m_diff.path;
+    if (!sameFile || diff.hunks != m_diff.hunks)
+        m_lines.clear();
     m_diff = diff;
     m_mode = mode;
     m_hunk = std::clamp(sameFile ? m_hunk : 0, 0, std::max(0, static_cast<int>(diff.hunks.size()) - 1));
@@ -119,13 +121,13 @@ QVector<DiffView::Button> DiffView::buttons(int hunk, const QRect &row) const
 {
     using Verb = GitRepository::HunkVerb;
     QVector<Button> list;
+    const int lines = hunk == m_hunk ? static_cast<int>(m_lines.size()) : 0;
     if (m_mode == Mode::Staged)
-        list.append({{}, tr("Unstage"), Verb::Unstage});
+        list.append({{}, lines > 0 ? tr("Unstage %n lines", nullptr, lines) : tr("Unstage"), Verb::Unstage});
     if (m_mode == Mode::Unstaged) {
-        list.append({{}, tr("Stage"), Verb::Stage});
-        list.append({{}, tr("Discard"), Verb::Discard});
+        list.append({{}, lines > 0 ? tr("Stage %n lines", nullptr, lines) : tr("Stage"), Verb::Stage});
+        list.append({{}, lines > 0 ? tr("Discard %n lines", nullptr, lines) : tr("Discard"), Verb::Discard});
     }
-    Q_UNUSED(hunk)
     QFont font = Theme::instance().interfaceFont();
     font.setPixelSize(11);
     int right = row.right() - 8;
@@ -153,13 +155,26 @@ void DiffView::paintEvent(QPaintEvent *)
             paintHead(painter, rect, row.hunk);
         } else if (m_layout == Layout::Inline) {
             paintSide(painter, rect, &hunk.lines[row.left], false);
+            paintChosen(painter, rect, row.hunk, row.left);
         } else {
             const int half = rect.width() / 2;
             paintSide(painter, {rect.left(), rect.top(), half, rect.height()}, row.left < 0 ? nullptr : &hunk.lines[row.left], true);
             paintSide(painter, {rect.left() + half, rect.top(), rect.width() - half, rect.height()}, row.right < 0 ? nullptr : &hunk.lines[row.right], false);
+            paintChosen(painter, {rect.left(), rect.top(), half, rect.height()}, row.hunk, row.left);
+            paintChosen(painter, {rect.left() + half, rect.top(), rect.width() - half, rect.height()}, row.hunk, row.right);
             painter.fillRect(rect.left() + half, rect.top(), 1, rect.height(), ink(Token::Border));
         }
     }
+}
+
+void DiffView::paintChosen(QPainter &painter, const QRect &rect, int hunk, int line) const
+{
+    if (hunk != m_hunk || !m_lines.contains(line))
+        return;
+    QColor veil = ink(Token::Accent);
+    veil.setAlphaF(0.16F);
+    painter.fillRect(rect, veil);
+    painter.fillRect(rect.left(), rect.top(), 3, rect.height(), ink(Token::Accent));
 }
 
 void DiffView::paintNote(QPainter &painter, const QString &text)
@@ -263,12 +278,55 @@ void DiffView::mouseReleaseEvent(QMouseEvent *event)
     const int row = rowAt(event->position().toPoint().y());
     if (row < 0 || event->button() != Qt::LeftButton)
         return;
+    if (m_hunk != m_rows[row].hunk)
+        m_lines.clear();
     m_hunk = m_rows[row].hunk;
     viewport()->update();
-    if (m_rows[row].isHead())
-        for (const Button &button : buttons(m_hunk, rowRect(row)))
-            if (button.rect.contains(event->position().toPoint()))
-                Q_EMIT hunkRequested(m_diff.hunks[m_hunk], button.verb);
+    if (!m_rows[row].isHead())
+        return toggleLine(m_rows[row]);
+    for (const Button &button : buttons(m_hunk, rowRect(row)))
+        if (button.rect.contains(event->position().toPoint()))
+            return request(button.verb);
+}
+
+void DiffView::toggleLine(const DiffRow &row)
+{
+    if (m_mode == Mode::ReadOnly)
+        return;
+    for (const int line : {row.left, row.right}) {
+        if (line < 0 || m_diff.hunks[m_hunk].lines[line].kind == Kind::Context)
+            continue;
+        m_lineAt = line;
+        if (!m_lines.remove(line))
+            m_lines.insert(line);
+    }
+    viewport()->update();
+}
+
+void DiffView::extendLines(int by)
+{
+    if (m_mode == Mode::ReadOnly || m_hunk >= m_diff.hunks.size())
+        return;
+    const auto &lines = m_diff.hunks[m_hunk].lines;
+    int at = m_lines.isEmpty() ? (by > 0 ? -1 : static_cast<int>(lines.size())) : m_lineAt;
+    do
+        at += by;
+    while (at >= 0 && at < lines.size() && lines[at].kind == Kind::Context);
+    if (at < 0 || at >= lines.size())
+        return;
+    if (m_lines.contains(at))
+        m_lines.remove(m_lineAt);       // goes back
+    else
+        m_lines.insert(at);
+    m_lineAt = at;
+    viewport()->update();
+}
+
+void DiffView::request(GitRepository::HunkVerb verb)
+{
+    QVector<int> lines(m_lines.begin(), m_lines.end());
+    std::sort(lines.begin(), lines.end());
+    Q_EMIT hunkRequested(m_diff.hunks[m_hunk], verb, lines);
 }
 
 void DiffView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -285,6 +343,7 @@ void DiffView::mouseDoubleClickEvent(QMouseEvent *event)
 void DiffView::chooseHunk(int hunk)
 {
     m_hunk = std::clamp(hunk, 0, std::max(0, static_cast<int>(m_diff.hunks.size()) - 1));
+    m_lines.clear();
     for (int i = 0; i < m_rows.size(); ++i)
         if (m_rows[i].hunk == m_hunk) {
             const int top = i * rowHeight(), value = verticalScrollBar()->value();
@@ -299,18 +358,25 @@ void DiffView::keyPressEvent(QKeyEvent *event)
 {
     using Verb = GitRepository::HunkVerb;
     const bool any = m_hunk < m_diff.hunks.size();
+    if (event->modifiers() == Qt::ShiftModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return extendLines(event->key() == Qt::Key_Up ? -1 : 1);
     switch (event->key()) {
     case Qt::Key_Up: return chooseHunk(m_hunk - 1);
     case Qt::Key_Down: return chooseHunk(m_hunk + 1);
     case Qt::Key_S: return Q_EMIT layoutRequested();
     case Qt::Key_Return: case Qt::Key_Enter:
         if (any && m_mode != Mode::ReadOnly)
-            Q_EMIT hunkRequested(m_diff.hunks[m_hunk], m_mode == Mode::Staged ? Verb::Unstage : Verb::Stage);
+            request(m_mode == Mode::Staged ? Verb::Unstage : Verb::Stage);
         return;
     case Qt::Key_Delete:
         if (any && m_mode == Mode::Unstaged)
-            Q_EMIT hunkRequested(m_diff.hunks[m_hunk], Verb::Discard);
+            request(Verb::Discard);
         return;
+    case Qt::Key_Escape:
+        if (m_lines.isEmpty())
+            return QAbstractScrollArea::keyPressEvent(event);
+        m_lines.clear();
+        return viewport()->update();
     default: QAbstractScrollArea::keyPressEvent(event);
     }
 }

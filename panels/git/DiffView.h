@@ -4,11 +4,13 @@
 #include "panels/git/DiffRows.h"
 #include "panels/git/GitRepository.h"
 #include <QAbstractScrollArea>
+#include <QSet>
 
 namespace dyad::panels {
 
 /// Shows the difference of one file, inline or side by side, with the changed words marked and a button for each hunk. Paints only the
-/// rows that are seen. Keyboard: Up/Down between hunks, Enter stages or unstages, Delete discards, S changes the layout.
+/// rows that are seen. Keyboard: Up/Down between hunks, Enter stages or unstages, Delete discards, S changes the layout. Shift+Up/Down,
+/// or clicks on lines, choose single lines of the hunk: the verbs then do only these.
 class DiffView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -23,7 +25,8 @@ public:
     Layout diffLayout() const { return m_layout; }
 
 Q_SIGNALS:
-    void hunkRequested(const dyad::panels::GitHunk &hunk, dyad::panels::GitRepository::HunkVerb verb);
+    /// lines: indexes of the hunk's lines that are meant; empty: all.
+    void hunkRequested(const dyad::panels::GitHunk &hunk, dyad::panels::GitRepository::HunkVerb verb, const QVector<int> &lines);
     void openRequested(int line);   ///< 1-based, in the new file
     void layoutRequested();
 
@@ -52,8 +55,12 @@ private:
     void paintHead(QPainter &painter, const QRect &row, int hunk);
     void paintSide(QPainter &painter, const QRect &side, const GitDiffLine *line, bool oldSide);
     void paintText(QPainter &painter, const QRect &rect, const GitDiffLine &line);
+    void paintChosen(QPainter &painter, const QRect &rect, int hunk, int line) const;
     void paintNote(QPainter &painter, const QString &text);
     void chooseHunk(int hunk);
+    void toggleLine(const DiffRow &row);
+    void extendLines(int by);
+    void request(GitRepository::HunkVerb verb);
     QRect rowRect(int row) const;
 
     GitDiff m_diff;
@@ -61,6 +68,8 @@ private:
     Layout m_layout = Layout::Inline;
     QVector<DiffRow> m_rows;
     int m_hunk = 0;             // the chosen one
+    QSet<int> m_lines;          // the chosen ones of it; none: all
+    int m_lineAt = -1;          // where Shift+Up/Down goes on
     QPoint m_mouse{-1, -1};
     int m_longest = 0;          // UTF-16 units of the longest line
 };

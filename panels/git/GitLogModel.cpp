@@ -23,10 +23,13 @@ void GitLogModel::setState(State state)
     Q_EMIT stateChanged();
 }
 
-void GitLogModel::load(const QString &path)
+void GitLogModel::load(const QString &path, bool all)
 {
     beginResetModel();
     m_commits.clear();
+    m_rows.clear();
+    m_graph.clear();
+    m_all = all;
     m_path = path;
     m_more = true;
     ++m_generation;
@@ -45,7 +48,7 @@ void GitLogModel::fetchMore(const QModelIndex &parent)
         return;
     setState(State::Loading);
     const QString after = m_commits.isEmpty() ? QString() : m_commits.last().id;
-    m_controller->ask<QVector<GitCommit>>(this, [after, path = m_path](GitRepository &r) { return r.log(pageSize, after, path); },
+    m_controller->ask<QVector<GitCommit>>(this, [after, path = m_path, all = m_all](GitRepository &r) { return r.log(pageSize, after, path, all); },
         [this, generation = m_generation](const sync::Expected<QVector<GitCommit>> &page) {
             if (generation != m_generation)
                 return;
@@ -58,6 +61,9 @@ void GitLogModel::fetchMore(const QModelIndex &parent)
             if (!page->isEmpty()) {
                 beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page->size()) - 1);
                 m_commits += *page;
+                for (const GitCommit &commit : *page)
+                    if (m_path.isEmpty())
+                        m_rows.append(m_graph.add(commit));
                 endInsertRows();
             }
             setState(State::Loaded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/git/GitController.h"
+#include "panels/git/GitGraph.h"
 #include "panels/git/GitHistory.h"
 #include <QAbstractListModel>
 
@@ -15,7 +16,10 @@ public:
     enum class State { Empty, Loading, Loaded, Broken };
     explicit GitLogModel(GitController *controller, QObject *parent = nullptr);
 
-    void load(const QString &path = {});   ///< from the newest; path: only commits that changed it
+    void load(const QString &path = {}, bool all = false);   ///< from the newest; path: only commits that changed it; all: of every branch
+    /// How the graph goes through this row; only of a history without a path, which has all commits.
+    const GitGraphRow *graphAt(int row) const { return row >= 0 && row < m_rows.size() ? &m_rows.at(row) : nullptr; }
+    int graphWidth() const { return m_graph.width(); }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
@@ -31,7 +35,10 @@ private:
     void setState(State state);
     GitController *m_controller;
     QVector<GitCommit> m_commits;
+    GitGraph m_graph;
+    QVector<GitGraphRow> m_rows;
     QString m_path;
+    bool m_all = false;
     State m_state = State::Empty;
     sync::Error m_error;
     bool m_more = false;

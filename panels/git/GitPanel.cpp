@@ -6,6 +6,7 @@
 #include "panels/PanelNote.h"
 #include "panels/git/CommitBox.h"
 #include "panels/git/GitFileDelegate.h"
+#include "panels/git/GitSyncBar.h"
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
@@ -26,6 +27,7 @@ using Group = GitFilesModel::Group;
 GitPanel::GitPanel(GitController *controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
+    , m_remote(new GitRemote(controller, this))
     , m_model(new GitFilesModel(this))
     , m_delegate(new GitFileDelegate(this))
 {
@@ -96,7 +98,10 @@ QWidget *GitPanel::makeChanges()
     m_files = new QStackedWidget(changes);
     m_files->addWidget(m_list);
     m_files->addWidget(m_clean);
+    auto *sync = new GitSyncBar(m_controller, m_remote, changes);
+    connect(sync, &GitSyncBar::moreRequested, this, &GitPanel::showMore);
     column->addLayout(line);
+    column->addWidget(sync);
     column->addWidget(m_commit);
     column->addWidget(m_failure);
     column->addWidget(m_files, 1);
@@ -124,6 +129,12 @@ void GitPanel::connectController()
         m_failure->setText(QString::fromStdString(error.message));
         m_failure->show();
     });
+    const auto showFailure = [this](const QString &, const sync::Error &error) {
+        m_failure->setText(QString::fromStdString(error.message));
+        m_failure->setVisible(error.code != "cancelled");
+    };
+    connect(m_remote, &GitRemote::failed, this, showFailure);
+    connect(m_remote, &GitRemote::started, m_failure, &QWidget::hide);
     connect(m_controller, &GitController::busyChanged, m_failure, [this](bool busy) {
         if (busy && !m_failure->text().isEmpty() && m_failure->isVisible())
             m_failure->hide();
@@ -202,6 +213,49 @@ void GitPanel::showBranches(const QVector<GitBranch> &branches)
     menu->popup(m_branch->mapToGlobal(QPoint(0, m_branch->height())));
 }
 
+void GitPanel::showMore(const QPoint &globalPosition)
+{
+    const QPoint position = globalPosition.isNull() ? m_branch->mapToGlobal(QPoint(0, m_branch->height())) : globalPosition;
+    m_controller->ask<QVector<GitBranch>>(this, [](GitRepository &r) { return r.branches(); }, [this, position](const sync::Expected<QVector<GitBranch>> &branches) {
+        m_remote->askStashes(this, [this, position, list = branches.value_or(QVector<GitBranch>())](const QVector<GitRemote::Stash> &stashes) { showMoreMenu(position, list, stashes); });
+    });
+}
+
+void GitPanel::showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("gitMoreMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(editor::Icons::icon(QStringLiteral("download")), tr("Pull, own commits on top")), &QAction::triggered, m_remote, [this] { m_remote->pull(true); });
+    QMenu *merge = menu->addMenu(editor::Icons::icon(QStringLiteral("git-merge")), tr("Merge into this branch"));
+    QMenu *rebase = menu->addMenu(tr("Rebase this branch onto"));
+    for (const GitBranch &branch : branches) {
+        if (branch.current)
+            continue;
+        connect(merge->addAction(branch.name), &QAction::triggered, m_remote, [this, name = branch.name] { m_remote->merge(name); });
+        connect(rebase->addAction(branch.name), &QAction::triggered, m_remote, [this, name = branch.name] { m_remote->rebaseOnto(name); });
+    }
+    merge->setEnabled(!merge->isEmpty());
+    rebase->setEnabled(!rebase->isEmpty());
+    menu->addSeparator();
+    connect(menu->addAction(editor::Icons::icon(QStringLiteral("package")), tr("Stash the changes…")), &QAction::triggered, this, &GitPanel::askForStash);
+    for (const GitRemote::Stash &stash : stashes) {
+        QMenu *one = menu->addMenu(stash.text);
+        connect(one->addAction(tr("Bring back, and drop it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashApply(name, true); });
+        connect(one->addAction(tr("Bring back, and keep it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashApply(name, false); });
+        connect(one->addAction(tr("Drop it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashDrop(name); });
+    }
+    menu->popup(position);
+}
+
+void GitPanel::askForStash()
+{
+    bool ok = false;
+    const QString message = QInputDialog::getText(this, tr("Stash the changes"), tr("What it is, to find it again (new files are taken along)"), QLineEdit::Normal, {}, &ok).trimmed();
+    if (ok)
+        m_remote->stashSave(message, true);
+}
+
 void GitPanel::askForBranchName()
 {
     bool ok = false;
@@ -217,7 +271,7 @@ void GitPanel::open(const QModelIndex &index)
     if (index.data(GitFilesModel::IsGroupRole).toBool())
         m_model->setFolded(group, !index.data(GitFilesModel::FoldedRole).toBool());
     else if (group == Group::Conflicts)
-        Q_EMIT openRequested(m_controller->status().top + QLatin1Char('/') + path, 1, 0);
+        Q_EMIT conflictRequested(path);
     else
         Q_EMIT diffRequested(path, group == Group::Staged);
 }

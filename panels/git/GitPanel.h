@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/git/GitController.h"
+#include "panels/git/GitRemote.h"
 #include "panels/git/GitFilesModel.h"
 #include <QWidget>
 
@@ -24,15 +25,18 @@ class GitPanel : public QWidget {
 public:
     /// `controller` is not owned: the tree and the status bar listen to it too.
     explicit GitPanel(GitController *controller, QWidget *parent = nullptr);
+    GitRemote *remote() const { return m_remote; }
     CommitBox *commitBox() const { return m_commit; }
 
 Q_SIGNALS:
     void openRequested(const QString &path, int line, int column);   ///< absolute; 1-based, column in bytes 0-based
     void diffRequested(const QString &path, bool staged);            ///< from the top of the working copy
+    void conflictRequested(const QString &path);                     ///< from the top of the working copy
     void historyRequested();
 
 public Q_SLOTS:
     void chooseBranch();   ///< opens the menu of branches
+    void showMore(const QPoint &globalPosition = {});   ///< the menu of stash, merge and rebase
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +57,10 @@ private:
     bool listKey(int key);
     void showMenu(const QPoint &position);
 
+    void showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes);
+    void askForStash();
     GitController *m_controller;
+    GitRemote *m_remote;
     GitFilesModel *m_model;
     GitFileDelegate *m_delegate;
     QToolButton *m_branch = nullptr;

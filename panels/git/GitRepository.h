@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QStringList>
 #include <QHash>
+#include <optional>
 #include <vector>
 
 namespace dyad::panels {
@@ -62,13 +63,25 @@ public:
     /// The commit message with its trailers, as commit() writes it.
     static QString composeMessage(const CommitOptions &options, const QString &signer);
 
+    /// A file in conflict, as it is now and as Git would merge it with what both began from.
+    struct ConflictedFile {
+        QByteArray text;                ///< on disk, with what was resolved already
+        QByteArray merged;              ///< anew, marks in diff3 style; empty where one side has no file
+        bool inOurs = true, inTheirs = true;
+        QString ours, theirs;           ///< what the sides are called
+    };
+    /// not-conflicted where it is in none.
+    sync::Expected<ConflictedFile> conflict(const QString &path);
+    /// Writes the file and stages it; nullopt removes it.
+    sync::Expected<void> resolve(const QString &path, const std::optional<QByteArray> &text);
+
     sync::Expected<QVector<GitBranch>> branches();
     /// would-overwrite where changed files stand in the way; nothing is changed then.
     sync::Expected<void> switchTo(const QString &branch);
     sync::Expected<void> createBranch(const QString &name, bool switchToIt);
     sync::Expected<void> deleteBranch(const QString &name);
-    /// Newest first; `path`: only commits that changed it.
-    sync::Expected<QVector<GitCommit>> log(int limit, const QString &after = {}, const QString &path = {});
+    /// Newest first; `path`: only commits that changed it; `all`: of every branch and tag, not of HEAD only.
+    sync::Expected<QVector<GitCommit>> log(int limit, const QString &after = {}, const QString &path = {}, bool all = false);
 
 private:
     explicit GitRepository(GitRepositoryHandle repository);

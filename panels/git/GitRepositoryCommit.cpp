@@ -204,7 +204,7 @@ bool GitRepository::touches(git_commit *commit, const QString &path)
     return true;
 }
 
-sync::Expected<QVector<GitCommit>> GitRepository::log(int limit, const QString &after, const QString &path)
+sync::Expected<QVector<GitCommit>> GitRepository::log(int limit, const QString &after, const QString &path, bool all)
 {
     QVector<GitCommit> list;
     int rc = 0;
@@ -215,6 +215,9 @@ sync::Expected<QVector<GitCommit>> GitRepository::log(int limit, const QString &
         git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
     if (rc != 0 || git_revwalk_push_head(walk.get()) != 0)
         return std::unexpected(gitError(tr("The history could not be read")));
+    for (const char *glob : {"heads/*", "remotes/*", "tags/*"})
+        if (all)
+            git_revwalk_push_glob(walk.get(), glob);
     const auto refs = refsByCommit();
     bool started = after.isEmpty();
     git_oid id;

@@ -7,6 +7,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
+#include <QPainterPath>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -31,7 +32,8 @@ public:
             painter->fillRect(option.rect, ink(Token::Hover));
         if (chosen && (option.state & QStyle::State_HasFocus))
             painter->fillRect(QRect(option.rect.topLeft(), QSize(2, option.rect.height())), ink(Token::Accent));
-        QRect upper = option.rect.adjusted(14, 4, -12, -22), lower = option.rect.adjusted(14, 23, -12, -4);
+        const int left = paintGraph(*painter, option.rect, index);
+        QRect upper = option.rect.adjusted(left, 4, -12, -22), lower = option.rect.adjusted(left, 23, -12, -4);
         QFont small = option.font;
         small.setPixelSize(11);
         painter->setFont(small);
@@ -47,6 +49,35 @@ public:
     }
 
 private:
+    /// Lanes as curves in the colours of people, the commit as a dot; returns where the text begins.
+    static int paintGraph(QPainter &painter, const QRect &rect, const QModelIndex &index)
+    {
+        const auto *model = qobject_cast<const GitLogModel *>(index.model());
+        const GitGraphRow *row = model ? model->graphAt(index.row()) : nullptr;
+        if (!row)
+            return 14;
+        const auto x = [&](int lane) { return rect.left() + 14.0 + std::min(lane, MostLanes) * LaneWidth; };
+        const qreal middle = rect.top() + rect.height() / 2.0;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        for (const GitGraphRow::Line &line : row->lines) {
+            const QPointF from = line.from < 0 ? QPointF(x(row->lane), middle) : QPointF(x(line.from), rect.top());
+            const QPointF to = line.to < 0 ? QPointF(x(row->lane), middle) : QPointF(x(line.to), rect.bottom() + 1);
+            const qreal bend = (to.y() - from.y()) / 2;
+            QPainterPath path(from);
+            path.cubicTo(from + QPointF(0, bend), to - QPointF(0, bend), to);
+            painter.setPen(QPen(editor::Theme::instance().person(line.color), 1.6));
+            painter.drawPath(path);
+        }
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(editor::Theme::instance().person(row->color));
+        painter.drawEllipse(QPointF(x(row->lane), middle), 4, 4);
+        painter.restore();
+        return int(14 + (std::min(model->graphWidth(), MostLanes + 1)) * LaneWidth + 6);
+    }
+
+    static constexpr int LaneWidth = 12, MostLanes = 8;
     static int paintMark(QPainter &painter, const QRect &rest, const QString &text)
     {
         const int width = painter.fontMetrics().horizontalAdvance(text) + 10;
@@ -99,12 +130,12 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_model, &GitLogModel::stateChanged, this, &HistoryPage::updateState);
-    connect(m_controller, &GitController::committed, this, [this] { m_model->load(m_path); });
-    connect(m_controller, &GitController::branchChanged, this, [this] { m_model->load(m_path); });
+    connect(m_controller, &GitController::committed, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
+    connect(m_controller, &GitController::branchChanged, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCommit);
     connect(m_files, &QListWidget::currentRowChanged, this, &HistoryPage::showFile);
-    connect(m_note, &PanelNote::clicked, this, [this] { m_model->load(m_path); });
-    m_model->load(m_path);
+    connect(m_note, &PanelNote::clicked, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
+    m_model->load(m_path, m_path.isEmpty());
 }
 
 void HistoryPage::updateState()

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/ConflictPage.h"
+#include "editor/CodeEditor.h"
+#include "editor/DocumentBinding.h"
+#include "panels/ToolButton.h"
+#include "sync/session/LocalDocument.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+using editor::CodeEditor;
+
+ConflictPage::ConflictPage(GitController *controller, const QString &path, QWidget *parent)
+    : QWidget(parent), m_controller(controller), m_path(path), m_where(new QLabel(this)), m_oursName(new QLabel(this)), m_theirsName(new QLabel(this)),
+      m_ours(new CodeEditor(this)), m_base(new CodeEditor(this)), m_theirs(new CodeEditor(this)), m_result(new CodeEditor(this))
+{
+    setObjectName(QStringLiteral("conflictPage"));
+    setProperty("surface", QStringLiteral("panel"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_result->setObjectName(QStringLiteral("conflict.result"));
+    m_result->setAccessibleName(tr("Result for %1").arg(path));
+    for (CodeEditor *one : {m_ours, m_base, m_theirs, m_result})
+        one->setFileName(path.section(QLatin1Char('/'), -1));
+    auto *below = new QWidget(this);
+    auto *lower = new QVBoxLayout(below);
+    lower->setContentsMargins(0, 0, 0, 0);
+    lower->setSpacing(0);
+    auto *head = new QLabel(tr("Result, to be edited as you like"), below);
+    head->setProperty("role", QStringLiteral("muted"));
+    head->setContentsMargins(14, 6, 0, 4);
+    lower->addWidget(head);
+    lower->addWidget(m_result, 1);
+    auto *split = new QSplitter(Qt::Vertical, this);
+    split->addWidget(makeSides());
+    split->addWidget(below);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(split, 1);
+    setFocusProxy(m_result);
+    connect(m_result, &CodeEditor::modified, this, &ConflictPage::onEdited, Qt::QueuedConnection);
+    m_controller->ask<GitRepository::ConflictedFile>(this, [path](GitRepository &r) { return r.conflict(path); }, [this](const auto &file) { show(file); });
+}
+
+ConflictPage::~ConflictPage() = default;
+
+QWidget *ConflictPage::makeBar()
+{
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 4, 8, 4);
+    m_where->setObjectName(QStringLiteral("conflict.where"));
+    row->addWidget(m_where);
+    const auto tool = [&](const char *name, const QString &icon, const QString &text, int by) {
+        auto *button = new ToolButton(icon, text, bar);
+        button->setObjectName(QLatin1String(name));
+        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        row->addWidget(button);
+    };
+    tool("conflict.previous", QStringLiteral("arrow-up"), tr("Previous conflict"), -1);
+    tool("conflict.next", QStringLiteral("arrow-down"), tr("Next conflict"), 1);
+    row->addStretch(1);
+    const std::pair<Choice, QString> choices[] = {{Choice::Ours, tr("Take ours")}, {Choice::Theirs, tr("Take theirs")}, {Choice::Both, tr("Take both")}, {Choice::Base, tr("Take what was")}};
+    const char *names[] = {"conflict.ours", "conflict.theirs", "conflict.both", "conflict.base"};
+    for (const auto &[choice, text] : choices) {
+        auto *button = new QPushButton(text, bar);
+        button->setObjectName(QLatin1String(names[int(choice)]));
+        connect(button, &QPushButton::clicked, this, [this, choice = choice] { take(choice); });
+        row->addWidget(button);
+        m_choices.append(button);
+    }
+    m_keep = new QPushButton(tr("Keep the file"), bar);
+    m_delete = new QPushButton(tr("Delete the file"), bar);
+    m_resolve = new QPushButton(tr("Mark as resolved"), bar);
+    m_resolve->setObjectName(QStringLiteral("conflict.resolve"));
+    m_resolve->setProperty("primary", true);
+    for (QPushButton *button : {m_keep, m_delete, m_resolve})
+        row->addWidget(button);
+    m_keep->hide();
+    m_delete->hide();
+    connect(m_resolve, &QPushButton::clicked, this, &ConflictPage::resolve);
+    connect(m_keep, &QPushButton::clicked, this, [this] { finish(result()); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { finish(std::nullopt); });
+    return bar;
+}
+
+QWidget *ConflictPage::makeSides()
+{
+    auto *sides = new QSplitter(Qt::Horizontal, this);
+    const auto add = [&](QLabel *name, CodeEditor *text, const QString &accessible) {
+        auto *side = new QWidget(sides);
+        auto *column = new QVBoxLayout(side);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        name->setProperty("role", QStringLiteral("muted"));
+        name->setContentsMargins(14, 4, 0, 4);
+        column->addWidget(name);
+        column->addWidget(text, 1);
+        text->setEditable(false);
+        text->setAccessibleName(accessible);
+        sides->addWidget(side);
+    };
+    auto *base = new QLabel(tr("What both began from"), this);
+    add(m_oursName, m_ours, tr("Ours"));
+    add(base, m_base, tr("What both began from"));
+    add(m_theirsName, m_theirs, tr("Theirs"));
+    return sides;
+}
+
+void ConflictPage::show(const sync::Expected<GitRepository::ConflictedFile> &file)
+{
+    if (!file) {
+        m_where->setText(QString::fromStdString(file.error().message));
+        m_resolve->setEnabled(false);
+        return;
+    }
+    m_oursName->setText(tr("Ours: %1").arg(file->ours));
+    m_theirsName->setText(tr("Theirs: %1").arg(file->theirs));
+    m_withBase = findConflicts(file->merged);
+    m_document = std::make_shared<sync::LocalDocument>(std::string_view(file->text.constData(), size_t(file->text.size())));
+    m_binding = std::make_unique<editor::DocumentBinding>(m_result, m_document);
+    if (!file->inOurs || !file->inTheirs)
+        return showMissing(*file);
+    onEdited();
+    step(0);
+}
+
+void ConflictPage::showMissing(const GitRepository::ConflictedFile &file)
+{
+    m_where->setText(file.inOurs ? tr("%1: changed here, deleted by theirs").arg(m_path) : file.inTheirs ? tr("%1: deleted here, changed by theirs").arg(m_path) : tr("%1: deleted on both sides").arg(m_path));
+    for (QPushButton *button : std::as_const(m_choices))
+        button->hide();
+    m_resolve->hide();
+    m_keep->setVisible(file.inOurs || file.inTheirs);
+    m_delete->show();
+    disconnect(m_result, &CodeEditor::modified, this, nullptr);
+}
+
+QByteArray ConflictPage::result() const { return m_result->text(); }
+
+void ConflictPage::onEdited()
+{
+    m_conflicts = findConflicts(m_result->text());
+    m_chosen = qBound(qsizetype(0), m_chosen, qMax(qsizetype(0), m_conflicts.size() - 1));
+    const bool any = !m_conflicts.isEmpty();
+    for (QPushButton *button : std::as_const(m_choices))
+        button->setEnabled(any);
+    m_resolve->setEnabled(!any);
+    m_where->setText(any ? tr("Conflict %1 of %2").arg(m_chosen + 1).arg(m_conflicts.size()) : tr("No conflicts are left"));
+    showSides();
+}
+
+QByteArray ConflictPage::baseOf(const GitConflict &conflict) const
+{
+    if (conflict.hasBase)
+        return conflict.base;
+    for (const GitConflict &one : m_withBase)
+        if (one.ours == conflict.ours && one.theirs == conflict.theirs)
+            return one.base;
+    // Git's shorter style leaves equal lines outside of the marks.
+    for (const GitConflict &one : m_withBase)
+        if (one.ours.contains(conflict.ours) && one.theirs.contains(conflict.theirs))
+            return one.base;
+    return {};
+}
+
+void ConflictPage::showSides()
+{
+    const GitConflict conflict = m_conflicts.value(m_chosen);
+    const auto put = [](CodeEditor *editor, const QByteArray &text) {
+        if (editor->text() != text)
+            editor->setText(sync::Rope(std::string_view(text.constData(), size_t(text.size()))));
+    };
+    put(m_ours, conflict.ours);
+    put(m_base, m_conflicts.isEmpty() ? QByteArray() : baseOf(conflict));
+    put(m_theirs, conflict.theirs);
+}
+
+void ConflictPage::step(int by)
+{
+    if (m_conflicts.isEmpty())
+        return;
+    m_chosen = (m_chosen + by + m_conflicts.size()) % m_conflicts.size();
+    onEdited();
+    m_result->goTo(m_result->lineAt(m_conflicts.at(m_chosen).start) + 1);
+}
+
+void ConflictPage::take(Choice choice)
+{
+    m_conflicts = findConflicts(m_result->text());
+    if (m_chosen >= m_conflicts.size())
+        return;
+    const GitConflict conflict = m_conflicts.at(m_chosen);
+    const QByteArray text = choice == Choice::Ours ? conflict.ours : choice == Choice::Theirs ? conflict.theirs : choice == Choice::Both ? conflict.ours + conflict.theirs : baseOf(conflict);
+    m_result->editText(sync::TextOperation().keep(conflict.start).insert(text.toStdString()).erase(conflict.end - conflict.start));
+    onEdited();
+    step(0);
+}
+
+void ConflictPage::resolve()
+{
+    if (findConflicts(m_result->text()).isEmpty())
+        finish(m_result->text());
+}
+
+void ConflictPage::finish(const std::optional<QByteArray> &text)
+{
+    m_controller->perform(tr("Resolve"), [path = m_path, text](GitRepository &r) { return r.resolve(path, text); }, this, [this] {
+        Q_EMIT m_controller->filesRewritten();
+        Q_EMIT resolved(m_path);
+    });
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/git/GitSyncBar.h"
+#include "panels/ToolButton.h"
+#include "panels/git/GitRemote.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace dyad::panels {
+
+using Operation = GitStatus::Operation;
+
+GitSyncBar::GitSyncBar(GitController *controller, GitRemote *remote, QWidget *parent)
+    : QWidget(parent), m_controller(controller), m_remote(remote), m_buttons(makeButtons()), m_running(makeRunning()), m_waiting(makeWaiting())
+{
+    setObjectName(QStringLiteral("gitSync"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 0, 12, 6);
+    column->setSpacing(4);
+    for (QWidget *part : {m_buttons, m_running, m_waiting})
+        column->addWidget(part);
+    connect(m_controller, &GitController::statusChanged, this, &GitSyncBar::refresh);
+    connect(m_remote, &GitRemote::started, this, &GitSyncBar::refresh);
+    connect(m_remote, &GitRemote::ended, this, &GitSyncBar::refresh);
+    connect(m_remote, &GitRemote::progress, this, [this](const QString &step, int percent) {
+        m_step->setText(tr("%1: %2 (%3 %)").arg(m_remote->doing(), step).arg(percent));
+        m_bar->setRange(0, percent < 0 ? 0 : 100);
+        m_bar->setValue(percent);
+    });
+    refresh();
+}
+
+QWidget *GitSyncBar::makeButtons()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2);
+    const auto add = [&](const char *name, const QString &icon, const QString &text, auto verb) {
+        auto *button = new ToolButton(icon, text, box);
+        button->setObjectName(QLatin1String(name));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, m_remote, verb);
+        row->addWidget(button);
+        return button;
+    };
+    add("gitFetch", QStringLiteral("refresh-cw"), tr("Fetch"), [this] { m_remote->fetch(); });
+    m_pull = add("gitPull", QStringLiteral("download"), tr("Pull"), [this] { m_remote->pull(false); });
+    m_push = add("gitPush", QStringLiteral("upload"), tr("Push"), [this] { m_remote->push(); });
+    row->addStretch(1);
+    auto *more = new ToolButton(QStringLiteral("ellipsis"), tr("Stash, merge, rebase"), box);
+    more->setObjectName(QStringLiteral("gitMore"));
+    more->setFocusPolicy(Qt::TabFocus);
+    connect(more, &QToolButton::clicked, this, [this, more] { Q_EMIT moreRequested(more->mapToGlobal(QPoint(0, more->height()))); });
+    row->addWidget(more);
+    return box;
+}
+
+QWidget *GitSyncBar::makeRunning()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(6, 0, 0, 0);
+    auto *row = new QHBoxLayout;
+    m_step = new QLabel(box);
+    m_step->setObjectName(QStringLiteral("gitStep"));
+    m_step->setProperty("role", QStringLiteral("muted"));
+    auto *cancel = new QPushButton(tr("Cancel"), box);
+    cancel->setObjectName(QStringLiteral("gitCancel"));
+    cancel->setProperty("flat", true);
+    connect(cancel, &QPushButton::clicked, m_remote, &GitRemote::cancel);
+    row->addWidget(m_step, 1);
+    row->addWidget(cancel);
+    m_bar = new QProgressBar(box);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Progress"));
+    column->addLayout(row);
+    column->addWidget(m_bar);
+    return box;
+}
+
+QWidget *GitSyncBar::makeWaiting()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(6, 0, 0, 0);
+    m_what = new QLabel(box);
+    m_what->setObjectName(QStringLiteral("gitWaiting"));
+    m_what->setProperty("role", QStringLiteral("warn"));
+    m_what->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    m_continue = new QPushButton(tr("Continue"), box);
+    m_continue->setObjectName(QStringLiteral("gitContinue"));
+    m_continue->setProperty("primary", true);
+    m_skip = new QPushButton(tr("Skip"), box);
+    m_skip->setObjectName(QStringLiteral("gitSkip"));
+    auto *abort = new QPushButton(tr("Abort"), box);
+    abort->setObjectName(QStringLiteral("gitAbort"));
+    connect(m_continue, &QPushButton::clicked, m_remote, &GitRemote::continueOperation);
+    connect(m_skip, &QPushButton::clicked, m_remote, &GitRemote::skipCommit);
+    connect(abort, &QPushButton::clicked, m_remote, &GitRemote::abortOperation);
+    for (QPushButton *button : {m_continue, m_skip, abort})
+        row->addWidget(button);
+    row->addStretch(1);
+    column->addWidget(m_what);
+    column->addLayout(row);
+    return box;
+}
+
+void GitSyncBar::refresh()
+{
+    const GitStatus &status = m_controller->status();
+    const auto conflicts = std::count_if(status.files.begin(), status.files.end(), [](const GitFile &file) { return file.unstaged == GitChange::Conflicted || file.staged == GitChange::Conflicted; });
+    const bool running = m_remote->isRunning();
+    m_running->setVisible(running);
+    m_buttons->setEnabled(!running);
+    if (running) {
+        m_step->setText(m_remote->doing() + QStringLiteral("…"));
+        m_bar->setRange(0, 0);
+    }
+    const auto counted = [](const QString &verb, int commits) { return commits > 0 ? verb + QLatin1Char(' ') + QString::number(commits) : verb; };
+    m_pull->setText(counted(tr("Pull"), status.behind));
+    m_push->setText(counted(tr("Push"), status.ahead));
+    const bool waits = status.operation == Operation::Merge || status.operation == Operation::Rebase || status.operation == Operation::CherryPick || status.operation == Operation::Revert;
+    m_waiting->setVisible(waits && !running);
+    m_skip->setVisible(status.operation == Operation::Rebase);
+    m_continue->setEnabled(conflicts == 0);
+    m_what->setText(conflicts > 0 ? tr("%n files are in conflict: choose one below to resolve it.", nullptr, int(conflicts)) : tr("No conflicts are left."));
+}
+
+} // namespace dyad::panels
