@@ -71,14 +71,18 @@ void Theme::loadFonts(const QJsonObject &fonts)
 
 void Theme::loadColors()
 {
-    const QJsonObject table = lookTable()[m_dark ? QLatin1String("dark") : QLatin1String("light")].toObject();
+    const QString mode = m_highContrast ? (m_dark ? QStringLiteral("hcdark") : QStringLiteral("hclight")) : m_dark ? QStringLiteral("dark") : QStringLiteral("light");
+    QJsonObject table = lookTable()[mode].toObject();
+    for (auto it = m_overrides.begin(); it != m_overrides.end(); ++it)
+        if (table[it.key()].isString() && QColor::isValidColor(it.value()))
+            table[it.key()] = it.value();
     for (size_t i = 0; i < TokenNames.size(); ++i)
         m_colors[i] = QColor(table[QLatin1String(TokenNames[i])].toString());
     const QJsonArray people = table[QLatin1String("people")].toArray();
     for (int i = 0; i < PeopleColors; ++i)
         m_people[static_cast<size_t>(i)] = QColor(people[i].toString());
     m_names.clear();
-    m_names.insert(QStringLiteral("mode"), m_dark ? QStringLiteral("dark") : QStringLiteral("light"));     // for the names of images
+    m_names.insert(QStringLiteral("mode"), mode);     // for the names of images
     for (auto it = table.begin(); it != table.end(); ++it)
         m_names.insert(it.key(), it.value().toString());
 }
@@ -102,6 +106,22 @@ void Theme::setMode(Mode mode)
     if (dark == m_dark)
         return;
     m_dark = dark;
+    apply();
+}
+
+void Theme::setHighContrast(bool on)
+{
+    if (on == m_highContrast)
+        return;
+    m_highContrast = on;
+    apply();
+}
+
+void Theme::setOverrides(const QHash<QString, QString> &colors)
+{
+    if (colors == m_overrides)
+        return;
+    m_overrides = colors;
     apply();
 }
 
@@ -224,6 +244,8 @@ void Theme::setCodeFont(const QString &family, int pixels)
 
 QString Theme::codeThemeName() const
 {
+    if (m_highContrast)
+        return m_dark ? QStringLiteral("Dyad High Contrast Dark") : QStringLiteral("Dyad High Contrast Light");
     const QString &chosen = m_dark ? m_darkCodeTheme : m_lightCodeTheme;
     return chosen.isEmpty() ? (m_dark ? QStringLiteral("Dyad Dark") : QStringLiteral("Dyad Light")) : chosen;
 }

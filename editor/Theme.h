@@ -33,6 +33,12 @@ public:
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isDark() const { return m_dark; }
+    /// Black and white, with borders that are seen: for people who need contrast (WCAG AAA, 7:1).
+    void setHighContrast(bool on);
+    bool isHighContrast() const { return m_highContrast; }
+    /// Colours of the table by name ("accent": "#ff0000") that take the place of ours, for both modes; empty: ours. Unknown names and
+    /// what is no colour is left out.
+    void setOverrides(const QHash<QString, QString> &colors);
 
     QColor color(Token token) const { return m_colors[static_cast<size_t>(token)]; }
     /// The colour of a person: any index, six colours that repeat.
@@ -66,7 +72,8 @@ private:
     QString styleSheet() const;
 
     Mode m_mode = Mode::System;
-    bool m_dark = true, m_installed = false, m_applying = false;
+    QHash<QString, QString> m_overrides;
+    bool m_dark = true, m_highContrast = false, m_installed = false, m_applying = false;
     QPalette m_systemPalette;
     std::array<QColor, static_cast<size_t>(Token::Count)> m_colors;
     std::array<QColor, PeopleColors> m_people;

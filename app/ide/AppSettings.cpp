@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/AppSettings.h"
 #include "app/ide/AppPaths.h"
+#include "app/ide/settings/SettingsCatalog.h"
 #include <QDir>
 #include <QFileInfo>
 
@@ -10,9 +11,9 @@ namespace dyad::app {
 namespace {
 constexpr int RecentLimit = 20;
 const QString RecentKey = QStringLiteral("recent/folders");
-const QString ModeKey = QStringLiteral("look/mode");
-const QString LanguageKey = QStringLiteral("look/language");
-const QString NameKey = QStringLiteral("people/name");
+const QString ModeKey = QStringLiteral("look.mode");
+const QString LanguageKey = QStringLiteral("look.language");
+const QString NameKey = QStringLiteral("people.name");
 
 QString accountName()
 {
@@ -24,9 +25,19 @@ QString accountName()
 } // namespace
 
 AppSettings::AppSettings(QObject *parent)
-    : QObject(parent), m_settings(AppPaths::settingsFile(), QSettings::IniFormat)
+    : QObject(parent), m_settings(AppPaths::settingsFile(), QSettings::IniFormat),
+      m_store(AppPaths::ensurePrivate(AppPaths::config()) + QStringLiteral("/settings.toml"), settingsCatalog())
 {
-    AppPaths::ensurePrivate(AppPaths::config());
+    // Versions before settings.toml kept them beside the window's places.
+    m_store.setOlder([this](const QString &key) {
+        const QVariant kept = m_settings.value(QString(key).replace(QLatin1Char('.'), QLatin1Char('/')));
+        const SettingDefinition *known = m_store.definition(key);
+        return kept.isValid() && known->kind == SettingDefinition::Kind::Number ? QVariant(kept.toInt()) : kept;
+    });
+    connect(&m_store, &SettingsStore::changed, this, [this](const QString &key) {
+        if (key == ModeKey)
+            Q_EMIT modeChanged();
+    });
 }
 
 QStringList AppSettings::recentFolders() const
@@ -55,7 +66,7 @@ void AppSettings::forgetFolder(const QString &folder)
 
 AppSettings::Mode AppSettings::mode() const
 {
-    const QString mode = m_settings.value(ModeKey).toString();
+    const QString mode = m_store.value(ModeKey).toString();
     if (mode == QLatin1String("dark"))
         return Mode::Dark;
     return mode == QLatin1String("light") ? Mode::Light : Mode::System;
@@ -63,24 +74,22 @@ AppSettings::Mode AppSettings::mode() const
 
 void AppSettings::setMode(Mode mode)
 {
-    const QString text = mode == Mode::Dark ? QStringLiteral("dark") : mode == Mode::Light ? QStringLiteral("light") : QStringLiteral("system");
-    m_settings.setValue(ModeKey, text);
-    Q_EMIT modeChanged();
+    (void)m_store.set(ModeKey, mode == Mode::Dark ? QStringLiteral("dark") : mode == Mode::Light ? QStringLiteral("light") : QStringLiteral("system"));
 }
 
-QString AppSettings::language() const { return m_settings.value(LanguageKey).toString(); }
-void AppSettings::setLanguage(const QString &language) { m_settings.setValue(LanguageKey, language); }
+QString AppSettings::language() const { return m_store.value(LanguageKey).toString(); }
+void AppSettings::setLanguage(const QString &language) { (void)m_store.set(LanguageKey, language); }
 
 QString AppSettings::displayName() const
 {
-    const QString name = m_settings.value(NameKey).toString();
+    const QString name = m_store.value(NameKey).toString().trimmed();
     return name.isEmpty() ? accountName() : name;
 }
 
-void AppSettings::setDisplayName(const QString &name) { m_settings.setValue(NameKey, name.trimmed()); }
+void AppSettings::setDisplayName(const QString &name) { (void)m_store.set(NameKey, name.trimmed()); }
 
-int AppSettings::localHistoryDays() const { return std::max(0, m_settings.value(QStringLiteral("history/localDays"), 30).toInt()); }
-int AppSettings::localHistoryMegabytes() const { return std::max(1, m_settings.value(QStringLiteral("history/localMegabytes"), 256).toInt()); }
+int AppSettings::localHistoryDays() const { return m_store.value(QStringLiteral("history.localDays")).toInt(); }
+int AppSettings::localHistoryMegabytes() const { return m_store.value(QStringLiteral("history.localMegabytes")).toInt(); }
 
 QByteArray AppSettings::value(const QString &key) const { return m_settings.value(QStringLiteral("window/") + key).toByteArray(); }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "app/ide/settings/SettingsStore.h"
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -13,6 +14,9 @@ class AppSettings : public QObject {
 public:
     enum class Mode { System, Dark, Light };
     explicit AppSettings(QObject *parent = nullptr);
+
+    /// What people set, in files of their own (docs/guide.md). What the IDE only remembers stays here.
+    SettingsStore *store() { return &m_store; }
 
     QStringList recentFolders() const;          ///< newest first; those that are gone are left out
     void rememberFolder(const QString &folder);
@@ -41,6 +45,7 @@ Q_SIGNALS:
 
 private:
     QSettings m_settings;
+    SettingsStore m_store;
 };
 
 } // namespace dyad::app

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/Application.h"
+#include "app/ide/AppPaths.h"
 #include "app/ide/AppSettings.h"
 #include "app/ide/EventLine.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/ScriptRunner.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/reach/CrashGuard.h"
+#include "app/ide/reach/ReachFlow.h"
+#include "app/ide/reach/SingleInstance.h"
+#include "app/ide/settings/TomlFile.h"
 #include "editor/Icons.h"
 #include "editor/Theme.h"
 #include <QApplication>
@@ -66,6 +71,15 @@ bool hasDisplay(const QStringList &arguments)
 #endif
 }
 
+/// Qt takes the size of everything before there is an application.
+void applyZoom()
+{
+    const auto file = TomlFile::read(AppPaths::config() + QStringLiteral("/settings.toml"));
+    const int percent = file ? file->value({QStringLiteral("look"), QStringLiteral("zoom")}).toInt() : 0;
+    if (percent >= 50 && percent <= 300 && percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
 int printProblem(const QString &message)
 {
     std::fprintf(stderr, "dyad: %s\n", qPrintable(message));
@@ -92,7 +106,18 @@ int Application::run()
         startScript();
     if (!m_options.screenshot.isEmpty())
         QTimer::singleShot(SettleTime, this, &Application::takeScreenshot);
+    if (SingleInstance::isOnlyOpening(m_options))
+        meetPerson();
     return QApplication::exec();
+}
+
+void Application::meetPerson()
+{
+    auto *reach = m_workbench->findChild<ReachFlow *>();
+    reach->greet(m_options.targets.isEmpty() && m_options.join.isEmpty());
+    auto *single = new SingleInstance(this);
+    single->listen();       // where that is not to be had, each start has a window of its own
+    connect(single, &SingleInstance::openRequested, reach, &ReachFlow::open);
 }
 
 void Application::startScript()
@@ -152,6 +177,7 @@ int Application::main(int argc, char **argv)
         return *code;
     if (!hasDisplay(given))
         return printProblem(QStringLiteral("there is no display: DISPLAY and WAYLAND_DISPLAY are not set. Start dyad in a desktop session, or under xvfb-run."));
+    applyZoom();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("dyad"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DYAD_VERSION));
@@ -159,6 +185,9 @@ int Application::main(int argc, char **argv)
     const auto options = LaunchOptions::parse(withName(QCoreApplication::arguments(), given), QDir::currentPath());
     if (!options)
         return printProblem(QString::fromStdString(options.error().message));
+    if (SingleInstance::handOver(*options))
+        return 0;
+    CrashGuard::install(ReachFlow::reports());
     return Application(*options).run();
 }
 

@@ -24,6 +24,7 @@ private:
     static std::optional<int> answer(int argc, char **argv, const QStringList &given);
     void startScript();
     void takeScreenshot();
+    void meetPerson();
     LaunchOptions m_options;
     std::unique_ptr<Workbench> m_workbench;
 };

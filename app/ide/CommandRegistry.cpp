@@ -17,6 +17,36 @@ void CommandRegistry::add(Command command)
     Q_ASSERT(!command.id.isEmpty() && !m_index.contains(command.id) && command.run);
     m_index.insert(command.id, m_commands.size());
     m_commands.append(std::move(command));
+    if (!m_window)
+        return;
+    installOne(m_commands.constLast());
+    fillMenu();
+    Q_EMIT commandsChanged();
+}
+
+void CommandRegistry::remove(const QString &id)
+{
+    const auto at = m_index.constFind(id);
+    if (at == m_index.constEnd())
+        return;
+    m_commands.removeAt(*at);
+    m_index.clear();
+    for (qsizetype i = 0; i < m_commands.size(); ++i)
+        m_index.insert(m_commands.at(i).id, i);
+    if (QAction *action = m_actions.take(id))
+        action->deleteLater();
+    Q_EMIT commandsChanged();
+}
+
+void CommandRegistry::setShortcuts(const QString &id, const QList<QKeySequence> &shortcuts)
+{
+    const auto at = m_index.constFind(id);
+    if (at == m_index.constEnd() || m_commands.at(*at).shortcuts == shortcuts)
+        return;
+    m_commands[*at].shortcuts = shortcuts;
+    if (QAction *action = m_actions.value(id))
+        action->setShortcuts(shortcuts);
+    Q_EMIT shortcutsChanged();
 }
 
 const Command *CommandRegistry::find(const QString &id) const
@@ -33,21 +63,27 @@ bool CommandRegistry::run(const QString &id)
     if (!command || !isEnabled(*command))
         return false;
     const auto runIt = command->run;    // a command may change the registry's owner; hold what runs
+    Q_EMIT ran(id);
     runIt();
     return true;
 }
 
 void CommandRegistry::install(QWidget *window)
 {
-    for (const Command &command : m_commands) {
-        auto *action = new QAction(command.text, window);
-        action->setObjectName(command.id);
-        action->setShortcuts(command.shortcuts);
-        action->setShortcutContext(Qt::WindowShortcut);
-        connect(action, &QAction::triggered, this, [this, id = command.id] { run(id); });
-        window->addAction(action);
-        m_actions.insert(command.id, action);
-    }
+    m_window = window;
+    for (const Command &command : std::as_const(m_commands))
+        installOne(command);
+}
+
+void CommandRegistry::installOne(const Command &command)
+{
+    auto *action = new QAction(command.text, m_window);
+    action->setObjectName(command.id);
+    action->setShortcuts(command.shortcuts);
+    action->setShortcutContext(Qt::WindowShortcut);
+    connect(action, &QAction::triggered, this, [this, id = command.id] { run(id); });
+    m_window->addAction(action);
+    m_actions.insert(command.id, action);
 }
 
 void CommandRegistry::refresh()
@@ -62,20 +98,29 @@ QMenu *CommandRegistry::makeMenu(QWidget *parent)
 {
     auto *menu = new QMenu(parent);
     menu->setObjectName(QStringLiteral("mainMenu"));
-    QHash<int, QMenu *> groups;
-    for (const Command &command : std::as_const(m_commands)) {
-        QMenu *&group = groups[int(command.group)];
-        if (!group)
-            group = menu->addMenu(groupName(command.group));
-        if (QAction *action = m_actions.value(command.id))
-            group->addAction(action);
-    }
+    m_menu = menu;
+    fillMenu();
     connect(menu, &QMenu::aboutToShow, this, &CommandRegistry::refresh);
     connect(menu, &QMenu::aboutToHide, this, [this] {
         for (QAction *action : std::as_const(m_actions))
             action->setEnabled(true);
     }, Qt::QueuedConnection);
     return menu;
+}
+
+void CommandRegistry::fillMenu()
+{
+    if (!m_menu)
+        return;
+    m_menu->clear();
+    QHash<int, QMenu *> groups;
+    for (const Command &command : std::as_const(m_commands)) {
+        QMenu *&group = groups[int(command.group)];
+        if (!group)
+            group = m_menu->addMenu(groupName(command.group));
+        if (QAction *action = m_actions.value(command.id))
+            group->addAction(action);
+    }
 }
 
 QString CommandRegistry::groupName(Command::Group group)

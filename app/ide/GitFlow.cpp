@@ -10,9 +10,13 @@
 #include "app/ide/StatusBar.h"
 #include "app/ide/TopBar.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/git/BlameLine.h"
+#include "app/ide/git/CloneSheet.h"
+#include "app/ide/git/CoAuthors.h"
 #include "editor/CodeEditor.h"
 #include "panels/files/FilesPanel.h"
 #include "panels/git/CommitBox.h"
+#include "panels/git/ConflictPage.h"
 #include "panels/git/DiffPage.h"
 #include "panels/git/GitPanel.h"
 #include "panels/git/HistoryPage.h"
@@ -54,17 +58,49 @@ void GitFlow::addCommands()
     add("git.history", tr("Show the commits of the branch"), "", "history", [this] { showHistory(); }, ready);
     add("git.fileHistory", tr("Show the commits of this file"), "", "history", [this] { showHistory(currentPath()); }, withFile);
     add("git.branch", tr("Switch or create a branch"), "", "git-branch", [this] { m_panel->chooseBranch(); }, ready);
+    addRemoteCommands();
     add("git.refresh", tr("Read the state of Git again"), "", "refresh-cw", [this] { m_git.refresh(); }, [this] { return m_git.state() != GitController::State::Closed; });
+}
+
+void GitFlow::addRemoteCommands()
+{
+    const auto add = [this](const char *id, const QString &text, const char *icon, std::function<void(panels::GitRemote *)> run, std::function<bool()> enabled) {
+        m_bench->commands()->add({QLatin1String(id), text, Command::Group::Git, {}, QLatin1String(icon), [this, run] { run(m_panel->remote()); }, std::move(enabled)});
+    };
+    const auto idle = [this] { return m_git.state() == GitController::State::Ready && !m_panel->remote()->isRunning(); };
+    const auto waiting = [this, idle] { return idle() && m_git.status().operation != GitStatus::Operation::None; };
+    add("git.fetch", tr("Fetch from the remotes"), "refresh-cw", [](panels::GitRemote *remote) { remote->fetch(); }, idle);
+    add("git.pull", tr("Pull"), "download", [](panels::GitRemote *remote) { remote->pull(false); }, idle);
+    add("git.pullRebase", tr("Pull, own commits on top"), "download", [](panels::GitRemote *remote) { remote->pull(true); }, idle);
+    add("git.push", tr("Push"), "upload", [](panels::GitRemote *remote) { remote->push(); }, idle);
+    add("git.stash", tr("Stash all changes"), "package", [](panels::GitRemote *remote) { remote->stashSave({}, true); }, idle);
+    add("git.stashPop", tr("Bring the last stash back"), "package", [](panels::GitRemote *remote) { remote->stashApply(QStringLiteral("stash@{0}"), true); }, idle);
+    add("git.more", tr("Merge, rebase or stash"), "git-merge", [this](panels::GitRemote *) {
+        m_bench->window()->showLeftPanel(PanelId);
+        m_panel->showMore();
+    }, idle);
+    add("git.continue", tr("Continue the merge or rebase"), "play", [](panels::GitRemote *remote) { remote->continueOperation(); }, waiting);
+    add("git.abort", tr("Abort the merge or rebase"), "x", [](panels::GitRemote *remote) { remote->abortOperation(); }, waiting);
+    add("git.cancel", tr("Cancel what Git is doing"), "square", [](panels::GitRemote *remote) { remote->cancel(); }, [this] { return m_panel->remote()->isRunning(); });
+    add("git.clone", tr("Clone a repository"), "download", [this](panels::GitRemote *) { m_clone->open(); }, {});
 }
 
 void GitFlow::attach()
 {
+    m_clone = new CloneSheet(m_bench->window());
+    connect(m_clone, &CloneSheet::cloned, m_bench, &Workbench::openFolder);
+    m_writers = new CoAuthors(m_bench);
+    connect(m_writers, &CoAuthors::changed, this, [this] { m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); }); });
+    connect(&m_git, &GitController::statusChanged, m_writers, &CoAuthors::refresh);
+    m_blame = new BlameLine(m_bench);
+    connect(m_bench->window()->editors(), &EditorArea::currentChanged, m_blame, &BlameLine::follow);
     m_panel = new panels::GitPanel(&m_git, m_bench->window());
     m_bench->window()->addLeftPanel(PanelId, QStringLiteral("git-branch"), tr("Git (Ctrl+Shift+G)"), m_panel);
     m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); });
     m_git.setSwitchGuard([this](const QString &branch) { return maySwitch(branch); });
     connectController();
     connectPanel();
+    connectRemote();
     connect(m_bench, &Workbench::folderChanged, this, &GitFlow::onFolder);
     connect(m_bench, &Workbench::liveChanged, this, &GitFlow::onLive);
     connect(m_bench->window(), &MainWindow::activated, this, &GitFlow::lookAgain);
@@ -110,6 +146,52 @@ void GitFlow::connectPanel()
     connect(m_panel, &panels::GitPanel::historyRequested, this, [this] { showHistory(); });
 }
 
+void GitFlow::connectRemote()
+{
+    panels::GitRemote *remote = m_panel->remote();
+    connect(m_panel, &panels::GitPanel::conflictRequested, this, &GitFlow::showConflict);
+    remote->setGuard([this](const QString &doing, std::function<void()> again) { return mayRewrite(doing, std::move(again)); });
+    connect(remote, &panels::GitRemote::finished, this, [this](const QString &doing) { m_bench->showMessage(tr("%1: done.").arg(doing)); });
+    connect(remote, &panels::GitRemote::conflicted, this, [this](const QString &doing) {
+        m_bench->window()->showLeftPanel(PanelId);
+        m_bench->showMessage(tr("%1 stopped at conflicts: choose a file of the Git panel to resolve it.").arg(doing), true);
+    });
+    connect(remote, &panels::GitRemote::failed, this, [this](const QString &doing, const sync::Error &error) {
+        if (error.code == "cancelled")
+            m_bench->showMessage(tr("%1: cancelled.").arg(doing));
+        else if (error.code == "auth")
+            m_bench->showMessage(tr("%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.").arg(doing), true);
+        else
+            m_bench->showMessage(tr("%1: %2").arg(doing, QString::fromStdString(error.message).section(QLatin1Char('\n'), 0, 0)), true);
+    });
+}
+
+bool GitFlow::mayRewrite(const QString &doing, std::function<void()> again)
+{
+    if (!m_bench->live())
+        return true;
+    m_bench->question()->ask(tr("%1 in everybody's files?").arg(doing),
+        tr("This folder is shared: what Git changes in its files changes for everybody who works in it, while they type."), tr("Do it for everybody"), std::move(again), {}, {});
+    return false;
+}
+
+void GitFlow::showConflict(const QString &path)
+{
+    const QString name = path.section(QLatin1Char('/'), -1);
+    m_bench->window()->editors()->openTool(QStringLiteral("conflict:") + path, tr("%1 (conflict)").arg(name), QStringLiteral("git-merge"), [&] {
+        auto *page = new panels::ConflictPage(&m_git, path, m_bench->window());
+        connect(page, &panels::ConflictPage::resolved, this, &GitFlow::closeConflict, Qt::QueuedConnection);
+        return page;
+    });
+}
+
+void GitFlow::closeConflict(const QString &path)
+{
+    for (auto *page : m_bench->window()->findChildren<panels::ConflictPage *>())
+        if (page->path() == path)
+            m_bench->window()->editors()->closePage(page);
+}
+
 void GitFlow::onFolder(const QString &folder)
 {
     m_bench->window()->editors()->closeTools();
@@ -123,11 +205,9 @@ void GitFlow::onLive()
     if (live) {
         connect(live->workCopy(), &sync::WorkCopy::saved, &m_git, &GitController::filesChanged);
         connect(live->workCopy(), &sync::WorkCopy::converged, &m_git, &GitController::filesChanged);
-        connect(live->project(), &sync::ProjectSession::participantsChanged, m_panel, [this] {
-            m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); });
-        });
+        connect(live->project(), &sync::ProjectSession::participantsChanged, m_writers, &CoAuthors::refresh);
     }
-    m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); });
+    m_writers->refresh();
 }
 
 void GitFlow::showStatus()
@@ -174,11 +254,10 @@ bool GitFlow::maySwitch(const QString &branch)
 QStringList GitFlow::coAuthors() const
 {
     QStringList authors;
-    if (const LiveFolder *live = m_bench->live())
-        for (const sync::Participant &person : live->project()->participants())
-            if (!person.self && person.name != m_bench->displayName())
-                authors.append(QStringLiteral("%1 <%2>").arg(person.name, m_addresses.value(person.name)));
-    authors.removeDuplicates();
+    const QStringList names = m_writers->names();
+    for (const QString &name : names)
+        if (name != m_bench->displayName())
+            authors.append(QStringLiteral("%1 <%2>").arg(name, m_addresses.value(name)));
     return authors;
 }
 

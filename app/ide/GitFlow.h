@@ -3,6 +3,7 @@
 #pragma once
 #include "panels/git/GitController.h"
 #include <QHash>
+#include <functional>
 #include <QObject>
 #include <QStringList>
 
@@ -11,6 +12,9 @@ class GitPanel;
 }
 namespace dyad::app {
 
+class BlameLine;
+class CloneSheet;
+class CoAuthors;
 class EditorPage;
 class Workbench;
 
@@ -26,13 +30,19 @@ public:
     panels::GitPanel *panel() const { return m_panel; }
     void showDiff(const QString &path, bool staged);        ///< path: from the top of the working copy
     void showHistory(const QString &path = {});             ///< the same; empty: of the branch
+    void showConflict(const QString &path);                 ///< the same
+    BlameLine *blame() const { return m_blame; }
     /// Where a file of the open folder lies in the working copy; empty: not in it.
     QString pathInRepository(const QString &path) const;
 
 private:
     void lookAgain();
     void connectController();
+    void addRemoteCommands();
     void connectPanel();
+    void connectRemote();
+    bool mayRewrite(const QString &doing, std::function<void()> again);
+    void closeConflict(const QString &path);
     void onFolder(const QString &folder);
     void onLive();
     void showStatus();
@@ -47,6 +57,9 @@ private:
     Workbench *m_bench;
     panels::GitController m_git;
     panels::GitPanel *m_panel = nullptr;
+    BlameLine *m_blame = nullptr;
+    CoAuthors *m_writers = nullptr;
+    CloneSheet *m_clone = nullptr;
     QString m_agreedBranch;                     // asked about and agreed to: goes through once
     QHash<QString, QString> m_addresses;        // of the authors of the last commits, by name
 };

@@ -107,6 +107,8 @@ void WelcomePage::fill()
         addCommand(QStringLiteral("go.command"), {});
     } else {
         addCommand(QStringLiteral("file.openFolder"), tr("or drop one here"));
+        addCommand(QStringLiteral("project.new"), {});
+        addCommand(QStringLiteral("git.clone"), {});
         addCommand(QStringLiteral("share.join"), {});
         addCommand(QStringLiteral("file.new"), {});
         fillRecent();

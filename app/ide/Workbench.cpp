@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/Workbench.h"
 #include "app/ide/AppPaths.h"
-#include "app/ide/Breadcrumbs.h"
 #include "app/ide/ChatFlow.h"
 #include "app/ide/CommentFlow.h"
 #include "app/ide/DocumentReplaceTarget.h"
@@ -14,6 +13,7 @@
 #include "app/ide/HistoryFlow.h"
 #include "app/ide/IgnoreRules.h"
 #include "app/ide/InvitationFlow.h"
+#include "app/ide/KnowledgeFlow.h"
 #include "app/ide/LanguageFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/LocalFile.h"
@@ -22,15 +22,18 @@
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Rail.h"
 #include "app/ide/SaveFlow.h"
-#include "app/ide/SettingsSheet.h"
 #include "app/ide/ShareFlow.h"
 #include "app/ide/StatusBar.h"
+#include "app/ide/NoticeFlow.h"
 #include "app/ide/TeamFlow.h"
+#include "app/ide/UsageFlow.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/TopBar.h"
 #include "app/ide/VersionsFlow.h"
 #include "app/ide/WelcomePage.h"
 #include "app/ide/WorkbenchCommands.h"
+#include "app/ide/WorkbenchParts.h"
+#include "app/ide/reach/CrashGuard.h"
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "panels/files/FilesPanel.h"
@@ -72,6 +75,14 @@ Workbench::Workbench(const LaunchOptions &options, QObject *parent)
             : options.theme == QLatin1String("light")                            ? editor::Theme::Mode::Light
                                                                                  : editor::Theme::Mode::System);
     m_journal = std::make_shared<DraftJournal>(AppPaths::ensurePrivate(AppPaths::journals()));
+    CrashGuard::setRescue([journal = std::weak_ptr(m_journal)] {
+        if (const auto kept = journal.lock())
+            kept->flush();
+    });
+    connect(m_journal.get(), &DraftJournal::failingChanged, this, [this](bool failing) {
+        showMessage(failing ? tr("What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.")
+                            : tr("What you type is kept on this machine again."), failing);
+    });
     compose();
     connectWindow();
     connectPanels();
@@ -103,9 +114,17 @@ void Workbench::compose()
     m_language = new LanguageFlow(this);
     auto *encodings = new EncodingFlow(this);
     auto *versions = new VersionsFlow(this);
+    auto *knowledge = new KnowledgeFlow(this);
+    auto *usage = new UsageFlow(this);
+    auto *noticing = new NoticeFlow(this);
+    WorkbenchParts parts(this);
     addCommands(this);
+    parts.addCommands();
     encodings->addCommands();
     versions->addCommands();
+    knowledge->addCommands();
+    usage->addCommands();
+    noticing->addCommands();
     m_git->addCommands();
     m_tools->addCommands();
     m_history->addCommands();
@@ -124,15 +143,18 @@ void Workbench::compose()
     versions->attach();
     m_window->addLeftPanel(QStringLiteral("team"), QStringLiteral("users"), tr("Team (Ctrl+Shift+T)"), m_team);
     m_comments->attach();
+    knowledge->attach();
+    usage->attach();
+    noticing->attach();
     m_palette = new Palette(&m_commands, &m_index, m_window.get());
     m_question = new QuestionSheet(m_window.get());
-    m_settingsSheet = new SettingsSheet(&m_settings, m_window.get());
     m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
     m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
     m_tools->attach();
     m_history->attach();
     m_chat->attach();
     m_language->attach();
+    parts.attach();
     m_window->rail()->addBottom(QStringLiteral("settings"), QStringLiteral("settings"), tr("Settings (Ctrl+,)"));
     m_window->restorePanels();
     m_teamFlow->attach();
@@ -152,7 +174,7 @@ void Workbench::connectWindow()
         if (page == m_window->editors()->current())
             m_window->status()->setPosition(page->position());
     });
-    connect(editors->breadcrumbs(), &Breadcrumbs::segmentClicked, this, [this](const QString &path) {
+    connect(editors, &EditorArea::segmentClicked, this, [this](const QString &path) {
         m_window->showLeftPanel(QStringLiteral("files"));
         m_files->reveal(path);
     });
@@ -316,7 +338,7 @@ void Workbench::rememberOpenFiles()
         return;
     QStringList files;
     EditorPage *current = m_window->editors()->current();
-    for (EditorPage *page : m_window->editors()->pages())
+    for (EditorPage *page : m_window->editors()->files())
         if (!page->file()->path().isEmpty() && page != current)
             files.append(page->file()->path());
     if (current && !current->file()->path().isEmpty())
@@ -416,7 +438,7 @@ void Workbench::refreshState()
     m_files->setReadOnly(state.kind == LiveState::Kind::ReadOnly);
     int unsaved = 0, saving = 0;
     QSet<QString> modified;
-    for (EditorPage *page : m_window->editors()->pages()) {
+    for (EditorPage *page : m_window->editors()->files()) {
         saving += page->file()->isSaving() ? 1 : 0;
         if (page->file()->isModified()) {
             ++unsaved;
@@ -466,8 +488,15 @@ void Workbench::onClosing(bool *allowed)
         return;
     }
     rememberOpenFiles();
-    if (m_journal)
-        m_journal->flush();
+    if (m_journal && !m_journal->flush()) {
+        *allowed = false;
+        m_question->ask(tr("Quit and lose what is not saved?"), tr("The disk is full or cannot be written, so that text that is not saved would not come back."), tr("Quit and lose it"),
+                        [this] {
+            m_journal->giveUp();
+            m_window->close();
+        }, {}, {});
+        return;
+    }
     *allowed = true;
     Q_EMIT quitRequested();
 }

@@ -28,7 +28,6 @@ class MainWindow;
 class Palette;
 class QuestionSheet;
 class SaveFlow;
-class SettingsSheet;
 class ShareFlow;
 class TeamFlow;
 class ToolsFlow;
@@ -61,7 +60,6 @@ public:
     LanguageFlow *language() const { return m_language; }
     QuestionSheet *question() const { return m_question; }
     panels::SearchPanel *searchPanel() const { return m_search; }
-    SettingsSheet *settingsSheet() const { return m_settingsSheet; }
 
     /// Shows the window and opens what the command line named, or what was open last.
     void start();
@@ -124,7 +122,6 @@ private:
     std::unique_ptr<DocumentReplaceTarget> m_replacing;
     Palette *m_palette = nullptr;
     QuestionSheet *m_question = nullptr;
-    SettingsSheet *m_settingsSheet = nullptr;
     SaveFlow *m_saving = nullptr;
     ShareFlow *m_sharing = nullptr;
     TeamFlow *m_teamFlow = nullptr;

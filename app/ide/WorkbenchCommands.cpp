@@ -6,7 +6,6 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/Palette.h"
 #include "app/ide/SaveFlow.h"
-#include "app/ide/SettingsSheet.h"
 #include "app/ide/ShareFlow.h"
 #include "app/ide/TeamFlow.h"
 #include "app/ide/TopBar.h"
@@ -101,7 +100,6 @@ void addViewCommands(Adder &to, Workbench *bench)
         EditorPage *page = Adder::page(bench);
         bench->searchPanel()->focusSearch(page && page->showsText() ? QString::fromUtf8(page->editor()->selectedText()) : QString());
     }, to.withFolder());
-    to.add("view.settings", tr("Settings"), Group::View, {key("Ctrl+,")}, "settings", [bench] { bench->settingsSheet()->open(); });
     to.add("view.team", tr("Show team"), Group::View, {key("Ctrl+Shift+T")}, "users", [bench] {
         bench->window()->showLeftPanel(QStringLiteral("team"));
         bench->teamPanel()->focusList();

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/debug/DebugFlow.h"
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/PanelArea.h"
+#include "app/ide/ToolsFlow.h"
+#include "app/ide/Workbench.h"
+#include "app/ide/debug/BreakpointMarks.h"
+#include "app/ide/debug/LaunchSheet.h"
+#include "editor/CodeEditor.h"
+#include "panels/debug/DebugPanel.h"
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QtConcurrent>
+
+namespace dyad::app {
+
+using panels::DebugConfiguration;
+using panels::DebugSession;
+using State = DebugSession::State;
+
+DebugFlow::DebugFlow(Workbench *workbench)
+    : QObject(workbench), m_bench(workbench), m_session(new DebugSession(this))
+{
+}
+
+DebugFlow::~DebugFlow() = default;
+
+void DebugFlow::addCommands()
+{
+    const auto add = [this](const char *id, const QString &text, const char *keys, const char *icon, std::function<void()> run, std::function<bool()> enabled = {}) {
+        const QList<QKeySequence> shortcuts = *keys ? QList<QKeySequence>{QKeySequence(QLatin1String(keys))} : QList<QKeySequence>{};
+        m_bench->commands()->add({QLatin1String(id), text, Command::Group::Run, shortcuts, QLatin1String(icon), std::move(run), std::move(enabled)});
+    };
+    const auto stopped = [this] { return m_session->state() == State::Stopped; };
+    const auto withText = [this] {
+        const EditorPage *page = m_bench->window()->editors()->current();
+        return page && page->showsText();
+    };
+    add("debug.start", tr("Start debugging, or continue"), "F5", "bug", [this] { startOrContinue(); }, [this] { return !m_bench->folder().isEmpty() || m_session->state() == State::Stopped; });
+    add("debug.breakpoint", tr("Set or remove a breakpoint"), "F9", "circle", [this] { toggleBreakpoint(); }, withText);
+    add("debug.over", tr("Step over"), "Ctrl+F10", "arrow-right", [this] { m_session->step(DebugSession::Step::Over); }, stopped);
+    add("debug.in", tr("Step in"), "F11", "arrow-down", [this] { m_session->step(DebugSession::Step::In); }, stopped);
+    add("debug.out", tr("Step out"), "Shift+F11", "arrow-up", [this] { m_session->step(DebugSession::Step::Out); }, stopped);
+    add("debug.pause", tr("Pause the program"), "", "pause", [this] { m_session->pause(); }, [this] { return m_session->state() == State::Running; });
+    add("debug.stop", tr("Stop debugging"), "Shift+F5", "square", [this] { m_session->stop(); }, [this] { return m_session->state() != State::Idle; });
+    add("debug.configure", tr("Choose what is debugged"), "", "settings", [this] { m_launch->openFor(m_bench->folder(), {}, {}); }, [this] { return !m_bench->folder().isEmpty(); });
+    add("debug.watch", tr("Watch the selection"), "", "eye", [this] { m_panel->addWatch(QString::fromUtf8(m_bench->window()->editors()->current()->editor()->selectedText())); }, withText);
+    m_bench->commands()->add({QStringLiteral("view.debug"), tr("Show or hide the debugger"), Command::Group::View, {QKeySequence(QStringLiteral("Ctrl+Shift+D"))}, QStringLiteral("bug"),
+        [this] { m_bench->window()->bottom()->togglePanel(m_panel); }});
+}
+
+void DebugFlow::attach()
+{
+    MainWindow *window = m_bench->window();
+    m_panel = new panels::DebugPanel(m_session, window);
+    window->bottom()->addPanel(m_panel, tr("Debugger"));
+    m_launch = new LaunchSheet(window);
+    connect(m_launch, &LaunchSheet::chosen, this, [this](const DebugConfiguration &configuration) {
+        if (const auto kept = configuration.write(m_bench->folder()); !kept)
+            m_bench->showMessage(QString::fromStdString(kept.error().message), true);
+        start(configuration);
+    });
+    connect(m_panel, &panels::DebugPanel::startRequested, this, &DebugFlow::startOrContinue);
+    connect(m_panel, &panels::DebugPanel::openRequested, m_bench->tools(), &ToolsFlow::openAt);
+    connect(window->editors(), &EditorArea::pageOpened, this, &DebugFlow::watch);
+    connect(window->editors(), &EditorArea::pageChanged, this, &DebugFlow::showMarks);
+    connect(m_session, &DebugSession::breakpointsChanged, this, &DebugFlow::showMarks);
+    connect(m_session, &DebugSession::frameChanged, this, &DebugFlow::showMarks, Qt::QueuedConnection);    // once the panel has opened the file
+    connect(m_session, &DebugSession::stateChanged, this, &DebugFlow::showMarks);
+    connect(m_session, &DebugSession::ended, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            m_bench->showMessage(problem.section(QLatin1Char('\n'), 0, 0), true);
+    });
+    connect(m_bench, &Workbench::folderChanged, m_session, &DebugSession::stop);
+}
+
+QString DebugFlow::absoluteOf(EditorPage *page) const { return QFileInfo(page->file()->absolutePath()).canonicalFilePath(); }
+
+void DebugFlow::watch(EditorPage *page)
+{
+    auto *marks = new BreakpointMarks(page->editor());
+    connect(marks, &BreakpointMarks::edited, this, [this, page](const QSet<int> &lines) {
+        if (const QString path = absoluteOf(page); !path.isEmpty())
+            m_session->setBreakpoints(path, lines);
+    });
+    showMarks();
+}
+
+void DebugFlow::showMarks()
+{
+    const bool stands = m_session->state() == State::Stopped && m_session->currentFrame() >= 0;
+    const panels::DebugFrame frame = stands ? m_session->frames().at(m_session->currentFrame()) : panels::DebugFrame();
+    const bool runs = m_session->state() == State::Running || m_session->state() == State::Stopped;
+    for (EditorPage *page : m_bench->window()->editors()->pages()) {
+        auto *marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly);
+        const QString path = absoluteOf(page);
+        if (!marks || path.isEmpty() || !page->showsText())
+            continue;
+        marks->set(m_session->breakpoints(path));
+        QSet<int> verified;
+        for (const int line : m_session->breakpoints(path))
+            if (m_session->isVerified(path, line))
+                verified.insert(line);
+        marks->setVerified(runs && verified.isEmpty() ? QSet<int>{0} : verified);
+        marks->setStanding(QFileInfo(frame.path).canonicalFilePath() == path ? frame.line : 0);
+    }
+}
+
+void DebugFlow::toggleBreakpoint()
+{
+    EditorPage *page = m_bench->window()->editors()->current();
+    if (auto *marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly))
+        marks->toggle(page->editor()->lineAt(page->editor()->caret()) + 1);
+}
+
+void DebugFlow::startOrContinue()
+{
+    if (m_session->state() == State::Stopped)
+        return m_session->resume();
+    if (m_session->state() != State::Idle)
+        return;
+    const auto configurations = DebugConfiguration::read(m_bench->folder());
+    if (!configurations)
+        return m_bench->showMessage(QString::fromStdString(configurations.error().message), true);
+    if (!configurations->isEmpty())
+        return start(configurations->first());
+    EditorPage *page = m_bench->window()->editors()->current();
+    const QString path = page ? absoluteOf(page) : QString();
+    if (path.endsWith(QLatin1String(".py"))) {
+        (void)page->file()->saveNow();
+        return start({QFileInfo(path).fileName(), QStringLiteral("python"), {}, QStringLiteral("launch"),
+            {{QStringLiteral("program"), path}, {QStringLiteral("cwd"), m_bench->folder()}, {QStringLiteral("console"), QStringLiteral("internalConsole")}}});
+    }
+    m_launch->openFor(m_bench->folder(), {}, QStringLiteral("lldb"));
+}
+
+void DebugFlow::start(const DebugConfiguration &configuration)
+{
+    if (m_session->state() != State::Idle)
+        return;
+    m_bench->window()->bottom()->showPanel(m_panel);
+    if (!configuration.adapter.isEmpty())
+        return m_session->start(configuration, configuration.adapter);
+    // Whether an adapter works is found by asking it, which takes a moment.
+    auto *watcher = new QFutureWatcher<QStringList>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, configuration] {
+        watcher->deleteLater();
+        if (watcher->result().isEmpty())
+            m_bench->showMessage(tr("No debugger for “%1” is installed: docs say which ones there are.").arg(configuration.type), true);
+        else
+            m_session->start(configuration, watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([type = configuration.type] {
+        for (const panels::DebugAdapter &adapter : panels::DebugAdapter::all())
+            if (adapter.type == type)
+                return adapter.find();
+        return QStringList();
+    }));
+}
+
+} // namespace dyad::app

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "panels/debug/DebugSession.h"
+#include <QObject>
+
+namespace dyad::panels {
+class DebugPanel;
+}
+namespace dyad::app {
+
+class BreakpointMarks;
+class EditorPage;
+class LaunchSheet;
+class Workbench;
+
+/// The debugger in the window: its panel, its keys, breakpoints in the texts, the line where the program stands. GUI thread.
+class DebugFlow : public QObject {
+    Q_OBJECT
+public:
+    explicit DebugFlow(Workbench *workbench);
+    ~DebugFlow() override;
+    void addCommands();
+    /// Once the window is there.
+    void attach();
+    panels::DebugSession *session() { return m_session; }
+    panels::DebugPanel *panel() const { return m_panel; }
+    /// F5: goes on where it stands; else starts what launch.json has, the open script, or asks.
+    void startOrContinue();
+    void start(const panels::DebugConfiguration &configuration);
+    void toggleBreakpoint();
+
+private:
+    void watch(EditorPage *page);
+    void showMarks();
+    QString absoluteOf(EditorPage *page) const;
+    Workbench *m_bench;
+    panels::DebugSession *m_session;
+    panels::DebugPanel *m_panel = nullptr;
+    LaunchSheet *m_launch = nullptr;
+};
+
+} // namespace dyad::app

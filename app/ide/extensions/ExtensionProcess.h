@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+#include <functional>
+#include <memory>
+
+namespace dyad::app {
+
+/// The process that runs one extension's script: started when it is first needed, ended when it takes too long, started again for the next
+/// call; given up after MostFailures in a row. GUI thread; nothing waits.
+class ExtensionProcess : public QObject {
+    Q_OBJECT
+public:
+    enum class State { Off, Starting, Ready, Busy, GivenUp };
+    static constexpr int PatienceMs = 5000, MostFailures = 3;
+    static constexpr qsizetype LargestLine = 16 << 20;      ///< bytes of one message
+    /// Answers a question of the script: a value, or an error (not empty) that it gets as an exception.
+    using Answer = std::function<std::pair<QJsonValue, QString>(const QString &what, const QJsonObject &question)>;
+
+    ExtensionProcess(const QString &script, Answer answer, QObject *parent = nullptr);
+    ~ExtensionProcess() override;
+    static QString program();                   ///< dyad-extension-host beside this one
+    State state() const { return m_state; }
+    /// key: "command" or "event". Calls come one after the other.
+    void call(const QString &key, const QString &name, const QJsonObject &context);
+
+Q_SIGNALS:
+    void failed(const QString &message);        ///< an exception, a stop, the end of the process
+    void done();                                ///< a call is over, well or not
+
+private:
+    struct Call {
+        QString key, name;
+        QJsonObject context;
+    };
+    void start();
+    void next();
+    void read();
+    void take(const QJsonObject &message);
+    void end(const QString &why);
+    QString m_script;
+    Answer m_answer;
+    State m_state = State::Off;
+    std::unique_ptr<QProcess> m_process;
+    QTimer m_patience;
+    QByteArray m_line;
+    QList<Call> m_calls;
+    int m_failures = 0, m_run = 0;
+};
+
+} // namespace dyad::app

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/keys/ShortcutsSheet.h"
+#include "app/ide/CommandRegistry.h"
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace dyad::app {
+
+namespace {
+constexpr int OneColumn = 330, Most = 3;
+
+QLabel *label(const char *role, const QString &text, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setProperty("role", QLatin1String(role));
+    return made;
+}
+} // namespace
+
+ShortcutsSheet::ShortcutsSheet(CommandRegistry *commands, QWidget *window)
+    : Sheet(window, Place::Middle, true), m_commands(commands), m_scroll(new QScrollArea(card()))
+{
+    setObjectName(QStringLiteral("shortcutsSheet"));
+    setAccessibleName(tr("Keyboard shortcuts"));
+    auto *column = new QVBoxLayout(card());
+    column->setContentsMargins(24, 20, 16, 18);
+    column->addWidget(label("title", tr("Keyboard shortcuts"), card()));
+    column->addWidget(m_scroll, 1);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setObjectName(QStringLiteral("shortcuts"));
+    m_scroll->setAccessibleName(tr("Keyboard shortcuts"));
+    m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->installEventFilter(this);
+}
+
+void ShortcutsSheet::open()
+{
+    const int columns = qBound(1, (parentWidget()->width() - 80) / OneColumn, Most);
+    setCardWidth(columns * OneColumn + 56);
+    m_scroll->setWidget(makeTable());
+    m_scroll->setMinimumHeight(qMin(m_scroll->widget()->sizeHint().height() + 4, parentWidget()->height() - 140));
+    openSheet();
+}
+
+QWidget *ShortcutsSheet::firstFocus() { return m_scroll; }
+
+QWidget *ShortcutsSheet::makeTable()
+{
+    auto *table = new QWidget(m_scroll);
+    auto *row = new QHBoxLayout(table);
+    row->setContentsMargins(0, 4, 8, 0);
+    row->setSpacing(24);
+    QMap<int, QVector<const Command *>> groups;
+    int lines = 0;
+    for (const Command &command : m_commands->all())
+        if (!command.shortcuts.isEmpty()) {
+            groups[int(command.group)].append(&command);
+            ++lines;
+        }
+    const int columns = qBound(1, (parentWidget()->width() - 80) / OneColumn, Most), each = (lines + int(groups.size()) * 2) / columns + 1;
+    QGridLayout *grid = nullptr;
+    int used = each;
+    for (const auto &group : std::as_const(groups)) {
+        if (used >= each && row->count() < columns) {
+            grid = new QGridLayout;
+            grid->setVerticalSpacing(3);
+            grid->setRowStretch(1000, 1);
+            grid->setColumnStretch(0, 1);
+            row->addLayout(grid, 1);
+            used = 0;
+        }
+        grid->addWidget(label("head", CommandRegistry::groupName(group.first()->group), table), grid->rowCount(), 0, 1, 2);
+        for (const Command *command : group) {
+            const int at = grid->rowCount();
+            grid->addWidget(label("", command->text, table), at, 0);
+            grid->addWidget(label("muted", command->shortcuts.first().toString(QKeySequence::NativeText), table), at, 1);
+        }
+        used += int(group.size()) + 2;
+    }
+    return table;
+}
+
+bool ShortcutsSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        const bool moves = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Home || key == Qt::Key_End;
+        if (!moves) {
+            closeSheet();
+            return true;
+        }
+    }
+    return Sheet::eventFilter(watched, event);
+}
+
+} // namespace dyad::app

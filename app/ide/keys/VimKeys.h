@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+class QKeyEvent;
+
+namespace dyad::editor {
+class CodeEditor;
+}
+namespace dyad::app {
+
+/// The everyday part of Vim on one editor: normal, insert and visual mode; motions (h j k l w b e 0 ^ $ gg G { } f t), counts, operators
+/// (d c y with a motion or doubled), x s o O p P J r u Ctrl+R, / and n by the find bar, : by the palette. An edit is a person's edit. GUI thread.
+class VimKeys : public QObject {
+    Q_OBJECT
+public:
+    enum class Mode { Normal, Insert, Visual, VisualLine };
+    explicit VimKeys(editor::CodeEditor *editor);       ///< lives as long as the editor, or until it is deleted
+    ~VimKeys() override;
+    Mode mode() const { return m_mode; }
+    /// One key in normal or visual mode; for tests too.
+    void press(QChar key);
+    void setMode(Mode mode);
+
+Q_SIGNALS:
+    void modeChanged(dyad::app::VimKeys::Mode mode);
+    void commandRequested(const QString &id);           ///< of the command registry
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool onKey(QKeyEvent *event);
+    bool takeCount(QChar key);
+    void move(QChar key);
+    bool motion(QChar key, int count);
+    bool edit(QChar key, int count);
+    void insertAt(QChar key);
+    void operate(QChar key);
+    void linewise(QChar op, int count);
+    void apply(QChar op, qint64 from, qint64 to, bool lines);
+    void put(bool before, int count);
+    void find(QChar wanted, int count);
+    void finish();
+    void look();
+    qint64 wordEnd(qint64 at) const;
+    QPointer<editor::CodeEditor> m_editor;
+    Mode m_mode = Mode::Normal;
+    QString m_pending;          // "2d", "g", "f": what waits for the next key
+    int m_count = 0;
+    QChar m_operator;
+};
+
+} // namespace dyad::app

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/debug/DebugPanel.h"
+#include "panels/Ink.h"
+#include "panels/PanelNote.h"
+#include "panels/ToolButton.h"
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeWidget>
+
+namespace dyad::panels {
+
+using State = DebugSession::State;
+
+namespace {
+constexpr int ReferenceRole = Qt::UserRole, FilledRole = Qt::UserRole + 1, MostLines = 5000;
+enum Column { Name, Value, Type };
+}
+
+DebugPanel::DebugPanel(DebugSession *session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_frames(new QListWidget(this)), m_variables(new QTreeWidget(this)),
+      m_console(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("debugPanel"));
+    auto *split = new QSplitter(Qt::Horizontal, this);
+    m_frames->setObjectName(QStringLiteral("debug.frames"));
+    m_frames->setAccessibleName(tr("Calls"));
+    split->addWidget(m_frames);
+    split->addWidget(makeVariables());
+    split->addWidget(makeConsole());
+    split->setSizes({220, 360, 420});
+    m_stack->addWidget(m_note);
+    m_stack->addWidget(split);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_stack, 1);
+    m_note->setNote(QStringLiteral("bug"), tr("Nothing is being debugged"), tr("Set a breakpoint with F9 or a click on a line's number, then start."), tr("Start debugging"));
+    connect(m_note, &PanelNote::clicked, this, &DebugPanel::startRequested);
+    connectSession();
+    refresh();
+}
+
+QWidget *DebugPanel::makeBar()
+{
+    auto *bar = new QWidget(this);
+    bar->setFixedHeight(34);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(2);
+    const auto add = [&](const char *name, const char *icon, const QString &text, auto verb) {
+        auto *button = new ToolButton(QLatin1String(icon), text, bar);
+        button->setObjectName(QLatin1String(name));
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, m_session, verb);
+        row->addWidget(button);
+        return button;
+    };
+    m_resume = add("debug.resume", "play", tr("Continue"), [this] { m_session->resume(); });
+    m_pause = add("debug.pause", "pause", tr("Pause"), [this] { m_session->pause(); });
+    m_over = add("debug.over", "arrow-right", tr("Step over"), [this] { m_session->step(DebugSession::Step::Over); });
+    m_in = add("debug.in", "arrow-down", tr("Step in"), [this] { m_session->step(DebugSession::Step::In); });
+    m_out = add("debug.out", "arrow-up", tr("Step out"), [this] { m_session->step(DebugSession::Step::Out); });
+    m_stop = add("debug.stop", "square", tr("Stop"), [this] { m_session->stop(); });
+    row->addStretch(1);
+    return bar;
+}
+
+QWidget *DebugPanel::makeVariables()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_variables->setObjectName(QStringLiteral("debug.variables"));
+    m_variables->setAccessibleName(tr("Variables"));
+    m_variables->setHeaderLabels({tr("Name"), tr("Value"), tr("Type")});
+    m_variables->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    m_variables->setUniformRowHeights(true);
+    m_watch = new QLineEdit(box);
+    m_watch->setObjectName(QStringLiteral("debug.watch"));
+    m_watch->setPlaceholderText(tr("Watch an expression"));
+    m_watch->setAccessibleName(tr("Watch an expression"));
+    column->addWidget(m_variables, 1);
+    column->addWidget(m_watch);
+    connect(m_watch, &QLineEdit::returnPressed, this, [this] {
+        addWatch(m_watch->text());
+        m_watch->clear();
+    });
+    connect(m_variables, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem *item) {
+        if (!item->data(Name, FilledRole).toBool() && item->data(Name, ReferenceRole).toInt() > 0)
+            fill(item, item->data(Name, ReferenceRole).toInt());
+    });
+    m_watched = new QTreeWidgetItem(m_variables, {tr("Watched")});
+    m_watched->setExpanded(true);
+    m_watched->setHidden(true);
+    return box;
+}
+
+QWidget *DebugPanel::makeConsole()
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_console->setObjectName(QStringLiteral("debug.console"));
+    m_console->setAccessibleName(tr("Debug console"));
+    m_console->setReadOnly(true);
+    m_console->setProperty("bare", true);
+    m_console->setMaximumBlockCount(MostLines);
+    m_console->setFont(editor::Theme::instance().codeFont());
+    m_input = new QLineEdit(box);
+    m_input->setObjectName(QStringLiteral("debug.input"));
+    m_input->setPlaceholderText(tr("Evaluate, where the program stands"));
+    m_input->setAccessibleName(tr("Evaluate an expression"));
+    column->addWidget(m_console, 1);
+    column->addWidget(m_input);
+    connect(m_input, &QLineEdit::returnPressed, this, &DebugPanel::evaluate);
+    return box;
+}
+
+void DebugPanel::connectSession()
+{
+    connect(m_session, &DebugSession::stateChanged, this, &DebugPanel::refresh);
+    connect(m_session, &DebugSession::stopped, this, [this](const QString &reason) {
+        append(tr("Stopped: %1").arg(reason) + QLatin1Char('\n'));
+        showFrames();
+    });
+    connect(m_session, &DebugSession::frameChanged, this, [this] {
+        const QSignalBlocker quiet(m_frames);
+        m_frames->setCurrentRow(m_session->currentFrame());
+        showVariables();
+        const auto &frames = m_session->frames();
+        const int at = m_session->currentFrame();
+        if (at >= 0 && !frames.at(at).path.isEmpty() && QFileInfo::exists(frames.at(at).path))
+            Q_EMIT openRequested(frames.at(at).path, frames.at(at).line, 1);
+    });
+    connect(m_session, &DebugSession::output, this, [this](const QString &, const QString &text) { append(text); });
+    connect(m_session, &DebugSession::ended, this, [this](const QString &problem) {
+        append(problem.isEmpty() ? tr("The run is over.") + QLatin1Char('\n') : problem + QLatin1Char('\n'));
+    });
+    connect(m_frames, &QListWidget::currentRowChanged, m_session, &DebugSession::chooseFrame);
+}
+
+void DebugPanel::append(const QString &text)
+{
+    m_console->moveCursor(QTextCursor::End);
+    m_console->insertPlainText(text);
+    m_console->moveCursor(QTextCursor::End);
+}
+
+void DebugPanel::refresh()
+{
+    const State state = m_session->state();
+    const bool stopped = state == State::Stopped;
+    for (ToolButton *button : {m_resume, m_over, m_in, m_out})
+        button->setEnabled(stopped);
+    m_pause->setEnabled(state == State::Running);
+    m_stop->setEnabled(state != State::Idle && state != State::Ending);
+    m_input->setEnabled(stopped);
+    if (state == State::Starting)
+        m_console->clear();
+    // What was said last stays to be read.
+    m_stack->setCurrentIndex(state == State::Idle && m_console->document()->isEmpty() ? 0 : 1);
+    if (!stopped) {
+        m_frames->clear();
+        showVariables();
+    }
+}
+
+void DebugPanel::showFrames()
+{
+    const QSignalBlocker quiet(m_frames);
+    m_frames->clear();
+    for (const DebugFrame &frame : m_session->frames()) {
+        auto *item = new QListWidgetItem(frame.path.isEmpty() ? frame.name : tr("%1  ·  %2:%3").arg(frame.name, QFileInfo(frame.path).fileName()).arg(frame.line), m_frames);
+        item->setToolTip(frame.path);
+        if (frame.path.isEmpty())
+            item->setForeground(ink(editor::Token::Muted));
+    }
+}
+
+void DebugPanel::setValue(QTreeWidgetItem *item, const DebugVariable &variable)
+{
+    item->setText(Name, variable.name);
+    item->setText(Value, variable.value);
+    item->setText(Type, variable.type);
+    item->setToolTip(Value, variable.value);
+    item->setData(Name, ReferenceRole, variable.reference);
+    item->setData(Name, FilledRole, false);
+    item->setChildIndicatorPolicy(variable.reference > 0 ? QTreeWidgetItem::ShowIndicator : QTreeWidgetItem::DontShowIndicator);
+}
+
+void DebugPanel::showVariables()
+{
+    for (int i = m_variables->topLevelItemCount() - 1; i >= 0; --i)
+        if (m_variables->topLevelItem(i) != m_watched)
+            delete m_variables->takeTopLevelItem(i);
+    refreshWatches();
+    if (m_session->currentFrame() < 0)
+        return;
+    m_session->askScopes(this, [this, frame = m_session->currentFrame()](const QVector<DebugVariable> &scopes) {
+        if (frame != m_session->currentFrame())
+            return;
+        bool first = true;
+        for (const DebugVariable &scope : scopes) {
+            auto *item = new QTreeWidgetItem(m_variables);
+            setValue(item, scope);
+            item->setExpanded(std::exchange(first, false));     // registers have hundreds
+        }
+    });
+}
+
+void DebugPanel::fill(QTreeWidgetItem *parent, int reference)
+{
+    parent->setData(Name, FilledRole, true);
+    // The tree may be another one when the answer comes.
+    const auto alive = std::make_shared<QPersistentModelIndex>(m_variables->indexFromItem(parent));
+    m_session->askInside(reference, this, [this, alive](const QVector<DebugVariable> &variables) {
+        QTreeWidgetItem *item = alive->isValid() ? m_variables->itemFromIndex(*alive) : nullptr;
+        if (!item)
+            return;
+        qDeleteAll(item->takeChildren());
+        for (const DebugVariable &variable : variables)
+            setValue(new QTreeWidgetItem(item), variable);
+    });
+}
+
+void DebugPanel::addWatch(const QString &expression)
+{
+    if (expression.trimmed().isEmpty())
+        return;
+    auto *item = new QTreeWidgetItem(m_watched, {expression.trimmed()});
+    item->setData(Name, ReferenceRole, 0);
+    refreshWatches();
+}
+
+QStringList DebugPanel::watches() const
+{
+    QStringList list;
+    for (int i = 0; i < m_watched->childCount(); ++i)
+        list.append(m_watched->child(i)->text(Name) + QStringLiteral(" = ") + m_watched->child(i)->text(Value));
+    return list;
+}
+
+void DebugPanel::refreshWatches()
+{
+    m_watched->setHidden(m_watched->childCount() == 0);
+    for (int i = 0; i < m_watched->childCount(); ++i) {
+        const auto alive = std::make_shared<QPersistentModelIndex>(m_variables->indexFromItem(m_watched->child(i)));
+        if (m_session->currentFrame() < 0) {
+            setValue(m_watched->child(i), {m_watched->child(i)->text(Name), {}, {}, 0});
+            continue;
+        }
+        m_session->evaluate(m_watched->child(i)->text(Name), QStringLiteral("watch"), this, [this, alive](bool, const DebugVariable &value) {
+            if (alive->isValid())
+                setValue(m_variables->itemFromIndex(*alive), value);
+        });
+    }
+}
+
+void DebugPanel::evaluate()
+{
+    const QString expression = m_input->text().trimmed();
+    if (expression.isEmpty())
+        return;
+    m_input->clear();
+    append(QStringLiteral("› ") + expression + QLatin1Char('\n'));
+    m_session->evaluate(expression, QStringLiteral("repl"), this, [this](bool, const DebugVariable &value) { append(value.value + QLatin1Char('\n')); });
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,6 @@
+#include "Greeting.h"
+
+QString greeting(const QString &name)
+{
+    return QStringLiteral("Hello, %1!").arg(name);
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/templates/ProjectTemplate.h"
+#include <QDir>
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <csignal>
+#include <unistd.h>
+
+using namespace dyad::app;
+
+/// Every template is created; what has its tools here is installed, built, tested and started. With
+/// DYAD_TEMPLATES_HEAVY set, those that need many packages; without it, the others.
+class TestTemplates : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void thereAreAllEight();
+    void namesAreChecked();
+    void nothingIsOverwritten();
+    void eachIsCreatedBuiltAndStarted_data();
+    void eachIsCreatedBuiltAndStarted();
+
+private:
+    static QString freePort()
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        return QString::number(server.serverPort());
+    }
+    /// Its output; where it failed, it is a failure of the test, unless no registry can be reached.
+    static bool run(const ProjectTemplate::Step &step, const QString &folder, QByteArray *output)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.setWorkingDirectory(folder);
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CI"), QStringLiteral("1"));
+        environment.insert(QStringLiteral("NEXT_TELEMETRY_DISABLED"), QStringLiteral("1"));
+        process.setProcessEnvironment(environment);
+        process.start(step.program, step.arguments);
+        const bool ended = process.waitForFinished(400'000);
+        *output = process.readAll();
+        return ended && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+    static bool answers(const QString &url)
+    {
+        QProcess curl;
+        curl.start(QStringLiteral("curl"), {QStringLiteral("-sf"), QStringLiteral("--max-time"), QStringLiteral("20"), url});
+        return curl.waitForFinished(30'000) && curl.exitCode() == 0;
+    }
+    void start(const ProjectTemplate::Step &step, const QString &folder);
+};
+
+void TestTemplates::thereAreAllEight()
+{
+    QStringList ids;
+    for (const ProjectTemplate &one : ProjectTemplate::builtIn()) {
+        ids.append(one.id());
+        QVERIFY(!one.text().isEmpty() && !one.icon().isEmpty());
+    }
+    QCOMPARE(ids, (QStringList{QStringLiteral("nextjs"), QStringLiteral("react"), QStringLiteral("vue"), QStringLiteral("svelte"), QStringLiteral("express"), QStringLiteral("cpp-qt"),
+        QStringLiteral("python"), QStringLiteral("blank")}));
+}
+
+void TestTemplates::namesAreChecked()
+{
+    const auto all = ProjectTemplate::builtIn();
+    for (const char *bad : {"", "  ", "1st", "a\"b", "a/b", "../x", "-x", "{{x}}"})
+        QVERIFY2(!all.last().complete(QString::fromUtf8(bad), {}), bad);
+    const auto values = all.last().complete(QStringLiteral(" Grosse Sache 2.0 "), {});
+    QVERIFY(values);
+    QCOMPARE(values->value(QStringLiteral("slug")), QStringLiteral("grosse-sache-2-0"));
+    QCOMPARE(values->value(QStringLiteral("ident")), QStringLiteral("grosse_sache_2_0"));
+    QCOMPARE(ProjectTemplate::slugOf(QString::fromUtf8("Äpfel und Öl")), QStringLiteral("apfel-und-ol"));
+    for (const ProjectTemplate &one : all)
+        if (one.id() == QLatin1String("express")) {
+            QCOMPARE(one.complete(QStringLiteral("x"), {{QStringLiteral("port"), QStringLiteral("many")}}).error().code, std::string("port"));
+            QVERIFY(one.complete(QStringLiteral("x"), {{QStringLiteral("port"), QStringLiteral("8080")}}));
+        }
+}
+
+void TestTemplates::nothingIsOverwritten()
+{
+    QTemporaryDir folder;
+    QFile there(folder.filePath(QStringLiteral(".hidden")));
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    const auto all = ProjectTemplate::builtIn();
+    QCOMPARE(all.last().create(folder.path(), *all.last().complete(QStringLiteral("x"), {})).error().code, std::string("not-empty"));
+}
+
+void TestTemplates::eachIsCreatedBuiltAndStarted_data()
+{
+    QTest::addColumn<QString>("id");
+    const bool heavy = qEnvironmentVariableIsSet("DYAD_TEMPLATES_HEAVY");
+    for (const ProjectTemplate &one : ProjectTemplate::builtIn()) {
+        const bool many = one.id() == QLatin1String("nextjs") || one.id() == QLatin1String("vue") || one.id() == QLatin1String("svelte") || one.id() == QLatin1String("react");
+        if (many == heavy)
+            QTest::newRow(qPrintable(one.id())) << one.id();
+    }
+}
+
+void TestTemplates::eachIsCreatedBuiltAndStarted()
+{
+    QFETCH(QString, id);
+    QTemporaryDir folder;
+    const auto all = ProjectTemplate::builtIn();
+    const auto one = std::find_if(all.begin(), all.end(), [&](const ProjectTemplate &t) { return t.id() == id; });
+    ProjectTemplate::Values given;
+    for (const auto &parameter : one->parameters())
+        if (parameter.key == QLatin1String("port"))
+            given.insert(parameter.key, freePort());
+    const auto values = one->complete(QStringLiteral("Try it"), given);
+    QVERIFY(values);
+    const QString project = folder.filePath(QStringLiteral("try-it"));
+    QVERIFY(one->create(project, *values));
+    for (QDirIterator it(project, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("{{") && !file.fileName().contains(QLatin1String("{{")) && !file.fileName().contains(QLatin1String("dot.")), qPrintable(file.fileName()));
+    }
+    for (const char *which : {"install", "build", "test"}) {
+        const auto step = one->step(QLatin1String(which), *values);
+        if (step.program.isEmpty())
+            continue;
+        if (QStandardPaths::findExecutable(step.program).isEmpty())
+            QSKIP(qPrintable(step.program + QLatin1String(" is not installed")));
+        QByteArray output;
+        const bool fine = run(step, project, &output);
+        if (!fine && qstrcmp(which, "install") == 0)
+            QSKIP(("packages could not be installed: " + output.right(400)).constData());
+        QVERIFY2(fine, output.right(4000).constData());
+    }
+    start(one->step(QStringLiteral("start"), *values), project);
+}
+
+void TestTemplates::start(const ProjectTemplate::Step &step, const QString &folder)
+{
+    if (step.program.isEmpty())
+        return;
+    if (step.url.isEmpty()) {
+        QByteArray output;
+        ProjectTemplate::Step here = step;
+        if (here.program.contains(QLatin1Char('/')))
+            here.program = folder + QLatin1Char('/') + here.program;
+        QVERIFY2(run(here, folder, &output), output.constData());
+        QVERIFY(!output.isEmpty());
+        return;
+    }
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setWorkingDirectory(folder);
+    process.setChildProcessModifier([] { ::setpgid(0, 0); });
+    process.start(step.program, step.arguments);
+    QByteArray output;
+    const bool up = QTest::qWaitFor([&] { return (output += process.readAll()).contains(step.says.toUtf8()) || process.state() == QProcess::NotRunning; }, 60'000) && process.state() == QProcess::Running;
+    const bool answered = up && answers(step.url);
+    ::kill(-pid_t(process.processId()), SIGTERM);
+    process.waitForFinished(10'000);
+    QVERIFY2(answered, output.constData());
+}
+
+QTEST_GUILESS_MAIN(TestTemplates)
+#include "test_templates.moc"

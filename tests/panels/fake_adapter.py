@@ -1,0 +1,123 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: The Dyad developers
+# SPDX-License-Identifier: Apache-2.0
+"""A debug adapter without a debugger, for faults. Its argument is the scenario:
+normal    a program of three lines that stops at breakpoints
+refuse    says no to launch
+crash     ends in the middle of the run
+garbage   answers with what is no message
+silent    never answers
+deaf      does not answer disconnect
+"""
+import json
+import sys
+import time
+
+scenario = sys.argv[1]
+sequence = 0
+
+
+def send(message):
+    global sequence
+    sequence += 1
+    message["seq"] = sequence
+    body = json.dumps(message).encode()
+    sys.stdout.buffer.write(b"Content-Length: %d\r\n\r\n" % len(body) + body)
+    sys.stdout.buffer.flush()
+
+
+def read():
+    length = 0
+    while True:
+        line = sys.stdin.buffer.readline()
+        if not line:
+            sys.exit(0)
+        if line == b"\r\n":
+            break
+        if line.lower().startswith(b"content-length:"):
+            length = int(line.split(b":")[1])
+    return json.loads(sys.stdin.buffer.read(length))
+
+
+def answer(request, body=None, success=True, message=""):
+    send({"type": "response", "request_seq": request["seq"], "command": request["command"], "success": success, "message": message, "body": body or {}})
+
+
+def event(name, body=None):
+    send({"type": "event", "event": name, "body": body or {}})
+
+
+def stop_at(wanted, reason):
+    global line
+    line = wanted
+    event("stopped", {"reason": reason, "threadId": 1})
+
+
+line = 0
+program = ""
+breakpoints = []
+while True:
+    request = read()
+    command, arguments = request["command"], request.get("arguments", {})
+    if scenario == "silent":
+        time.sleep(1000)
+    if scenario == "garbage":
+        sys.stdout.buffer.write(b"Segmentation fault\n" * 400)
+        sys.stdout.buffer.flush()
+        time.sleep(1000)
+    if command == "initialize":
+        answer(request, {"supportsConfigurationDoneRequest": True})
+    elif command == "launch":
+        if scenario == "refuse":
+            answer(request, {"error": {"format": "there is no such program"}}, False)
+            continue
+        program = arguments["program"]
+        answer(request)
+        event("initialized")
+    elif command == "setBreakpoints":
+        breakpoints = sorted(b["line"] for b in arguments["breakpoints"])
+        answer(request, {"breakpoints": [{"verified": b <= 3, "line": b} for b in breakpoints]})
+    elif command == "configurationDone":
+        answer(request)
+        event("output", {"category": "stdout", "output": "hello\n"})
+        if scenario == "crash":
+            sys.exit(3)
+        if breakpoints:
+            stop_at(breakpoints[0], "breakpoint")
+    elif command == "threads":
+        answer(request, {"threads": [{"id": 1, "name": "main"}]})
+    elif command == "stackTrace":
+        answer(request, {"stackFrames": [{"id": 7, "name": "inner", "line": line, "column": 1, "source": {"path": program}},
+                                         {"id": 8, "name": "main", "line": 1, "column": 1, "source": {"path": program}}]})
+    elif command == "scopes":
+        answer(request, {"scopes": [{"name": "Locals", "variablesReference": 10 + arguments["frameId"], "expensive": False}]})
+    elif command == "variables":
+        answer(request, {"variables": [{"name": "line", "value": str(line), "type": "int", "variablesReference": 0}]})
+    elif command == "evaluate":
+        fine = arguments["expression"] != "nonsense"
+        answer(request, {"result": "<" + arguments["expression"] + ">", "variablesReference": 0} if fine else {}, fine, "" if fine else "no such name")
+    elif command in ("next", "stepIn", "stepOut"):
+        answer(request)
+        if line < 3:
+            stop_at(line + 1, "step")
+        else:
+            event("exited", {"exitCode": 0})
+            event("terminated")
+    elif command == "continue":
+        answer(request)
+        later = [b for b in breakpoints if b > line]
+        if later:
+            stop_at(later[0], "breakpoint")
+        else:
+            event("exited", {"exitCode": 0})
+            event("terminated")
+    elif command == "pause":
+        answer(request)
+        stop_at(2, "pause")
+    elif command == "disconnect":
+        if scenario == "deaf":
+            continue
+        answer(request)
+        sys.exit(0)
+    else:
+        answer(request, None, False, "unknown")
