@@ -425,7 +425,9 @@ void CodeEditor::onUpdateUi(int updated)
     if (updated & (SC_UPDATE_SELECTION | SC_UPDATE_CONTENT)) {
         const qint64 position = caret();
         const int line = lineAt(position);
-        const int column = static_cast<int>(send(SCI_COUNTCHARACTERS, static_cast<unsigned long>(lineStart(line)), static_cast<long>(position)));
+        // Far out in a huge line the bytes are counted: counting characters would take longer than a key may.
+        const qint64 before = position - lineStart(line);
+        const auto column = before > 100'000 ? static_cast<int>(before) : static_cast<int>(send(SCI_COUNTCHARACTERS, static_cast<unsigned long>(lineStart(line)), static_cast<long>(position)));
         Q_EMIT cursorChanged(line + 1, column + 1, position);
     }
     if (updated & SC_UPDATE_SELECTION) {

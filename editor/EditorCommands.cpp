@@ -32,6 +32,8 @@ struct Binding {
     void (EditorCommands::*command)();
 };
 
+bool ownKeys = true;
+
 constexpr auto C = Qt::ControlModifier;
 constexpr auto S = Qt::ShiftModifier;
 constexpr auto A = Qt::AltModifier;
@@ -40,8 +42,12 @@ constexpr auto A = Qt::AltModifier;
 
 EditorCommands::EditorCommands(CodeEditor *editor) : m_editor(editor) { }
 
+void EditorCommands::setOwnKeys(bool on) { ownKeys = on; }
+
 bool EditorCommands::handleKey(QKeyEvent *event)
 {
+    if (!ownKeys)
+        return false;
     static const Binding bindings[] = {
         {Qt::Key_Slash, C, &EditorCommands::toggleComment},
         {Qt::Key_Up, A, &EditorCommands::moveLinesUp},

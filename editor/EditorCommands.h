@@ -18,6 +18,8 @@ public:
     explicit EditorCommands(CodeEditor *editor);
     /// True: the key was a command's and has been carried out.
     bool handleKey(QKeyEvent *event);
+    /// Whether the usual keys work by themselves: not where the program binds all of it to commands whose keys can be changed.
+    static void setOwnKeys(bool on);
 
 public Q_SLOTS:
     void toggleComment();

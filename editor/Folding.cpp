@@ -76,6 +76,10 @@ void Folding::onModified(const TextEdit &edit)
         m_dirty.clear();
         return;
     }
+    if (const auto at = std::min(static_cast<size_t>(edit.line) + 1, m_levels.size()); edit.linesAdded > 0 && at > 0)
+        m_levels.insert(m_levels.begin() + static_cast<qsizetype>(at), static_cast<size_t>(edit.linesAdded), m_levels[at - 1] & Sci::SC_FOLDLEVELNUMBERMASK);
+    else if (edit.linesAdded < 0)
+        m_levels.erase(m_levels.begin() + static_cast<qsizetype>(at), m_levels.begin() + static_cast<qsizetype>(std::min(m_levels.size(), at + static_cast<size_t>(-edit.linesAdded))));
     if (edit.linesAdded != 0)
         m_dirty.shift(edit.line, edit.linesAdded);
     // The lines before look ahead to the next one that is not blank.
@@ -114,12 +118,37 @@ int Folding::nextFilled(int line) const
 
 int Folding::levelOf(int line) const
 {
+    if (static_cast<size_t>(line) < m_levels.size())
+        return m_levels[static_cast<size_t>(line)];
     const int next = nextFilled(line);
     const int after = next >= 0 ? indentOf(next) : 0;
     const int indent = indentOf(line);
     if (indent < 0)
         return (Sci::SC_FOLDLEVELBASE + after) | Sci::SC_FOLDLEVELWHITEFLAG;     // blank lines belong to what follows
     return (Sci::SC_FOLDLEVELBASE + indent) | (after > indent ? Sci::SC_FOLDLEVELHEADERFLAG : 0);
+}
+
+void Folding::setRanges(const QVector<std::pair<int, int>> &ranges)
+{
+    const int lines = m_editor->lineCount();
+    if ((ranges.isEmpty() && m_levels.empty()) || lines > MostLines)
+        return;
+    m_levels.clear();
+    if (!ranges.isEmpty()) {
+        std::vector<int> steps(static_cast<size_t>(lines) + 1, 0);      // how much deeper a line is than the one before
+        m_levels.assign(static_cast<size_t>(lines), 0);
+        for (const auto &[first, last] : ranges) {
+            if (first < 0 || last >= lines)
+                continue;
+            ++steps[static_cast<size_t>(first) + 1];
+            --steps[static_cast<size_t>(last) + 1];
+            m_levels[static_cast<size_t>(first)] = Sci::SC_FOLDLEVELHEADERFLAG;
+        }
+        for (int line = 0, depth = 0; line < lines; ++line)
+            m_levels[static_cast<size_t>(line)] |= Sci::SC_FOLDLEVELBASE + (depth += steps[static_cast<size_t>(line)]);
+    }
+    m_dirty.mark(0, lines - 1);
+    m_timer.start();
 }
 
 void Folding::slice()

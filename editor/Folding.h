@@ -6,6 +6,8 @@
 #include "editor/TextEdit.h"
 #include <QObject>
 #include <QTimer>
+#include <QVector>
+#include <vector>
 
 namespace dyad::editor {
 
@@ -23,6 +25,8 @@ public:
     void toggle();          ///< the region that the caret is in
     void foldAll();         ///< those that lie in no other
     void unfoldAll();
+    /// First and last line of what can be folded, from somebody who knows better than the indentation; empty: by indentation. Moves with edits until the next.
+    void setRanges(const QVector<std::pair<int, int>> &ranges);
     /// The chevrons: Scintilla's own triangles are heavy, and would be left out of the current line.
     void paint(QPainter &painter, const QRect &exposed) override;
 
@@ -38,6 +42,7 @@ private:
     void look();
     CodeEditor *m_editor;
     DirtyLines m_dirty;
+    std::vector<int> m_levels;      // by line, where somebody knows better
     QTimer m_timer;
 };
 

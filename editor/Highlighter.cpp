@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/Highlighter.h"
 #include "editor/CodeEditor.h"
+#include "editor/HugeLines.h"
 #include "editor/SyntaxRepository.h"
 #include "editor/Theme.h"
 #include <KSyntaxHighlighting/Theme>
@@ -35,7 +36,7 @@ void mapUnitsToBytes(std::string_view utf8, std::vector<int> &offsets)
 
 } // namespace
 
-Highlighter::Highlighter(CodeEditor *editor) : m_editor(editor)
+Highlighter::Highlighter(CodeEditor *editor) : m_editor(editor), m_huge(std::make_unique<HugeLines>(editor))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Highlighter::slice);
@@ -131,7 +132,7 @@ void Highlighter::work(int firstLine, int lastLine, const QElapsedTimer &clock, 
         if (!stretch)
             break;
         const int line = m_dirty.stretches()[*stretch].first;
-        if (line < firstLine - Near || (line > 0 && !m_states.at(line - 1).known))
+        if (line < firstLine - Near || (line > 0 && !m_states.isKnown(line - 1)))
             break;
         advance(*stretch);
     }
@@ -142,11 +143,9 @@ void Highlighter::work(int firstLine, int lastLine, const QElapsedTimer &clock, 
 void Highlighter::advance(size_t stretch)
 {
     const int line = m_dirty.stretches()[stretch].first;
-    const KSyntaxHighlighting::State before = line > 0 ? m_states.at(line - 1).state : KSyntaxHighlighting::State();
+    const KSyntaxHighlighting::State before = line > 0 ? m_states.at(line - 1) : KSyntaxHighlighting::State();
     const KSyntaxHighlighting::State after = highlight(line, before);
-    LineStates::Entry &entry = m_states.at(line);
-    const bool same = entry.known && entry.state == after;
-    entry = {after, true};
+    const bool same = m_states.set(line, after);
     m_dirty.finishFirstLine(stretch);
     if (!same && line + 1 < m_editor->lineCount() && !m_dirty.contains(line + 1))
         m_dirty.mark(line + 1, line + 1);
@@ -161,8 +160,8 @@ void Highlighter::paintProvisionally(int firstLine, int lastLine)
     for (int line = firstLine; line <= lastLine; ++line) {
         if (m_dirty.contains(line))
             state = highlight(line, state);
-        else if (m_states.at(line).known)
-            state = m_states.at(line).state;
+        else if (m_states.isKnown(line))
+            state = m_states.at(line);
     }
     writeStyles();
     m_provisional = {firstLine, lastLine};
@@ -179,6 +178,10 @@ KSyntaxHighlighting::State Highlighter::highlight(int line, const KSyntaxHighlig
     m_run.append(next - start, '\0');
     ++m_linesDone;
     const qint64 length = m_editor->lineEnd(line) - start;
+    if (length > HugeLines::Limit) {
+        m_huge->style(line, {m_run.data() + m_lineInRun, static_cast<size_t>(next - start)});
+        return before;
+    }
     if (!m_definition.isValid() || length > LongestLine)
         return before;
     const std::string_view utf8 = m_editor->textView(start, length);

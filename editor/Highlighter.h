@@ -12,10 +12,12 @@
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+#include <memory>
 
 namespace dyad::editor {
 
 class CodeEditor;
+class HugeLines;
 
 /// Colours an editor's text by KSyntaxHighlighting. Keeps the state at the end of each line, so that an edit costs the lines it touches and those
 /// after it until the states are what they were. What is on screen comes first, the rest in slices of a few milliseconds between
@@ -61,6 +63,7 @@ private:
     void restyleAll();
 
     CodeEditor *m_editor;
+    std::unique_ptr<HugeLines> m_huge;
     KSyntaxHighlighting::Definition m_definition;
     LineStates m_states;
     DirtyLines m_dirty;

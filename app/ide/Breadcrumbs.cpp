@@ -35,16 +35,24 @@ void Breadcrumbs::setPath(const QString &path)
     update();
 }
 
+void Breadcrumbs::setSymbols(const QStringList &names)
+{
+    m_symbols = names;
+    setAccessibleDescription(all().join(QStringLiteral(", ")));
+    update();
+}
+
 QVector<QRect> Breadcrumbs::layoutSegments() const
 {
     // From the end: the file's own name always fits, what does not fit is left out at the front.
-    QVector<QRect> rects(m_segments.size());
+    const QStringList segments = all();
+    QVector<QRect> rects(segments.size());
     int total = Left;
-    for (const QString &segment : m_segments)
+    for (const QString &segment : segments)
         total += fontMetrics().horizontalAdvance(segment) + Chevron;
     int x = Left - qMax(0, total - Chevron - width() + Left);
-    for (qsizetype i = 0; i < m_segments.size(); ++i) {
-        const int text = fontMetrics().horizontalAdvance(m_segments.at(i));
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        const int text = fontMetrics().horizontalAdvance(segments.at(i));
         rects[i] = QRect(x, 0, text, Height);
         x += text + Chevron;
     }
@@ -56,9 +64,10 @@ void Breadcrumbs::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), ink(Token::Editor));
     const QVector<QRect> rects = layoutSegments();
+    const QStringList segments = all();
     for (qsizetype i = 0; i < rects.size(); ++i) {
         painter.setPen(ink(i == m_hovered ? Token::Text : Token::Muted));
-        painter.drawText(rects.at(i).adjusted(0, 0, 2, 0), Qt::AlignVCenter, m_segments.at(i));
+        painter.drawText(rects.at(i).adjusted(0, 0, 2, 0), Qt::AlignVCenter, segments.at(i));
         if (i + 1 < rects.size())
             paintIcon(painter, QRect(rects.at(i).right() + 5, Height / 2 - 6, 12, 12), QStringLiteral("chevron-right"), Token::Faint);
     }
@@ -89,7 +98,9 @@ void Breadcrumbs::leaveEvent(QEvent *)
 void Breadcrumbs::mouseReleaseEvent(QMouseEvent *event)
 {
     const int segment = segmentAt(event->pos());
-    if (segment >= 0)
+    if (segment >= m_segments.size())
+        Q_EMIT symbolClicked(segment - int(m_segments.size()));
+    else if (segment >= 0)
         Q_EMIT segmentClicked(m_segments.mid(0, segment + 1).join(QLatin1Char('/')));
 }
 

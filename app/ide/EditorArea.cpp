@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/EditorArea.h"
 #include "app/ide/Breadcrumbs.h"
+#include "app/ide/EditorGroup.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/TabBar.h"
 #include "editor/CodeEditor.h"
 #include "editor/Icons.h"
-#include <QStackedWidget>
+#include <QApplication>
+#include <QRubberBand>
+#include <QSet>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace dyad::app {
@@ -15,45 +19,70 @@ namespace {
 constexpr char ToolKey[] = "toolKey";
 }
 
-EditorArea::EditorArea(QWidget *welcome, QWidget *parent)
-    : QWidget(parent), m_tabs(new TabBar(this)), m_breadcrumbs(new Breadcrumbs(this)), m_stack(new QStackedWidget(this)), m_welcome(welcome)
+EditorArea::EditorArea(QWidget *welcome, QWidget *parent) : QWidget(parent), m_root(new QSplitter(Qt::Horizontal, this)), m_welcome(welcome)
 {
     setObjectName(QStringLiteral("editorArea"));
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_tabs);
-    column->addWidget(m_breadcrumbs);
-    column->addWidget(m_stack, 1);
-    m_stack->addWidget(welcome);
-    m_tabs->hide();
-    m_breadcrumbs->hide();
-    connect(m_tabs, &QTabBar::currentChanged, this, &EditorArea::onTab);
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int tab) { closeTab(m_order.value(tab)); });
-    connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) { m_order.move(from, to); });
+    column->addWidget(m_root);
+    m_root->setHandleWidth(1);
+    m_root->setChildrenCollapsible(false);
+    m_active = makeGroup();
+    m_root->addWidget(m_active);
+    m_active->setEmptyPage(welcome);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { onFocus(now); });
 }
 
 EditorPage *EditorArea::current() const { return qobject_cast<EditorPage *>(currentTab()); }
-QWidget *EditorArea::currentTab() const { return m_order.value(m_tabs->currentIndex()); }
-QWidget *EditorArea::frame() const { return m_stack; }
+QWidget *EditorArea::currentTab() const { return m_active->current(); }
+QWidget *EditorArea::frame() const { return const_cast<EditorArea *>(this); }
+Breadcrumbs *EditorArea::breadcrumbs() const { return m_active->breadcrumbs(); }
+TabBar *EditorArea::tabs() const { return m_active->tabs(); }
+
+QVector<QWidget *> EditorArea::all() const
+{
+    QVector<QWidget *> tabs;
+    for (const EditorGroup *group : m_groups)
+        tabs += group->pages();
+    return tabs;
+}
 
 QVector<EditorPage *> EditorArea::pages() const
 {
     QVector<EditorPage *> files;
-    for (QWidget *tab : m_order)
+    for (QWidget *tab : all())
         if (auto *page = qobject_cast<EditorPage *>(tab))
             files.append(page);
     return files;
 }
 
+QVector<EditorPage *> EditorArea::files() const
+{
+    QVector<EditorPage *> one;
+    QSet<OpenFile *> seen;
+    for (EditorPage *page : pages()) {
+        if (!seen.contains(page->file()))
+            one.append(page);
+        seen.insert(page->file());
+    }
+    return one;
+}
+
+bool EditorArea::isShownElsewhere(EditorPage *page) const
+{
+    const QVector<EditorPage *> shown = pages();
+    return std::any_of(shown.begin(), shown.end(), [page](const EditorPage *other) { return other != page && other->file() == page->file(); });
+}
+
 EditorPage *EditorArea::pageOf(const QString &path) const
 {
+    EditorPage *found = nullptr;
     for (EditorPage *page : pages())
-        if (!path.isEmpty() && page->file()->path() == path)
-            return page;
-    return nullptr;
+        if (!path.isEmpty() && page->file()->path() == path && (!found || (m_active->contains(page) && !m_active->contains(found))))
+            found = page;
+    return found;
 }
 
 QStringList EditorArea::recentPaths() const
@@ -74,7 +103,8 @@ EditorPage *EditorArea::open(const QString &path, int line, bool focus)
             return nullptr;
         page = addPage(std::move(file));
     }
-    m_tabs->setCurrentIndex(tabOf(page));
+    groupOf(page)->activate(page);
+    activate(groupOf(page));
     if (line > 0)
         page->goTo(line);
     if (focus)
@@ -88,14 +118,14 @@ EditorPage *EditorArea::openUntitled()
     if (!file)
         return nullptr;
     EditorPage *page = addPage(std::move(file));
-    m_tabs->setCurrentIndex(tabOf(page));
+    m_active->activate(page);
     page->setFocus(Qt::OtherFocusReason);
     return page;
 }
 
-EditorPage *EditorArea::addPage(std::unique_ptr<OpenFile> file)
+EditorPage *EditorArea::addPage(std::shared_ptr<OpenFile> file)
 {
-    auto *page = new EditorPage(m_stack);
+    auto *page = new EditorPage(this);
     connect(page, &EditorPage::titleChanged, this, [this, page] { refresh(page); });
     connect(page, &EditorPage::modifiedChanged, this, [this, page] { refresh(page); });
     connect(page, &EditorPage::stateChanged, this, [this, page] { refresh(page); });
@@ -103,34 +133,28 @@ EditorPage *EditorArea::addPage(std::unique_ptr<OpenFile> file)
     connect(page, &EditorPage::typed, this, [this, page] { Q_EMIT typed(page); });
     connect(page, &EditorPage::saved, this, [this, page] { Q_EMIT saved(page); });
     page->setFile(std::move(file));
-    insert(page, page->file()->title());
+    m_recent.append(page);
+    m_active->insert(page, page->file()->title());
     refresh(page);
     Q_EMIT pageOpened(page);
     return page;
 }
 
-void EditorArea::insert(QWidget *page, const QString &title)
-{
-    const int at = m_order.isEmpty() ? 0 : m_tabs->currentIndex() + 1;
-    m_order.insert(at, page);
-    m_recent.append(page);
-    m_stack->addWidget(page);
-    m_tabs->insertTab(at, title);
-}
-
 QWidget *EditorArea::openTool(const QString &key, const QString &title, const QString &icon, const std::function<QWidget *()> &make)
 {
     QWidget *page = nullptr;
-    for (QWidget *tab : std::as_const(m_order))
+    for (QWidget *tab : all())
         if (tab->property(ToolKey).toString() == key)
             page = tab;
     if (!page) {
         page = make();
         page->setProperty(ToolKey, key);
-        insert(page, title);
-        m_tabs->setFileIcon(tabOf(page), icon);
+        m_recent.append(page);
+        m_active->insert(page, title);
+        m_active->tabs()->setFileIcon(m_active->tabOf(page), icon);
     }
-    m_tabs->setCurrentIndex(tabOf(page));
+    groupOf(page)->activate(page);
+    activate(groupOf(page));
     page->setFocus(Qt::OtherFocusReason);
     return page;
 }
@@ -145,22 +169,18 @@ void EditorArea::closeTab(QWidget *tab)
 
 void EditorArea::closeTools()
 {
-    const QVector<QWidget *> all = m_order;
-    for (QWidget *tab : all)
+    for (QWidget *tab : all())
         if (!qobject_cast<EditorPage *>(tab))
             closePage(tab);
 }
 
-void EditorArea::onTab(int tab)
+void EditorArea::onCurrent(EditorGroup *group, QWidget *shown)
 {
-    QWidget *shown = m_order.value(tab);
     auto *page = qobject_cast<EditorPage *>(shown);
-    m_tabs->setVisible(!m_order.isEmpty());
-    m_breadcrumbs->setVisible(page && !page->file()->path().isEmpty());
-    m_stack->setCurrentWidget(shown ? shown : m_welcome);
-    if (page)
-        m_breadcrumbs->setPath(page->file()->path());
-    if (shown && !m_cycling) {
+    group->setPath(page ? page->file()->path() : QString());
+    if (group != m_active)
+        return;
+    if (shown) {
         m_recent.removeAll(shown);
         m_recent.prepend(shown);
     }
@@ -180,66 +200,66 @@ QString EditorArea::titleOf(EditorPage *page) const
 void EditorArea::refreshTitles()
 {
     for (EditorPage *page : pages()) {
-        const int tab = tabOf(page);
-        if (tab >= m_tabs->count())
+        EditorGroup *group = groupOf(page);
+        const int tab = group->tabOf(page);
+        if (tab >= group->tabs()->count())
             continue;
-        m_tabs->setTabText(tab, titleOf(page));
-        m_tabs->setTabToolTip(tab, page->file()->absolutePath());
-        m_tabs->setFileIcon(tab, editor::Icons::nameForFile(page->file()->title()));
+        group->tabs()->setTabText(tab, titleOf(page));
+        group->tabs()->setTabToolTip(tab, page->file()->absolutePath());
+        group->tabs()->setFileIcon(tab, editor::Icons::nameForFile(page->file()->title()));
     }
 }
 
 void EditorArea::refresh(EditorPage *page)
 {
-    const int tab = tabOf(page);
-    if (tab < 0 || tab >= m_tabs->count())
+    EditorGroup *group = groupOf(page);
+    const int tab = group ? group->tabOf(page) : -1;
+    if (tab < 0 || tab >= group->tabs()->count())
         return;
     refreshTitles();
-    m_tabs->setModified(tab, page->file()->isModified());
-    if (page == current()) {
-        m_breadcrumbs->setPath(page->file()->path());
-        m_breadcrumbs->setVisible(!page->file()->path().isEmpty());
-    }
+    group->tabs()->setModified(tab, page->file()->isModified());
+    if (page == group->current())
+        group->setPath(page->file()->path());
     Q_EMIT pageChanged(page);
 }
 
 void EditorArea::reopenAll()
 {
+    // Pages of one file get one file again. The old ones are held until all have changed, so that none is taken for another.
+    QHash<OpenFile *, std::shared_ptr<OpenFile>> fresh;
+    QVector<std::shared_ptr<OpenFile>> before;
     for (EditorPage *page : pages()) {
         if (page->file()->path().isEmpty())
             continue;
-        if (auto file = m_factory(page->file()->path()))
-            page->setFile(std::move(file));
+        before.append(page->sharedFile());
+        std::shared_ptr<OpenFile> &file = fresh[page->file()];
+        if (!file)
+            file = m_factory(page->file()->path());
+        if (file)
+            page->setFile(file);
         refresh(page);
     }
 }
 
 void EditorArea::closePage(QWidget *page)
 {
-    const int tab = tabOf(page);
-    if (tab < 0)
+    EditorGroup *group = groupOf(page);
+    if (!group)
         return;
-    const bool wasCurrent = page == current();
-    m_order.removeAt(tab);
+    const bool wasCurrent = page == currentTab();
     m_recent.removeAll(page);
-    {
-        const QSignalBlocker quiet(m_tabs);
-        m_tabs->removeTab(tab);
-        if (wasCurrent && !m_recent.isEmpty())
-            m_tabs->setCurrentIndex(tabOf(m_recent.constFirst()));
-    }
-    m_stack->removeWidget(page);
+    group->remove(page);
     page->deleteLater();
+    removeIfEmpty(group);
     refreshTitles();
-    onTab(m_tabs->currentIndex());
     if (QWidget *now = currentTab(); now && wasCurrent)
         now->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorArea::closeAll()
 {
-    while (!m_order.isEmpty())
-        closePage(m_order.constLast());
+    for (QVector<QWidget *> left = all(); !left.isEmpty(); left = all())
+        closePage(left.constLast());
 }
 
 void EditorArea::next(int step)
@@ -248,7 +268,8 @@ void EditorArea::next(int step)
         return;
     const qsizetype at = (step + m_recent.size()) % m_recent.size();
     QWidget *page = m_recent.at(at);
-    m_tabs->setCurrentIndex(tabOf(page));
+    groupOf(page)->activate(page);
+    activate(groupOf(page));
     page->setFocus(Qt::OtherFocusReason);
 }
 

@@ -6,16 +6,18 @@
 #include <functional>
 #include <memory>
 
-class QStackedWidget;
+class QRubberBand;
+class QSplitter;
 
 namespace dyad::app {
 
 class Breadcrumbs;
+class EditorGroup;
 class EditorPage;
 class TabBar;
 
-/// The tabs and what they show: files, and pages that are no files (a difference, a history). Which file stands behind a path is asked of a
-/// factory, so that the area knows neither disks nor servers.
+/// The tabs and what they show: files, and pages that are no files (a difference, a history), in groups beside and below each other. A file may be shown in
+/// several groups; it stays one document. Which file stands behind a path is asked of a factory, so that the area knows neither disks nor servers.
 class EditorArea : public QWidget {
     Q_OBJECT
 public:
@@ -24,7 +26,7 @@ public:
     explicit EditorArea(QWidget *welcome, QWidget *parent = nullptr);
 
     void setFactory(Factory factory) { m_factory = std::move(factory); }
-    /// Opens a file, or shows its tab. line 0: stay where it is.
+    /// Opens a file in the active group, or shows its tab, the one of the active group first. line 0: stay where it is.
     EditorPage *open(const QString &path, int line = 0, bool focus = true);
     EditorPage *openUntitled();
     /// A page that is no file: shows the tab of this key, or makes it. The area owns the page; it closes without a question.
@@ -33,7 +35,9 @@ public:
     QWidget *currentTab() const;
     void closeTab(QWidget *tab);                ///< asks for closing where it is a file (closeRequested)
     void closeTools();
-    QVector<EditorPage *> pages() const;        ///< in the order of the tabs
+    QVector<EditorPage *> pages() const;        ///< in the order of the tabs, all groups; a file may be there more than once
+    QVector<EditorPage *> files() const;        ///< one page for each file
+    bool isShownElsewhere(EditorPage *page) const;      ///< another page shows the same file
     EditorPage *pageOf(const QString &path) const;
     QStringList recentPaths() const;            ///< the one used last first
     /// All tabs get new files of the (new) factory, for the same paths.
@@ -43,9 +47,22 @@ public:
     void next(int step);                        ///< by use: Ctrl+Tab
     void renamePaths(const QString &from, const QString &to);
     void removePath(const QString &path);
-    Breadcrumbs *breadcrumbs() const { return m_breadcrumbs; }
-    TabBar *tabs() const { return m_tabs; }
+    Breadcrumbs *breadcrumbs() const;           ///< of the active group
+    TabBar *tabs() const;                       ///< the same
     QWidget *frame() const;                     ///< for what lies over the text
+
+    // --- groups
+    QVector<EditorGroup *> groups() const { return m_groups; }
+    EditorGroup *activeGroup() const { return m_active; }
+    /// The page also stands in a new group right of (or below) its own, at the same place; nullptr: it is none that can be shown twice.
+    EditorPage *split(EditorPage *page, Qt::Orientation direction);
+    void nextGroup(int step);
+    void closeGroup(EditorGroup *group);        ///< its tabs go to the one beside it; those shown there already go
+    void moveToGroup(QWidget *page, EditorGroup *group);
+    EditorGroup *addGroup(EditorGroup *beside, Qt::Orientation direction);
+    EditorGroup *groupOf(QWidget *page) const;
+    void setPinned(QWidget *page, bool pinned);
+    bool isPinned(QWidget *page) const;
 
 Q_SIGNALS:
     void currentChanged(dyad::app::EditorPage *page);       ///< nullptr: none left, or no file
@@ -55,24 +72,32 @@ Q_SIGNALS:
     void positionChanged(dyad::app::EditorPage *page);
     void typed(dyad::app::EditorPage *page);
     void saved(dyad::app::EditorPage *page);
+    void segmentClicked(const QString &path);               ///< of a way above a text
+    void symbolClicked(int depth);
+    void tabMenuRequested(QWidget *page, const QPoint &globalPlace);
+    void groupsChanged();
 
 private:
-    EditorPage *addPage(std::unique_ptr<OpenFile> file);
-    void insert(QWidget *page, const QString &title);
-    int tabOf(QWidget *page) const { return int(m_order.indexOf(page)); }
-    void onTab(int tab);
+    EditorPage *addPage(std::shared_ptr<OpenFile> file);
+    EditorGroup *makeGroup();
+    void connectGroup(EditorGroup *group);
+    void activate(EditorGroup *group);
+    void onCurrent(EditorGroup *group, QWidget *shown);
+    void onFocus(QWidget *now);
+    void onDrag(EditorGroup *from, QWidget *page, const QPoint &place, bool dropped);
+    void removeIfEmpty(EditorGroup *group);
+    QVector<QWidget *> all() const;
     void refresh(EditorPage *page);
     void refreshTitles();
     QString titleOf(EditorPage *page) const;
 
     Factory m_factory;
-    TabBar *m_tabs;
-    Breadcrumbs *m_breadcrumbs;
-    QStackedWidget *m_stack;
+    QSplitter *m_root;
+    QVector<EditorGroup *> m_groups;    // as they were made; never empty
+    EditorGroup *m_active = nullptr;
     QWidget *m_welcome;
-    QVector<QWidget *> m_order;         // as the tabs
-    QVector<QWidget *> m_recent;        // by use
-    bool m_cycling = false;
+    QVector<QWidget *> m_recent;        // by use, all groups
+    QRubberBand *m_target = nullptr;    // where a dragged tab would go
 };
 
 } // namespace dyad::app

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/EditorPage.h"
+#include "editor/Bookmarks.h"
 #include "editor/CodeEditor.h"
 #include "editor/CommentMarks.h"
 #include "editor/DocumentBinding.h"
 #include "editor/FindBar.h"
+#include "editor/Minimap.h"
 #include "editor/RemoteCursors.h"
 #include "panels/PanelNote.h"
 #include "sync/workcopy/TextDiff.h"
@@ -18,7 +20,7 @@ using editor::CodeEditor;
 
 EditorPage::EditorPage(QWidget *parent)
     : QWidget(parent), m_stack(new QStackedWidget(this)), m_text(new QWidget(m_stack)), m_editor(new CodeEditor(m_text)),
-      m_find(new editor::FindBar(m_editor, m_text)), m_note(new panels::PanelNote(m_stack)), m_cursors(std::make_unique<editor::RemoteCursors>(m_editor)),
+      m_find(new editor::FindBar(m_editor, m_text)), m_bookmarks(new editor::Bookmarks(m_editor)), m_note(new panels::PanelNote(m_stack)), m_cursors(std::make_unique<editor::RemoteCursors>(m_editor)),
       m_comments(std::make_unique<editor::CommentMarks>(m_editor))
 {
     auto *outer = new QVBoxLayout(this);
@@ -28,7 +30,11 @@ EditorPage::EditorPage(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_find);
-    column->addWidget(m_editor, 1);
+    auto *row = new QHBoxLayout;
+    row->setObjectName(QStringLiteral("textRow"));
+    row->setSpacing(0);
+    row->addWidget(m_editor, 1);
+    column->addLayout(row, 1);
     m_find->hide();
     m_stack->addWidget(m_text);
     m_stack->addWidget(m_note);
@@ -62,7 +68,7 @@ bool EditorPage::canWaitFor(const OpenFile &file) const
         && (file.state() == OpenFile::State::Loading || file.state() == OpenFile::State::Text);
 }
 
-void EditorPage::setFile(std::unique_ptr<OpenFile> file)
+void EditorPage::setFile(std::shared_ptr<OpenFile> file)
 {
     m_next.reset();
     flush();
@@ -98,7 +104,7 @@ void EditorPage::takeNext()
     adopt(std::move(m_next));
 }
 
-void EditorPage::adopt(std::unique_ptr<OpenFile> file)
+void EditorPage::adopt(std::shared_ptr<OpenFile> file)
 {
     if (m_file) {
         const int line = m_editor->lineAt(m_editor->caret());
@@ -175,6 +181,16 @@ void EditorPage::showNote()
     default: m_note->setNote(QStringLiteral("loader-circle"), tr("Opening %1").arg(m_file->title()), {}); break;
     }
     m_stack->setCurrentWidget(m_note);
+}
+
+void EditorPage::setMinimap(bool on)
+{
+    if (on && !m_minimap) {
+        m_minimap = new editor::Minimap(m_editor, m_text);
+        m_text->findChild<QHBoxLayout *>(QStringLiteral("textRow"))->addWidget(m_minimap);
+    }
+    if (m_minimap)
+        m_minimap->setVisible(on);
 }
 
 bool EditorPage::showsText() const { return m_stack->currentWidget() == m_text; }

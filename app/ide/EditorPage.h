@@ -9,10 +9,12 @@
 class QStackedWidget;
 
 namespace dyad::editor {
+class Bookmarks;
 class CodeEditor;
 class CommentMarks;
 class DocumentBinding;
 class FindBar;
+class Minimap;
 class RemoteCursors;
 }
 namespace dyad::panels {
@@ -28,12 +30,16 @@ public:
     explicit EditorPage(QWidget *parent = nullptr);
     ~EditorPage() override;
     /// Shows this file; with another one before, the place in the text stays (a folder became shared).
-    void setFile(std::unique_ptr<OpenFile> file);
+    /// Several pages may show one file: then they are given the same.
+    void setFile(std::shared_ptr<OpenFile> file);
     OpenFile *file() const { return m_file.get(); }
+    std::shared_ptr<OpenFile> sharedFile() const { return m_file; }
     editor::CodeEditor *editor() const { return m_editor; }     ///< there even while the note is shown
     editor::DocumentBinding *binding() const { return m_binding.get(); }    ///< nullptr: no document yet; goes when it changes
     editor::RemoteCursors *remoteCursors() const { return m_cursors.get(); }
     editor::CommentMarks *commentMarks() const { return m_comments.get(); }
+    editor::Bookmarks *bookmarks() const { return m_bookmarks; }
+    void setMinimap(bool on);
     bool showsText() const;
     void goTo(int line, int column = 1);
     void openFind(bool replace);
@@ -55,19 +61,21 @@ Q_SIGNALS:
 
 private:
     bool canWaitFor(const OpenFile &file) const;
-    void adopt(std::unique_ptr<OpenFile> file);
+    void adopt(std::shared_ptr<OpenFile> file);
     void takeNext();
     void onState();
     void bind();
     void showNote();
     void rename();
-    std::unique_ptr<OpenFile> m_file;
-    std::unique_ptr<OpenFile> m_next;           // takes m_file's place when it has its text
+    std::shared_ptr<OpenFile> m_file;
+    std::shared_ptr<OpenFile> m_next;           // takes m_file's place when it has its text
     std::string m_nextBase;                     // what was on the disk when m_next was asked for
     QStackedWidget *m_stack;
     QWidget *m_text;
     editor::CodeEditor *m_editor;
     editor::FindBar *m_find;
+    editor::Bookmarks *m_bookmarks;
+    editor::Minimap *m_minimap = nullptr;       // made when it is first wanted
     panels::PanelNote *m_note;
     std::unique_ptr<editor::RemoteCursors> m_cursors;
     std::unique_ptr<editor::CommentMarks> m_comments;

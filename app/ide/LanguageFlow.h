@@ -13,9 +13,13 @@ class ProblemsModel;
 namespace dyad::app {
 
 class EditorPage;
+class CallsPanel;
 class PlacesPanel;
 class RenameSheet;
+class ServerFlow;
+class SymbolFlow;
 class Workbench;
+class WorkspaceEditor;
 
 /// Language intelligence in the window: a view for each page with text, going to what was found, renaming across files, problems in their panel. No
 /// program is started for a folder before the person has said so once. GUI thread.
@@ -31,8 +35,15 @@ public:
     editor::LanguageService *service() { return &m_service; }
     bool isTrusted() const;
     void trust();                               ///< this folder may start language servers, now and later
-    /// Opens what has to change and changes it, one undo step a file.
-    void apply(const editor::WorkspaceEdit &edit);
+    editor::LanguageView *viewOf(EditorPage *page) const;       ///< nullptr: it has no text yet
+    WorkspaceEditor *edits() const { return m_edits; }
+    SymbolFlow *symbols() const { return m_symbols; }
+    /// Goes there; "Back" comes back.
+    void goTo(const editor::LanguageLocation &location);
+    void remember();                            ///< where one is: "Back" comes back here
+
+Q_SIGNALS:
+    void viewsChanged();                        ///< a page has another view, or none any more
 
 private:
     struct Page;
@@ -42,13 +53,19 @@ private:
     };
     void refresh(EditorPage *page);
     void makeView(EditorPage *page);
-    void goTo(const editor::LanguageLocation &location);
+    void connectService();
     void go(const Place &place);
     void goBack();
+    void goForward();
+    std::optional<Place> here() const;
     void showFound(editor::LanguageView::Find what, const QVector<editor::LanguageLocation> &locations);
-    void askNewName();
-    void applyWhenOpen(EditorPage *page, const QJsonArray &edits);
-    void applyNow(EditorPage *page, const QJsonArray &edits);
+    void askNewName(const QString &name);
+    void showCalls(editor::CallHierarchy::Direction direction);
+    void applyOptions(editor::LanguageView *view);
+    bool option(const char *key) const;
+    void toggleOption(const char *key);
+    void addEditCommands();
+    void addFoldingCommands();
     void showProblems(const QString &server, const QString &path, const QVector<editor::LanguageDiagnostic> &diagnostics);
     void addCommand(const char *id, const QString &text, const char *keys, const std::function<void()> &run);
 
@@ -57,7 +74,13 @@ private:
     std::map<EditorPage *, std::unique_ptr<Page>> m_pages;
     PlacesPanel *m_places = nullptr;
     RenameSheet *m_rename = nullptr;
-    QVector<Place> m_back;
+    CallsPanel *m_calls = nullptr;
+    WorkspaceEditor *m_edits;
+    SymbolFlow *m_symbols;
+    ServerFlow *m_servers;
+    editor::CallHierarchy::Direction m_direction = editor::CallHierarchy::Direction::Callers;
+    bool m_previews = false;                    // the rename under way is to be shown first
+    QVector<Place> m_back, m_forward;
 };
 
 } // namespace dyad::app

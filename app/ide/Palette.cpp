@@ -28,8 +28,8 @@ Palette::Palette(CommandRegistry *commands, FileIndex *files, QWidget *window)
     column->setContentsMargins(6, 6, 6, 6);
     column->setSpacing(4);
     m_field->setObjectName(QStringLiteral("paletteField"));
-    m_field->setAccessibleName(tr("Search files and commands"));
-    m_field->setPlaceholderText(tr("File name, > command, : line"));
+    m_field->setAccessibleName(tr("Search files, symbols and commands"));
+    m_field->setPlaceholderText(tr("File name, > command, @ symbol, # symbol of the project, : line"));
     m_field->addAction(editor::Icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_list->setObjectName(QStringLiteral("paletteList"));
@@ -59,8 +59,21 @@ Palette::Palette(CommandRegistry *commands, FileIndex *files, QWidget *window)
 
 QWidget *Palette::firstFocus() { return m_field; }
 
+void Palette::openList(const QVector<PaletteModel::Item> &items, const QString &hint)
+{
+    m_listing = true;
+    m_kind = Kind::List;
+    m_filled = true;
+    m_field->clear();
+    m_field->setPlaceholderText(hint);
+    setFound(items, tr("Nothing like it"));
+    openSheet();
+}
+
 void Palette::openWith(const QString &start)
 {
+    m_listing = false;
+    m_field->setPlaceholderText(tr("File name, > command, @ symbol, # symbol of the project, : line"));
     m_filled = false;
     m_field->setText(start);
     onText(start);
@@ -71,10 +84,12 @@ void Palette::openWith(const QString &start)
 
 void Palette::onText(const QString &text)
 {
-    const Kind kind = text.startsWith(QLatin1Char('>')) ? Kind::Commands : text.startsWith(QLatin1Char(':')) ? Kind::Line : Kind::Files;
+    const Kind kind = kindOf(text);
     if (kind != m_kind || !m_filled)
         fill(kind);
-    m_model->setPattern(kind == Kind::Files ? text : text.mid(1));
+    m_model->setPattern(kind == Kind::Files || kind == Kind::List ? text : text.mid(1));
+    if (kind == Kind::ProjectSymbols)
+        Q_EMIT projectSymbolsWanted(text.mid(1));
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));
     sizeToRows();
@@ -91,6 +106,58 @@ void Palette::fill(Kind kind)
         fillFiles();
     else
         m_model->setItems({});
+    if (kind == Kind::Symbols)
+        Q_EMIT symbolsWanted();
+}
+
+Palette::Kind Palette::kindOf(const QString &text) const
+{
+    if (m_listing)
+        return Kind::List;
+    switch (text.isEmpty() ? 0 : text.front().unicode()) {
+    case '>': return Kind::Commands;
+    case ':': return Kind::Line;
+    case '@': return Kind::Symbols;
+    case '#': return Kind::ProjectSymbols;
+    default: return Kind::Files;
+    }
+}
+
+void Palette::setSymbols(const QVector<PaletteModel::Item> &items, const QString &note)
+{
+    if (m_kind == Kind::Symbols)
+        setFound(items, note);
+}
+
+void Palette::setProjectSymbols(const QVector<PaletteModel::Item> &items, const QString &note)
+{
+    if (m_kind == Kind::ProjectSymbols)
+        setFound(items, note);
+}
+
+void Palette::setFound(const QVector<PaletteModel::Item> &items, const QString &note)
+{
+    m_symbolNote = note;
+    m_model->setItems(items);
+    m_model->setPattern(m_listing ? m_field->text() : m_field->text().mid(1));
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+    sizeToRows();
+}
+
+QString Palette::noteText() const
+{
+    if (m_kind == Kind::Line)
+        return m_field->text().size() > 1 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
+    if (m_model->rowCount() > 0)
+        return {};
+    switch (m_kind) {
+    case Kind::Commands: return tr("No such command");
+    case Kind::Symbols:
+    case Kind::List:
+    case Kind::ProjectSymbols: return m_symbolNote;
+    default: return m_files->isReading() ? tr("Reading the folder") : tr("No such file");
+    }
 }
 
 void Palette::fillCommands()
@@ -125,11 +192,7 @@ void Palette::sizeToRows()
     const int rows = qMin(m_model->rowCount(), MostRows);
     m_list->setFixedHeight(rows * RowHeight);
     m_list->setVisible(rows > 0);
-    QString note;
-    if (m_kind == Kind::Line)
-        note = m_field->text().size() > 1 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
-    else if (rows == 0)
-        note = m_kind == Kind::Commands ? tr("No such command") : m_files->isReading() ? tr("Reading the folder") : tr("No such file");
+    const QString note = noteText();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     placeCard();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/RenameSheet.h"
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace dyad::app {
 
@@ -10,9 +11,13 @@ RenameSheet::RenameSheet(QWidget *window) : FormSheet(QStringLiteral("rename"), 
     setCardWidth(420);
     m_name = addField(QStringLiteral("name"), tr("New name"));
     setMain(tr("Rename everywhere"));
+    auto *preview = new QPushButton(tr("Show what would change first"), body());
+    preview->setObjectName(QStringLiteral("rename.preview"));
+    addWidget(preview);
+    connect(preview, &QPushButton::clicked, this, [this] { finish(true); });
 }
 
-void RenameSheet::ask(const QString &name, std::function<void(const QString &)> then)
+void RenameSheet::ask(const QString &name, Then then)
 {
     setTitle(tr("Rename “%1”").arg(name), tr("In all files of the project that the language server knows. Each file can undo it."));
     m_name.edit->setText(name);
@@ -22,7 +27,9 @@ void RenameSheet::ask(const QString &name, std::function<void(const QString &)> 
     openSheet();
 }
 
-void RenameSheet::accept()
+void RenameSheet::accept() { finish(false); }
+
+void RenameSheet::finish(bool preview)
 {
     const QString name = m_name.edit->text().trimmed();
     if (name.isEmpty()) {
@@ -30,7 +37,7 @@ void RenameSheet::accept()
         return;
     }
     closeSheet();
-    m_then(name);
+    m_then(name, preview);
 }
 
 } // namespace dyad::app

@@ -11,14 +11,16 @@ class RenameSheet : public FormSheet {
     Q_OBJECT
 public:
     explicit RenameSheet(QWidget *window);
-    void ask(const QString &name, std::function<void(const QString &)> then);
+    using Then = std::function<void(const QString &name, bool preview)>;
+    void ask(const QString &name, Then then);
 
 protected:
     void accept() override;
 
 private:
     Field m_name;
-    std::function<void(const QString &)> m_then;
+    void finish(bool preview);
+    Then m_then;
 };
 
 } // namespace dyad::app

@@ -85,7 +85,7 @@ bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
 
 void SaveFlow::saveAll()
 {
-    for (EditorPage *page : m_bench->window()->editors()->pages())
+    for (EditorPage *page : m_bench->window()->editors()->files())
         if (page->file()->isModified())
             save(page);
 }
@@ -108,7 +108,7 @@ void SaveFlow::close(EditorPage *page)
         if (at)
             m_bench->window()->editors()->closePage(at);
     };
-    if (!wouldLose(page)) {
+    if (!wouldLose(page) || m_bench->window()->editors()->isShownElsewhere(page)) {
         closeIt();
         return;
     }
@@ -127,7 +127,7 @@ void SaveFlow::close(EditorPage *page)
 void SaveFlow::closeAll(std::function<void()> then)
 {
     int unsaved = 0;
-    for (EditorPage *page : m_bench->window()->editors()->pages())
+    for (EditorPage *page : m_bench->window()->editors()->files())
         unsaved += wouldLose(page) ? 1 : 0;
     const auto closeThem = [this, then] {
         m_bench->window()->editors()->closeAll();
@@ -140,13 +140,13 @@ void SaveFlow::closeAll(std::function<void()> then)
     }
     m_bench->question()->ask(unsaved == 1 ? tr("Save 1 file first?") : tr("Save %n files first?", nullptr, unsaved), tr("They have text that is not saved."), tr("Save and close"),
         [this, closeThem] {
-            for (EditorPage *page : m_bench->window()->editors()->pages())
+            for (EditorPage *page : m_bench->window()->editors()->files())
                 if (page->file()->isModified() && !saveAndWait(page))
                     return;
             closeThem();
         },
         tr("Close and lose the text"), [this, closeThem] {
-            for (EditorPage *page : m_bench->window()->editors()->pages())
+            for (EditorPage *page : m_bench->window()->editors()->files())
                 page->file()->discard();
             closeThem();
         });

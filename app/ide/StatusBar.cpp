@@ -38,6 +38,9 @@ StatusBar::StatusBar(QWidget *parent)
     m_saved = label("status.saved");
     m_message = label("status.message");
     row->addStretch(1);
+    m_server = label("status.server");
+    m_server->setClickable(true);
+    connect(m_server, &QAbstractButton::clicked, this, &StatusBar::serverClicked);
     m_line = label("status.position");
     m_indent = label("status.indent");
     m_encoding = label("status.encoding");
@@ -107,6 +110,13 @@ void StatusBar::setPosition(const Position &position)
     set(m_encoding, position.encoding);
     set(m_lineEnd, position.lineEnd);
     set(m_language, position.language);
+}
+
+void StatusBar::setServer(const QString &icon, const QString &text, const QString &tip, bool bad)
+{
+    m_server->show(icon, text, bad ? Token::Bad : Token::Muted);
+    m_server->setToolTip(tip);
+    m_server->setAccessibleName(tr("Language server: %1").arg(text));
 }
 
 void StatusBar::showMessage(const QString &text, bool bad)

@@ -26,6 +26,8 @@ public:
     void setBranch(const QString &branch, int ahead, int behind);
     void setProblems(int errors, int warnings);
     void setPosition(const Position &position);
+    /// The language server of the open file, and what it does; empty: there is none.
+    void setServer(const QString &icon, const QString &text, const QString &tip, bool bad);
     /// A passing message, in the middle; goes by itself.
     void showMessage(const QString &text, bool bad = false);
 
@@ -35,12 +37,13 @@ Q_SIGNALS:
     void lineEndClicked();
     void branchClicked();
     void problemsClicked();
+    void serverClicked();
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    StateLabel *m_branch, *m_errors, *m_warnings, *m_saved, *m_message, *m_line, *m_indent, *m_encoding, *m_lineEnd, *m_language;
+    StateLabel *m_branch, *m_errors, *m_warnings, *m_saved, *m_message, *m_server, *m_line, *m_indent, *m_encoding, *m_lineEnd, *m_language;
     class QTimer *m_fade;
 };
 

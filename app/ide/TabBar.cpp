@@ -3,6 +3,7 @@
 #include "app/ide/TabBar.h"
 #include "editor/Theme.h"
 #include "panels/Ink.h"
+#include <QContextMenuEvent>
 #include <QHoverEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,7 +16,7 @@ using panels::ink;
 using panels::paintIcon;
 
 namespace {
-constexpr int Height = 36, Side = 14, IconSize = 14, Gap = 8, CloseSize = 16, MostWidth = 240;
+constexpr int Height = 36, Side = 14, IconSize = 14, Gap = 8, CloseSize = 16, MostWidth = 240, FarOut = 28;
 }
 
 TabBar::TabBar(QWidget *parent)
@@ -34,12 +35,12 @@ TabBar::TabBar(QWidget *parent)
 TabBar::Mark TabBar::mark(int index) const
 {
     const QVariantList parts = tabData(index).toList();
-    return parts.size() == 2 ? Mark{parts.at(0).toBool(), parts.at(1).toString()} : Mark{};
+    return parts.size() == 3 ? Mark{parts.at(0).toBool(), parts.at(1).toBool(), parts.at(2).toString()} : Mark{};
 }
 
 void TabBar::setMark(int index, const Mark &mark)
 {
-    setTabData(index, QVariantList{mark.modified, mark.icon});
+    setTabData(index, QVariantList{mark.modified, mark.pinned, mark.icon});
     update();
 }
 
@@ -50,6 +51,14 @@ void TabBar::setModified(int index, bool modified)
         return;
     now.modified = modified;
     setMark(index, now);
+}
+
+void TabBar::setPinned(int index, bool pinned)
+{
+    Mark now = mark(index);
+    now.pinned = pinned;
+    setMark(index, now);
+    setTabText(index, tabText(index));      // its width is asked for again
 }
 
 bool TabBar::isModified(int index) const { return mark(index).modified; }
@@ -122,6 +131,8 @@ void TabBar::paintEnd(QPainter &painter, int index)
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink(Token::Text));
         painter.drawEllipse(QRectF(close).center(), 3.5, 3.5);
+    } else if (mark(index).pinned) {
+        paintIcon(painter, close.adjusted(2, 2, -2, -2), QStringLiteral("pin"), Token::Accent);
     } else if (under || index == currentIndex() || index == m_hovered) {
         paintIcon(painter, close.adjusted(1, 1, -1, -1), QStringLiteral("x"), Token::Muted);
     }
@@ -141,7 +152,12 @@ void TabBar::mouseMoveEvent(QMouseEvent *event)
     m_overClose = tab >= 0 && closeRect(tab).contains(event->pos());
     m_hovered = tab;
     update();
-    if ((event->buttons() & Qt::LeftButton) == 0 || m_pressedClose >= 0 || tab < 0 || tab == currentIndex())
+    if ((event->buttons() & Qt::LeftButton) != 0 && m_pressedClose < 0 && currentIndex() >= 0 && (m_out || isOutside(event->pos()))) {
+        m_out = true;
+        Q_EMIT draggedOut(currentIndex(), event->globalPosition().toPoint(), false);
+        return;
+    }
+    if ((event->buttons() & Qt::LeftButton) == 0 || m_pressedClose >= 0 || tab < 0 || tab == currentIndex() || isPinned(tab) != isPinned(currentIndex()))
         return;
     // Move only once the pointer is where the tab will be, so that two tabs of unequal width do not change places to and fro.
     const QRect there = tabRect(tab);
@@ -155,10 +171,26 @@ void TabBar::mouseReleaseEvent(QMouseEvent *event)
 {
     const int tab = tabAt(event->pos());
     const int pressed = std::exchange(m_pressedClose, -1);
+    if (std::exchange(m_out, false)) {
+        QTabBar::mouseReleaseEvent(event);
+        Q_EMIT draggedOut(currentIndex(), event->globalPosition().toPoint(), true);
+        return;
+    }
+    if (tab >= 0 && isPinned(tab) && (event->button() == Qt::MiddleButton || pressed == tab))
+        return;         // it is there to stay
     if (tab >= 0 && (event->button() == Qt::MiddleButton || (pressed == tab && closeRect(tab).contains(event->pos()))))
         Q_EMIT tabCloseRequested(tab);
     else
         QTabBar::mouseReleaseEvent(event);
+}
+
+bool TabBar::isOutside(const QPoint &at) const { return at.y() < -FarOut || at.y() > height() + FarOut; }
+
+void TabBar::contextMenuEvent(QContextMenuEvent *event)
+{
+    const int tab = event->reason() == QContextMenuEvent::Mouse ? tabAt(event->pos()) : currentIndex();
+    if (tab >= 0)
+        Q_EMIT menuRequested(tab, event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : mapToGlobal(tabRect(tab).bottomLeft()));
 }
 
 void TabBar::leaveEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/Highlighter.h"
+#include "editor/language/UserSnippets.h"
 #include "editor/language/WordCompletion.h"
 #include <QKeyEvent>
 
@@ -149,6 +150,9 @@ void Completion::offerWords()
 void Completion::show(QVector<CompletionEntry> entries)
 {
     const QString chosen = isShown() && m_popup->currentRow() > 0 ? m_popup->model()->entry(m_popup->currentRow()).label : QString();
+    const bool member = m_wordStart > 0 && m_context.editor->send(Sci::SCI_GETCHARAT, static_cast<unsigned long>(m_wordStart - 1)) == '.';
+    if (!member && !typed().isEmpty())
+        entries += UserSnippets::instance().proposals(m_context.editor->languageName());
     m_popup->model()->setFilter(typed());
     m_popup->model()->setEntries(std::move(entries));
     follow();

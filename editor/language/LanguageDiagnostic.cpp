@@ -13,6 +13,7 @@ LanguageDiagnostic LanguageDiagnostic::fromJson(const QJsonObject &json)
     diagnostic.message = json.value(QLatin1String("message")).toString();
     diagnostic.source = json.value(QLatin1String("source")).toString();
     const QJsonValue code = json.value(QLatin1String("code"));
+    diagnostic.json = json;
     diagnostic.code = code.isDouble() ? QString::number(code.toInteger()) : code.toString();
     return diagnostic;
 }

@@ -13,6 +13,7 @@ struct LanguageDiagnostic {
     qint64 from = -1, to = -1;      ///< bytes, where the document is open; they travel with its text
     Severity severity = Severity::Error;
     QString message, source, code;
+    QJsonObject json;               ///< as the server sent it
     static LanguageDiagnostic fromJson(const QJsonObject &json);
 };
 

@@ -23,6 +23,7 @@ LanguageServers::Entry entryOf(const QString &id, const QJsonObject &json)
 {
     LanguageServers::Entry entry{id, json.value(QLatin1String("name")).toString(id), {}, strings(json.value(QLatin1String("programs"))),
         strings(json.value(QLatin1String("arguments"))), json.value(QLatin1String("initializationOptions")).toObject(),
+        json.value(QLatin1String("settings")).toObject(),
         json.value(QLatin1String("install")).toString()};
     const QJsonObject languages = json.value(QLatin1String("languages")).toObject();
     for (auto it = languages.begin(); it != languages.end(); ++it)

@@ -22,6 +22,7 @@ public:
         QStringList programs;               ///< names to look for in PATH, or paths; the first that is there
         QStringList arguments;
         QJsonObject initializationOptions;
+        QJsonObject settings;               ///< what it is told when it asks for its configuration
         QString install;                    ///< how to get it, one sentence; may be empty
     };
     LanguageServers();

@@ -91,11 +91,12 @@ LspClient *LanguageService::clientOf(const LanguageServers::Entry &entry, const 
 
 LspClient *LanguageService::launch(const LanguageServers::Entry &entry, const QStringList &command)
 {
-    auto *client = new LspClient({.name = entry.name, .command = command, .root = m_root, .initializationOptions = entry.initializationOptions}, this);
+    auto *client = new LspClient({.name = entry.name, .command = command, .root = m_root, .initializationOptions = entry.initializationOptions, .settings = entry.settings}, this);
     m_clients.insert(entry.id, client);
     connect(client, &LspClient::notified, this, [this, name = entry.name](const QString &method, const QJsonObject &params) { onNotified(name, method, params); });
     connect(client, &LspClient::said, this, &LanguageService::said);
     connect(client, &LspClient::progressChanged, this, &LanguageService::progressChanged);
+    connect(client, &LspClient::stateChanged, this, &LanguageService::stateChanged);
     connect(client, &LspClient::editRequested, this, &LanguageService::editRequested);
     client->start();
     return client;
@@ -114,6 +115,37 @@ void LanguageService::restartAll()
     for (LspClient *client : std::as_const(m_clients))
         client->restart();
     startAllowedChanged();
+}
+
+void LanguageService::setServers(LanguageServers servers)
+{
+    m_servers = std::move(servers);
+    for (auto &[session, open] : m_documents)
+        if (const auto document = open.document.lock())
+            document->setClient(nullptr);
+    for (LspClient *client : std::exchange(m_clients, {})) {
+        client->stop();
+        client->deleteLater();
+    }
+    startAllowedChanged();
+    Q_EMIT stateChanged();
+}
+
+void LanguageService::findSymbols(const QString &query, std::function<void(const QVector<WorkspaceSymbol> &, bool)> then)
+{
+    m_finding.clear();
+    QVector<LspClient *> able = clients();
+    able.removeIf([](const LspClient *client) { return !client->isRunning() || !client->capabilities().workspaceSymbols; });
+    if (able.isEmpty()) {
+        then({}, true);
+        return;
+    }
+    auto left = std::make_shared<qsizetype>(able.size());
+    for (LspClient *client : able)
+        m_finding.push_back(client->request(QStringLiteral("workspace/symbol"), {{QStringLiteral("query"), query}}, [then, left](const sync::Expected<QJsonValue> &answer) {
+            const bool last = --*left == 0;
+            then(answer ? WorkspaceSymbol::listFromJson(answer->toArray()) : QVector<WorkspaceSymbol>{}, last);
+        }));
 }
 
 void LanguageService::onNotified(const QString &server, const QString &method, const QJsonObject &params)

@@ -3,6 +3,7 @@
 #pragma once
 #include "editor/language/LanguageDocument.h"
 #include "editor/language/LanguageServers.h"
+#include "editor/language/WorkspaceSymbol.h"
 #include <QHash>
 #include <map>
 
@@ -28,6 +29,10 @@ public:
     std::shared_ptr<LanguageDocument> document(std::shared_ptr<sync::DocumentSession> session, const QString &path, const QString &language);
     LspClient *clientFor(const QString &language) const;
     QVector<LspClient *> clients() const;
+    /// Another table: servers whose entry has changed or is gone end, documents get theirs anew.
+    void setServers(LanguageServers servers);
+    /// Asks every server that can; results come one server at a time, done with `last`. The next search withdraws it.
+    void findSymbols(const QString &query, std::function<void(const QVector<WorkspaceSymbol> &found, bool last)> then);
     void restartAll();
 
 Q_SIGNALS:
@@ -37,6 +42,7 @@ Q_SIGNALS:
     void diagnosticsPublished(const QString &server, const QString &path, const QVector<dyad::editor::LanguageDiagnostic> &diagnostics);
     void said(const QString &text, bool bad);
     void progressChanged(const QString &text);
+    void stateChanged();                            ///< of a server
     void editRequested(const QJsonObject &workspaceEdit);
 
 private:
@@ -55,6 +61,7 @@ private:
     QHash<QString, LspClient *> m_clients;      // by the entry's id; children
     std::map<const sync::DocumentSession *, Open> m_documents;
     QStringList m_told;
+    std::vector<LspCall> m_finding;
 };
 
 } // namespace dyad::editor

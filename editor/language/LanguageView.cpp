@@ -9,8 +9,11 @@ namespace dyad::editor {
 using Sci = QsciScintillaBase;
 
 LanguageView::LanguageView(LanguageContext context, QObject *parent)
-    : QObject(parent), m_context(std::move(context)), m_marks(m_context), m_hover(m_context, m_marks), m_signature(m_context), m_completion(m_context)
+    : QObject(parent), m_context(std::move(context)), m_marks(m_context), m_hover(m_context, m_marks), m_signature(m_context), m_completion(m_context),
+      m_symbols(m_context), m_actions(m_context, m_marks), m_colors(m_context), m_hints(m_context), m_ranges(m_context), m_calls(m_context), m_typing(m_context)
 {
+    connect(&m_actions, &CodeActions::failed, this, &LanguageView::failed);
+    connect(&m_calls, &CallHierarchy::failed, this, &LanguageView::failed);
 }
 
 /// Why a question cannot be asked now; empty: it can.
@@ -38,7 +41,8 @@ void LanguageView::find(Find what)
         bool ServerCapabilities::*able;
     };
     static const Question questions[] = {{"textDocument/definition", &ServerCapabilities::definition}, {"textDocument/declaration", &ServerCapabilities::declaration},
-        {"textDocument/implementation", &ServerCapabilities::implementation}, {"textDocument/references", &ServerCapabilities::references}};
+        {"textDocument/implementation", &ServerCapabilities::implementation}, {"textDocument/typeDefinition", &ServerCapabilities::typeDefinition},
+        {"textDocument/references", &ServerCapabilities::references}};
     const Question &question = questions[static_cast<int>(what)];
     m_context.binding->flush();
     const ServerCapabilities *can = m_context.can();
@@ -60,6 +64,29 @@ void LanguageView::find(Find what)
     });
 }
 
+void LanguageView::prepareRename()
+{
+    m_context.binding->flush();
+    const ServerCapabilities *can = m_context.can();
+    if (const QString problem = missing(can && can->rename); !problem.isEmpty()) {
+        Q_EMIT failed(problem);
+        return;
+    }
+    if (!can->prepareRename) {
+        if (!wordAtCaret().isEmpty())
+            Q_EMIT renameReady(wordAtCaret());
+        return;
+    }
+    m_edit = m_context.document->request(QStringLiteral("textDocument/prepareRename"), editor()->caret(), {}, [this](const sync::Expected<QJsonValue> &answer) {
+        if (!answer || answer->isNull()) {
+            Q_EMIT failed(answer ? tr("This cannot be renamed.") : QString::fromStdString(answer.error().message));
+            return;
+        }
+        const QString name = answer->toObject().value(QLatin1String("placeholder")).toString();
+        Q_EMIT renameReady(name.isEmpty() ? wordAtCaret() : name);
+    });
+}
+
 void LanguageView::rename(const QString &newName)
 {
     m_context.binding->flush();
@@ -72,7 +99,7 @@ void LanguageView::rename(const QString &newName)
         const auto edit = answer ? WorkspaceEdit::fromJson(answer->toObject()) : std::unexpected(answer.error());
         if (!edit)
             Q_EMIT failed(QString::fromStdString(edit.error().message));
-        else if (edit->files.isEmpty())
+        else if (edit->isEmpty())
             Q_EMIT failed(tr("There is nothing to rename here."));
         else
             Q_EMIT renamed(*edit);
@@ -129,17 +156,6 @@ void LanguageView::nextProblem(bool forward)
     editor()->setCaret(at);
     editor()->reveal(at);
     m_hover.showAtCaret();
-}
-
-void LanguageView::requestSymbols()
-{
-    m_context.binding->flush();
-    if (!m_context.can() || !m_context.can()->documentSymbols)
-        return;
-    m_symbols = m_context.document->request(QStringLiteral("textDocument/documentSymbol"), {}, [this](const sync::Expected<QJsonValue> &answer) {
-        if (answer)
-            Q_EMIT symbolsFound(LanguageSymbol::listFromJson(answer->toArray(), m_context.document->text()));
-    });
 }
 
 } // namespace dyad::editor

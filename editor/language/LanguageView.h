@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "editor/language/CallHierarchy.h"
+#include "editor/language/CodeActions.h"
 #include "editor/language/Completion.h"
 #include "editor/language/DiagnosticMarks.h"
+#include "editor/language/DocumentSymbols.h"
 #include "editor/language/HoverTip.h"
+#include "editor/language/InlayHints.h"
 #include "editor/language/LanguageLocation.h"
-#include "editor/language/LanguageSymbol.h"
+#include "editor/language/SelectionRanges.h"
+#include "editor/language/SemanticColors.h"
 #include "editor/language/SignatureTip.h"
+#include "editor/language/TypeFormatting.h"
 #include "editor/language/WorkspaceEdit.h"
 
 namespace dyad::editor {
@@ -16,7 +22,7 @@ namespace dyad::editor {
 class LanguageView : public QObject {
     Q_OBJECT
 public:
-    enum class Find { Definition, Declaration, Implementation, References };
+    enum class Find { Definition, Declaration, Implementation, TypeDefinition, References };
     Q_ENUM(Find)
     explicit LanguageView(LanguageContext context, QObject *parent = nullptr);
 
@@ -26,19 +32,25 @@ public:
     HoverTip *hover() { return &m_hover; }
     Completion *completion() { return &m_completion; }
     SignatureTip *signature() { return &m_signature; }
+    DocumentSymbols *symbols() { return &m_symbols; }
+    CodeActions *actions() { return &m_actions; }
+    SemanticColors *colors() { return &m_colors; }
+    InlayHints *hints() { return &m_hints; }
+    SelectionRanges *ranges() { return &m_ranges; }
+    CallHierarchy *hierarchy() { return &m_calls; }
+    TypeFormatting *typing() { return &m_typing; }
 
     void find(Find what);                       ///< of what is at the caret: found() or failed() follows
     QString wordAtCaret() const;
+    void prepareRename();                       ///< renameReady() or failed() follows
     void rename(const QString &newName);        ///< renamed() or failed() follows
     void format();                              ///< the selection where there is one and the server can, else all
     void nextProblem(bool forward);
-    /// symbolsFound() follows where the server knows any.
-    void requestSymbols();
 
 Q_SIGNALS:
     void found(dyad::editor::LanguageView::Find what, const QVector<dyad::editor::LanguageLocation> &locations);
     void renamed(const dyad::editor::WorkspaceEdit &edit);
-    void symbolsFound(const QVector<dyad::editor::LanguageSymbol> &symbols);
+    void renameReady(const QString &name);
     void failed(const QString &message);
 
 private:
@@ -49,7 +61,14 @@ private:
     HoverTip m_hover;
     SignatureTip m_signature;
     Completion m_completion;
-    LspCall m_find, m_edit, m_symbols;
+    DocumentSymbols m_symbols;
+    CodeActions m_actions;
+    SemanticColors m_colors;
+    InlayHints m_hints;
+    SelectionRanges m_ranges;
+    CallHierarchy m_calls;
+    TypeFormatting m_typing;
+    LspCall m_find, m_edit;
 };
 
 } // namespace dyad::editor

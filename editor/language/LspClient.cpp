@@ -102,6 +102,8 @@ void LspClient::onInitialized(const sync::Expected<QJsonValue> &answer)
     }
     m_capabilities = ServerCapabilities::fromJson(answer->toObject().value(QLatin1String("capabilities")).toObject());
     m_transport.send({{Version, Two}, {Method, QStringLiteral("initialized")}, {Params, QJsonObject()}});
+    if (!m_options.settings.isEmpty())
+        m_transport.send({{Version, Two}, {Method, QStringLiteral("workspace/didChangeConfiguration")}, {Params, QJsonObject{{QStringLiteral("settings"), m_options.settings}}}});
     setState(State::Running);
 }
 
@@ -203,10 +205,7 @@ void LspClient::onQuestion(const QJsonObject &message)
     const QString method = message.value(Method).toString();
     QJsonObject reply{{Version, Two}, {Id, message.value(Id)}};
     if (method == QLatin1String("workspace/configuration")) {
-        QJsonArray none;
-        for (qsizetype i = message.value(Params).toObject().value(QLatin1String("items")).toArray().size(); i > 0; --i)
-            none.append(QJsonValue::Null);
-        reply.insert(Result, none);
+        reply.insert(Result, configuration(message.value(Params).toObject().value(QLatin1String("items")).toArray()));
     } else if (method == QLatin1String("workspace/applyEdit")) {
         Q_EMIT editRequested(message.value(Params).toObject().value(QLatin1String("edit")).toObject());
         reply.insert(Result, QJsonObject{{QStringLiteral("applied"), true}});
@@ -214,10 +213,25 @@ void LspClient::onQuestion(const QJsonObject &message)
                || method == QLatin1String("window/workDoneProgress/create") || method == QLatin1String("window/showMessageRequest")
                || method == QLatin1String("workspace/workspaceFolders") || method.endsWith(QLatin1String("/refresh"))) {
         reply.insert(Result, QJsonValue::Null);
+        if (method.endsWith(QLatin1String("/refresh")))
+            Q_EMIT refreshRequested(method);
     } else {
         reply.insert(ErrorKey, QJsonObject{{QStringLiteral("code"), -32601}, {MessageKey, QStringLiteral("not supported")}});
     }
     m_transport.send(reply);
+}
+
+QJsonArray LspClient::configuration(const QJsonArray &items) const
+{
+    QJsonArray values;
+    for (const QJsonValue &item : items) {
+        QJsonValue value = m_options.settings;
+        const QString section = item.toObject().value(QLatin1String("section")).toString();
+        for (const QString &part : section.split(QLatin1Char('.'), Qt::SkipEmptyParts))
+            value = value.toObject().value(part);
+        values.append(value.isUndefined() || m_options.settings.isEmpty() ? QJsonValue(QJsonValue::Null) : value);
+    }
+    return values;
 }
 
 void LspClient::onNotification(const QString &method, const QJsonObject &params)

@@ -7,6 +7,7 @@
 #include "sync/text/Error.h"
 #include <QElapsedTimer>
 #include <QHash>
+#include <QJsonArray>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -30,6 +31,7 @@ public:
         QStringList command;                    ///< program (a path) and arguments
         QString root;                           ///< absolute folder
         QJsonObject initializationOptions = {};
+        QJsonObject settings = {};              ///< handed out where the server asks for its configuration, by section
         int backOffMs = 1000;                   ///< before the first new start; doubles
         int mostRestarts = 5;                   ///< within ForgetMs
         int requestTimeoutMs = 15'000;
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void said(const QString &text, bool bad);
     /// The server wants the workspace changed; answered as done.
     void editRequested(const QJsonObject &workspaceEdit);
+    /// What was told about texts is not right any more ("workspace/semanticTokens/refresh"): to be asked again.
+    void refreshRequested(const QString &method);
 
 private:
     struct Waiting {
@@ -81,6 +85,7 @@ private:
     void onAnswer(const QJsonObject &message);
     void onQuestion(const QJsonObject &message);
     void onNotification(const QString &method, const QJsonObject &params);
+    QJsonArray configuration(const QJsonArray &items) const;
     void onProgress(const QJsonObject &params);
     void onEnded(const QString &problem);
     void onDeadline();

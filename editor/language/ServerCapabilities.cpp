@@ -40,6 +40,11 @@ void readSync(ServerCapabilities &can, const QJsonValue &sync)
     can.saveWithText = save.toObject().value(QLatin1String("includeText")).toBool();
 }
 
+void readTyping(ServerCapabilities &can, const QJsonObject &typing)
+{
+    can.formattingTriggers = typing.value(QLatin1String("firstTriggerCharacter")).toString() + characters(typing.value(QLatin1String("moreTriggerCharacter")));
+}
+
 } // namespace
 
 ServerCapabilities ServerCapabilities::fromJson(const QJsonObject &json)
@@ -65,6 +70,23 @@ ServerCapabilities ServerCapabilities::fromJson(const QJsonObject &json)
     can.formatting = has("documentFormattingProvider");
     can.rangeFormatting = has("documentRangeFormattingProvider");
     can.documentSymbols = has("documentSymbolProvider");
+    can.typeDefinition = has("typeDefinitionProvider");
+    can.prepareRename = options("renameProvider").value(QLatin1String("prepareProvider")).toBool();
+    can.workspaceSymbols = has("workspaceSymbolProvider");
+    can.codeActions = has("codeActionProvider");
+    can.resolveCodeActions = options("codeActionProvider").value(QLatin1String("resolveProvider")).toBool();
+    // clangd had them before the protocol did: the one of Debian 12 still asks for its own name.
+    can.inlayHints = has("inlayHintProvider") ? QStringLiteral("textDocument/inlayHint") : has("clangdInlayHintsProvider") ? QStringLiteral("clangd/inlayHints") : QString();
+    can.callHierarchy = has("callHierarchyProvider");
+    can.foldingRanges = has("foldingRangeProvider");
+    can.selectionRanges = has("selectionRangeProvider");
+    readTyping(can, options("documentOnTypeFormattingProvider"));
+    const QJsonObject files = options("workspace").value(QLatin1String("fileOperations")).toObject();
+    can.willRename = files.contains(QLatin1String("willRename"));
+    can.didRename = files.contains(QLatin1String("didRename"));
+    const QJsonObject tokens = options("semanticTokensProvider");
+    can.tokensOfAll = tokens.value(QLatin1String("full")).toBool() || tokens.value(QLatin1String("full")).isObject();
+    can.tokensOfRange = tokens.value(QLatin1String("range")).toBool() || tokens.value(QLatin1String("range")).isObject();
     const QJsonObject legend = options("semanticTokensProvider").value(QLatin1String("legend")).toObject();
     can.tokenTypes = strings(legend.value(QLatin1String("tokenTypes")));
     can.tokenModifiers = strings(legend.value(QLatin1String("tokenModifiers")));
@@ -76,7 +98,9 @@ QJsonObject ServerCapabilities::ofClient()
     static const char text[] = R"JSON({
         "general": {"positionEncodings": ["utf-16"]},
         "window": {"workDoneProgress": true},
-        "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "workspaceEdit": {"documentChanges": true}},
+        "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "symbol": {}, "executeCommand": {},
+            "workspaceEdit": {"documentChanges": true, "resourceOperations": ["create", "rename", "delete"]},
+            "semanticTokens": {"refreshSupport": true}, "inlayHint": {"refreshSupport": true}, "fileOperations": {"willRename": true, "didRename": true}},
         "textDocument": {
             "synchronization": {"didSave": true},
             "completion": {"completionItem": {"snippetSupport": true, "documentationFormat": ["markdown", "plaintext"], "deprecatedSupport": true,
@@ -84,8 +108,15 @@ QJsonObject ServerCapabilities::ofClient()
             "hover": {"contentFormat": ["markdown", "plaintext"]},
             "signatureHelp": {"signatureInformation": {"documentationFormat": ["markdown", "plaintext"], "parameterInformation": {"labelOffsetSupport": true},
                 "activeParameterSupport": true}},
-            "definition": {"linkSupport": true}, "declaration": {"linkSupport": true}, "implementation": {"linkSupport": true}, "references": {},
-            "rename": {"prepareSupport": false}, "formatting": {}, "rangeFormatting": {},
+            "definition": {"linkSupport": true}, "declaration": {"linkSupport": true}, "implementation": {"linkSupport": true}, "typeDefinition": {"linkSupport": true}, "references": {},
+            "rename": {"prepareSupport": true}, "formatting": {}, "rangeFormatting": {}, "onTypeFormatting": {}, "callHierarchy": {}, "selectionRange": {},
+            "foldingRange": {"lineFoldingOnly": true}, "inlayHint": {},
+            "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["", "quickfix", "refactor", "refactor.extract", "refactor.inline", "refactor.rewrite", "source",
+                "source.organizeImports"]}}, "isPreferredSupport": true, "disabledSupport": true, "dataSupport": true, "resolveSupport": {"properties": ["edit", "command"]}},
+            "semanticTokens": {"requests": {"full": true, "range": true}, "formats": ["relative"], "multilineTokenSupport": false, "overlappingTokenSupport": false,
+                "tokenTypes": ["namespace", "type", "class", "enum", "interface", "struct", "typeParameter", "parameter", "variable", "property", "enumMember", "event", "function",
+                    "method", "macro", "keyword", "modifier", "comment", "string", "number", "regexp", "operator", "decorator"],
+                "tokenModifiers": ["declaration", "definition", "readonly", "static", "deprecated", "abstract", "async", "modification", "documentation", "defaultLibrary"]},
             "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
             "publishDiagnostics": {"versionSupport": true, "relatedInformation": true}
         }

@@ -13,8 +13,12 @@ struct ServerCapabilities {
     Sync sync = Sync::None;
     bool openClose = false, save = false, saveWithText = false;
     bool completion = false, resolveCompletion = false, hover = false, signatureHelp = false, definition = false, declaration = false,
-         implementation = false, references = false, rename = false, formatting = false, rangeFormatting = false, documentSymbols = false;
+         implementation = false, typeDefinition = false, references = false, rename = false, prepareRename = false, formatting = false, rangeFormatting = false,
+         documentSymbols = false, workspaceSymbols = false, codeActions = false, resolveCodeActions = false, callHierarchy = false,
+         foldingRanges = false, selectionRanges = false, tokensOfAll = false, tokensOfRange = false, willRename = false, didRename = false;
     QString completionTriggers, signatureTriggers;      ///< characters
+    QString inlayHints;                                 ///< the method that gives them; empty: none
+    QString formattingTriggers;                         ///< characters after which it formats what was typed; empty: it does not
     QStringList tokenTypes, tokenModifiers;             ///< of semantic tokens; empty: none
     static ServerCapabilities fromJson(const QJsonObject &capabilities);
     /// What we can do, told to the server.

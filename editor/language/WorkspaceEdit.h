@@ -6,15 +6,29 @@
 #include <QJsonObject>
 #include <QMap>
 #include <QString>
+#include <QVector>
 
 namespace dyad::editor {
 
 /// Changes of several files that a language server proposes. LanguageDocument::operationOf makes an operation of a file's edits.
 struct WorkspaceEdit {
+    /// A file that is made, moved or deleted. Made and moved before the edits, which name it by its new path; deleted after them.
+    struct FileStep {
+        enum class Kind { Create, Rename, Delete };
+        Kind kind = Kind::Create;
+        QString path, newPath;              ///< absolute; newPath only of Rename
+        bool overwrite = false, lenient = false;    ///< lenient: no error where it is there already (or gone already)
+        bool operator==(const FileStep &) const = default;
+    };
     QMap<QString, QJsonArray> files;        ///< absolute path -> TextEdits of the protocol
+    QVector<FileStep> steps;
     int editCount() const;
-    /// Error: it also wants to make, move or delete files.
+    bool isEmpty() const { return files.isEmpty() && steps.isEmpty(); }
+    /// Error: a kind of change that nobody knows.
     static sync::Expected<WorkspaceEdit> fromJson(const QJsonObject &json);
+
+private:
+    sync::Expected<void> addStep(const QJsonObject &change);
 };
 
 } // namespace dyad::editor

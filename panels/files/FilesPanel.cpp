@@ -6,6 +6,7 @@
 #include "panels/PanelNote.h"
 #include "panels/files/FileDelegate.h"
 #include "panels/files/FileTreeView.h"
+#include <QPointer>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
@@ -155,6 +156,18 @@ void FilesPanel::rename(const QModelIndex &index)
 }
 
 void FilesPanel::applyRename(const QString &path, const QString &newPath)
+{
+    if (!m_beforeRename) {
+        renameNow(path, newPath);
+        return;
+    }
+    m_beforeRename(path, newPath, [self = QPointer(this), path, newPath] {
+        if (self)
+            self->renameNow(path, newPath);
+    });
+}
+
+void FilesPanel::renameNow(const QString &path, const QString &newPath)
 {
     if (const auto done = FileActions(m_model->root()).rename(path, newPath); !done) {
         Q_EMIT failed(QString::fromStdString(done.error().message));

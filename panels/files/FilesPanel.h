@@ -29,6 +29,9 @@ public:
     void newFile();
     void newFolder();
     void focusTree();
+    /// Asked before something is renamed; whoever is set calls `go`, at once or later, and then it is done. Paths relative to the folder.
+    using BeforeRename = std::function<void(const QString &path, const QString &newPath, std::function<void()> go)>;
+    void setBeforeRename(BeforeRename before) { m_beforeRename = std::move(before); }
     FileTreeModel *model() const { return m_model; }
     FileTreeView *view() const { return m_view; }
 
@@ -47,12 +50,14 @@ private:
     void rename(const QModelIndex &index);
     void remove(const QModelIndex &index);
     void applyRename(const QString &path, const QString &newPath);
+    void renameNow(const QString &path, const QString &newPath);
     void applyCreate(const QString &path, bool folder);
     void showMenu(const QPoint &at);
     void chooseLook();
     bool askToDelete(const QString &path, int files);
     QModelIndex folderForNew() const;
 
+    BeforeRename m_beforeRename;
     FileTreeModel *m_model;
     FileTreeView *m_view;
     FileDelegate *m_delegate;

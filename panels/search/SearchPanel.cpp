@@ -54,6 +54,8 @@ SearchPanel::SearchPanel(QWidget *parent)
     auto *head = new PanelHead(tr("Search"), this);
     m_showFilters = head->addAction(QStringLiteral("searchFilters"), QStringLiteral("filter"), tr("Files to include and exclude"));
     m_showFilters->setCheckable(true);
+    auto *edit = head->addAction(QStringLiteral("searchEdit"), QStringLiteral("pencil"), tr("Edit the results as text"));
+    connect(edit, &QToolButton::clicked, this, &SearchPanel::editRequested);
     auto *fold = head->addAction(QStringLiteral("searchFold"), QStringLiteral("chevrons-down-up"), tr("Fold all files"));
     auto *clear = head->addAction(QStringLiteral("searchClear"), QStringLiteral("x"), tr("Clear the results"));
     column->addWidget(head);
@@ -227,6 +229,9 @@ SearchQuery SearchPanel::query() const
         query.replacement = m_replacement->text();
     return query;
 }
+
+std::vector<FileMatches> SearchPanel::results() const { return m_model->files(); }
+bool SearchPanel::hasResults() const { return m_model->fileCount() > 0; }
 
 void SearchPanel::search()
 {

@@ -34,11 +34,14 @@ public:
     /// Puts the caret into the field, with `text` (the editor's selection) where it is not empty.
     void focusSearch(const QString &text = {}, bool replace = false);
     SearchQuery query() const;
+    std::vector<FileMatches> results() const;
+    bool hasResults() const;
 
 Q_SIGNALS:
     /// path: absolute; line: 1-based; column, length: UTF-8 bytes, column 0-based. `preview`: chosen, not yet entered; focus stays.
     void openRequested(const QString &path, int line, int column, int length, bool preview);
     void replaced(int matches, int files);
+    void editRequested();           ///< the results, as a text
 
 public Q_SLOTS:
     void search();

@@ -10,6 +10,7 @@
 #include "editor/language/LanguageService.h"
 #include "editor/language/LanguageView.h"
 #include "sync/session/LocalDocument.h"
+#include "tests/editor/language/LanguageBench.h"
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -18,46 +19,9 @@
 
 using namespace dyad;
 using namespace dyad::editor;
+using Bench = dyad::tests::LanguageBench;
 
 namespace {
-
-/// An editor in a window, its document, and what a server does for it.
-struct Bench {
-    Bench(LanguageService &service, const QString &path, const QByteArray &text)
-        : session(std::make_shared<sync::LocalDocument>(std::string_view(text.constData(), static_cast<size_t>(text.size()))))
-    {
-        window.resize(1000, 700);
-        editor = new CodeEditor(&window);
-        editor->resize(1000, 700);
-        binding = std::make_unique<DocumentBinding>(editor, session);
-        editor->setFileName(path);
-        window.show();
-        editor->setFocus();
-        document = service.document(session, path, editor->languageName());
-        view = std::make_unique<LanguageView>(LanguageContext{editor, binding.get(), document});
-    }
-    ~Bench() { view.reset(); }
-
-    void caretAfter(const char *what) { editor->setCaret(editor->text().indexOf(what) + static_cast<qsizetype>(qstrlen(what))); }
-    bool marked(Indicator indicator, const char *what) const
-    {
-        return editor->send(QsciScintillaBase::SCI_INDICATORVALUEAT, number(indicator), static_cast<long>(editor->text().indexOf(what))) != 0;
-    }
-    QStringList proposals() const
-    {
-        QStringList all;
-        for (int row = 0; row < view->completion()->popup()->model()->rowCount(); ++row)
-            all.append(view->completion()->popup()->model()->entry(row).label);
-        return all;
-    }
-
-    QWidget window;
-    CodeEditor *editor = nullptr;
-    std::shared_ptr<sync::LocalDocument> session;
-    std::unique_ptr<DocumentBinding> binding;
-    std::shared_ptr<LanguageDocument> document;
-    std::unique_ptr<LanguageView> view;
-};
 
 const char Program[] = "struct Person {\n    int age = 0;\n    /// Says it aloud.\n    void greet(int times, const char *word) { (void)times; (void)word; }\n};\n\n"
                        "int main()\n{\n    // 😀 ä\n    Person somebody;\n    somebody.greet(1, \"x\");\n    return somebody.age;\n}\n";
@@ -194,11 +158,9 @@ private Q_SLOTS:
     {
         const auto bench = withClangd();
         QTRY_VERIFY_WITH_TIMEOUT(bench->document->isOpen(), 20'000);
-        QSignalSpy symbols(bench->view.get(), &LanguageView::symbolsFound);
-        bench->view->requestSymbols();
-        QTRY_COMPARE_WITH_TIMEOUT(symbols.size(), 1, 20'000);
-        const auto list = symbols[0][0].value<QVector<LanguageSymbol>>();
-        QCOMPARE(list.size(), 4);
+        bench->view->symbols()->want();
+        const QVector<LanguageSymbol> &list = bench->view->symbols()->all();
+        QTRY_COMPARE_WITH_TIMEOUT(list.size(), 4, 20'000);
         QCOMPARE(list[2].name, QStringLiteral("greet"));
         QCOMPARE(list[2].depth, 1);
         bench->caretAfter("somebody.gre");

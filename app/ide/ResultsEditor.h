@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "sync/session/LocalDocument.h"
+#include "sync/text/Error.h"
+#include <QHash>
+#include <QVector>
+#include <QWidget>
+#include <memory>
+
+class QLabel;
+class QPushButton;
+
+namespace dyad::editor {
+class CodeEditor;
+class DocumentBinding;
+}
+namespace dyad::app {
+
+/// Lines of many files as one text that can be edited with everything an editor has; what was changed goes to the files. A line that is taken out of the text
+/// stays as it is in its file. GUI thread.
+class ResultsEditor : public QWidget {
+    Q_OBJECT
+public:
+    struct Line {
+        QString path;               ///< absolute
+        int number = 0;             ///< from 1
+        QString text;               ///< without its end mark
+        bool operator==(const Line &) const = default;
+    };
+    explicit ResultsEditor(QWidget *parent = nullptr);
+    ~ResultsEditor() override;
+    /// In the order of files and numbers. shown: how a path is written, once for each.
+    void setLines(const QVector<Line> &lines, const QHash<QString, QString> &shown);
+    /// Lines whose text is another now. Errors: "not-a-result" (a line that belongs to no file was written), "twice".
+    sync::Expected<QVector<Line>> changes() const;
+    editor::CodeEditor *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    void applyRequested(const QVector<dyad::app::ResultsEditor::Line> &changed);
+    void openRequested(const QString &path, int line);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void apply();
+    void count();
+    void openAtCaret();
+    QLabel *m_title;
+    QPushButton *m_apply;
+    editor::CodeEditor *m_editor;
+    std::shared_ptr<sync::LocalDocument> m_document;
+    std::unique_ptr<editor::DocumentBinding> m_binding;
+    QVector<Line> m_lines;
+    QHash<QString, QString> m_paths;        // as shown -> absolute
+};
+
+} // namespace dyad::app

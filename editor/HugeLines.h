@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "editor/EditorOverlay.h"
+#include <QObject>
+#include <span>
+
+namespace dyad::editor {
+
+class CodeEditor;
+
+/// Lines that nobody can look at as a whole: of those longer than Limit only a stretch is shown, that around the caret, else the beginning, and what is left out
+/// is said where it is left out. The text is all there, can be searched, edited and saved: only the work of measuring ten million characters for each key, half
+/// a minute, is not done. Scintilla leaves out what has an invisible style.
+class HugeLines : public QObject, public EditorOverlay {
+    Q_OBJECT
+public:
+    static constexpr qint64 Limit = 200'000;        ///< bytes
+    static constexpr qint64 Shown = 8'000;          ///< bytes
+    static constexpr char Hidden = 3;               ///< style; 1 and 2 are the highlighter's for names
+    explicit HugeLines(CodeEditor *editor);
+    ~HugeLines() override;
+    /// Styles of a line with its end mark, one for each byte.
+    void style(int line, std::span<char> styles) const;
+    void paint(QPainter &painter, const QRect &exposed) override;
+
+private:
+    struct Stretch {
+        qint64 from = 0, to = 0;        // bytes of the text
+    };
+    bool isHuge(int line) const;
+    Stretch stretchOf(int line) const;
+    void follow();
+    void look();
+    CodeEditor *m_editor;
+    int m_line = -1;                    // the one that the caret is in, where it is huge
+    qint64 m_middle = 0;                // of its stretch, bytes from the line's start
+};
+
+} // namespace dyad::editor

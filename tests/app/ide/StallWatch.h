@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QString>
+
+namespace dyad::tests {
+
+/// An application that times each event: while one is handled, the window neither paints nor takes a key. Keeps the longest one, and whose it was.
+class StallWatch : public QApplication {
+public:
+    using QApplication::QApplication;
+    struct Stall {
+        double ms = 0;
+        QString what;
+    };
+    Stall longest() const { return m_longest; }
+    void forget() { m_longest = {}; }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth > 0)
+            return QApplication::notify(receiver, event);
+        const QString name = QString::fromLatin1(receiver->metaObject()->className()) + QLatin1Char(' ') + QString::number(static_cast<int>(event->type()));     // it may be gone afterwards
+        QElapsedTimer clock;
+        clock.start();
+        ++m_depth;
+        const bool handled = QApplication::notify(receiver, event);
+        --m_depth;
+        if (const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6; ms > m_longest.ms)
+            m_longest = {ms, name};
+        return handled;
+    }
+
+private:
+    Stall m_longest;
+    int m_depth = 0;
+};
+
+} // namespace dyad::tests
