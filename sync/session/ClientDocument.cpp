@@ -42,6 +42,7 @@ Expected<void> ClientDocument::restore(Version version, Rope base, HeldEdits hel
     if (held.inflight)
         if (auto fits = apply(text, *held.inflight); !fits) return fits;
     if (auto fits = apply(text, held.pending); !fits) return fits;
+    m_run.forget();
     m_version = version;
     m_session = held.session;
     m_seq = held.seq;
@@ -77,6 +78,7 @@ Expected<void> ClientDocument::edit(const TextOperation &op)
 /// local text.
 Expected<TextOperation> ClientDocument::absorb(SessionId session, const TextOperation &op)
 {
+    m_run.moved(op);
     if (!holdsEdits()) {
         m_base.reset();
         if (auto applied = apply(m_text, op); !applied) return std::unexpected(std::move(applied).error());
@@ -106,6 +108,7 @@ void ClientDocument::settle()
 {
     if (m_pending.isEmpty()) m_base.reset();
     else if (m_base && m_inflight) (void)apply(*m_base, *m_inflight);
+    if (m_inflight) m_run.acknowledged(*m_inflight);
     m_inflight.reset();
     m_due = false;
 }
@@ -175,7 +178,23 @@ void ClientDocument::begin(Version version, SessionId session)
 Expected<TextOperation> ClientDocument::absorbComposed(const TextOperation &op)
 {
     m_pending = takeHeld();
-    return absorb(ComposedSession, op);
+    auto run = m_run.split(m_pending);
+    if (!run) return absorb(ComposedSession, op);
+    return absorbBesideRun(op, std::move(run->first), std::move(run->second));
+}
+
+/// What was typed on at the end of a run of one's own stays with it; against all else that is held the composed operation stands left. No
+/// affair of anybody else's: what is held has no place in the document's order yet.
+Expected<TextOperation> ClientDocument::absorbBesideRun(const TextOperation &op, TextOperation run, TextOperation rest)
+{
+    if (auto fits = apply(*m_base, op); !fits) return std::unexpected(std::move(fits).error());
+    m_run.moved(op);
+    TextOperation local = op;
+    transformBoth(run, local, Side::Left);
+    transformBoth(rest, local, Side::Right);
+    m_pending = compose(run, rest);
+    if (auto applied = apply(m_text, local); !applied) return std::unexpected(std::move(applied).error());
+    return local;
 }
 
 Expected<TextOperation> ClientDocument::opened(Version version, SessionId session, Rope text, std::optional<Version> ackVersion)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/session/HeldEdits.h"
+#include "sync/session/OwnRun.h"
 #include "sync/text/Rope.h"
 #include "sync/text/TextOperation.h"
 #include <optional>
@@ -91,6 +92,7 @@ private:
     void handle(Event event) { m_state = next(m_state, event); }
     Expected<TextOperation> absorb(SessionId session, const TextOperation &op);
     Expected<TextOperation> absorbComposed(const TextOperation &op);
+    Expected<TextOperation> absorbBesideRun(const TextOperation &op, TextOperation run, TextOperation rest);
     Expected<void> checkFit(const CaughtUp &segments) const;
     Expected<void> replay(CaughtUp &segments, std::vector<Applied> &applied);
     void settle();
@@ -106,6 +108,7 @@ private:
     Rope m_text;                        // as the person sees it
     std::optional<TextOperation> m_inflight;
     TextOperation m_pending;
+    OwnRun m_run;                       // of the acknowledged text
     std::optional<Rope> m_base;         // the acknowledged text, while something is held
 };
 
