@@ -3,21 +3,34 @@
 #include "backend/ServerCore.h"
 #include "backend/admin/Backup.h"
 #include "backend/admin/Housekeeping.h"
+#include "backend/admin/Monitor.h"
+#include "backend/admin/ProjectAdminRoutes.h"
+#include "backend/admin/ScheduledBackup.h"
+#include "backend/admin/OperationsRoutes.h"
 #include "backend/admin/Routes.h"
 #include "backend/admin/StorageRoutes.h"
+#include "backend/admin/UsageRoutes.h"
+#include "backend/ai/LiveAnswers.h"
 #include "backend/ai/Routes.h"
+#include "backend/auth/PasswordReset.h"
 #include "backend/auth/Routes.h"
 #include "backend/collaboration/Routes.h"
 #include "backend/collaboration/Sealer.h"
 #include "backend/gateway/ServerRoutes.h"
+#include "backend/notices/NoticeDelivery.h"
+#include "backend/notices/NoticeWatch.h"
+#include "backend/notices/Routes.h"
+#include "backend/notices/SmtpClient.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/StoreGuard.h"
+#include "backend/platform/telemetry/OtlpExporter.h"
 #include "backend/organisations/Routes.h"
 #include "backend/platform/blobs/BlobRemote.h"
 #include "backend/platform/bus/EventsBridge.h"
 #include "backend/platform/cache/Cache.h"
+#include "backend/platform/cluster/Cluster.h"
 #include "backend/platform/cache/Redis.h"
 #include "backend/platform/jobs/JobWorkers.h"
 #include "backend/platform/jobs/Scheduler.h"
@@ -38,7 +51,7 @@ constexpr int HashThreads = 2;           // 64 MiB each
 constexpr int HashBound = 64;
 constexpr int OutsideThreads = 4;        // wait for issuers, up to 10 s
 constexpr int OutsideBound = 64;
-constexpr int CollectMs = 3'600'000;     // between two looks for blobs of deleted projects
+constexpr int LongBound = 4;              // one thread: a proof and a backup at once would only wait for each other's disk
 constexpr int GoodbyeMs = 6000;          // for clients to answer the close, after the last was told
 
 } // namespace
@@ -55,6 +68,7 @@ struct ServerCore::Parts {
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Bus> bus;
     std::unique_ptr<EventsBridge> bridge;
+    std::unique_ptr<Cluster> cluster;            // null: this is the only node
     std::unique_ptr<auth::Service> auth;
     std::unique_ptr<auth::Profile> profile;
     std::unique_ptr<auth::OAuth> oauth;
@@ -65,9 +79,11 @@ struct ServerCore::Parts {
     std::unique_ptr<WorkQueue> store;
     std::unique_ptr<WorkQueue> hash;
     std::unique_ptr<WorkQueue> outside;
+    std::unique_ptr<WorkQueue> longOnes;
     std::unique_ptr<Rooms> rooms;
     std::unique_ptr<Sealer> sealer;
     std::unique_ptr<gateway::SocketGateway> sockets;
+    std::unique_ptr<ai::LiveAnswers> answers;    // outlives the AI thread, which tells it
     std::unique_ptr<ai::AiService> ai;
     std::unique_ptr<yavi::Service> yavi;
     std::unique_ptr<gateway::HttpServer> http;
@@ -75,7 +91,16 @@ struct ServerCore::Parts {
     std::unique_ptr<StoreGuard> guard;
     std::unique_ptr<AdminService> admin;
     std::unique_ptr<StorageAdmin> storage;
+    std::unique_ptr<OperationsAdmin> operations;
     std::unique_ptr<Housekeeping> housekeeping;
+    std::unique_ptr<ProjectAdmin> projectAdmin;
+    std::unique_ptr<ScheduledBackup> backups;
+    std::unique_ptr<Monitor> monitor;
+    std::unique_ptr<notices::NoticeStore> noticeStore;
+    std::unique_ptr<notices::NoticeDelivery> noticeDelivery;
+    std::unique_ptr<auth::PasswordReset> passwordReset;
+    std::unique_ptr<notices::NoticeWatch> noticeWatch;
+    std::unique_ptr<OtlpExporter> telemetry;
     JobKinds jobKinds;
     std::unique_ptr<JobWorkers> workers;
     std::unique_ptr<Scheduler> scheduler;
@@ -83,14 +108,16 @@ struct ServerCore::Parts {
     std::unique_ptr<gateway::HttpServer> metrics;
 
     void make(const Config &config, const StoreUrl &where);
-    sync::Expected<void> takeDatabase(bool alone);
+    sync::Expected<void> takeDatabase(const StorageConfig &config);
+    sync::Expected<void> takeTurn();
     sync::Expected<void> migrate();
     sync::Expected<void> openKeys(const Config &config);
     void startJobs(const StorageConfig &config);
     sync::Expected<void> openStores(const StorageConfig &config);
     void addRoutes();
-    gateway::HttpServer::Queues queues() { return {*store, *hash, *outside}; }
+    gateway::HttpServer::Queues queues() { return {*store, *hash, *outside, *longOnes}; }
     void makeMetrics(const Config &config);
+    void makeNotices(const Config &config);
 };
 
 void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
@@ -106,27 +133,63 @@ void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
     auth->setInvitations(projects.get());
     admin = std::make_unique<AdminService>(*database, *blobs, events, directory.filePath(QString()));
     storage = std::make_unique<StorageAdmin>(*database, admin->audit());
+    operations = std::make_unique<OperationsAdmin>(*database, *blobs, config, admin->audit());
+    bus = redis ? Bus::over(redis) : Bus::alone();
+    bridge = std::make_unique<EventsBridge>(events, *bus);
+    if (!config.storage.clusterUrl.isEmpty() && config.storage.api)
+        cluster = std::make_unique<Cluster>(*database, *bus);
     journal = std::make_unique<Journal>(*database);
     store = std::make_unique<WorkQueue>(StoreThreads, StoreBound);
     hash = std::make_unique<WorkQueue>(HashThreads, HashBound);
     outside = std::make_unique<WorkQueue>(OutsideThreads, OutsideBound);
-    rooms = std::make_unique<Rooms>(RoomContext{config, *database, *journal, *store, *blobs});
+    longOnes = std::make_unique<WorkQueue>(1, LongBound);
+    auto &queued = database->metrics().queued;
+    store->setGauge(&queued[Metrics::Store]);
+    hash->setGauge(&queued[Metrics::Hash]);
+    outside->setGauge(&queued[Metrics::Outside]);
+    longOnes->setGauge(&queued[Metrics::Long]);
+    ai = std::make_unique<ai::AiService>(*database, *auth);
+    answers = std::make_unique<ai::LiveAnswers>(*ai, *store);
+    ai->setLive(answers.get());
+    rooms = std::make_unique<Rooms>(RoomContext{config, *database, *journal, *store, *blobs, answers.get(), cluster.get()});
+    answers->setTell([rooms = rooms.get()](const QString &project, const QString &account, const QByteArray &message) { rooms->tellOfAi(project, account, message); });
     sealer = std::make_unique<Sealer>(*database, *store, sync::Version(config.historyKept));
     sockets = std::make_unique<gateway::SocketGateway>(*rooms, gateway::SocketLimits{config.slowConsumerBytes, config.messagesPerSecond, config.socketsPerUser}, database->metrics());
-    ai = std::make_unique<ai::AiService>(*database, *auth);
     yavi = std::make_unique<yavi::Service>(*database, *projects, config, ai.get());
     housekeeping = std::make_unique<Housekeeping>(*database, admin->audit(),
                                                   Housekeeping::Files{*blobs, yavi->files(), config.storage.blobGraceHours * qint64(3'600'000), config.storage.blobCacheBytes},
                                                   directory.filePath(QString()));
     housekeeping->addTo(jobKinds);
-    bus = redis ? Bus::over(redis) : Bus::alone();
-    bridge = std::make_unique<EventsBridge>(events, *bus);
+    projectAdmin = std::make_unique<ProjectAdmin>(*database, *blobs, events, admin->audit(), config.operations.keepDeletedDays * qint64(86'400'000));
+    projectAdmin->addTo(jobKinds);
+    backups = std::make_unique<ScheduledBackup>(*database, admin->audit(), config.operations, directory.filePath(QString()));
+    backups->addTo(jobKinds);
+    monitor = std::make_unique<Monitor>(config, *database, *blobs, redis);
+    yavi->addTo(jobKinds);
+    makeNotices(config);
     cache = std::make_unique<Cache>(config.storage.cacheEntries, redis, database.get(), blobs.get());
     yavi->setCache(cache.get());
     http = std::make_unique<gateway::HttpServer>(config, *auth, queues(), database->metrics());
     if (!config.metricsListen.isEmpty())
         makeMetrics(config);
     addRoutes();
+}
+
+/// What people hear of, and how it comes to them.
+void ServerCore::Parts::makeNotices(const Config &config)
+{
+    const OperationsConfig &settings = config.operations;
+    noticeStore = std::make_unique<notices::NoticeStore>(*database, settings);
+    noticeDelivery = std::make_unique<notices::NoticeDelivery>(*database, *noticeStore, settings);
+    noticeDelivery->addTo(jobKinds);
+    auth::PasswordReset::SendMail mail;
+    if (!settings.mailServer.isEmpty())
+        mail = [&settings](const QString &to, const QString &subject, const QString &text) { return notices::SmtpClient(settings).send({to, subject, text}); };
+    passwordReset = std::make_unique<auth::PasswordReset>(*auth, std::move(mail));
+    passwordReset->addTo(jobKinds);
+    noticeWatch = std::make_unique<notices::NoticeWatch>(*database, *noticeStore, *store, [this](const notices::Notice &notice) {
+        sockets->tell(notice.account, notice.toMessage());
+    });
 }
 
 void ServerCore::Parts::makeMetrics(const Config &config)
@@ -136,23 +199,34 @@ void ServerCore::Parts::makeMetrics(const Config &config)
     (void)metricsConfig.setListen(config.metricsListen);              // was checked when it was set
     metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, queues(), database->metrics());
     gateway::addMetricsRoutes(metrics->mutableRouter(), *database);
-    metrics->setSocketTaker([](gateway::WebSocket *socket, const auth::Identity &) {
+    metrics->setSocketTaker([](gateway::WebSocket *socket, const gateway::Request &) {
         socket->close();                                              // there is nothing to talk about here
         socket->deleteLater();
     });
 }
 
-/// `alone`: no other server may have it. Those that only do jobs may be several.
-sync::Expected<void> ServerCore::Parts::takeDatabase(bool alone)
+/// No other server may serve people from it, unless both say that they are several. Those that only do jobs may be.
+sync::Expected<void> ServerCore::Parts::takeDatabase(const StorageConfig &config)
 {
     if (const auto good = database->checkServer(); !good)
         return good;
-    if (alone && database->flavor() == SqlFlavor::Postgres) {
-        guard = std::make_unique<StoreGuard>(*database);
+    if (cluster && database->flavor() != SqlFlavor::Postgres)
+        return sync::fail("bad-store", "Several servers (cluster.url) need a PostgreSQL database.");
+    if (config.api && database->flavor() == SqlFlavor::Postgres) {
+        guard = std::make_unique<StoreGuard>(*database, bool(cluster));
         if (const auto taken = guard->take(); !taken)
             return taken;
     }
+    if (const auto turn = cluster ? takeTurn() : sync::Expected<void>(); !turn)
+        return turn;
     return migrate();
+}
+
+/// Nodes start one after the other: what the first one makes, the next one finds. Ends with this thread's connection.
+sync::Expected<void> ServerCore::Parts::takeTurn()
+{
+    const auto turn = database->execute(QStringLiteral("SELECT pg_advisory_lock(1685676390)"));
+    return turn ? sync::Expected<void>() : std::unexpected(turn.error());
 }
 
 /// Never without a way back.
@@ -198,6 +272,11 @@ void ServerCore::Parts::addRoutes()
     gateway::addServerRoutes(router, *auth, *database);
     addServerAdminRoutes(router, *admin);
     addStorageRoutes(router, *storage, admin->audit());
+    addOperationsRoutes(router, *operations);
+    addProjectAdminRoutes(router, *projectAdmin);
+    addUsageRoutes(router, *projects);
+    notices::addRoutes(router, *noticeStore);
+    auth::addPasswordRoutes(router, *passwordReset);
     auth::addRoutes(router, *auth);
     auth::addProfileRoutes(router, *profile);
     auth::addOAuthRoutes(router, *oauth, *profile);
@@ -208,6 +287,8 @@ void ServerCore::Parts::addRoutes()
     ai::addEndpointRoutes(router, *ai);
     ai::addAdminRoutes(router, *ai, *projects);
     ai::addModelRoutes(router, *ai);
+    ai::addChatRoutes(router, *ai, *projects);
+    ai::addCompleteRoutes(router, *ai, *projects);
     yavi::addRoutes(router, *yavi);
     yavi::addYaviRoutes(router, *yavi, [this](const gateway::Request &request) {
         return mapped(ai->identify(request), [](const ai::AiService::Who &who) { return yavi::YaviCaller{who.caller.account, who.caller.project}; });
@@ -247,14 +328,18 @@ ServerCore::~ServerCore() = default;
 /// What only the server that people talk to may do: settle what it left when it died, take up its unfinished documents.
 sync::Expected<void> ServerCore::prepareToServe()
 {
+    // What other nodes are doing is not left behind.
+    const auto alone = m_parts->cluster ? m_parts->cluster->isAlone() : sync::Expected<bool>(true);
+    if (!alone)
+        return std::unexpected(alone.error());
     const auto invite = m_parts->auth->prepare();
     if (!invite)
         return std::unexpected(invite.error());
     m_setupInvite = *invite;
-    if (const auto ready = m_parts->ai->start(m_config.dataDirectory); !ready)
+    if (const auto ready = m_parts->ai->start(m_config.dataDirectory, *alone); !ready)
         return ready;
     m_parts->auth->useVault(m_parts->ai->vault());
-    return m_parts->yavi->start();
+    return *alone ? m_parts->yavi->start() : sync::Expected<void>();
 }
 
 sync::Expected<QUrl> ServerCore::start()
@@ -274,7 +359,7 @@ sync::Expected<QUrl> ServerCore::start()
         m_parts->redis = *redis;
     }
     m_parts->make(m_config, *where);
-    if (const auto taken = m_parts->takeDatabase(m_config.storage.api); !taken)
+    if (const auto taken = m_parts->takeDatabase(m_config.storage); !taken)
         return std::unexpected(taken.error());
     if (const auto opened = m_parts->openKeys(m_config); !opened)
         return std::unexpected(opened.error());
@@ -294,6 +379,8 @@ sync::Expected<QUrl> ServerCore::start()
         m_metricsUrl = *metrics;
     // A node that only works or schedules has nothing to say to people.
     auto url = m_config.storage.api ? m_parts->http->listen() : sync::Expected<QUrl>(QUrl());
+    if (const auto joined = url && m_parts->cluster ? joinCluster(*url) : sync::Expected<void>(); !joined)
+        return std::unexpected(joined.error());
     if (url)
         m_state = State::Running;
     m_parts->database->metrics().started = url.has_value();
@@ -302,23 +389,20 @@ sync::Expected<QUrl> ServerCore::start()
 
 void ServerCore::connectParts()
 {
+    if (m_config.storage.api)
+        m_parts->noticeWatch->start();
+    if (!m_config.operations.otlpEndpoint.isEmpty())
+        m_parts->telemetry = std::make_unique<OtlpExporter>(m_parts->database->metrics(), m_config.operations);
     connect(&m_parts->events, &Events::signInEnded, m_parts->sockets.get(), &gateway::SocketGateway::onSignInEnded);
     connect(&m_parts->events, &Events::membersChanged, m_parts->rooms.get(), &Rooms::onMembersChanged);
     connect(&m_parts->events, &Events::projectDeleted, m_parts->rooms.get(), &Rooms::onProjectDeleted);
     connect(&m_parts->events, &Events::projectRenamed, m_parts->rooms.get(), &Rooms::onProjectRenamed);
-    m_parts->http->setSocketTaker([sockets = m_parts->sockets.get()](gateway::WebSocket *socket, const auth::Identity &who) {
-        sockets->take(socket, who);
+    m_parts->http->setSocketTaker([sockets = m_parts->sockets.get()](gateway::WebSocket *socket, const gateway::Request &request) {
+        sockets->take(socket, request);
     });
-    const auto collect = [parts = m_parts.get()] {
-        (void)parts->store->post([projects = parts->projects.get()] {
-            if (const auto done = projects->collectBlobs(nowMs() - projects::Service::KeepDeletedMs); !done)
-                qCWarning(logServer) << "the blobs of deleted projects could not be removed:" << done.error().message.c_str();
-        });
-    };
-    auto *timer = new QTimer(m_parts->rooms.get());
-    connect(timer, &QTimer::timeout, timer, collect);
-    timer->start(CollectMs);
-    collect();
+    if (m_parts->cluster)
+        connectCluster();
+    m_parts->monitor->start();
 }
 
 void ServerCore::stop(Done done)
@@ -331,12 +415,51 @@ void ServerCore::stop(Done done)
     m_state = State::Stopping;
     m_parts->database->metrics().draining = true;
     m_parts->http->drain();
-    closeSockets();
+    // Others may take our rooms before the first client asks them to.
+    if (m_parts->cluster)
+        m_parts->cluster->drain(this, [this] { closeSockets(); });
+    else
+        closeSockets();
+}
+
+void ServerCore::connectCluster()
+{
+    const Cluster *cluster = m_parts->cluster.get();
+    Rooms *rooms = m_parts->rooms.get();
+    connect(cluster, &Cluster::lost, rooms, &Rooms::onLost);
+    connect(cluster, &Cluster::membersChanged, rooms, &Rooms::onMembersChanged);
+    connect(cluster, &Cluster::projectRenamed, rooms, &Rooms::onProjectRenamed);
+    connect(cluster, &Cluster::projectDeleted, rooms, &Rooms::onProjectDeleted);
+    connect(cluster, &Cluster::signInEnded, m_parts->sockets.get(), &gateway::SocketGateway::onSignInEnded);
+    connect(cluster, &Cluster::serving, m_parts->sockets.get(), &gateway::SocketGateway::onServing);
+}
+
+/// Where the others reach this one: with the port that it has by now.
+sync::Expected<void> ServerCore::joinCluster(const QUrl &listening)
+{
+    QUrl url(m_config.storage.clusterUrl);
+    if (url.port() < 0)
+        url.setPort(listening.port());
+    return m_parts->cluster->join(url);
 }
 
 sync::Expected<void> ServerCore::reload()
 {
     return m_state == State::Running && m_config.storage.api ? m_parts->http->reloadTls() : sync::Expected<void>();
+}
+
+sync::Expected<void> ServerCore::reload(const Config &fresh)
+{
+    if (m_state != State::Running)
+        return {};
+    m_config.connectionLimit = fresh.connectionLimit;
+    m_config.connectionsPerAddress = fresh.connectionsPerAddress;
+    m_config.socketsPerUser = fresh.socketsPerUser;
+    m_config.messagesPerSecond = fresh.messagesPerSecond;
+    m_config.documentBytes = fresh.documentBytes;
+    m_config.slowConsumerBytes = fresh.slowConsumerBytes;
+    m_parts->sockets->setLimits({m_config.slowConsumerBytes, m_config.messagesPerSecond, m_config.socketsPerUser});
+    return reload();
 }
 
 /// While the sockets go, HTTP is still answered: those who balance the load see that nothing new should come.
@@ -361,14 +484,17 @@ void ServerCore::finish()
         if (m_parts->http)                       // none where it did not come that far
             m_parts->http->stopAccepting();
         // Those who use go before those who are used.
+        m_parts->noticeWatch.reset();
+        m_parts->telemetry.reset();
         m_parts->bridge.reset();
-        m_parts->bus.reset();
         m_parts->scheduler.reset();
         m_parts->workers.reset();
         m_parts->metrics.reset();
         m_parts->http.reset();
         m_parts->sockets.reset();
         m_parts->sealer.reset();
+        m_parts->monitor.reset();
+        m_parts->longOnes.reset();
         m_parts->outside.reset();
         m_parts->hash.reset();
         m_parts->store.reset();
@@ -376,6 +502,8 @@ void ServerCore::finish()
         m_parts->ai.reset();
         m_parts->rooms.reset();
         m_parts->journal.reset();
+        m_parts->cluster.reset();                // now that all is durable the others may have the rooms
+        m_parts->bus.reset();
         m_parts->guard.reset();
         m_parts.reset();
     }

@@ -16,6 +16,8 @@ using Sci = QsciScintillaBase;
 
 namespace {
 
+QColor colorOf(int color) { return color == RemoteCursor::Assistant ? Theme::instance().color(Token::Ai) : Theme::instance().person(color); }
+
 constexpr int CaretWidth = 2, HoverReach = 4, FlagHeight = 15;
 
 qint64 moved(qint64 position, const TextEdit &edit)
@@ -137,7 +139,7 @@ void RemoteCursors::markScrollBar()
     for (const Shown &shown : std::as_const(m_shown)) {
         const int line = m_editor->lineAt(std::clamp<qint64>(shown.cursor.caret, 0, m_editor->length()));
         const long display = m_editor->send(Sci::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(line));
-        marks.append({static_cast<int>(display), Theme::instance().person(shown.cursor.color)});
+        marks.append({static_cast<int>(display), colorOf(shown.cursor.color)});
     }
     m_editor->scrollMarks()->setMarks(QStringLiteral("people"), marks);
 }
@@ -183,7 +185,7 @@ void RemoteCursors::paint(QPainter &painter, const QRect &)
         if (line < first || line > last)
             continue;       // asking where it is would lay out a line nobody sees
         const QRect caret = caretRect(shown);
-        painter.fillRect(caret, Theme::instance().person(shown.cursor.color));
+        painter.fillRect(caret, colorOf(shown.cursor.color));
         paintFlag(painter, shown, caret);
     }
 }
@@ -202,7 +204,7 @@ void RemoteCursors::paintFlag(QPainter &painter, const Shown &shown, const QRect
     if (flag.top() < 0)
         flag.moveTop(caret.bottom());
     flag.moveRight(std::min(flag.right(), m_editor->viewport()->width() - 2));
-    const QColor color = Theme::instance().person(shown.cursor.color);
+    const QColor color = colorOf(shown.cursor.color);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(opacity);
     painter.setPen(Qt::NoPen);

@@ -18,7 +18,8 @@ class CodeEditor;
 struct RemoteCursor {
     quint64 id = 0;             ///< of the connection
     QString name;
-    int color = 0;              ///< Theme::person
+    static constexpr int Assistant = -1;
+    int color = 0;              ///< Theme::person; Assistant: the colour of what the AI writes
     qint64 caret = 0;
     QVector<std::pair<qint64, qint64>> selections;      ///< anchor, head
 };

@@ -3,6 +3,8 @@
 #include "app/cli/AdminCommand.h"
 #include "app/cli/AiApi.h"
 #include "app/cli/DocCommand.h"
+#include "app/cli/OperationsCommands.h"
+#include "app/cli/ProjectAdminCommands.h"
 #include "app/cli/ServerAdmin.h"
 #include "app/cli/StorageCommands.h"
 #include <QFile>
@@ -21,18 +23,19 @@ QString providerPath(const QString &name = {}, const QString &more = {})
     return QStringLiteral("admin/providers") + (name.isEmpty() ? QString() : u'/' + escaped(name)) + more;
 }
 
-/// The first line of stdin: keys never stand on a command line, where every process can read them.
+/// All of stdin, a key a line: keys never stand on a command line, where every process can read them.
 QString keyFromStdin()
 {
+    constexpr qint64 Most = 64 << 10; // bytes
     QFile in;
-    return in.open(STDIN_FILENO, QIODevice::ReadOnly) ? QString::fromUtf8(in.readLine()).trimmed() : QString();
+    return in.open(STDIN_FILENO, QIODevice::ReadOnly) ? QString::fromUtf8(in.read(Most)).trimmed() : QString();
 }
 
 /// Whose budget; empty where not exactly one is named.
 QString scopeOf(const CommandLine &line)
 {
     QStringList named;
-    for (const QString &one : {QStringLiteral("org"), QStringLiteral("project"), QStringLiteral("user")})
+    for (const QString &one : {QStringLiteral("org"), QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("provider")})
         if (line.has(one))
             named.append(one);
     return named.size() == 1 ? named.constFirst() : QString();
@@ -43,13 +46,13 @@ QString scopeOf(const CommandLine &line)
 Command::Description AdminCommand::description() const
 {
     return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
-                     "budget set --org|--project|--user ID --limit-usd X | budget list | users list | users disable|enable ID|EMAIL | "
-                     "sessions list [--user ID] | sessions kill ID | backup FILE | restore FILE --data DIR [--store URL] | verify | audit verify | audit export [--format json|syslog] | "
+                     "budget set --org|--project|--user ID --limit-usd X | budget list | limit set --user|--project|--org|--provider ID [--requests N] [--tokens N] | limit list | users list | users disable|enable|promote|demote|reset-2fa ID|EMAIL | "
+                     "sessions list [--user ID] | sessions kill ID | projects list [--state active|deleted|ownerless|all] | projects take ID [--user ID|EMAIL] | projects restore ID | projects purge ID [--yes] | backup FILE | restore FILE --data DIR [--store URL] | verify | fsck | support-bundle FILE | audit verify | audit export [--format json|syslog] | "
                      "doc history PROJECT PATH | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
         "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
         {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
-            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit"), QStringLiteral("format")},
-        {QStringLiteral("key-stdin"), QStringLiteral("deep"), QStringLiteral("new-master")}, 1, 4};
+            QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("provider"), QStringLiteral("requests"), QStringLiteral("tokens"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit"), QStringLiteral("format")},
+        {QStringLiteral("key-stdin"), QStringLiteral("yes"), QStringLiteral("deep"), QStringLiteral("new-master")}, 1, 4};
 }
 
 QCoro::Task<Command::Result> AdminCommand::run()
@@ -71,6 +74,14 @@ QCoro::Task<Command::Result> AdminCommand::run()
         ServerAdmin admin(line, *output, api.get());
         co_return co_await admin.run();
     }
+    if (OperationsCommands::knows(line)) {
+        OperationsCommands operations(line, *output, api.get());
+        co_return co_await operations.run();
+    }
+    if (ProjectAdminCommands::knows(line)) {
+        ProjectAdminCommands projects(line, *output, api.get());
+        co_return co_await projects.run();
+    }
     if (StorageCommands::knows(line)) {
         StorageCommands storage(line, *output, api.get());
         co_return co_await storage.run();
@@ -87,6 +98,10 @@ QCoro::Task<Command::Result> AdminCommand::run()
         co_return co_await removeProvider();
     if (what == u"budget set")
         co_return co_await setBudget();
+    if (what == u"limit set")
+        co_return co_await setLimit();
+    if (what == u"limit list")
+        co_return co_await listLimits();
     if (what == u"budget list")
         co_return co_await listBudgets();
     co_return sync::fail("usage", std::string("usage: dyadctl admin ") + description().arguments);
@@ -151,7 +166,7 @@ QCoro::Task<Command::Result> AdminCommand::setBudget()
 {
     const QString scope = scopeOf(line);
     const auto limit = nanoDollars(line.option(QStringLiteral("limit-usd")));
-    if (scope.isEmpty() || !limit)
+    if (scope.isEmpty() || scope == u"provider" || !limit)
         co_return sync::fail("usage", "admin budget set wants one of --org, --project, --user with an ID, and --limit-usd X (a decimal number)");
     QString id = line.option(scope);
     if (scope == u"project") {
@@ -165,6 +180,43 @@ QCoro::Task<Command::Result> AdminCommand::setBudget()
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result(jsonOf(*answer), QStringLiteral("The %1 %2 may spend %3 USD in all.").arg(scope, id, usd(*limit)));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::setLimit()
+{
+    const QString scope = scopeOf(line);
+    bool requestsGood = true, tokensGood = true;
+    const qint64 requests = line.has(QStringLiteral("requests")) ? line.option(QStringLiteral("requests")).toLongLong(&requestsGood) : 0;
+    const qint64 tokens = line.has(QStringLiteral("tokens")) ? line.option(QStringLiteral("tokens")).toLongLong(&tokensGood) : 0;
+    if (scope.isEmpty() || !requestsGood || !tokensGood || requests < 0 || tokens < 0)
+        co_return sync::fail("usage", "admin limit set wants one of --user, --project, --org, --provider with an ID (or *), and --requests N, --tokens N a minute (none: no limit)");
+    QString id = line.option(scope);
+    if (scope == u"project" && id != u"*") {
+        const auto project = co_await projectOf(id);
+        if (!project)
+            co_return std::unexpected(project.error());
+        id = *project;
+    }
+    const QJsonObject body{{QStringLiteral("scope"), scope}, {QStringLiteral("id"), id}, {QStringLiteral("requests"), requests}, {QStringLiteral("tokens"), tokens}};
+    const auto answer = co_await callAi(*api, "PUT", QStringLiteral("admin/limits"), body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    output->result(jsonOf(*answer), QStringLiteral("The %1 %2: %3 requests and %4 tokens a minute (0: no limit).").arg(scope, id).arg(requests).arg(tokens));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> AdminCommand::listLimits()
+{
+    const auto answer = co_await callAi(*api, "GET", QStringLiteral("admin/limits"));
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    QStringList lines;
+    for (const QJsonValue &one : json.value(QStringLiteral("limits")).toArray())
+        lines.append(QStringLiteral("%1 %2: %3 requests, %4 tokens a minute").arg(one[QStringLiteral("scope")].toString(), one[QStringLiteral("id")].toString())
+                         .arg(one[QStringLiteral("requests")].toInteger()).arg(one[QStringLiteral("tokens")].toInteger()));
+    output->result(json, lines.isEmpty() ? QStringLiteral("No limit is set.") : lines.join(u'\n'));
     co_return Result();
 }
 

@@ -17,6 +17,8 @@ private:
     QCoro::Task<Result> removeProvider();
     QCoro::Task<Result> setBudget();
     QCoro::Task<Result> listBudgets();
+    QCoro::Task<Result> setLimit();
+    QCoro::Task<Result> listLimits();
 };
 
 } // namespace dyad::app

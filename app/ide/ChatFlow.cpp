@@ -8,28 +8,33 @@
 #include "app/ide/PanelArea.h"
 #include "app/ide/Rail.h"
 #include "app/ide/ShareFlow.h"
-#include "app/ide/ToolsFlow.h"
+#include "app/ide/QuestionSheet.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/ai/AgentFlow.h"
+#include "app/ide/ai/AiCursor.h"
+#include "app/ide/ai/ChatContext.h"
+#include "app/ide/ai/GhostFlow.h"
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/review/InlineReview.h"
 #include "panels/chat/ChatPanel.h"
-#include "panels/problems/ProblemsPanel.h"
 #include "sync/session/ChatSession.h"
 #include "sync/workcopy/WorkCopy.h"
+#include <QFileDialog>
+#include <QPlainTextEdit>
+#include <QSaveFile>
 
 namespace dyad::app {
 
-using sync::ChatContextItem;
-
 namespace {
-constexpr qint64 LargestFile = 256 << 10;       // bytes; a larger one is no context
-constexpr int MostFiles = 12, SaveDelay = 200;       // ms
+constexpr int SaveDelay = 200;       // ms
 const QString ShownKey = QStringLiteral("chatPanel"), ModeKey = QStringLiteral("chatMode");
 }
 
-ChatFlow::ChatFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench)
+ChatFlow::ChatFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench), m_context(new ChatContext(workbench)), m_cursor(new AiCursor(workbench))
 {
+    m_agent = new AgentFlow(workbench);
+    m_ghost = new GhostFlow(workbench);
     m_save.setSingleShot(true);
     m_save.setInterval(SaveDelay);
     connect(&m_save, &QTimer::timeout, this, &ChatFlow::saveTouched);
@@ -45,6 +50,9 @@ void ChatFlow::addCommands()
         m_bench->window()->right()->showPanel(m_panel);
         m_panel->composer()->focusText();
     }});
+    m_bench->commands()->add({QStringLiteral("chat.keepPrompt"), tr("Keep the question as a prompt"), Command::Group::Go, {}, QStringLiteral("bookmark"), [this] { keepPrompt(); }});
+    m_agent->addCommands();
+    m_ghost->addCommands();
 }
 
 void ChatFlow::attach()
@@ -54,13 +62,11 @@ void ChatFlow::attach()
     window->right()->addPanel(m_panel, tr("Chat"));
     window->right()->setHeadVisible(false);     // the panel has a head of its own
     window->rail()->addBottom(QStringLiteral("chat"), QStringLiteral("sparkles"), tr("Chat (Ctrl+Shift+A)"));
-    m_panel->composer()->setContextSource([this] { return contextItems(); });
-    m_panel->composer()->setMayEdit(m_bench->settings()->value(ModeKey) != "ask");
+    connectPanel();
     connect(window->rail(), &Rail::bottomActivated, this, [this](const QString &id) {
         if (id == QLatin1String("chat"))
             toggle();
     });
-    connect(m_panel->composer(), &panels::Composer::modeChanged, this, [this](bool mayEdit) { m_bench->settings()->setValue(ModeKey, mayEdit ? "edit" : "ask"); });
     connect(m_panel, &panels::ChatPanel::shareRequested, m_bench->sharing(), &ShareFlow::openShare);
     connect(m_panel, &panels::ChatPanel::fileRequested, this, &ChatFlow::openForReview);
     connect(m_panel, &panels::ChatPanel::insertRequested, this, &ChatFlow::insert);
@@ -83,6 +89,7 @@ void ChatFlow::attach()
         refreshPage(page);
     });
     connect(m_bench, &Workbench::liveChanged, this, &ChatFlow::follow);
+    m_ghost->attach();
     connect(m_bench, &Workbench::folderChanged, this, [this](const QString &folder) { m_panel->setShareable(!folder.isEmpty()); });
     if (m_bench->settings()->value(ShownKey) == "shown")
         window->right()->showPanel(m_panel);
@@ -100,6 +107,8 @@ void ChatFlow::toggle()
 void ChatFlow::leave()
 {
     m_shown.clear();
+    m_agent->setSession(nullptr);
+    m_cursor->setSession(nullptr);
     m_panel->setSession(nullptr, nullptr);
     m_session.reset();
 }
@@ -113,9 +122,12 @@ void ChatFlow::follow()
     const auto start = [this, live] {
         if (m_session || m_bench->live() != live || live->project()->state() != sync::ProjectSession::State::Live)
             return;
-        m_session = std::make_unique<sync::ChatSession>(live->api(), live->project()->projectId());
+        m_session = std::make_unique<sync::ChatSession>(live->api(), live->project());
         m_panel->setSession(m_session.get(), live->project());
+        m_cursor->setSession(m_session.get());
+        m_agent->setSession(m_session.get());
         m_session->load();
+        m_panel->composer()->refreshContext();
     };
     connect(live->project(), &sync::ProjectSession::stateChanged, this, start);
     start();
@@ -218,45 +230,45 @@ void ChatFlow::refreshPage(EditorPage *page)
     }
 }
 
-void ChatFlow::addPageItems(EditorPage *page, bool withSelection, QVector<ChatContextItem> &items) const
+void ChatFlow::connectPanel()
 {
-    if (!page->showsText() || page->editor()->length() > LargestFile || page->file()->path().isEmpty())
+    panels::Composer *composer = m_panel->composer();
+    composer->setContextSource([this] { return m_context->items(); });
+    composer->setMentions([this](const QString &typed) { return m_context->mentions(typed); }, [this](const QString &typed) { return m_context->prompts(typed); });
+    composer->setMode(sync::chatModeOf(QString::fromUtf8(m_bench->settings()->value(ModeKey))));
+    connect(composer, &panels::Composer::modeChanged, this, [this](sync::ChatMode mode) {
+        m_bench->settings()->setValue(ModeKey, sync::chatModeName(mode).toUtf8());
+        m_agent->prepare();
+    });
+    connect(m_panel, &panels::ChatPanel::deleteRequested, this, &ChatFlow::deleteThread);
+    connect(m_panel, &panels::ChatPanel::exportRequested, this, &ChatFlow::exportThread);
+}
+
+void ChatFlow::deleteThread(const sync::ChatThread &thread)
+{
+    m_bench->question()->ask(tr("Delete this thread?"), tr("“%1” goes for everybody in the project.").arg(thread.title), tr("Keep it"), {}, tr("Delete the thread"), [this, id = thread.id] {
+        if (m_session)
+            m_session->removeThread(id);
+    });
+}
+
+void ChatFlow::exportThread()
+{
+    const QString file = QFileDialog::getSaveFileName(m_bench->window(), tr("Export the thread"), m_bench->folder() + QStringLiteral("/thread.md"), tr("Markdown (*.md)"));
+    if (file.isEmpty() || !m_session)
         return;
-    auto *editor = page->editor();
-    ChatContextItem item;
-    item.path = page->file()->path();
-    if (withSelection && editor->hasSelection()) {
-        item.kind = ChatContextItem::Kind::Selection;
-        item.firstLine = editor->lineAt(std::min(editor->anchor(), editor->caret())) + 1;
-        item.lastLine = editor->lineAt(std::max(editor->anchor(), editor->caret())) + 1;
-        item.text = QString::fromUtf8(editor->selectedText());
-        items.append(item);
-    }
-    items.append({ChatContextItem::Kind::File, item.path, 0, 0, QString::fromUtf8(editor->text())});
+    QSaveFile out(file);
+    const bool written = out.open(QIODevice::WriteOnly) && out.write(m_session->exported().toUtf8()) >= 0 && out.commit();
+    m_bench->showMessage(written ? tr("The thread is in %1").arg(file) : tr("%1 cannot be written: %2").arg(file, out.errorString()), !written);
 }
 
-void ChatFlow::addProblems(EditorPage *page, QVector<ChatContextItem> &items) const
+void ChatFlow::keepPrompt()
 {
-    QStringList lines;
-    for (const auto &one : m_bench->tools()->problems()->model()->diagnosticsOf(page->file()->absolutePath()))
-        lines.append(QStringLiteral("%1:%2: %3").arg(page->file()->path()).arg(one.line).arg(one.message));
-    if (!lines.isEmpty())
-        items.append({ChatContextItem::Kind::Problems, {}, 0, 0, lines.join(QLatin1Char('\n'))});
-}
-
-QVector<ChatContextItem> ChatFlow::contextItems() const
-{
-    QVector<ChatContextItem> items;
-    EditorArea *editors = m_bench->window()->editors();
-    EditorPage *current = editors->current();
-    if (current) {
-        addPageItems(current, true, items);
-        addProblems(current, items);
-    }
-    for (EditorPage *page : editors->pages())
-        if (page != current && items.size() < MostFiles)
-            addPageItems(page, false, items);
-    return items;
+    const QString text = m_panel->composer()->textEdit()->toPlainText().trimmed();
+    const QString kept = text.isEmpty() && m_session ? m_session->lastQuestion() : text;
+    if (kept.isEmpty() || !m_context->keepPrompt(kept.section(QLatin1Char('\n'), 0, 0), kept))
+        return m_bench->showMessage(tr("There is no prompt to keep."), true);
+    m_bench->showMessage(tr("The prompt is behind “/” from now on."));
 }
 
 } // namespace dyad::app

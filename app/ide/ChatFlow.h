@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/session/ChatPrompt.h"
+#include "sync/session/ChatThread.h"
 #include "sync/wire/Types.h"
 #include <QHash>
 #include <QObject>
@@ -22,7 +23,11 @@ class ChatSession;
 }
 namespace dyad::app {
 
+class AgentFlow;
+class AiCursor;
+class ChatContext;
 class EditorPage;
+class GhostFlow;
 class Workbench;
 
 /// The chat at the right and what it does in the editors: context, inserted code, changes under review. GUI thread.
@@ -38,6 +43,11 @@ public:
     void leave();
     panels::ChatPanel *panel() const { return m_panel; }
     sync::ChatSession *session() const { return m_session.get(); }
+    AgentFlow *agent() const { return m_agent; }
+    GhostFlow *ghost() const { return m_ghost; }
+    ChatContext *context() const { return m_context; }
+    /// Follows edits that are carried out without a review: their files are saved.
+    void watchEdits(sync::AnswerReview *review) { watch(review); }
     /// The changes that are shown in a page's text; nullptr: none.
     editor::InlineReview *reviewIn(EditorPage *page) const;
 
@@ -51,15 +61,20 @@ private:
     void saveTouched();
     void refreshReviews();
     void refreshPage(EditorPage *page);
-    QVector<sync::ChatContextItem> contextItems() const;
-    void addPageItems(EditorPage *page, bool withSelection, QVector<sync::ChatContextItem> &items) const;
-    void addProblems(EditorPage *page, QVector<sync::ChatContextItem> &items) const;
+    void connectPanel();
+    void deleteThread(const sync::ChatThread &thread);
+    void exportThread();
+    void keepPrompt();
 
     struct Shown {
         std::unique_ptr<editor::InlineReview> review;
         QObject *binding = nullptr;         // only compared
     };
     Workbench *m_bench;
+    ChatContext *m_context;
+    AiCursor *m_cursor;
+    AgentFlow *m_agent = nullptr;
+    GhostFlow *m_ghost = nullptr;
     panels::ChatPanel *m_panel = nullptr;
     std::unique_ptr<sync::ChatSession> m_session;
     std::unordered_map<EditorPage *, Shown> m_shown;

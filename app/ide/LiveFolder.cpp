@@ -48,6 +48,7 @@ sync::Expected<std::unique_ptr<LiveFolder>> LiveFolder::open(LiveRecord record, 
     options.connection.device = QSysInfo::machineHostName();
     options.connection.follow = true;
     options.connection.comments = true;
+    options.connection.ai = true;
     options.connection.transport = [server = live->m_record.server](const QByteArray &token, QObject *parent) -> sync::Transport * {
         return new sync::WebSocketTransport(server, token, parent);
     };

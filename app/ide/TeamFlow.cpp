@@ -131,7 +131,7 @@ void TeamFlow::showPeople()
         follow(0);
     for (EditorPage *page : m_bench->window()->editors()->pages()) {
         for (const editor::RemoteCursor &cursor : page->remoteCursors()->cursors())
-            if (!present.contains(cursor.id))
+            if (!present.contains(cursor.id) && cursor.color != editor::RemoteCursor::Assistant)
                 page->remoteCursors()->remove(cursor.id);
         showCursors(page);
     }

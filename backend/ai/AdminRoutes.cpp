@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-#include "backend/ai/ChatStore.h"
 #include "backend/ai/Routes.h"
-#include "backend/ai/faces/AskFace.h"
-#include "backend/ai/HttpExchange.h"
+#include "backend/ai/ModelList.h"
 #include "backend/ai/providers/Adapter.h"
 #include <QJsonArray>
 
@@ -101,54 +99,48 @@ void sendJson(gateway::ResponseStream &out, const QJsonObject &object)
     out.finish();
 }
 
-/// Asks a provider for its models: shows that the address and the key are good, and costs nothing.
-class ProviderTest : public QObject
+constexpr int TestPatience = 15'000, LookPatience = 1'500; // ms
+
+void tellTest(gateway::ResponseStream &out, const ModelList::Result &result)
 {
-public:
-    ProviderTest(Broker &broker, const Provider &provider, std::shared_ptr<gateway::ResponseStream> out)
-        : QObject(&broker)
-        , m_out(std::move(out))
-    {
-        const Adapter &adapter = Adapter::of(provider, {});
-        HttpCall call = adapter.listModels(provider);
-        call.firstByteTimeout = call.totalTimeout = 15'000;
-        m_clock.start();
-        HttpExchange *exchange = broker.http().send(call, this);
-        connect(exchange, &HttpExchange::head, this, [this](int status, const HttpHeaders &headers) {
-            m_status = status;
-            m_headers = headers;
-        });
-        connect(exchange, &HttpExchange::data, this, [this](const QByteArray &bytes) { m_body += bytes; });
-        connect(exchange, &HttpExchange::finished, this, [this, &adapter] { finished(adapter); });
-        connect(exchange, &HttpExchange::failed, this, &ProviderTest::failed);
-    }
+    if (result.error)
+        return sendJson(out, {{"ok"_L1, false}, {"ms"_L1, result.ms}, {"code"_L1, name(result.error.kind)}, {"message"_L1, result.error.message}});
+    sendJson(out, {{"ok"_L1, true}, {"ms"_L1, result.ms}, {"models"_L1, QJsonArray::fromStringList(result.models)}});
+}
 
-private:
-    void finished(const Adapter &adapter)
-    {
-        // 404: a server without a list of models; it is there, and did not refuse the key.
-        if (m_status >= 300 && m_status != 404)
-            return failed(adapter.error(m_status, m_headers, m_body));
-        const QJsonObject object = parseObject(m_body).value_or(QJsonObject());
-        const QJsonArray list = object.contains("data"_L1) ? object["data"_L1].toArray() : object["models"_L1].toArray();
-        QJsonArray models;
-        for (const QJsonValue &model : list)
-            models.append(model["id"_L1].toString(model["name"_L1].toString()));
-        sendJson(*m_out, {{"ok"_L1, true}, {"ms"_L1, m_clock.elapsed()}, {"models"_L1, models}});
-        deleteLater();
-    }
-    void failed(const ProviderError &error)
-    {
-        sendJson(*m_out, {{"ok"_L1, false}, {"ms"_L1, m_clock.elapsed()}, {"code"_L1, name(error.kind)}, {"message"_L1, error.message}});
-        deleteLater();
-    }
-
-    std::shared_ptr<gateway::ResponseStream> m_out;
-    QElapsedTimer m_clock;
-    int m_status = 0;
-    HttpHeaders m_headers;
-    QByteArray m_body;
+struct LocalServer {
+    const char *name;
+    int port;
 };
+constexpr LocalServer LocalServers[] = {{"Ollama", 11434}, {"LM Studio", 1234}, {"llama.cpp", 8080}};
+
+/// What models run on this server's own machine, where such programs listen by themselves.
+Answer localModels(AiService &service, const Request &request)
+{
+    if (const auto allowed = requireAdmin(request); !allowed)
+        return std::unexpected(allowed.error());
+    QList<std::pair<QString, int>> places;
+    for (const LocalServer &one : LocalServers)
+        places.append({QString::fromLatin1(one.name), one.port});
+    for (const QString &port : request.queryText("ports").split(u',', Qt::SkipEmptyParts).mid(0, 8))
+        places.append({u"local"_s, port.toInt()});
+    auto out = std::make_shared<gateway::ResponseStream>();
+    service.post([places, out](Broker &broker) {
+        auto found = std::make_shared<QJsonArray>();
+        auto left = std::make_shared<qsizetype>(places.size());
+        for (const auto &[title, port] : places) {
+            Provider provider;
+            provider.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+            new ModelList(broker, provider, LookPatience, [found, left, out, title = title, url = provider.baseUrl.toString()](const ModelList::Result &result) {
+                if (!result.error && !result.models.isEmpty()) // 8080 may be anything; a list of models is a model server
+                    found->append(QJsonObject{{"name"_L1, title}, {"baseUrl"_L1, url}, {"models"_L1, QJsonArray::fromStringList(result.models)}});
+                if (--*left == 0)
+                    sendJson(*out, {{"found"_L1, *found}});
+            });
+        }
+    });
+    return Response::streamed(out);
+}
 
 Answer testProvider(AiService &service, const Request &request)
 {
@@ -162,7 +154,10 @@ Answer testProvider(AiService &service, const Request &request)
     if (found == all->end())
         return sync::fail("not-found", "There is no provider of that name.");
     auto out = std::make_shared<gateway::ResponseStream>();
-    service.post([provider = *found, out](Broker &broker) { new ProviderTest(broker, provider, out); });
+    service.post([provider = *found, out](Broker &broker) mutable {
+        provider.key = provider.key.split('\n').first().trimmed(); // of several keys the first
+        new ModelList(broker, provider, TestPatience, [out](const ModelList::Result &result) { tellTest(*out, result); });
+    });
     return Response::streamed(out);
 }
 
@@ -221,6 +216,38 @@ Answer setBudget(AiService &service, const Request &request)
     return Response::json({{"scope"_L1, body["scope"_L1]}, {"id"_L1, *id}, {"limitNano"_L1, body["limitNano"_L1]}});
 }
 
+Answer listLimits(AiService &service, const Request &request)
+{
+    if (const auto allowed = requireAdmin(request); !allowed)
+        return std::unexpected(allowed.error());
+    const auto limits = RateLimiter::load(service.database());
+    if (!limits)
+        return std::unexpected(limits.error());
+    QJsonArray list;
+    for (const RateLimiter::Limit &one : *limits)
+        list.append(QJsonObject{{"scope"_L1, one.scope}, {"id"_L1, one.id}, {"requests"_L1, qint64(one.requests)}, {"tokens"_L1, qint64(one.tokens)}});
+    return Response::json({{"limits"_L1, list}});
+}
+
+Answer setLimit(AiService &service, const Request &request)
+{
+    if (const auto allowed = requireAdmin(request); !allowed)
+        return std::unexpected(allowed.error());
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    RateLimiter::Limit limit{body["scope"_L1].toString(), body["id"_L1].toString(), body["requests"_L1].toInteger(), body["tokens"_L1].toInteger()};
+    if (limit.scope != "provider"_L1 && limit.id != "*"_L1) {
+        const auto id = budgetId(service, limit.scope, limit.id);
+        if (!id)
+            return std::unexpected(id.error());
+        limit.id = *id;
+    }
+    if (const auto kept = RateLimiter::store(service.database(), limit); !kept)
+        return std::unexpected(kept.error());
+    if (const auto known = service.reload(); !known)
+        return std::unexpected(known.error());
+    return Response::json({{"scope"_L1, limit.scope}, {"id"_L1, limit.id}, {"requests"_L1, qint64(limit.requests)}, {"tokens"_L1, qint64(limit.tokens)}});
+}
+
 Answer createKey(const Context &context, const Request &request)
 {
     const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
@@ -275,97 +302,6 @@ Answer usage(AiService &service, const Request &request)
     return Response::json({{"usage"_L1, list}, {"calls"_L1, qint64(sum.calls)}, {"inputTokens"_L1, qint64(sum.input)}, {"outputTokens"_L1, qint64(sum.output)}, {"nanoDollars"_L1, qint64(sum.cost)}});
 }
 
-/// The thread that was asked for, or a new one.
-sync::Expected<ChatStore::Thread> threadOf(ChatStore &store, const QJsonObject &body, const QString &project, const QString &account)
-{
-    const QString wanted = body["thread"_L1].toString();
-    if (!wanted.isEmpty())
-        return store.find(wanted, project, account);
-    return store.create(project, body["text"_L1].toString().simplified().left(80), account, project.isEmpty() || body["private"_L1].toBool() ? account : QString());
-}
-
-sync::Expected<void> addHistory(ChatStore &store, const QString &thread, ChatRequest &request)
-{
-    const auto earlier = store.messages(thread);
-    if (!earlier)
-        return std::unexpected(earlier.error());
-    QList<ChatMessage> messages;
-    for (const ChatStore::Message &one : *earlier)
-        messages.append(ChatMessage::ofText(one.role == "assistant"_L1 ? ChatMessage::Role::Assistant : ChatMessage::Role::User, one.text));
-    request.messages = messages + request.messages;
-    return {};
-}
-
-Answer ask(const Context &context, const Request &request)
-{
-    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
-    const QString project = body["project"_L1].toString();
-    const QString account = request.who->account;
-    if (!project.isEmpty())
-        if (const auto member = context.projects.find(account, project, Permission::AiGenerate); !member)
-            return std::unexpected(member.error());
-    ChatStore store(context.service.database(), context.service.vault());
-    auto decoded = AskFace({}).decode(body);
-    if (!decoded)
-        return std::unexpected(decoded.error());
-    const auto thread = threadOf(store, body, project, account);
-    if (!thread)
-        return std::unexpected(thread.error());
-    if (const auto added = addHistory(store, thread->id, *decoded); !added)
-        return std::unexpected(added.error());
-    if (const auto kept = store.add(thread->id, {0, {}, u"user"_s, account, body["text"_L1].toString(), 0}); !kept)
-        return std::unexpected(kept.error());
-    auto out = std::make_shared<gateway::ResponseStream>();
-    context.service.run(std::make_unique<AskFace>(thread->id), *decoded, {account, u"default"_s, project, {}}, out,
-        [&service = context.service, id = thread->id, account](const ChatAnswer &answer, const Generation &generation) {
-            if (!answer.text.isEmpty())
-                (void)ChatStore(service.database(), service.vault()).add(id, {0, generation.id(), u"assistant"_s, account, answer.text, 0});
-        });
-    return Response::streamed(out);
-}
-
-sync::Expected<void> requireMember(const Context &context, const Request &request)
-{
-    const QString project = request.queryText("project");
-    if (project.isEmpty())
-        return {};
-    if (const auto member = context.projects.find(request.who->account, project); !member)
-        return std::unexpected(member.error());
-    return {};
-}
-
-Answer listThreads(const Context &context, const Request &request)
-{
-    if (const auto member = requireMember(context, request); !member)
-        return std::unexpected(member.error());
-    ChatStore store(context.service.database(), context.service.vault());
-    const auto limit = std::clamp<qint64>(request.queryNumber("limit", 100), 1, 1000);
-    const auto threads = store.of(request.queryText("project"), request.who->account, int(limit));
-    if (!threads)
-        return std::unexpected(threads.error());
-    QJsonArray list;
-    for (const ChatStore::Thread &one : *threads)
-        list.append(QJsonObject{{"id"_L1, one.id}, {"title"_L1, one.title}, {"private"_L1, !one.privateTo.isEmpty()}, {"createdBy"_L1, one.createdBy}, {"createdAt"_L1, one.createdAt}, {"updatedAt"_L1, one.updatedAt}});
-    return Response::json({{"threads"_L1, list}});
-}
-
-Answer readThread(const Context &context, const Request &request)
-{
-    if (const auto member = requireMember(context, request); !member)
-        return std::unexpected(member.error());
-    ChatStore store(context.service.database(), context.service.vault());
-    const auto thread = store.find(request.parameters.value(0), request.queryText("project"), request.who->account);
-    if (!thread)
-        return std::unexpected(thread.error());
-    const auto messages = store.messages(thread->id);
-    if (!messages)
-        return std::unexpected(messages.error());
-    QJsonArray list;
-    for (const ChatStore::Message &one : *messages)
-        list.append(QJsonObject{{"position"_L1, one.position}, {"role"_L1, one.role}, {"user"_L1, one.account}, {"text"_L1, one.text}, {"generation"_L1, one.generation}, {"createdAt"_L1, one.createdAt}});
-    return Response::json({{"id"_L1, thread->id}, {"title"_L1, thread->title}, {"messages"_L1, list}});
-}
-
 } // namespace
 
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
@@ -378,15 +314,15 @@ void addAdminRoutes(gateway::Router &router, AiService &service, projects::Servi
     add("POST", "/api/v1/admin/providers", addProvider);
     add("DELETE", "/api/v1/admin/providers/{name}", removeProvider);
     add("POST", "/api/v1/admin/providers/{name}/test", testProvider);
+    add("GET", "/api/v1/admin/local-models", localModels);
     add("GET", "/api/v1/admin/budgets", listBudgets);
     add("PUT", "/api/v1/admin/budgets", setBudget);
+    add("GET", "/api/v1/admin/limits", listLimits);
+    add("PUT", "/api/v1/admin/limits", setLimit);
     add("GET", "/api/v1/keys", listKeys);
     add("DELETE", "/api/v1/keys/{key}", revokeKey);
     add("GET", "/api/v1/usage", usage);
     router.add("POST", "/api/v1/keys", Access::SignedIn, Lane::Store, [context](const Request &request) { return createKey(context, request); });
-    router.add("GET", "/api/v1/threads", Access::SignedIn, Lane::Store, [context](const Request &request) { return listThreads(context, request); });
-    router.add("GET", "/api/v1/threads/{thread}", Access::SignedIn, Lane::Store, [context](const Request &request) { return readThread(context, request); });
-    router.add("POST", "/api/v1/ask", Access::SignedIn, Lane::Store, [context](const Request &request) { return ask(context, request); });
 }
 
 } // namespace dyad::backend::ai

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/AiService.h"
+#include "backend/ai/AnswerFeed.h"
 #include "backend/platform/Log.h"
 #include <QFile>
 
@@ -38,7 +39,7 @@ AiService::AiService(Database &database, auth::Service &auth)
 
 AiService::~AiService() { stop(); }
 
-sync::Expected<void> AiService::start(const QString &dataDirectory)
+sync::Expected<void> AiService::start(const QString &dataDirectory, bool alone)
 {
     const auto prices = readPrices(dataDirectory);
     if (!prices)
@@ -48,15 +49,15 @@ sync::Expected<void> AiService::start(const QString &dataDirectory)
         return std::unexpected(vault.error());
     m_vault = std::move(*vault);
     m_providers = std::make_unique<ProviderStore>(m_database, *m_vault);
-    return startBroker(*prices);
+    return startBroker(*prices, alone);
 }
 
-sync::Expected<void> AiService::startBroker(const Prices &prices)
+sync::Expected<void> AiService::startBroker(const Prices &prices, bool alone)
 {
     Ledger ledger(m_database, *m_vault);
     {
         Transaction transaction(m_database);
-        const auto left = ledger.recover();
+        const auto left = alone ? ledger.recover() : sync::Expected<int>(0);
         if (!transaction.begun() || !left || !ledger.forgetExpired())
             return sync::fail("storage-unavailable", "The accounts of the AI cannot be read.");
         if (const auto done = transaction.commit(); !done)
@@ -93,7 +94,13 @@ sync::Expected<void> AiService::reload()
     const auto all = m_providers->all();
     if (!all)
         return std::unexpected(all.error());
-    post([providers = *all](Broker &broker) { broker.setProviders(providers); });
+    const auto limits = RateLimiter::load(m_database);
+    if (!limits)
+        return std::unexpected(limits.error());
+    post([providers = *all, limits = *limits](Broker &broker) {
+        broker.setProviders(providers);
+        broker.limiter().setLimits(limits);
+    });
     return {};
 }
 
@@ -124,11 +131,36 @@ sync::Expected<AiService::Who> AiService::identify(const gateway::Request &reque
 
 void AiService::run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out, FaceSession::Ended ended)
 {
+    ++m_database.metrics().aiRequests;
+    m_database.metrics().aiRate.note();
     // std::function wants copies; the face is handed over in a shared box.
     auto box = std::make_shared<std::unique_ptr<Face>>(std::move(face));
     post([box, request, caller, out, ended](Broker &broker) {
         Generation *generation = broker.start(request, caller, (*box)->name());
         new FaceSession(generation, std::move(*box), request.stream, out, ended);
+    });
+}
+
+void AiService::converse(const Begun &begun, std::unique_ptr<Face> face, std::shared_ptr<gateway::ResponseStream> out)
+{
+    ++m_database.metrics().aiRequests;
+    m_database.metrics().aiRate.note();
+    auto box = std::make_shared<std::unique_ptr<Face>>(std::move(face));
+    post([this, box, begun, out](Broker &broker) {
+        Generation *generation = broker.start(begun.request, begun.caller, u"ask"_s);
+        m_answers.insert(begun.news.id, generation);
+        QObject::connect(generation, &QObject::destroyed, &broker, [this, id = begun.news.id] { m_answers.remove(id); });
+        new AnswerFeed(generation, *this, m_live, begun);
+        if (*box)
+            new FaceSession(generation, std::move(*box), true, out, {});
+    });
+}
+
+void AiService::cancelAnswer(const QString &question)
+{
+    post([this, question](Broker &) {
+        if (Generation *generation = m_answers.value(question))
+            generation->cancel();
     });
 }
 

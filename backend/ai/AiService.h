@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/ai/ApiKeyStore.h"
+#include "backend/ai/Conversation.h"
 #include "backend/ai/FaceSession.h"
 #include "backend/ai/ProviderStore.h"
 #include "backend/auth/Service.h"
 #include "backend/gateway/Request.h"
+#include <QHash>
 #include <QThread>
 
 namespace dyad::backend::ai {
+
+class LiveAnswers;
 
 /// The AI side of a server behind one door: owns the thread in which all calls to providers run. Functions: any thread after start().
 class AiService
@@ -20,7 +24,8 @@ public:
 
     /// Opens the key vault, reads prices (the data directory's prices.json before our own), settles what a dead process left,
     /// starts the thread. "data-not-writable", "key-file-bad", "prices-bad", "storage-unavailable".
-    sync::Expected<void> start(const QString &dataDirectory);
+    /// `alone`: no other server works on this database, so that calls that run were left by a dead process.
+    sync::Expected<void> start(const QString &dataDirectory, bool alone = true);
     /// Cancels and bills what runs.
     void stop();
 
@@ -35,6 +40,13 @@ public:
     /// Begins a call whose answer goes into `out`.
     void run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out,
              FaceSession::Ended ended = {});
+    /// Who tells others of answers; nullptr: nobody. Before start(); must outlive this.
+    void setLive(LiveAnswers *live) { m_live = live; }
+    LiveAnswers *live() const { return m_live; }
+    /// Sends a question to a model; the answer is kept in its thread and told to those who look on. face, out: also answered there.
+    void converse(const Begun &begun, std::unique_ptr<Face> face = {}, std::shared_ptr<gateway::ResponseStream> out = {});
+    /// Stops and bills the answer to a question.
+    void cancelAnswer(const QString &question);
     /// Runs `work` in the AI thread.
     void post(std::function<void(Broker &)> work);
 
@@ -42,11 +54,11 @@ public:
     ApiKeyStore &keys() { return m_keys; }
     Database &database() { return m_database; }
     const KeyVault &vault() const { return *m_vault; }
-    /// After a change of providers.
+    /// After a change of providers or limits.
     sync::Expected<void> reload();
 
 private:
-    sync::Expected<void> startBroker(const Prices &prices);
+    sync::Expected<void> startBroker(const Prices &prices, bool alone);
 
     Database &m_database;
     auth::Service &m_auth;
@@ -56,6 +68,8 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_home; ///< the AI thread's own object; the broker is its child
     Broker *m_broker = nullptr;
+    LiveAnswers *m_live = nullptr;
+    QHash<QString, QPointer<Generation>> m_answers; ///< by question; AI thread
 };
 
 } // namespace dyad::backend::ai

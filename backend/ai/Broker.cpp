@@ -38,6 +38,26 @@ CircuitBreaker &Broker::breaker(const QString &provider)
     return *found;
 }
 
+double Broker::loadOf(const Candidate &candidate) const
+{
+    const Load load = m_loads.value(candidate.place());
+    const double weight = std::max(0.001, candidate.provider.options.value(QLatin1StringView("weight")).toDouble(1));
+    return (double(load.running) + double(load.served) * 1e-9) / weight;
+}
+
+void Broker::callBegins(const QString &place)
+{
+    Load &load = m_loads[place];
+    ++load.running;
+    ++load.served;
+}
+
+void Broker::callEnds(const QString &place)
+{
+    Load &load = m_loads[place];
+    load.running = std::max(0, load.running - 1);
+}
+
 void Broker::waitForBudget(const QString &budget, Generation *generation, bool first)
 {
     QList<QPointer<Generation>> &queue = m_waiting[budget];

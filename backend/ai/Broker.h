@@ -5,6 +5,7 @@
 #include "backend/ai/CircuitBreaker.h"
 #include "backend/ai/HttpClient.h"
 #include "backend/ai/LedgerQueue.h"
+#include "backend/ai/RateLimiter.h"
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -52,6 +53,11 @@ public:
     HttpClient &http() { return m_http; }
     LedgerQueue &ledger() { return m_ledger; }
     CircuitBreaker &breaker(const QString &provider);
+    RateLimiter &limiter() { return m_limiter; }
+    /// How busy a place is, by its weight (option "weight", 1 unless said): calls under way first, then how many it has had.
+    double loadOf(const Candidate &candidate) const;
+    void callBegins(const QString &place);
+    void callEnds(const QString &place);
     /// ms of a steady clock.
     int64_t now() const { return m_clock.elapsed(); }
     /// The generation reserves again when money that others hold has become free. Those that wait for one budget are let in
@@ -70,6 +76,12 @@ private:
     Prices m_prices;
     QList<Provider> m_providers;
     QHash<QString, CircuitBreaker> m_breakers;
+    RateLimiter m_limiter;
+    struct Load {
+        int running = 0;
+        int64_t served = 0;
+    };
+    QHash<QString, Load> m_loads;
     QHash<QString, QList<QPointer<Generation>>> m_waiting;
     QElapsedTimer m_clock;
 };

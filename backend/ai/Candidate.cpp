@@ -55,26 +55,58 @@ QString defaultModel(const Provider &provider)
     return {};
 }
 
-QList<Candidate> candidatesFor(const QString &model, const QList<Provider> &providers)
+namespace {
+
+/// One candidate for each of the provider's keys.
+QList<Candidate> withEachKey(const Provider &provider, const QString &model)
+{
+    QList<Candidate> list;
+    for (const QByteArray &line : provider.key.split('\n')) {
+        if (line.trimmed().isEmpty() && !(list.isEmpty() && provider.key.trimmed().isEmpty()))
+            continue;
+        Candidate candidate{provider, model, int(list.size())};
+        candidate.provider.key = line.trimmed();
+        list.append(std::move(candidate));
+    }
+    return list;
+}
+
+struct Ranked {
+    int rank = 0, priority = 0;
+    double load = 0;
+    Candidate candidate;
+};
+
+} // namespace
+
+QList<Candidate> candidatesFor(const QString &model, const QList<Provider> &providers, const std::function<double(const Candidate &)> &load)
 {
     const QString asked = model.section(u'/', 0, 0);
     const bool any = model.isEmpty() || model == "auto"_L1;
-    std::vector<std::pair<std::pair<int, int>, Candidate>> ranked;
+    std::vector<Ranked> ranked;
+    const auto add = [&](int place, const Provider &provider, const QString &name) {
+        for (Candidate &one : withEachKey(provider, name)) {
+            const double now = load ? load(one) : 0;
+            ranked.push_back({place, provider.priority, now, std::move(one)});
+        }
+    };
     for (const Provider &provider : providers) {
         if (!provider.enabled)
             continue;
         if (any) {
-            ranked.push_back({{0, provider.priority}, {provider, defaultModel(provider)}});
+            add(0, provider, defaultModel(provider));
         } else if (provider.name == asked && model.contains(u'/')) {
-            return {{provider, model.section(u'/', 1)}};
+            ranked.clear();
+            add(0, provider, model.section(u'/', 1));
+            break;
         } else if (const int place = rank(provider, model); place >= 0) {
-            ranked.push_back({{place, provider.priority}, {provider, model}});
+            add(place, provider, model);
         }
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return std::tie(a.rank, a.priority, a.load) < std::tie(b.rank, b.priority, b.load); });
     QList<Candidate> list;
-    for (auto &[place, candidate] : ranked)
-        list.append(std::move(candidate));
+    for (Ranked &one : ranked)
+        list.append(std::move(one.candidate));
     return list;
 }
 

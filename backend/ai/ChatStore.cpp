@@ -80,9 +80,61 @@ sync::Expected<QList<ChatStore::Message>> ChatStore::messages(const QString &thr
         const auto plain = m_vault.open(row[4].toByteArray(), placeOf(thread));
         if (!plain)
             return std::unexpected(plain.error());
-        list.append({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), QString::fromUtf8(*plain), row[6].toLongLong()});
+        list.append({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), QString::fromUtf8(*plain), row[6].toLongLong(),
+                     row[7].toString(), row[8].toLongLong(), row[9].toLongLong(), row[10].toLongLong()});
     }
     return list;
+}
+
+sync::Expected<void> ChatStore::rename(const QString &thread, const QString &title)
+{
+    const auto done = m_database.run("ai.rename-thread", {title.left(200), nowMs(), thread});
+    return done ? sync::Expected<void>() : std::unexpected(done.error());
+}
+
+sync::Expected<void> ChatStore::remove(const QString &thread)
+{
+    const auto done = m_database.run("ai.delete-thread", {nowMs(), thread});
+    return done ? sync::Expected<void>() : std::unexpected(done.error());
+}
+
+sync::Expected<ChatStore::Thread> ChatStore::branch(const Thread &from, qint64 before, const QString &account)
+{
+    const auto all = messages(from.id);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto made = create(from.project, from.title, account, from.privateTo);
+    if (!made)
+        return made;
+    for (const Message &one : *all)
+        if (one.position < before)
+            if (const auto kept = add(made->id, one); !kept)
+                return std::unexpected(kept.error());
+    return made;
+}
+
+sync::Expected<QList<std::pair<ChatStore::Thread, QString>>> ChatStore::search(const QList<Thread> &threads, const QString &words)
+{
+    constexpr qsizetype Around = 60;
+    QList<std::pair<Thread, QString>> found;
+    for (const Thread &thread : threads) {
+        const auto all = messages(thread.id);
+        if (!all)
+            return std::unexpected(all.error());
+        if (thread.title.contains(words, Qt::CaseInsensitive)) {
+            found.append({thread, thread.title});
+            continue;
+        }
+        for (const Message &one : *all) {
+            const bool said = one.role == "user"_L1 || one.role == "assistant"_L1;
+            const qsizetype at = said ? one.text.indexOf(words, 0, Qt::CaseInsensitive) : -1;
+            if (at < 0)
+                continue;
+            found.append({thread, one.text.mid(std::max<qsizetype>(0, at - Around), words.size() + 2 * Around).simplified()});
+            break;
+        }
+    }
+    return found;
 }
 
 } // namespace dyad::backend::ai

@@ -17,8 +17,12 @@ public:
     };
     struct Message {
         qint64 position = 0;
-        QString generation, role, account, text;
+        QString generation;
+        QString role;            ///< "user", "assistant"; "calls", "tool", "images": JSON that belongs to the message before
+        QString account, text;
         qint64 createdAt = 0;
+        QString model = {};      ///< that answered
+        qint64 input = 0, output = 0, nanoDollars = 0;   ///< tokens, tokens, 1e-9 USD: of an answer
     };
     ChatStore(Database &database, const KeyVault &vault);
 
@@ -29,6 +33,13 @@ public:
     sync::Expected<QList<Thread>> of(const QString &project, const QString &account, int limit);
     sync::Expected<qint64> add(const QString &thread, const Message &message);
     sync::Expected<QList<Message>> messages(const QString &thread);
+    sync::Expected<void> rename(const QString &thread, const QString &title);
+    /// It is not found any more.
+    sync::Expected<void> remove(const QString &thread);
+    /// A new thread of this account with all that stands before a position of another.
+    sync::Expected<Thread> branch(const Thread &from, qint64 before, const QString &account);
+    /// Those of `threads` in which the words stand, with the text around the first place.
+    sync::Expected<QList<std::pair<Thread, QString>>> search(const QList<Thread> &threads, const QString &words);
 
 private:
     Database &m_database;

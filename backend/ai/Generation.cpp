@@ -51,11 +51,13 @@ void Generation::begin()
 {
     if (m_state != State::Reserving)
         return;
-    m_candidates = candidatesFor(m_request.model, m_broker.providers());
+    m_candidates = candidatesFor(m_request.model, m_broker.providers(), [this](const Candidate &one) { return m_broker.loadOf(one); });
     if (m_candidates.isEmpty())
         return finishWith(StreamEvent::failed({ProviderError::Kind::NotFound,
             u"No provider of this server offers the model “%1”. An admin can add one."_s.arg(m_request.model), 404, u"model_not_found"_s, -1}));
     m_promptTokens = estimateTokens(m_request);
+    if (const int64_t wait = m_broker.limiter().admit(m_caller, m_promptTokens, m_broker.now()); wait > 0)
+        return finishWith(StreamEvent::failed({ProviderError::Kind::RateLimited, u"That is more than a minute may bring here. Try again in a moment."_s, 429, u"rate_limit_exceeded"_s, wait}));
     m_waitUntil = m_broker.now() + m_broker.settings().budgetWait;
     reserve();
 }
@@ -147,9 +149,13 @@ void Generation::nextCandidate()
 {
     int64_t soonest = -1;
     for (int i = m_at + 1; i < m_candidates.size(); ++i) {
-        CircuitBreaker &breaker = m_broker.breaker(m_candidates[i].provider.name);
+        CircuitBreaker &breaker = m_broker.breaker(m_candidates[i].place());
         if (!breaker.wouldAdmit(m_broker.now())) {
             const int64_t wait = std::max<int64_t>(1, breaker.retryAt() - m_broker.now());
+            soonest = soonest < 0 ? wait : std::min(soonest, wait);
+            continue;
+        }
+        if (const int64_t wait = m_broker.limiter().admitAt(m_candidates[i].provider.name, m_promptTokens, m_broker.now()); wait > 0) {
             soonest = soonest < 0 ? wait : std::min(soonest, wait);
             continue;
         }
@@ -173,9 +179,10 @@ ChatRequest Generation::requestForCandidate() const
 
 void Generation::ask()
 {
-    if (!m_broker.breaker(candidate().provider.name).admit(m_broker.now()))
+    if (!m_broker.breaker(candidate().place()).admit(m_broker.now()))
         return nextCandidate();
     m_state = State::Asking;
+    m_broker.callBegins(candidate().place());
     ++m_tries;
     const ChatRequest request = requestForCandidate();
     const Adapter &adapter = Adapter::of(candidate().provider, request);
@@ -214,7 +221,7 @@ void Generation::take(const StreamEvent &event)
         pass(event);
         return meter();
     }
-    m_broker.breaker(candidate().provider.name).succeeded();
+    m_broker.breaker(candidate().place()).succeeded();
     if (m_filter)
         if (const QString rest = m_filter->rest(); !rest.isEmpty())
             pass(StreamEvent::of(Kind::Text, rest));
@@ -233,7 +240,7 @@ void Generation::pass(const StreamEvent &event)
 
 void Generation::streamFailed(const ProviderError &error)
 {
-    CircuitBreaker &breaker = m_broker.breaker(candidate().provider.name);
+    CircuitBreaker &breaker = m_broker.breaker(candidate().place());
     // Once a call, not once a try: what opens a breaker is that several calls in a row could not be served.
     if (error.countsAgainstProvider() && m_tries == 1)
         breaker.failed(m_broker.now());
@@ -261,7 +268,7 @@ bool Generation::goOn(const ProviderError &error)
     ++m_continuations;
     const QString died = providerName();
     const int next = m_at + 1 < m_candidates.size() ? m_at + 1 : m_at;
-    if (!m_broker.breaker(m_candidates[next].provider.name).wouldAdmit(m_broker.now()))
+    if (!m_broker.breaker(m_candidates[next].place()).wouldAdmit(m_broker.now()))
         return false;
     m_at = next;
     m_filter.emplace(m_answer.text);
@@ -281,7 +288,7 @@ bool Generation::retrySoon(const ProviderError &error)
         return false;
     if (error.retryAfterMs > settings.longestRetryAfter)
         return false;
-    if (!m_broker.breaker(candidate().provider.name).wouldAdmit(m_broker.now()))
+    if (!m_broker.breaker(candidate().place()).wouldAdmit(m_broker.now()))
         return false;
     int64_t delay = std::min<int64_t>(settings.longestRetryDelay, int64_t(settings.retryDelay) << (m_tries - 1));
     delay -= int64_t(double(delay) * 0.25 * QRandomGenerator::global()->generateDouble());
@@ -366,6 +373,7 @@ void Generation::closeAttempt(bool billed)
         m_stream->cancel();
         m_stream->deleteLater();
         m_stream = nullptr;
+        m_broker.callEnds(candidate().place());
     }
     if (billed) {
         const Usage usage = attemptUsage();
@@ -385,7 +393,7 @@ void Generation::cancel()
     if (m_state == State::Settling || m_state == State::Done)
         return;
     if (m_state == State::Asking || m_state == State::Streaming)
-        m_broker.breaker(candidate().provider.name).dropped();
+        m_broker.breaker(candidate().place()).dropped();
     end(StreamEvent::finished(StopReason::Cancelled, u"cancelled"_s), u"cancelled"_s);
 }
 
@@ -411,6 +419,7 @@ void Generation::end(const StreamEvent &last, const QString &status)
 
 void Generation::settle(const StreamEvent &last, const QString &status)
 {
+    m_broker.limiter().correct(m_caller, providerName(), m_usage.input() + m_usage.output() - m_promptTokens, m_broker.now());
     Ledger::Bill bill{m_id, providerName(), modelName(), m_usage, m_cost, status, name(last.stop),
                       last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};
     if (m_broker.settings().retention > 0)

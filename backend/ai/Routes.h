@@ -11,7 +11,11 @@ namespace dyad::backend::ai {
 void addEndpointRoutes(gateway::Router &router, AiService &service);
 /// GET /api/v1/models: who can be asked, and what a token costs today.
 void addModelRoutes(gateway::Router &router, AiService &service);
-/// Providers, budgets, keys, usage, ask: /api/v1/….
+/// Asking, and the threads of a project: /api/v1/ask, /api/v1/threads.
+void addChatRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
+/// What an editor and an agent need: /api/v1/complete, /api/v1/fetch.
+void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
+/// Providers, budgets, keys, usage: /api/v1/….
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
 
 } // namespace dyad::backend::ai

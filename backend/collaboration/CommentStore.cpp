@@ -3,6 +3,7 @@
 #include "backend/collaboration/CommentStore.h"
 #include "backend/collaboration/DocumentHistory.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/keys/SealedText.h"
 #include "sync/session/CommentAnchor.h"
 #include <algorithm>
 #include <span>
@@ -31,7 +32,10 @@ sync::Expected<void> run(Database &database, const char *statement, const QVaria
 
 sync::Expected<void> addEntry(Database &database, qint64 project, const QString &thread, const CommentEntry &entry)
 {
-    return run(database, "comments.add-entry", {project, thread, entry.entry, qint64(entry.member), qint64(entry.time), entry.text});
+    const auto text = sealedtext::seal(database, entryCell(project, thread, entry.entry), entry.text);
+    if (!text)
+        return std::unexpected(text.error());
+    return run(database, "comments.add-entry", {project, thread, entry.entry, qint64(entry.member), qint64(entry.time), *text});
 }
 
 struct Rows {
@@ -39,15 +43,32 @@ struct Rows {
     std::vector<sync::Version> heads;        ///< of each thread's document
 };
 
-Rows rowsOf(const Database::Result &threads, const Database::Result &entries)
+/// Opens what is kept of a comment. One that is damaged is no reason to hide the others: it is empty then.
+sync::Expected<QString> openText(Database &database, const Cell &cell, const QVariant &stored)
+{
+    const auto text = sealedtext::open(database, cell, stored.toString());
+    if (text || text.error().code != "crypto-failed")
+        return text;
+    qCWarning(logRoom) << "a comment of project" << cell.project << "does not open";
+    return QString();
+}
+
+sync::Expected<Rows> rowsOf(Database &database, qint64 project, const Database::Result &threads, const Database::Result &entries)
 {
     QHash<QString, std::vector<CommentEntry>> byThread;
-    for (const auto &row : entries.rows)
-        byThread[row[0].toString()].push_back({row[1].toString(), row[2].toULongLong(), row[3].toULongLong(), row[5].toString(), optionalOf(row[4])});
+    for (const auto &row : entries.rows) {
+        const auto text = openText(database, entryCell(project, row[0].toString(), row[1].toString()), row[5]);
+        if (!text)
+            return std::unexpected(text.error());
+        byThread[row[0].toString()].push_back({row[1].toString(), row[2].toULongLong(), row[3].toULongLong(), *text, optionalOf(row[4])});
+    }
     Rows rows;
     for (const auto &row : threads.rows) {
+        const auto quote = openText(database, threadCell(project, row[0].toString()), row[6]);
+        if (!quote)
+            return std::unexpected(quote.error());
         Thread thread{row[0].toString(), row[1].toULongLong(), row[2].toULongLong(), row[3].toLongLong(), row[4].toLongLong(), row[5].toULongLong(),
-                      row[6].toString(), byThread.take(row[0].toString()), optionalOf(row[7]), optionalOf(row[8])};
+                      *quote, byThread.take(row[0].toString()), optionalOf(row[7]), optionalOf(row[8])};
         if (thread.entries.empty())
             continue;
         rows.threads.push_back(std::move(thread));
@@ -79,13 +100,26 @@ sync::Expected<void> catchUp(Database &database, qint64 project, std::span<Threa
 
 } // namespace
 
+Cell threadCell(qint64 project, const QString &thread)
+{
+    return sealedtext::cell("comment_threads", project, thread);
+}
+
+Cell entryCell(qint64 project, const QString &thread, const QString &entry)
+{
+    return sealedtext::cell("comment_entries", project, thread + u'/' + entry);
+}
+
 sync::Expected<std::vector<Thread>> load(Database &database, qint64 project)
 {
     const auto threads = database.run("comments.threads", {project});
     const auto entries = threads && threads->isEmpty() ? sync::Expected<Database::Result>(Database::Result()) : database.run("comments.entries", {project});
     if (!threads || !entries)
         return std::unexpected(threads ? entries.error() : threads.error());
-    Rows rows = rowsOf(*threads, *entries);
+    auto opened = rowsOf(database, project, *threads, *entries);
+    if (!opened)
+        return std::unexpected(opened.error());
+    Rows rows = std::move(*opened);
     for (size_t first = 0, last = 0; first < rows.threads.size(); first = last) {
         bool behind = false;
         for (last = first; last < rows.threads.size() && rows.threads[last].doc == rows.threads[first].doc; ++last)
@@ -105,8 +139,11 @@ sync::Expected<std::vector<Thread>> load(Database &database, qint64 project)
 JournalBatch::Write added(qint64 project, const Thread &thread)
 {
     return [project, thread](Database &database) -> sync::Expected<void> {
+        const auto quote = sealedtext::seal(database, threadCell(project, thread.thread), thread.quote);
+        if (!quote)
+            return std::unexpected(quote.error());
         const auto made = run(database, "comments.add-thread", {project, thread.thread, qint64(thread.doc), qint64(thread.version), thread.from, thread.to,
-                                                                qint64(thread.line), thread.quote});
+                                                                qint64(thread.line), *quote});
         return made ? addEntry(database, project, thread.thread, thread.entries.front()) : made;
     };
 }
@@ -118,8 +155,11 @@ JournalBatch::Write replied(qint64 project, const QString &thread, const Comment
 
 JournalBatch::Write edited(qint64 project, const QString &thread, const CommentEntry &entry)
 {
-    return [project, thread, entry](Database &database) {
-        return run(database, "comments.edit-entry", {entry.text, orNull(entry.edited), project, thread, entry.entry});
+    return [project, thread, entry](Database &database) -> sync::Expected<void> {
+        const auto text = sealedtext::seal(database, entryCell(project, thread, entry.entry), entry.text);
+        if (!text)
+            return std::unexpected(text.error());
+        return run(database, "comments.edit-entry", {*text, orNull(entry.edited), project, thread, entry.entry});
     };
 }
 

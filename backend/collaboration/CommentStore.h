@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/collaboration/JournalBatch.h"
+#include "backend/platform/keys/AtRest.h"
 #include "sync/wire/CommentMessages.h"
 #include <vector>
 
@@ -9,6 +10,10 @@
 namespace dyad::backend::comments {
 
 using Thread = sync::wire::CommentThread;
+
+/// Where the quote of a thread and the text of an entry stand (sealedtext).
+Cell threadCell(qint64 project, const QString &thread);
+Cell entryCell(qint64 project, const QString &thread, const QString &entry);
 
 /// All threads of the project's files, by file and place; ranges and lines of the newest durable version, whatever the rows say. Blocks;
 /// work threads.

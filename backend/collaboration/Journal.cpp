@@ -5,6 +5,7 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
 #include <QSet>
+#include <array>
 
 namespace dyad::backend {
 
@@ -61,6 +62,27 @@ void Journal::send(const std::shared_ptr<Peer> &peer, const QByteArray &message,
     schedule();
 }
 
+void Journal::abandon(qint64 project)
+{
+    m_gathering->drop(std::array{project});
+}
+
+void Journal::addFences(JournalBatch &batch) const
+{
+    QSet<qint64> seen = {0};
+    const auto add = [&](qint64 project) {
+        if (seen.contains(project))
+            return;
+        seen.insert(project);
+        if (const auto fence = m_fences.constFind(project); fence != m_fences.constEnd())
+            batch.fences.push_back({project, *fence});
+    };
+    for (const auto &row : batch.rows)
+        add(row.project);
+    for (const auto &item : batch.writes)
+        add(item.project);
+}
+
 void Journal::whenDurable(QObject *context, std::function<void()> then)
 {
     m_gathering->callbacks.push_back({context, std::move(then)});
@@ -97,6 +119,8 @@ void Journal::handOver()
         release(*batch);
         return;
     }
+    if (!m_fences.isEmpty())
+        addFences(*batch);
     m_busy = true;
     m_handedOver.start();
     m_expected = std::exchange(m_edits, 0);
@@ -109,6 +133,8 @@ void Journal::handOver()
 void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result)
 {
     m_busy = false;
+    if (!batch->lost.empty())
+        dropRooms(QSet<qint64>(batch->lost.begin(), batch->lost.end()));
     if (result)
         release(*batch);
     else
@@ -143,15 +169,17 @@ void Journal::fail(JournalBatch &batch, const sync::Error &error)
         projects.insert(row.project);
     for (const auto &item : batch.writes)
         projects.insert(item.project);
-    // What gathered meanwhile stands on what is lost. The places of rows must stay, other documents know theirs by number.
-    for (auto &row : m_gathering->rows)
-        row.project = projects.contains(row.project) ? 0 : row.project;
-    for (auto &item : m_gathering->writes)
-        item.project = projects.contains(item.project) ? 0 : item.project;
     projects.remove(0);
-    Q_EMIT failed(QList<qint64>(projects.begin(), projects.end()));
+    dropRooms(projects);
     // The rooms have closed their peers, which take nothing any more; to the others the barrier has been.
     release(batch);
+}
+
+/// What gathered meanwhile stands on what is lost.
+void Journal::dropRooms(const QSet<qint64> &projects)
+{
+    m_gathering->drop(projects);
+    Q_EMIT failed(QList<qint64>(projects.begin(), projects.end()));
 }
 
 } // namespace dyad::backend

@@ -3,8 +3,10 @@
 #pragma once
 #include "backend/collaboration/JournalBatch.h"
 #include "backend/collaboration/JournalWriter.h"
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
@@ -39,6 +41,11 @@ public:
     /// Runs when everything appended so far is durable, unless `context` is gone or its project failed.
     void whenDurable(QObject *context, std::function<void()> then);
 
+    /// From now on what is appended for this project is written only while this epoch of its room is the newest. Where there are several nodes.
+    void setFence(qint64 project, qint64 epoch) { m_fences.insert(project, epoch); }
+    /// Forgets what has gathered for a project whose room is another node's now.
+    void abandon(qint64 project);
+
 Q_SIGNALS:
     /// Nothing of these projects that was not acknowledged is kept: their rooms must go.
     void failed(const QList<qint64> &projects);
@@ -48,8 +55,10 @@ private:
     void handOver();
     bool isWorthWaiting() const;
     void onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result);
+    void addFences(JournalBatch &batch) const;
     void release(JournalBatch &batch);
     void fail(JournalBatch &batch, const sync::Error &error);
+    void dropRooms(const QSet<qint64> &projects);
 
     // Where the disk is faster than the people, a transaction waits up to this long for as many edits as the last one had: fewer and
     // fuller ones cost much less for each edit. An edit after a pause is not held up.
@@ -63,6 +72,7 @@ private:
     quint64 m_serial = 1;                        // of m_gathering
     int m_edits = 0;                             // in m_gathering
     int m_expected = 0;                          // what the last batch had
+    QHash<qint64, qint64> m_fences;              // epoch by project
     bool m_busy = false;
     bool m_scheduled = false;
 };

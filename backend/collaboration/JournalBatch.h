@@ -5,6 +5,7 @@
 #include "backend/collaboration/Sequencer.h"
 #include "backend/platform/Database.h"
 #include <QPointer>
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -42,8 +43,21 @@ struct JournalBatch {
     std::vector<ProjectWrite> writes;
     std::vector<Delivery> deliveries;
     std::vector<Callback> callbacks;
+    std::vector<std::pair<qint64, qint64>> fences;       ///< project and the epoch under which its room wrote; none where there is one node
+    std::vector<qint64> lost;                    ///< of these: another node has them by now, so nothing of them was written
 
     bool hasWork() const { return !rows.empty() || !writes.empty(); }
+    /// Nothing of these projects is written. The places of rows stay: documents know theirs by number.
+    template<typename Projects>
+    void drop(const Projects &projects)
+    {
+        const auto forget = [&projects](auto &item) {
+            if (std::ranges::find(projects, item.project) != std::ranges::end(projects))
+                item.project = 0;
+        };
+        std::ranges::for_each(rows, forget);
+        std::ranges::for_each(writes, forget);
+    }
     bool isEmpty() const { return !hasWork() && deliveries.empty() && callbacks.empty(); }
 };
 

@@ -4,6 +4,8 @@
 #include "backend/collaboration/StoredRow.h"
 #include "backend/platform/keys/AtRest.h"
 #include <QElapsedTimer>
+#include <QSet>
+#include <QStringList>
 
 namespace dyad::backend {
 namespace {
@@ -26,6 +28,15 @@ sync::Expected<void> prepareKeys(Database &database, const JournalBatch &batch)
             return done;
     }
     return {};
+}
+
+/// Project and epoch of each, as a condition on room_owners.
+QString fenceCondition(const JournalBatch &batch)
+{
+    QStringList each;
+    for (const auto &[project, epoch] : batch.fences)
+        each.append(QStringLiteral("(project = %1 AND epoch = %2)").arg(project).arg(epoch));
+    return each.join(QStringLiteral(" OR "));
 }
 
 } // namespace
@@ -75,7 +86,10 @@ sync::Expected<void> JournalWriter::writeAtOnce(const JournalBatch &batch)
     }
     if (count == 0)
         return {};
-    const auto done = m_database.executeOnce(sqlfiles::statement("collaboration.append-all", SqlFlavor::Postgres).arg(values).arg(count));
+    const bool fenced = !batch.fences.empty() && !m_database.isWriting();
+    const QString sql = sqlfiles::statement(fenced ? "collaboration.append-all-fenced" : "collaboration.append-all", SqlFlavor::Postgres);
+    const auto done = m_database.executeOnce(fenced ? sql.arg(values).arg(count).arg(fenceCondition(batch)).arg(batch.fences.size())
+                                                    : sql.arg(values).arg(count));
     if (!done)
         return std::unexpected(done.error());
     return {};
@@ -91,6 +105,8 @@ sync::Expected<void> JournalWriter::store(const JournalBatch &batch)
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
+    if (const auto held = checkFences(batch); !held)
+        return held;
     for (const auto &item : batch.writes) {
         if (const auto done = item.project ? item.write(m_database) : sync::Expected<void>(); !done)
             return done;
@@ -100,11 +116,44 @@ sync::Expected<void> JournalWriter::store(const JournalBatch &batch)
     return transaction.commit();
 }
 
-sync::Expected<void> JournalWriter::commit(const JournalBatch &batch)
+/// The rows stay locked until the transaction ends: nobody takes a room while something is being written for it.
+sync::Expected<void> JournalWriter::checkFences(const JournalBatch &batch)
+{
+    if (batch.fences.empty())
+        return {};
+    const auto held = m_database.executeOnce(sqlfiles::statement("collaboration.hold-fences", SqlFlavor::Postgres).arg(fenceCondition(batch)));
+    if (!held)
+        return std::unexpected(held.error());
+    return held->rows.size() == qsizetype(batch.fences.size()) ? sync::Expected<void>() : sync::fail("lease-lost", "Another node has a room of this batch.");
+}
+
+/// After a failure: takes out what belongs to rooms that others have by now. Whether there was any.
+bool JournalWriter::findLost(JournalBatch &batch)
+{
+    if (batch.fences.empty())
+        return false;
+    const auto held = m_database.executeOnce(sqlfiles::statement("collaboration.held-fences", SqlFlavor::Postgres).arg(fenceCondition(batch)));
+    if (!held)
+        return false;
+    QSet<qint64> ours;
+    for (const auto &row : held->rows)
+        ours.insert(row[0].toLongLong());
+    for (const auto &[project, epoch] : batch.fences) {
+        if (!ours.contains(project))
+            batch.lost.push_back(project);
+    }
+    std::erase_if(batch.fences, [&](const auto &fence) { return !ours.contains(fence.first); });
+    batch.drop(batch.lost);
+    return !batch.lost.empty();
+}
+
+sync::Expected<void> JournalWriter::commit(JournalBatch &batch)
 {
     QElapsedTimer time;
     time.start();
     auto result = store(batch);
+    if (!result && findLost(batch))
+        result = store(batch);
     Metrics &metrics = m_database.metrics();
     if (!result) {
         ++metrics.commitErrors;

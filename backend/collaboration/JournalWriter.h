@@ -12,11 +12,14 @@ class JournalWriter : public QObject {
 public:
     explicit JournalWriter(Database &database) : m_database(database) { }
     /// One transaction: all of it is durable, or nothing of it happened. On PostgreSQL a batch of edits is one round trip.
-    sync::Expected<void> commit(const JournalBatch &batch);
+    /// Of a batch in which rooms were lost to another node the rest is written, and `lost` says which those are.
+    sync::Expected<void> commit(JournalBatch &batch);
     /// Before the thread ends.
     void close() { m_database.closeThread(); }
 
 private:
+    sync::Expected<void> checkFences(const JournalBatch &batch);
+    bool findLost(JournalBatch &batch);
     sync::Expected<void> store(const JournalBatch &batch);
     sync::Expected<void> write(const JournalBatch::Row &row);
     sync::Expected<void> writeRows(const JournalBatch &batch);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/Room.h"
 #include "backend/platform/Clock.h"
+#include "backend/platform/cluster/Cluster.h"
 #include "backend/platform/Log.h"
 #include <algorithm>
 
@@ -38,6 +39,9 @@ struct Room::Handler {
     void operator()(CommentEdit &m) const { room.handleComment(peer, m); }
     void operator()(CommentDelete &m) const { room.handleComment(peer, m); }
     void operator()(CommentResolve &m) const { room.handleComment(peer, m); }
+    void operator()(AiGenerate &m) const { room.handleAi(peer, std::move(m)); }
+    void operator()(AiCancel &m) const { room.handleAi(peer, m); }
+    void operator()(AiReview &m) const { room.handleAi(peer, std::move(m)); }
     void operator()(Join &m) const
     {
         room.sendError(peer, {"already-joined", "This connection is in a project already; use another one."},
@@ -55,7 +59,7 @@ struct Room::Handler {
 };
 
 Room::Room(RoomState state, const RoomContext &context)
-    : m_key(state.key), m_id(state.id), m_name(state.name), m_treeVersion(state.tree), m_nextDoc(state.nextDoc), m_context(context)
+    : m_key(state.key), m_id(state.id), m_epoch(state.epoch), m_name(state.name), m_treeVersion(state.tree), m_nextDoc(state.nextDoc), m_context(context)
 {
     setMembers(state.members);
     m_rules = std::move(state.rules);
@@ -102,11 +106,14 @@ ConnectionId Room::join(std::shared_ptr<Peer> peer, const projects::Member &memb
     joined.expiresAt = member.expiresAt;
     joined.follows = request.follow;
     joined.comments = request.comments;
+    joined.ai = request.ai;
     if (request.follow)
         m_followers.push_back(connection);
     sendState(joined, request);
     if (request.comments)
         sendComments(joined);
+    if (request.ai)
+        sendAnswers(joined);
     Joined news;
     static_cast<PresentInfo &>(news) = joined.info;
     broadcast(news, connection);
@@ -171,6 +178,9 @@ void Room::handle(ConnectionId connection, Message &&message)
     RoomPeer *peer = find(connection);
     if (!peer)
         return;
+    // Slept, or cut off from the database: others may have gone on without us, and what is here may be old.
+    if (m_context.cluster && !m_context.cluster->isHeld())
+        return closeAll(CloseCode::JournalFailed, QStringLiteral("this server was cut off; reconnect"));
     std::visit(Handler{*this, *peer}, static_cast<MessageAlternatives &>(message));
 }
 

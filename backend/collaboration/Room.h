@@ -20,7 +20,7 @@ namespace dyad::backend {
 
 /// A project that somebody is in: its tree, people and open documents. Everything a client gets goes through the journal's barrier, so
 /// nobody sees what is not durable. Loop thread. (Room.cpp: people and presence; RoomDocuments.cpp;
-/// RoomTree.cpp; RoomComments.cpp; RoomRights.cpp.)
+/// RoomTree.cpp; RoomComments.cpp; RoomRights.cpp; RoomAi.cpp.)
 class Room : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
 
     qint64 key() const { return m_key; }
     const QString &id() const { return m_id; }
+    /// Under which this node has it; 0 where there is only this node.
+    qint64 epoch() const { return m_epoch; }
     /// Nobody is here, nothing is in memory, and all that was written is durable.
     bool isIdle() const { return m_peers.empty() && m_documents.empty() && m_context.journal.isSettled(m_lastBatch); }
 
@@ -45,6 +47,8 @@ public:
     void leave(sync::ConnectionId connection);
     /// One message after `join`. Takes what belongs in a room; anything else is refused.
     void handle(sync::ConnectionId connection, sync::wire::Message &&message);
+    /// News of the AI, encoded, to those who want to hear of it; account: to this person alone where it is not empty.
+    void tellOfAi(const QString &account, const QByteArray &message);
     /// Everybody out. The room is of no use after this.
     void closeAll(sync::wire::CloseCode code, const QString &reason);
     /// Drops documents that nobody has needed since `before` (ms since 1970).
@@ -124,6 +128,13 @@ private:
     void tellOfComment(M message, sync::DocId doc, const RoomPeer &author, sync::wire::Request req, bool repeated);
     void keepRanges(LiveDocument &document);
 
+    // the AI
+    void sendAnswers(RoomPeer &peer);
+    void handleAi(RoomPeer &peer, sync::wire::AiGenerate &&request);
+    void handleAi(RoomPeer &peer, const sync::wire::AiCancel &request);
+    void handleAi(RoomPeer &peer, sync::wire::AiReview &&review);
+    std::function<void(const sync::Error &)> refusal(const RoomPeer &peer, const sync::wire::About &about);
+
     // tree
     void handleCreate(RoomPeer &peer, sync::wire::FileCreate &&request);
     void handleRename(RoomPeer &peer, const sync::wire::FileRename &request);
@@ -132,6 +143,8 @@ private:
     void handleReplace(RoomPeer &peer, const sync::wire::FileReplace &request);
     /// Bytes of what was uploaded. "no-such-blob"; "size-mismatch" where something else was declared.
     sync::Expected<qint64> blobSize(const QByteArray &hash, std::optional<qint64> declared) const;
+    /// Where another node took the bytes in: brings a copy here, then has the message handled again. False: there is nothing to bring.
+    bool bringBlob(const RoomPeer &peer, const QByteArray &hash, sync::wire::About about, std::function<void(RoomPeer &)> again);
     sync::Expected<sync::FileEntry> entryOf(sync::wire::FileCreate &request) const;
     void raiseTree(const char *kind, sync::DocId doc, const QString &path, const RoomPeer &author, JournalBatch::Write write);
     /// To those who can see the path.
@@ -141,6 +154,7 @@ private:
 
     const qint64 m_key;
     const QString m_id;
+    const qint64 m_epoch;
     QString m_name;
     quint64 m_treeVersion;
     quint64 m_nextDoc;

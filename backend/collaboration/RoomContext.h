@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/collaboration/AiDoor.h"
 #include "backend/collaboration/Journal.h"
 #include "backend/platform/Blobs.h"
 #include "backend/platform/Config.h"
@@ -9,6 +10,8 @@
 
 namespace dyad::backend {
 
+class Cluster;
+
 /// What rooms stand on. Outlives them.
 struct RoomContext {
     const Config &config;
@@ -16,6 +19,8 @@ struct RoomContext {
     Journal &journal;
     WorkQueue &work;
     Blobs &blobs;
+    AiDoor *ai = nullptr;            ///< nullptr: there is none here
+    Cluster *cluster = nullptr;      ///< nullptr: there is only this node
 };
 
 } // namespace dyad::backend

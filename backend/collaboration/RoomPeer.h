@@ -21,6 +21,7 @@ struct RoomPeer {
     qint64 expiresAt = 0;                        ///< of the membership, ms since 1970; 0: never
     bool follows = false;
     bool comments = false;                       ///< wants to hear of comments
+    bool ai = false;                             ///< wants to hear of questions to the AI
     std::unordered_map<sync::DocId, sync::SessionId> open;
     std::optional<sync::wire::Presence> presence;        ///< the last one
     qint64 presenceSentAt = 0;                   ///< ms since 1970

@@ -12,6 +12,7 @@ namespace dyad::backend {
 /// A project as the database has it: what a room begins with.
 struct RoomState {
     qint64 key = 0;
+    qint64 epoch = 0;                            ///< under which this node has it; 0: there is only this node
     QString id;
     QString name;
     quint64 tree = 0;

@@ -73,6 +73,21 @@ sync::Expected<qint64> Room::blobSize(const QByteArray &hash, std::optional<qint
     return size;
 }
 
+bool Room::bringBlob(const RoomPeer &peer, const QByteArray &hash, About about, std::function<void(RoomPeer &)> again)
+{
+    const QString name = QString::fromLatin1(hash);
+    if (!m_context.cluster || !m_context.blobs.remote() || !Blobs::isHash(name) || m_context.blobs.sizeHere(m_id, name) >= 0)
+        return false;
+    const auto bring = [&blobs = m_context.blobs, id = m_id, name] { return blobs.has(id, name); };
+    return m_context.work.run(this, bring, [this, connection = peer.info.connection, about = std::move(about), again = std::move(again)](bool there) {
+        RoomPeer *asker = find(connection);
+        if (asker && there)
+            again(*asker);
+        else if (asker)
+            sendError(*asker, {"no-such-blob", "Upload the bytes before you name them."}, about);
+    });
+}
+
 sync::Expected<FileEntry> Room::entryOf(FileCreate &request) const
 {
     FileEntry entry;
@@ -112,6 +127,8 @@ void Room::handleCreate(RoomPeer &peer, FileCreate &&request)
         sendError(peer, {"no-such-blob", "Upload the bytes before you name them."}, what);
         return;
     }
+    if (request.kind == FileEntry::Kind::Blob && bringBlob(peer, request.hash, what, [this, request](RoomPeer &asker) { handleCreate(asker, FileCreate(request)); }))
+        return;
     auto wish = entryOf(request);
     if (!wish) {
         sendError(peer, wish.error(), what);
@@ -197,6 +214,8 @@ void Room::handleReplace(RoomPeer &peer, const FileReplace &request)
 {
     const About what = about(FileReplace::Tag, request.doc, request.req);
     if (!mayChange(peer, request.doc, what))
+        return;
+    if (mayName(peer, request.hash) && bringBlob(peer, request.hash, what, [this, request](RoomPeer &asker) { handleReplace(asker, request); }))
         return;
     FileEntry *entry = m_tree.find(request.doc);
     if (!entry || entry->kind != FileEntry::Kind::Blob) {

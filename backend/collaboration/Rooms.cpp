@@ -31,9 +31,12 @@ Rooms::Rooms(const RoomContext &context, QObject *parent) : QObject(parent), m_c
 
 Rooms::~Rooms() = default;
 
-void Rooms::join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then)
+void Rooms::join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then,
+                 qint64 over)
 {
-    const Waiting who{asker, peer, account, request, std::move(then)};
+    const Waiting who{asker, peer, account, request, std::move(then), over};
+    if (m_context.cluster && !m_context.cluster->isHeld())
+        return who.then(sync::fail("storage-unavailable", "this server is cut off from its database"));
     if (Room *room = m_rooms.value(request.project)) {
         enter(*room, who);
         return;
@@ -46,26 +49,51 @@ void Rooms::join(QObject *asker, const std::shared_ptr<Peer> &peer, const QStrin
 
 void Rooms::load(const QString &project)
 {
-    const bool taken = m_context.work.run(this, [&database = m_context.database, project] { return loadRoomState(database, project); },
-                                          [this, project](sync::Expected<RoomState> state) { onLoaded(project, std::move(state)); });
+    qint64 over = 0;
+    for (const Waiting &who : m_waiting.value(project))
+        over = std::max(over, who.over);
+    const bool taken = m_context.work.run(this, [&database = m_context.database, cluster = m_context.cluster, project, over] { return read(database, cluster, project, over); },
+                                          [this, project](sync::Expected<Loaded> loaded) { onLoaded(project, std::move(loaded)); });
     if (!taken)
         onLoaded(project, sync::fail("storage-unavailable", "the work queue is full"));
 }
 
-void Rooms::onLoaded(const QString &project, sync::Expected<RoomState> state)
+/// First the room becomes ours, then it is read: nobody else writes any more.
+sync::Expected<Rooms::Loaded> Rooms::read(Database &database, Cluster *cluster, const QString &project, qint64 over)
 {
-    if (state && m_stale.remove(project))
+    Loaded loaded;
+    if (cluster) {
+        const auto claim = cluster->claim(project, over);
+        if (!claim)
+            return std::unexpected(claim.error());
+        loaded.claim = *claim;
+        if (!claim->node.isEmpty())
+            return loaded;
+    }
+    auto state = loadRoomState(database, project);
+    if (!state)
+        return std::unexpected(state.error());
+    loaded.state = std::move(*state);
+    loaded.state.epoch = loaded.claim.epoch;
+    return loaded;
+}
+
+void Rooms::onLoaded(const QString &project, sync::Expected<Loaded> loaded)
+{
+    if (loaded && m_stale.remove(project))
         return load(project);
     m_stale.remove(project);
     const auto waiting = m_waiting.take(project);
-    if (!state) {
+    if (!loaded || !loaded->claim.node.isEmpty()) {
         for (const Waiting &who : waiting) {
             if (who.asker)
-                who.then(std::unexpected(state.error()));
+                who.then(mapped(loaded, [](const Loaded &elsewhere) { return Place{{}, 0, elsewhere.claim}; }));
         }
         return;
     }
-    auto *room = new Room(std::move(*state), m_context);
+    if (m_context.cluster)
+        m_context.journal.setFence(loaded->state.key, loaded->state.epoch);
+    auto *room = new Room(std::move(loaded->state), m_context);
     room->setParent(this);
     m_rooms.insert(project, room);
     m_context.database.metrics().rooms = m_rooms.size();
@@ -82,7 +110,7 @@ void Rooms::enter(Room &room, const Waiting &who)
         enterNewMember(room, who);
         return;
     }
-    who.then(Place{&room, room.join(who.peer, *member, who.request)});
+    who.then(Place{&room, room.join(who.peer, *member, who.request), {}});
 }
 
 void Rooms::enterNewMember(Room &room, const Waiting &who)
@@ -98,7 +126,7 @@ void Rooms::enterNewMember(Room &room, const Waiting &who)
         if (members)
             there->setMembers(*members);
         if (const projects::Member *member = there->memberOf(who.account))
-            who.then(Place{there, there->join(who.peer, *member, who.request)});
+            who.then(Place{there, there->join(who.peer, *member, who.request), {}});
         else
             who.then(members ? noSuchProject() : std::unexpected(members.error()));
     };
@@ -108,8 +136,12 @@ void Rooms::enterNewMember(Room &room, const Waiting &who)
 
 void Rooms::drop(const QString &project)
 {
-    if (Room *room = m_rooms.take(project))
+    if (Room *room = m_rooms.take(project)) {
+        // Once what it wrote is durable, others may have it; a lost one is not given back, its epoch is over.
+        if (Cluster *cluster = m_context.cluster)
+            m_context.journal.whenDurable(this, [cluster, key = room->key(), epoch = room->epoch()] { cluster->release(key, epoch); });
         room->deleteLater();
+    }
     m_context.database.metrics().rooms = m_rooms.size();
 }
 
@@ -164,6 +196,25 @@ void Rooms::closeThoseOut()
     const auto rooms = m_rooms.values();
     for (Room *room : rooms)
         room->closeThoseOut();
+}
+
+void Rooms::tellOfAi(const QString &project, const QString &account, const QByteArray &message)
+{
+    if (Room *room = m_rooms.value(project))
+        room->tellOfAi(account, message);
+}
+
+void Rooms::onLost(const QHash<qint64, qint64> &lost)
+{
+    const auto rooms = m_rooms.values();
+    for (Room *room : rooms) {
+        if (lost.value(room->key()) != room->epoch())
+            continue;
+        qCInfo(logRoom) << "another node has the room" << room->id();
+        m_context.journal.abandon(room->key());
+        room->closeAll(CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
+        drop(room->id());
+    }
 }
 
 void Rooms::onProjectRenamed(const QString &project, const QString &name)

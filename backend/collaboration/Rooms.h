@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/collaboration/Room.h"
+#include "backend/platform/cluster/Cluster.h"
 #include <QHash>
 #include <QObject>
 #include <QSet>
@@ -14,8 +15,9 @@ class Rooms : public QObject {
     Q_OBJECT
 public:
     struct Place {
-        QPointer<Room> room;
+        QPointer<Room> room;                     ///< null: another node has it
         sync::ConnectionId connection = 0;
+        Cluster::Claim owner;                    ///< that node
     };
     using Joined = std::function<void(sync::Expected<Place>)>;
 
@@ -23,12 +25,16 @@ public:
     ~Rooms() override;
 
     /// Brings a connection into a project's room, which is loaded where it is not there. Answers once, while `asker` lives:
-    /// "no-such-project", "storage-unavailable".
-    void join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then);
+    /// "no-such-project", "storage-unavailable", "draining". `over`: the epoch of an owner on another node that does not answer.
+    void join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then, qint64 over = 0);
+    /// These rooms (project, epoch) are another node's: everybody there is told to come back.
+    void onLost(const QHash<qint64, qint64> &rooms);
     /// Reads members and rights again.
     void onMembersChanged(const QString &project);
     void onProjectDeleted(const QString &project);
     void onProjectRenamed(const QString &project, const QString &name);
+    /// News of the AI: to those of the project's room who want to hear of it, or to one account of them.
+    void tellOfAi(const QString &project, const QString &account, const QByteArray &message);
     size_t count() const { return size_t(m_rooms.size()); }
 
 private:
@@ -38,9 +44,15 @@ private:
         QString account;
         sync::wire::Join request;
         Joined then;
+        qint64 over = 0;
     };
     void load(const QString &project);
-    void onLoaded(const QString &project, sync::Expected<RoomState> state);
+    struct Loaded {
+        RoomState state;
+        Cluster::Claim claim;
+    };
+    static sync::Expected<Loaded> read(Database &database, Cluster *cluster, const QString &project, qint64 over);
+    void onLoaded(const QString &project, sync::Expected<Loaded> loaded);
     void enter(Room &room, const Waiting &who);
     void enterNewMember(Room &room, const Waiting &who);
     void onJournalFailed(const QList<qint64> &projects);

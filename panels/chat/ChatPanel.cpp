@@ -4,15 +4,19 @@
 #include "editor/Icons.h"
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
+#include "panels/chat/ApprovalCard.h"
 #include "panels/chat/ChatText.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
 #include "panels/chat/ProviderForm.h"
 #include "panels/chat/ReviewCard.h"
+#include "panels/chat/TodoCard.h"
 #include "sync/proposal/EditParser.h"
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
+#include <QWidgetAction>
 
 namespace dyad::panels {
 
@@ -24,7 +28,7 @@ constexpr int FrameMs = 16, LongestTitle = 240;
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_provider(new ProviderForm(this)), m_list(new MessageList(this)), m_composer(new Composer(this))
+    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_provider(new ProviderForm(this)), m_list(new MessageList(this)), m_composer(new Composer(this)), m_todo(new TodoCard(this)), m_approval(new ApprovalCard(this))
 {
     setObjectName(QStringLiteral("chatPanel"));
     setProperty("surface", QStringLiteral("panel"));
@@ -34,8 +38,11 @@ ChatPanel::ChatPanel(QWidget *parent)
     column->setSpacing(0);
     buildHead();
     column->addWidget(m_stack, 1);
-    auto *foot = new QHBoxLayout;
+    auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 4, 12, 12);
+    foot->setSpacing(6);
+    foot->addWidget(m_todo);
+    foot->addWidget(m_approval);
     foot->addWidget(m_composer);
     column->addLayout(foot);
     m_stack->addWidget(m_list);
@@ -46,7 +53,10 @@ ChatPanel::ChatPanel(QWidget *parent)
     m_frame.setSingleShot(true);
     connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
     connect(m_note, &PanelNote::clicked, this, [this] {
-        if (m_session)
+        const bool empty = m_session && (m_session->state() == ChatSession::State::Ready || m_session->state() == ChatSession::State::Answering);
+        if (empty && !m_session->threads().isEmpty())
+            m_session->openThread(m_session->threads().first().id);     // the one used last
+        else if (m_session)
             m_session->load();
         else
             Q_EMIT shareRequested();
@@ -80,11 +90,24 @@ void ChatPanel::buildHead()
     m_title->setMenu(m_threads);
     m_new = new ToolButton(QStringLiteral("plus"), tr("New thread"), head);
     m_new->setObjectName(QStringLiteral("chat.new"));
+    m_rename = new QLineEdit(head);
+    m_rename->setObjectName(QStringLiteral("chat.rename"));
+    m_rename->setAccessibleName(tr("Name of the thread"));
+    m_rename->hide();
+    m_more = new ToolButton(QStringLiteral("ellipsis"), tr("This thread"), head);
+    m_more->setObjectName(QStringLiteral("chat.more"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_moreMenu = new QMenu(m_more);
+    m_more->setMenu(m_moreMenu);
     row->addWidget(m_title);
+    row->addWidget(m_rename, 1);
     row->addStretch(1);
+    row->addWidget(m_more);
     row->addWidget(m_new);
     layout()->addWidget(head);
     connect(m_threads, &QMenu::aboutToShow, this, &ChatPanel::fillThreads);
+    connect(m_moreMenu, &QMenu::aboutToShow, this, &ChatPanel::fillMore);
+    connect(m_rename, &QLineEdit::editingFinished, this, &ChatPanel::rename);
     connect(m_new, &QToolButton::clicked, this, [this] {
         if (m_session)
             m_session->newThread();
@@ -98,15 +121,18 @@ void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
         m_session->disconnect(this);
     m_session = session;
     m_project = project;
+    connect(m_composer, &Composer::failed, this, &ChatPanel::failed, Qt::UniqueConnection);
     m_composer->setSession(session);
     m_provider->setSession(session);
     if (session) {
         connect(session, &ChatSession::stateChanged, this, &ChatPanel::chooseLook);
-        connect(session, &ChatSession::threadsChanged, this, &ChatPanel::refreshTitle);
+        connect(session, &ChatSession::threadsChanged, this, &ChatPanel::chooseLook);
         connect(session, &ChatSession::messagesReset, this, &ChatPanel::rebuild);
         connect(session, &ChatSession::messageAdded, this, &ChatPanel::addMessage);
         connect(session, &ChatSession::messageChanged, this, &ChatPanel::changeMessage);
         connect(session, &ChatSession::answered, this, &ChatPanel::addReview);
+        connect(session, &ChatSession::reviewed, this, &ChatPanel::takeReview);
+        connect(session, &ChatSession::failed, this, &ChatPanel::failed);
     }
     rebuild();
 }
@@ -150,13 +176,15 @@ void ChatPanel::chooseLook()
     else if (m_session->state() == State::Loading && empty)
         m_note->setNote(QStringLiteral("loader-circle"), tr("Asking the server"), {});
     else if (empty)
-        m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), tr("The file at hand goes along. What the answer wants to change, you review line by line."));
+        m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), tr("The file at hand goes along. What the answer wants to change, you review line by line."),
+                        m_session->threads().isEmpty() ? QString() : tr("Open “%1”").arg(fontMetrics().elidedText(m_session->threads().first().title, Qt::ElideRight, LongestTitle)));
     else
         note = false;
     const bool form = m_session && m_session->state() == State::NoProvider && m_session->isAdmin();
     m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_provider) : note ? static_cast<QWidget *>(m_note) : m_list);
     m_composer->setVisible(m_session && m_session->state() != State::NoProvider && !(m_session->state() == State::Broken && empty));
     m_new->setEnabled(m_session && !empty);
+    m_more->setEnabled(m_session && !empty);
     m_title->setEnabled(m_session != nullptr);
     refreshTitle();
 }
@@ -168,21 +196,83 @@ void ChatPanel::refreshTitle()
     m_title->setToolTip(title.isEmpty() ? tr("Threads of this project") : title);
 }
 
+void ChatPanel::addThreads(const QVector<sync::ChatThread> &threads)
+{
+    for (const sync::ChatThread &thread : threads) {
+        const QString text = fontMetrics().elidedText(thread.title, Qt::ElideRight, LongestTitle) + QLatin1Char('\t') + timeText(thread.updatedAt);
+        QAction *action = m_threads->addAction(text, this, [this, id = thread.id] { m_session->openThread(id); });
+        action->setToolTip(thread.excerpt);
+        if (thread.isPrivate)
+            action->setIcon(editor::Icons::icon(QStringLiteral("lock")));
+    }
+}
+
 void ChatPanel::fillThreads()
 {
     m_threads->clear();
     if (!m_session)
         return;
-    for (const sync::ChatThread &thread : m_session->threads()) {
-        const QString text = fontMetrics().elidedText(thread.title, Qt::ElideRight, LongestTitle) + QLatin1Char('\t') + timeText(thread.updatedAt);
-        QAction *action = m_threads->addAction(text, this, [this, id = thread.id] { m_session->openThread(id); });
-        if (thread.isPrivate)
-            action->setIcon(editor::Icons::icon(QStringLiteral("lock")));
-    }
-    if (!m_threads->isEmpty())
-        m_threads->addSeparator();
+    auto *field = new QLineEdit;
+    field->setObjectName(QStringLiteral("chat.search"));
+    field->setPlaceholderText(tr("Search all threads (Enter)"));
+    auto *search = new QWidgetAction(m_threads);
+    search->setDefaultWidget(field);
+    m_threads->addAction(search);
+    m_threads->setToolTipsVisible(true);
+    connect(field, &QLineEdit::returnPressed, this, [this, field] {
+        m_session->searchThreads(field->text(), field, [this](const QVector<sync::ChatThread> &found) {
+            const QList<QAction *> old = m_threads->actions();
+            for (QAction *action : old.mid(1))
+                m_threads->removeAction(action);
+            addThreads(found);
+            if (found.isEmpty())
+                m_threads->addAction(tr("Nothing found"))->setEnabled(false);
+        });
+    });
     m_threads->addAction(editor::Icons::icon(QStringLiteral("plus")), tr("New thread"), this, [this] { m_session->newThread(); });
     m_threads->addAction(editor::Icons::icon(QStringLiteral("lock")), tr("New private thread"), this, [this] { m_session->newThread(true); });
+    m_threads->addSeparator();
+    addThreads(m_session->threads());
+}
+
+void ChatPanel::fillMore()
+{
+    m_moreMenu->clear();
+    if (!m_session)
+        return;
+    const bool begun = !m_session->thread().id.isEmpty();
+    const auto add = [&](const char *icon, const QString &text, auto done) { m_moreMenu->addAction(editor::Icons::icon(QLatin1String(icon)), text, this, done)->setEnabled(begun); };
+    add("pencil", tr("Rename"), [this] {
+        m_title->hide();
+        m_rename->setText(m_session->thread().title);
+        m_rename->show();
+        m_rename->setFocus(Qt::OtherFocusReason);
+        m_rename->selectAll();
+    });
+    add("git-branch", tr("Branch: go on in a copy"), [this] { m_session->branch(std::numeric_limits<qint64>::max()); });
+    add("download", tr("Export as Markdown…"), [this] { Q_EMIT exportRequested(); });
+    add("trash-2", tr("Delete…"), [this] { Q_EMIT deleteRequested(m_session->thread()); });
+}
+
+void ChatPanel::rename()
+{
+    if (m_rename->isHidden())
+        return;
+    m_rename->hide();
+    m_title->show();
+    const QString title = m_rename->text().simplified();
+    if (m_session && !title.isEmpty() && title != m_session->thread().title)
+        m_session->renameThread(m_session->thread().id, title);
+}
+
+/// In a copy of the thread: what the others have read stays.
+void ChatPanel::askAgain(int index)
+{
+    const ChatMessage message = m_session->messages()[index];
+    m_session->branch(message.position, [this, text = message.text] {
+        m_composer->setText(text);
+        m_composer->focusText();
+    });
 }
 
 MessageView *ChatPanel::makeView(int index)
@@ -194,6 +284,15 @@ MessageView *ChatPanel::makeView(int index)
     connect(view, &MessageView::insertRequested, this, &ChatPanel::insertRequested);
     connect(view, &MessageView::applyRequested, this, &ChatPanel::fileRequested);
     connect(view, &MessageView::retryRequested, m_session, &ChatSession::retry);
+    const auto indexOf = [this, view] {
+        for (int i = 0; i < m_list->count(); ++i)
+            if (m_list->at(i) == view)
+                return i;
+        return -1;
+    };
+    connect(view, &MessageView::editRequested, this, [this, indexOf] { askAgain(indexOf()); });
+    connect(view, &MessageView::branchRequested, this, [this, indexOf] { m_session->branch(m_session->messages()[indexOf()].position + 1); });
+    view->setEditable(message.author == m_session->self());
     return view;
 }
 
@@ -250,7 +349,7 @@ void ChatPanel::flush()
 
 void ChatPanel::addReview(int index)
 {
-    if (!m_project || index >= m_list->count())
+    if (!m_project || index >= m_list->count() || m_list->at(index)->review())
         return;
     flush();        // the text stands before what is under it
     const sync::AnswerEdits edits = sync::parseEdits(m_session->messages()[index].text.toStdString());
@@ -259,6 +358,9 @@ void ChatPanel::addReview(int index)
     MessageView *view = m_list->at(index);
     auto *review = new sync::AnswerReview(m_project, edits, this);
     m_reviews.append(review);
+    const QString id = m_session->messages()[index].id;
+    m_reviewOf.insert(id, review);
+    tellReviews(review, id);
     auto *card = new ReviewCard(review, view);
     connect(card, &ReviewCard::fileRequested, this, &ChatPanel::fileRequested);
     connect(review, &sync::AnswerReview::failed, this, &ChatPanel::failed);
@@ -267,6 +369,20 @@ void ChatPanel::addReview(int index)
     Q_EMIT reviewAdded(review);
     m_list->changed(view);
     Q_EMIT reviewsChanged();
+}
+
+void ChatPanel::tellReviews(sync::AnswerReview *review, const QString &id)
+{
+    connect(review, &sync::AnswerReview::decidedHere, this, [this, id](const QString &path, size_t change, size_t of, const QString &decision) {
+        if (m_session)
+            m_session->tellReview(id, path, change, of, decision);
+    });
+}
+
+void ChatPanel::takeReview(const sync::wire::AiReview &news)
+{
+    if (sync::AnswerReview *review = m_reviewOf.value(news.id))
+        review->decidedElsewhere(news.path, size_t(news.change), size_t(news.of), news.decision);
 }
 
 sync::AnswerReview *ChatPanel::reviewOf(const sync::DocumentSession *document) const

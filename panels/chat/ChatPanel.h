@@ -5,11 +5,13 @@
 #include "sync/session/AnswerReview.h"
 #include "sync/session/ChatSession.h"
 #include <QElapsedTimer>
+#include <QHash>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
 
+class QLineEdit;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -19,7 +21,9 @@ namespace dyad::panels {
 class MessageList;
 class MessageView;
 class PanelNote;
+class ApprovalCard;
 class ProviderForm;
+class TodoCard;
 
 /// Talking with the AI about a project. Looks: not shared (offers Share), no provider (says how to add one), loading, empty, full, broken.
 class ChatPanel : public QWidget {
@@ -34,6 +38,8 @@ public:
     MessageList *messages() const { return m_list; }
     /// There is a text into which code can be inserted.
     void setInsertable(bool insertable);
+    TodoCard *todo() const { return m_todo; }
+    ApprovalCard *approval() const { return m_approval; }
     /// The review that is at hand for a document; nullptr: none.
     sync::AnswerReview *reviewOf(const sync::DocumentSession *document) const;
 
@@ -44,6 +50,8 @@ Q_SIGNALS:
     void reviewAdded(dyad::sync::AnswerReview *review);
     void reviewsChanged();
     void failed(const QString &message);
+    void deleteRequested(const dyad::sync::ChatThread &thread);
+    void exportRequested();
 
 private:
     void buildHead();
@@ -55,19 +63,29 @@ private:
     void addReview(int index);
     MessageView *makeView(int index);
     void fillThreads();
+    void addThreads(const QVector<sync::ChatThread> &threads);
+    void fillMore();
+    void rename();
+    void askAgain(int index);
+    void tellReviews(sync::AnswerReview *review, const QString &id);
+    void takeReview(const sync::wire::AiReview &news);
     void refreshTitle();
     void showNoProvider();
 
     QPointer<sync::ChatSession> m_session;
     QPointer<sync::ProjectSession> m_project;
-    QToolButton *m_title, *m_new;
-    QMenu *m_threads;
+    QToolButton *m_title, *m_new, *m_more;
+    QLineEdit *m_rename;
+    QMenu *m_threads, *m_moreMenu;
     QStackedWidget *m_stack;
     PanelNote *m_note;
     ProviderForm *m_provider;
     MessageList *m_list;
     Composer *m_composer;
+    TodoCard *m_todo;
+    ApprovalCard *m_approval;
     QVector<QPointer<sync::AnswerReview>> m_reviews;
+    QHash<QString, QPointer<sync::AnswerReview>> m_reviewOf;     // by question
     QSet<int> m_dirty;
     QTimer m_frame;
     bool m_shareable = false, m_insertable = false;

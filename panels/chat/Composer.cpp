@@ -5,13 +5,13 @@
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
 #include "panels/chat/ChatText.h"
-#include "panels/chat/ContextChip.h"
+#include "panels/chat/QuestionEdit.h"
+#include "panels/chat/SuggestPopup.h"
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 
 namespace dyad::panels {
@@ -19,12 +19,23 @@ namespace dyad::panels {
 using editor::Icons;
 using editor::Token;
 using sync::ChatContextItem;
+using sync::ChatMode;
 using sync::ChatSession;
 
 namespace {
-constexpr int MostLines = 9, PriceDelay = 120, ContextDelay = 150;
 
-bool sameThing(const ChatContextItem &a, const ChatContextItem &b) { return a.kind == b.kind && a.path == b.path; }
+QString modeTitle(ChatMode mode)
+{
+    switch (mode) {
+    case ChatMode::Ask: return Composer::tr("Ask");
+    case ChatMode::Edit: return Composer::tr("Edit");
+    case ChatMode::Agent: return Composer::tr("Agent");
+    case ChatMode::Plan: return Composer::tr("Plan");
+    }
+    return {};
+}
+
+constexpr int MostLines = 9, PriceDelay = 120;
 }
 
 Composer::Composer(QWidget *parent) : QFrame(parent)
@@ -38,6 +49,7 @@ Composer::Composer(QWidget *parent) : QFrame(parent)
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         growText();
         refreshState();
+        suggest();
         m_priceTimer.start(PriceDelay);
     });
     connect(m_addMenu, &QMenu::aboutToShow, this, &Composer::fillAddMenu);
@@ -82,11 +94,11 @@ void Composer::build()
     m_add->setMenu(m_addMenu);
     m_chips->addWidget(m_add);
     m_chips->addStretch(1);
-    m_text = new QPlainTextEdit(this);
+    m_text = new QuestionEdit([this](const QMimeData *mime) { return takeMime(mime); }, this);
     m_text->setObjectName(QStringLiteral("chat.text"));
     m_text->setProperty("bare", true);
     m_text->setAccessibleName(tr("Question"));
-    m_text->setPlaceholderText(tr("Ask about this project"));
+    m_text->setPlaceholderText(tr("Ask about this project. @ adds context, / brings prompts"));
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(2);
@@ -120,7 +132,11 @@ void Composer::build()
     column->addLayout(m_chips);
     column->addWidget(m_text);
     column->addLayout(row);
+    m_suggest = new SuggestPopup(this);
+    connect(m_suggest, &SuggestPopup::chosen, this, [this](int index) { choose(m_suggest->at(index)); });
 }
+
+QPlainTextEdit *Composer::textEdit() const { return m_text; }
 
 void Composer::setSession(ChatSession *session)
 {
@@ -137,18 +153,6 @@ void Composer::setSession(ChatSession *session)
     refreshPrice();
 }
 
-void Composer::setContextSource(Source source)
-{
-    m_source = std::move(source);
-    rebuildChips();
-}
-
-void Composer::refreshContext()
-{
-    if (!m_contextTimer.isActive())
-        m_contextTimer.start(ContextDelay);
-}
-
 void Composer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
 
 void Composer::setText(const QString &text)
@@ -157,61 +161,11 @@ void Composer::setText(const QString &text)
     m_text->moveCursor(QTextCursor::End);
 }
 
-void Composer::setMayEdit(bool may)
+void Composer::setMode(ChatMode mode)
 {
-    m_mayEdit = may;
+    m_chatMode = mode;
     refreshState();
     m_priceTimer.start(PriceDelay);
-}
-
-QVector<ChatContextItem> Composer::items() const { return (m_automaticLeftOut ? QVector<ChatContextItem>() : m_automatic) + m_added; }
-
-void Composer::rebuildChips()
-{
-    const QVector<ChatContextItem> possible = m_source ? m_source() : QVector<ChatContextItem>();
-    const QVector<ChatContextItem> automatic = possible.mid(0, 1);
-    if (automatic.isEmpty() != m_automatic.isEmpty() || (!automatic.isEmpty() && !sameThing(automatic.first(), m_automatic.first())))
-        m_automaticLeftOut = false;
-    m_automatic = automatic;
-    for (ChatContextItem &item : m_added)
-        for (const ChatContextItem &now : possible)
-            if (sameThing(now, item))
-                item = now;
-    m_added.removeIf([&](const ChatContextItem &item) { return !m_automaticLeftOut && !m_automatic.isEmpty() && sameThing(item, m_automatic.first()); });
-    qDeleteAll(findChildren<ContextChip *>(Qt::FindDirectChildrenOnly));
-    int at = 0;
-    for (const ChatContextItem &item : items()) {
-        auto *chip = new ContextChip(item, this);
-        m_chips->insertWidget(at++, chip);
-        chip->show();
-        connect(chip, &QAbstractButton::clicked, this, [this, item] {
-            if (!m_automatic.isEmpty() && sameThing(item, m_automatic.first()))
-                m_automaticLeftOut = true;
-            m_added.removeIf([&](const ChatContextItem &one) { return sameThing(one, item); });
-            rebuildChips();
-        });
-    }
-    m_priceTimer.start(PriceDelay);
-}
-
-void Composer::fillAddMenu()
-{
-    m_addMenu->clear();
-    const QVector<ChatContextItem> possible = m_source ? m_source() : QVector<ChatContextItem>(), chosen = items();
-    for (const ChatContextItem &item : possible) {
-        if (std::any_of(chosen.cbegin(), chosen.cend(), [&](const ChatContextItem &one) { return sameThing(one, item); }))
-            continue;
-        const QString icon = item.kind == ChatContextItem::Kind::Problems ? QStringLiteral("triangle-alert") : Icons::nameForFile(item.path);
-        m_addMenu->addAction(Icons::icon(icon), item.title(), this, [this, item] {
-            if (!m_automatic.isEmpty() && sameThing(item, m_automatic.first()))
-                m_automaticLeftOut = false;
-            else
-                m_added.append(item);
-            rebuildChips();
-        });
-    }
-    if (m_addMenu->isEmpty())
-        m_addMenu->addAction(tr("Open a file to add it"))->setEnabled(false);
 }
 
 void Composer::fillModelMenu()
@@ -234,28 +188,32 @@ void Composer::fillModelMenu()
 void Composer::fillModeMenu()
 {
     m_modeMenu->clear();
-    const auto add = [this](const QString &text, bool may) {
-        QAction *action = m_modeMenu->addAction(text, this, [this, may] {
-            setMayEdit(may);
-            Q_EMIT modeChanged(may);
+    const auto add = [this](const QString &text, ChatMode mode) {
+        QAction *action = m_modeMenu->addAction(text, this, [this, mode] {
+            setMode(mode);
+            Q_EMIT modeChanged(mode);
         });
         action->setCheckable(true);
-        action->setChecked(m_mayEdit == may);
+        action->setChecked(m_chatMode == mode);
     };
-    add(tr("Edit: it may propose changes, you review them"), true);
-    add(tr("Ask: it only answers"), false);
+    add(tr("Ask: it only answers"), ChatMode::Ask);
+    add(tr("Edit: it may propose changes, you review them"), ChatMode::Edit);
+    add(tr("Plan: it looks around and writes a plan"), ChatMode::Plan);
+    add(tr("Agent: it works on by itself, and asks before it runs something"), ChatMode::Agent);
 }
 
 void Composer::refreshState()
 {
     const bool answering = m_session && m_session->state() == ChatSession::State::Answering;
-    const bool ready = m_session && m_session->state() == ChatSession::State::Ready && !m_text->toPlainText().trimmed().isEmpty();
+    const bool written = !m_text->toPlainText().trimmed().isEmpty();
+    const bool ready = m_session && m_session->state() == ChatSession::State::Ready && written;
+    const bool stops = answering && !written;
     m_send->setEnabled(answering || ready);
-    m_send->setToolTip(answering ? tr("Stop (Esc)") : tr("Send (Enter)"));
-    m_send->setAccessibleName(answering ? tr("Stop") : tr("Send"));
+    m_send->setToolTip(stops ? tr("Stop (Esc)") : answering ? tr("Ask when this answer is there (Enter)") : tr("Send (Enter)"));
+    m_send->setAccessibleName(stops ? tr("Stop") : tr("Send"));
     m_send->setProperty("ai", true);
-    m_send->setIcon(Icons::icon(answering ? QStringLiteral("square") : QStringLiteral("arrow-up"), m_send->isEnabled() ? Token::OnAccent : Token::Faint));
-    m_mode->setText(m_mayEdit ? tr("Edit") : tr("Ask"));
+    m_send->setIcon(Icons::icon(stops ? QStringLiteral("square") : QStringLiteral("arrow-up"), m_send->isEnabled() ? Token::OnAccent : Token::Faint));
+    m_mode->setText(modeTitle(m_chatMode));
     const QString model = m_session ? m_session->model() : QString();
     const QString first = m_session && !m_session->models().isEmpty() ? m_session->models().first().name : tr("No model");
     m_model->setText(fontMetrics().elidedText(model.isEmpty() ? first : model, Qt::ElideMiddle, 130));
@@ -266,22 +224,32 @@ void Composer::refreshPrice()
 {
     if (!m_session || m_session->models().isEmpty())
         return m_price->clear();
-    const ChatSession::Estimate estimate = m_session->estimate(m_text->toPlainText(), items(), m_mayEdit);
+    const ChatSession::Estimate estimate = m_session->estimate(m_text->toPlainText(), items(), m_chatMode);
     const QString price = priceText(estimate.nanoDollars), tokens = countText(estimate.tokens);
     m_price->setText(price.isEmpty() ? tr("%1 tokens").arg(tokens) : tr("%1 tokens · %2").arg(tokens, price));
-    m_price->setToolTip(tr("What is sent: the question, what goes along, and the thread so far. The answer comes on top."));
+    QStringList parts;
+    for (const ChatContextItem &item : items())
+        parts.append(tr("%1: %2 tokens").arg(item.title(), countText(sync::chatprompt::estimateTokens(item.text))));
+    parts.append(tr("What is sent: the question, what goes along, and the thread so far. The answer comes on top."));
+    m_price->setToolTip(parts.join(QLatin1Char('\n')));
 }
 
 void Composer::sendOrStop()
 {
+    using State = ChatSession::State;
     if (!m_session)
         return;
-    if (m_session->state() == ChatSession::State::Answering)
-        return m_session->stop();
-    if (m_session->state() != ChatSession::State::Ready || m_text->toPlainText().trimmed().isEmpty())
+    const QString question = m_text->toPlainText().trimmed();
+    if (question.isEmpty()) {
+        if (m_session->state() == State::Answering)
+            m_session->stop();
+        return;
+    }
+    if (m_session->state() != State::Ready && m_session->state() != State::Answering)
         return;
     rebuildChips();         // the texts as they are now
-    m_session->ask(m_text->toPlainText().trimmed(), items(), m_mayEdit);
+    if (m_session->ask(question, items(), m_chatMode).isEmpty())
+        return;
     m_text->clear();
     m_added.clear();
     rebuildChips();
@@ -290,9 +258,13 @@ void Composer::sendOrStop()
 bool Composer::handleKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const bool answering = m_session && m_session->state() == ChatSession::State::Answering;
+    if (m_suggest->isVisible() && m_suggest->handleKey(key)) {
+        if (!m_suggest->isVisible())
+            m_suggestFrom = -1;
+        return true;
+    }
     if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !(modifiers & Qt::ShiftModifier)) {
-        if (!answering)
-            sendOrStop();
+        sendOrStopByKey();
         return true;
     }
     if (key == Qt::Key_Escape && answering) {
@@ -304,6 +276,13 @@ bool Composer::handleKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     return false;
+}
+
+/// Enter in an empty field stops nothing.
+void Composer::sendOrStopByKey()
+{
+    if (!m_text->toPlainText().trimmed().isEmpty())
+        sendOrStop();
 }
 
 bool Composer::eventFilter(QObject *watched, QEvent *event)

@@ -3,11 +3,14 @@
 #pragma once
 #include "sync/session/ChatSession.h"
 #include <QFrame>
+#include <QImage>
 #include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
+class QMimeData;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
@@ -15,13 +18,25 @@ class QToolButton;
 
 namespace dyad::panels {
 
-/// Where a question is written: what goes along, the text, mode, model, price, Send or Stop. Enter sends, Shift+Enter breaks the line, Esc
-/// stops, Up in an empty field brings the last question back.
+class QuestionEdit;
+class SuggestPopup;
+
+/// Where a question is written: what goes along, the text, mode, model, price, Send or Stop. Enter sends (or queues, while an answer
+/// comes), Shift+Enter breaks the line, Esc stops, Up in an empty field brings the last question back. "@" names what goes along, "/" at
+/// the begin a prompt. (Composer.cpp; ComposerContext.cpp: what goes along.)
 class Composer : public QFrame {
     Q_OBJECT
 public:
-    /// What could go along now; the first one goes along by itself.
+    /// What could go along now; those that are `automatic` go along by themselves.
     using Source = std::function<QVector<sync::ChatContextItem>()>;
+    /// Something that "@…" or "/…" can name.
+    struct Suggestion {
+        QString title, detail, icon;
+        QString text;                                   ///< of a prompt: what stands in the field then
+        std::function<std::optional<sync::ChatContextItem>()> item;      ///< of a mention: what goes along then
+        std::function<void()> action;                   ///< of a command: done at once
+    };
+    using Mentions = std::function<QVector<Suggestion>(const QString &typed)>;
 
     explicit Composer(QWidget *parent = nullptr);
     void setSession(sync::ChatSession *session);
@@ -30,12 +45,23 @@ public:
     void refreshContext();
     void focusText();
     void setText(const QString &text);
-    bool mayEdit() const { return m_mayEdit; }
-    void setMayEdit(bool may);
-    QPlainTextEdit *textEdit() const { return m_text; }
+    QVector<sync::ChatContextItem> items() const;
+    sync::ChatMode mode() const { return m_chatMode; }
+    void setMode(sync::ChatMode mode);
+    /// `typed` is what stands behind the "@" or "/".
+    void setMentions(Mentions mentions, Mentions prompts);
+    void addItem(const sync::ChatContextItem &item);
+    /// A file of the disk: a picture, as such; anything else is not taken.
+    bool attachPicture(const QString &file);
+    bool attachPicture(const QImage &image);
+    /// What "@" can name has changed.
+    void suggestAgain() { suggest(); }
+    SuggestPopup *suggestions() const { return m_suggest; }
+    QPlainTextEdit *textEdit() const;
 
 Q_SIGNALS:
-    void modeChanged(bool mayEdit);
+    void modeChanged(dyad::sync::ChatMode mode);
+    void failed(const QString &message);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +72,7 @@ private:
     QToolButton *textButton(const QString &objectName, const QString &name);
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
     void sendOrStop();
+    void sendOrStopByKey();
     void growText();
     void rebuildChips();
     void fillAddMenu();
@@ -53,14 +80,20 @@ private:
     void fillModeMenu();
     void refreshState();
     void refreshPrice();
-    QVector<sync::ChatContextItem> items() const;
+    void leaveOut(const sync::ChatContextItem &item);
+    void suggest();
+    void choose(const Suggestion &suggestion);
+    bool takeMime(const QMimeData *mime);
 
     QPointer<sync::ChatSession> m_session;
     Source m_source;
-    QVector<sync::ChatContextItem> m_automatic, m_added;
-    bool m_automaticLeftOut = false, m_mayEdit = true;
+    Mentions m_mentions, m_prompts;
+    QVector<sync::ChatContextItem> m_automatic, m_added, m_leftOut;
+    sync::ChatMode m_chatMode = sync::ChatMode::Edit;
     QHBoxLayout *m_chips;
-    QPlainTextEdit *m_text;
+    QuestionEdit *m_text;
+    SuggestPopup *m_suggest;
+    int m_suggestFrom = -1;             // where the "@" or "/" stands; -1: nothing is suggested
     QToolButton *m_add, *m_mode, *m_model, *m_send;
     QLabel *m_price;
     QMenu *m_addMenu, *m_modelMenu, *m_modeMenu;

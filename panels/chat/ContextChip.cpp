@@ -18,16 +18,34 @@ constexpr int Height = 22, IconSize = 13, LongestText = 190;
 
 ContextChip::ContextChip(const ChatContextItem &item, QWidget *parent) : QAbstractButton(parent), m_item(item)
 {
-    m_icon = item.kind == ChatContextItem::Kind::Problems ? QStringLiteral("triangle-alert") : editor::Icons::nameForFile(item.path);
+    m_icon = iconOf(item);
     QFont small = font();
     small.setPixelSize(12);
     setFont(small);
     setText(item.title());
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    const qint64 tokens = sync::chatprompt::estimateTokens(item.text);
+    const bool picture = item.kind == ChatContextItem::Kind::Image;
+    const qint64 tokens = picture ? 1000 : sync::chatprompt::estimateTokens(item.text);
     setToolTip(tr("%1 goes along: about %2 tokens. Click to leave it out.").arg(item.path.isEmpty() ? item.title() : item.path, countText(tokens)));
     setAccessibleName(tr("Leave out %1").arg(item.title()));
+}
+
+QString ContextChip::iconOf(const ChatContextItem &item)
+{
+    using Kind = ChatContextItem::Kind;
+    switch (item.kind) {
+    case Kind::Problems: return QStringLiteral("triangle-alert");
+    case Kind::Diff: return QStringLiteral("git-branch");
+    case Kind::Terminal: return QStringLiteral("terminal");
+    case Kind::Symbol: return QStringLiteral("braces");
+    case Kind::Rules: return QStringLiteral("shield");
+    case Kind::Found: return QStringLiteral("search");
+    case Kind::Image: return QStringLiteral("file-image");
+    case Kind::File:
+    case Kind::Selection: break;
+    }
+    return editor::Icons::nameForFile(item.path);
 }
 
 QSize ContextChip::sizeHint() const { return {std::min(LongestText, fontMetrics().horizontalAdvance(text())) + 2 * IconSize + 24, Height}; }

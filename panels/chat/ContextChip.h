@@ -12,6 +12,7 @@ class ContextChip : public QAbstractButton {
 public:
     ContextChip(const sync::ChatContextItem &item, QWidget *parent = nullptr);
     const sync::ChatContextItem &item() const { return m_item; }
+    static QString iconOf(const sync::ChatContextItem &item);
     QSize sizeHint() const override;
 
 protected:

@@ -7,6 +7,7 @@
 #include "panels/chat/CodeCard.h"
 #include "panels/chat/ProseLabel.h"
 #include "panels/chat/ReviewCard.h"
+#include "panels/chat/ToolCallCard.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -26,7 +27,9 @@ const QString Caret = QStringLiteral("▍");
 
 MessageView::MessageView(QWidget *parent)
     : QWidget(parent), m_body(new QVBoxLayout), m_head(new QLabel(this)), m_foot(new QLabel(this)),
-      m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy the answer"), this, 14)), m_retry(new QPushButton(tr("Try again"), this))
+      m_callRows(new QVBoxLayout), m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy the answer"), this, 14)),
+      m_edit(new ToolButton(QStringLiteral("pencil"), tr("Ask this again in other words"), this, 14)),
+      m_branch(new ToolButton(QStringLiteral("git-branch"), tr("Go on from here in a new thread"), this, 14)), m_retry(new QPushButton(tr("Try again"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Side, 8, Side, 6);
@@ -34,10 +37,14 @@ MessageView::MessageView(QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(Disc + 8, 0, 0, 0);
     head->addWidget(m_head, 1);
-    head->addWidget(m_copy);
+    for (ToolButton *button : {m_edit, m_branch, m_copy}) {
+        head->addWidget(button);
+        button->setFixedSize(22, 22);
+    }
+    m_edit->setObjectName(QStringLiteral("chat.message.edit"));
+    m_branch->setObjectName(QStringLiteral("chat.message.branch"));
     m_head->setTextFormat(Qt::RichText);
     m_head->setFixedHeight(24);
-    m_copy->setFixedSize(22, 22);
     m_copy->setObjectName(QStringLiteral("chat.message.copy"));
     m_body->setSpacing(6);
     m_foot->setWordWrap(true);
@@ -51,9 +58,13 @@ MessageView::MessageView(QWidget *parent)
     column->addLayout(head);
     column->addLayout(m_body);
     m_body->setContentsMargins(0, 0, 0, 2);
+    m_callRows->setSpacing(4);
+    column->addLayout(m_callRows);
     column->addWidget(m_foot);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
+    connect(m_edit, &QToolButton::clicked, this, &MessageView::editRequested);
+    connect(m_branch, &QToolButton::clicked, this, &MessageView::branchRequested);
     connect(m_retry, &QPushButton::clicked, this, &MessageView::retryRequested);
     connect(&editor::Theme::instance(), &editor::Theme::changed, this, &MessageView::recolor);
 }
@@ -66,7 +77,14 @@ void MessageView::setMessage(const ChatMessage &message, const QString &name, in
     setAccessibleName(message.role == ChatMessage::Role::Assistant ? tr("Answer") : tr("Question of %1").arg(name));
     showHead();
     showBlocks();
+    showCalls();
     showFoot();
+}
+
+void MessageView::setEditable(bool editable)
+{
+    m_editable = editable;
+    showHead();
 }
 
 void MessageView::setReview(ReviewCard *card)
@@ -93,6 +111,9 @@ void MessageView::showHead()
         rest = m_message.model + QStringLiteral(" · ") + rest;
     m_head->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2;font-size:12px\">%3</span>")
                         .arg((assistant ? QStringLiteral("Dyad") : m_name).toHtmlEscaped(), ink(Token::Muted).name(), rest.toHtmlEscaped()));
+    const bool whole = m_message.state == ChatMessage::State::Complete && m_message.position > 0;
+    m_edit->setVisible(!assistant && m_editable && whole);
+    m_branch->setVisible(assistant && whole);
     m_copy->setVisible(assistant && m_message.state != ChatMessage::State::Streaming && !m_message.text.isEmpty());
 }
 
@@ -144,9 +165,29 @@ void MessageView::showBlocks()
     m_blocks = blocks;
 }
 
+/// One row a call, which shows what came of it.
+void MessageView::showCalls()
+{
+    while (m_calls.size() > qsizetype(m_message.calls.size()))
+        delete m_calls.takeLast();
+    for (size_t i = 0; i < m_message.calls.size(); ++i) {
+        if (qsizetype(i) >= m_calls.size()) {
+            m_calls.append(new ToolCallCard(this));
+            m_callRows->addWidget(m_calls.last());
+            m_calls.last()->show();
+        }
+        const auto &call = m_message.calls[i];
+        const auto &results = m_message.results;
+        const auto result = std::find_if(results.begin(), results.end(), [&](const auto &one) { return one.call == call.call; });
+        m_calls[qsizetype(i)]->setCall(call, result == results.end() ? nullptr : &*result);
+    }
+}
+
 void MessageView::showFoot()
 {
     QString text = m_message.note;
+    if (!m_message.about.isEmpty())
+        text = tr("With %1").arg(m_message.about.join(QStringLiteral(", ")));
     const auto add = [&text](const QString &more) { text += text.isEmpty() ? more : QStringLiteral(" · ") + more; };
     const bool failed = m_message.state == ChatMessage::State::Failed;
     if (m_message.state == ChatMessage::State::Stopped)

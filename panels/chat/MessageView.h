@@ -13,6 +13,7 @@ namespace dyad::panels {
 
 class ReviewCard;
 class ToolButton;
+class ToolCallCard;
 
 /// One message of a thread. While an answer streams in, only the widgets of blocks that changed are touched.
 class MessageView : public QWidget {
@@ -25,17 +26,22 @@ public:
     void setReview(ReviewCard *card);       ///< takes it over; stands under the text
     ReviewCard *review() const { return m_review; }
     void setInsertable(bool insertable);
+    /// This person asked it, and may ask it again in other words.
+    void setEditable(bool editable);
 
 Q_SIGNALS:
     void insertRequested(const QString &code);
     void applyRequested(const QString &path);
     void retryRequested();
+    void editRequested();                   ///< ask this again, otherwise
+    void branchRequested();                 ///< go on from here in a thread of its own
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showBlocks();
+    void showCalls();
     void showHead();
     void showFoot();
     QWidget *widgetFor(const MarkdownBlock &block);
@@ -48,10 +54,12 @@ private:
     QVector<QWidget *> m_widgets;
     QVBoxLayout *m_body;
     QLabel *m_head, *m_foot;
-    ToolButton *m_copy;
+    QVector<ToolCallCard *> m_calls;
+    QVBoxLayout *m_callRows;
+    ToolButton *m_copy, *m_edit, *m_branch;
     QPushButton *m_retry;
     ReviewCard *m_review = nullptr;
-    bool m_insertable = false;
+    bool m_insertable = false, m_editable = false;
 };
 
 } // namespace dyad::panels

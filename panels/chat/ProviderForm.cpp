@@ -24,7 +24,7 @@ constexpr Kind Kinds[] = {{"anthropic", "Anthropic", "https://api.anthropic.com"
 
 ProviderForm::ProviderForm(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_url(new QLineEdit(this)), m_key(new QLineEdit(this)), m_model(new QLineEdit(this)), m_error(new QLabel(this)),
-      m_connect(new QPushButton(tr("Connect"), this))
+      m_connect(new QPushButton(tr("Connect"), this)), m_local(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
@@ -36,6 +36,10 @@ ProviderForm::ProviderForm(QWidget *parent)
     text->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(text);
+    m_local->setLayout(new QVBoxLayout);
+    m_local->layout()->setContentsMargins(0, 8, 0, 0);
+    m_local->hide();
+    column->addWidget(m_local);
     for (const Kind &kind : Kinds)
         m_kind->addItem(QLatin1String(kind.name), QLatin1String(kind.kind));
     m_kind->setMinimumContentsLength(12);
@@ -85,7 +89,47 @@ void ProviderForm::addField(const QString &label, QWidget *field)
     layout()->addWidget(field);
 }
 
-void ProviderForm::setSession(sync::ChatSession *session) { m_session = session; }
+void ProviderForm::setSession(sync::ChatSession *session)
+{
+    m_session = session;
+    m_looked = false;
+    if (isVisible())
+        lookForLocal();
+}
+
+void ProviderForm::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    lookForLocal();
+}
+
+void ProviderForm::lookForLocal()
+{
+    if (!m_session || !m_session->isAdmin() || std::exchange(m_looked, true))
+        return;
+    m_session->findLocalModels(this, [this](const QVector<sync::ChatSession::LocalModels> &found) { offer(found); });
+}
+
+void ProviderForm::offer(const QVector<sync::ChatSession::LocalModels> &found)
+{
+    qDeleteAll(m_local->findChildren<QPushButton *>(QString(), Qt::FindDirectChildrenOnly));
+    for (const auto &one : found) {
+        auto *button = new QPushButton(tr("Use %1 (%2)").arg(one.name, fontMetrics().elidedText(one.models.first(), Qt::ElideMiddle, 140)), m_local);
+        button->setObjectName(QStringLiteral("chat.provider.local"));
+        button->setProperty("primary", true);
+        button->setToolTip(tr("It runs on the server's machine, at %1, and costs nothing.").arg(one.baseUrl));
+        m_local->layout()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, url = one.baseUrl] {
+            m_kind->setCurrentIndex(m_kind->findData(QStringLiteral("compatible")));
+            m_url->setText(url);
+            m_key->clear();
+            m_model->clear();
+            submit();
+        });
+    }
+    m_local->setVisible(!found.isEmpty());
+}
+
 void ProviderForm::onKind() { m_url->setText(QLatin1String(Kinds[m_kind->currentIndex()].url)); }
 
 void ProviderForm::submit()

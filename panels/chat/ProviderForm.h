@@ -23,11 +23,18 @@ private:
     void addField(const QString &label, QWidget *field);
     void onKind();
     void submit();
+    void lookForLocal();
+    void offer(const QVector<sync::ChatSession::LocalModels> &found);
     QPointer<sync::ChatSession> m_session;
     QComboBox *m_kind;
     QLineEdit *m_url, *m_key, *m_model;
     QLabel *m_error;
     QPushButton *m_connect;
+    QWidget *m_local;                    // buttons for what runs on the server's machine
+    bool m_looked = false;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace dyad::panels

@@ -86,6 +86,15 @@ UPDATE chat_threads SET deleted_at = ? WHERE id = ?
 INSERT INTO chat_messages (thread, position, generation, role, account, text_sealed, detail, created_at)
 VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM chat_messages WHERE thread = ?), ?, ?, ?, ?, ?, ?) RETURNING position
 -- name: messages
-SELECT position, generation, role, account, text_sealed, detail, created_at FROM chat_messages WHERE thread = ? ORDER BY position
+SELECT m.position, m.generation, m.role, m.account, m.text_sealed, m.detail, m.created_at, coalesce(u.model, ''),
+coalesce(u.input_tokens + u.cache_read_tokens + u.cache_write_tokens, 0), coalesce(u.output_tokens, 0), coalesce(u.cost_nano, 0)
+FROM chat_messages m LEFT JOIN usage_records u ON m.generation <> '' AND u.generation = m.generation WHERE m.thread = ? ORDER BY m.position
 -- name: account-named
 SELECT id FROM accounts WHERE id = ? OR email_key = ?
+-- name: limits
+SELECT scope, scope_id, requests, tokens FROM ai_limits ORDER BY scope, scope_id
+-- name: set-limit
+INSERT INTO ai_limits (scope, scope_id, requests, tokens) VALUES (?, ?, ?, ?)
+ON CONFLICT (scope, scope_id) DO UPDATE SET requests = excluded.requests, tokens = excluded.tokens
+-- name: remove-limit
+DELETE FROM ai_limits WHERE scope = ? AND scope_id = ?

@@ -104,6 +104,7 @@ void AnswerReview::prepare(size_t index)
     group(file, before);
     file.state = File::State::Ready;
     follow(index);
+    for (const Elsewhere &one : std::exchange(m_early, {})) decidedElsewhere(one.path, one.change, one.of, one.decision);
     Q_EMIT changed(int(index));
 }
 
@@ -225,6 +226,7 @@ bool AnswerReview::decide(size_t index, size_t change, Decision decision)
         Q_EMIT failed(file.document->readOnlyReason());
         return false;
     }
+    Q_EMIT decidedHere(file.path, change, file.changes.size(), decision == Decision::Accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"));
     file.decisions[change] = decision;
     if (file.kind != Kind::Change) {
         if (decision == Decision::Accepted) carryOut(index);
@@ -267,6 +269,23 @@ void AnswerReview::rejectRest()
         for (const int change : pending(file)) reject(file, change);
 }
 
+void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision)
+{
+    const int index = fileOf(path);
+    if (index < 0) return;
+    File &file = m_files[size_t(index)];
+    if (file.state == File::State::Opening) return m_early.push_back({path, change, of, decision});
+    if (file.state != File::State::Ready || of != file.changes.size() || change >= of) return;
+    const bool undone = decision == QLatin1String("undone");
+    for (size_t i = undone ? 0 : change; i < (undone ? of : change + 1); ++i) {
+        if (!undone && file.decisions[i] != Decision::Pending) continue;
+        for (const size_t hunk : file.changes[i])
+            if (file.proposal) (void)file.proposal->reject(hunk);      // it is not for us to apply any more
+        file.decisions[i] = decision == QLatin1String("accepted") ? Decision::Accepted : Decision::Rejected;
+    }
+    Q_EMIT changed(index);
+}
+
 ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
 {
     return [this, index, wanted](const Expected<FileEntry> &entry) {
@@ -301,6 +320,7 @@ void AnswerReview::undo()
     m_undone = true;
     for (size_t i = 0; i < m_files.size(); ++i) {
         File &file = m_files[i];
+        if (!file.changes.empty()) Q_EMIT decidedHere(file.path, 0, file.changes.size(), QStringLiteral("undone"));
         if (file.kind == Kind::Change && file.proposal) apply(i, file.proposal->undo(file.document->text()));
         else if (file.kind != Kind::Change && file.decisions.size() == 1 && file.decisions[0] == Decision::Accepted) takeBack(i);
         for (Decision &decision : file.decisions) decision = Decision::Rejected;

@@ -57,8 +57,13 @@ public:
     void rejectRest();
     /// Takes back all that was accepted; what people did since stays.
     void undo();
+    /// Somebody else, who looks at the same answer, has decided: "accepted", "rejected", or (the whole file) "undone". What they
+    /// accepted comes by itself as their edit.
+    void decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision);
 
 Q_SIGNALS:
+    /// Told before the edit that belongs to it.
+    void decidedHere(const QString &path, size_t change, size_t of, const QString &decision);
     void changed(int file);
     void failed(const QString &message);
 
@@ -80,6 +85,12 @@ private:
     std::vector<File> m_files;
     std::vector<std::vector<FileEdit>> m_edits;     // by file; several of an answer may touch one
     bool m_undone = false;
+    struct Elsewhere {
+        QString path;
+        size_t change = 0, of = 0;
+        QString decision;
+    };
+    std::vector<Elsewhere> m_early;                 // about files that are still opening
 };
 
 } // namespace dyad::sync

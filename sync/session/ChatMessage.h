@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/Error.h"
+#include "sync/wire/AiMessages.h"
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace dyad::sync {
@@ -23,6 +25,8 @@ struct ChatMessage {
         Stopped,        ///< somebody stopped it, or it ended in the middle
         Failed          ///< see error
     };
+    QString id;                     ///< of the question, in the answer too; empty: said before this program came
+    qint64 position = 0;            ///< in the thread; 0: not known yet
     Role role = Role::Person;
     State state = State::Complete;
     QString author;                 ///< account id of who asked
@@ -30,7 +34,11 @@ struct ChatMessage {
     QString model;                  ///< of an answer, where it is known
     QString note;                   ///< "openai failed; azure goes on"
     qint64 createdAt = 0;           ///< ms since 1970
-    std::optional<ChatBill> bill;   ///< of an answer that came in this session
+    std::optional<ChatBill> bill;   ///< of an answer
+    QStringList about;              ///< of a person: what was sent along
+    QString mode;                   ///< of a person: "ask", "edit", "agent", "plan"
+    std::vector<wire::AiToolCall> calls;        ///< of an answer: what it wants done
+    std::vector<wire::AiToolResult> results;    ///< and what came of it, by call
     Error error;
 };
 

@@ -3,6 +3,7 @@
 #include "sync/session/ChatSession.h"
 #include "sync/session/ServerApi.h"
 #include <QDateTime>
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 namespace dyad::sync {
 
 namespace {
+
+constexpr qint64 TokensOfPicture = 1000;        // about: each provider counts in another way
 
 QString textOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); }
 qint64 numberOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toInteger(); }
@@ -21,25 +24,54 @@ ChatMessage messageOf(const QJsonObject &object)
     message.role = textOf(object, "role") == QLatin1String("assistant") ? ChatMessage::Role::Assistant : ChatMessage::Role::Person;
     message.author = textOf(object, "user");
     message.text = message.role == ChatMessage::Role::Person ? chatprompt::questionOf(textOf(object, "text")) : textOf(object, "text");
+    if (message.role == ChatMessage::Role::Person) message.about = chatprompt::aboutOf(textOf(object, "text"));
     message.createdAt = numberOf(object, "createdAt");
+    message.position = numberOf(object, "position");
+    message.model = textOf(object, "model");
+    if (!message.model.isEmpty()) message.bill = ChatBill{numberOf(object, "inputTokens"), numberOf(object, "outputTokens"), numberOf(object, "nanoDollars")};
     return message;
 }
 
 ChatThread threadOf(const QJsonObject &object)
 {
-    return {textOf(object, "id"), chatprompt::titleOf(textOf(object, "title")), object.value(QLatin1String("private")).toBool(), numberOf(object, "updatedAt")};
+    return {textOf(object, "id"), chatprompt::titleOf(textOf(object, "title")), object.value(QLatin1String("private")).toBool(), numberOf(object, "updatedAt"),
+            textOf(object, "createdBy"), textOf(object, "excerpt")};
+}
+
+/// What belongs to the message before: pictures, calls, and what came of them.
+void addDetail(QVector<ChatMessage> &messages, const QJsonObject &object)
+{
+    const QString role = textOf(object, "role");
+    const QJsonArray list = QJsonDocument::fromJson(textOf(object, "text").toUtf8()).array();
+    if (role == QLatin1String("calls") && (messages.isEmpty() || messages.last().role != ChatMessage::Role::Assistant)) {
+        ChatMessage silent = messageOf(object);
+        silent.role = ChatMessage::Role::Assistant;
+        silent.text.clear();
+        silent.about.clear();
+        messages.append(silent);
+    }
+    for (const QJsonValue &value : list) {
+        const QJsonObject one = value.toObject();
+        if (messages.isEmpty()) break;
+        if (role == QLatin1String("images")) messages.last().about.append(QCoreApplication::translate("Chat", "picture"));
+        else if (role == QLatin1String("calls")) messages.last().calls.push_back({textOf(one, "call"), textOf(one, "name"), textOf(one, "arguments")});
+        else messages.last().results.push_back({textOf(one, "call"), textOf(one, "name"), textOf(one, "text"), one.value(QLatin1String("failed")).toBool()});
+    }
 }
 
 } // namespace
 
-ChatSession::ChatSession(ServerApi *api, const QString &project, QObject *parent) : QObject(parent), m_api(api), m_project(project) {}
-
-ChatSession::~ChatSession()
+ChatSession::ChatSession(ServerApi *api, RemoteProject *project, QObject *parent)
+    : QObject(parent), m_api(api), m_project(project->projectId()), m_remote(project)
 {
-    if (m_call) m_call->cancel();
+    connect(project, &RemoteProject::aiReceived, this, &ChatSession::received);
+    connect(project, &ProjectSession::stateChanged, this, &ChatSession::projectChanged);
 }
 
+ChatSession::~ChatSession() = default;
+
 QString ChatSession::serverUrl() const { return m_api->server().toString(); }
+QString ChatSession::self() const { return m_api->session() ? m_api->session()->user.id : QString(); }
 QString ChatSession::nameOf(const QString &account) const { return m_people.value(account).name; }
 int ChatSession::colorOf(const QString &account) const { return std::max(0, int(m_people.value(account).member) - 1) % 6; }
 
@@ -62,7 +94,7 @@ void ChatSession::get(const QString &path, std::function<void(const QJsonObject 
     auto *call = new ApiCall(m_api, std::move(request), [self = QPointer(this), take = std::move(take)](const Expected<ApiAnswer> &answer) {
         if (!self) return;
         if (answer) return take(QJsonDocument::fromJson(answer->body).object());
-        if (answer.error().code != "cancelled" && self->m_state != State::Answering) self->setState(State::Broken, answer.error());
+        if (answer.error().code != "cancelled" && self->m_live.empty()) self->setState(State::Broken, answer.error());
     });
     call->start();
 }
@@ -103,6 +135,23 @@ void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const
     call->start();
 }
 
+void ChatSession::findLocalModels(QObject *context, std::function<void(const QVector<LocalModels> &)> reply)
+{
+    ApiRequest request;
+    request.path = QStringLiteral("admin/local-models");
+    auto *call = new ApiCall(m_api, std::move(request), [guard = QPointer(context), reply = std::move(reply)](const Expected<ApiAnswer> &answer) {
+        if (!guard || !answer) return;          // nothing is offered then
+        QVector<LocalModels> found;
+        const QJsonArray list = QJsonDocument::fromJson(answer->body).object().value(QLatin1String("found")).toArray();
+        for (const QJsonValue &value : list) {
+            const QJsonObject one = value.toObject();
+            found.append({textOf(one, "name"), textOf(one, "baseUrl"), one.value(QLatin1String("models")).toVariant().toStringList()});
+        }
+        reply(found);
+    });
+    call->start();
+}
+
 void ChatSession::loadModels()
 {
     get(QStringLiteral("models"), [this](const QJsonObject &answer) { takeModels(answer); });
@@ -134,7 +183,8 @@ void ChatSession::takeModels(const QJsonObject &answer)
     const bool known = std::any_of(m_models.cbegin(), m_models.cend(), [this](const ChatModel &one) { return one.name == m_model; });
     if (!known) m_model.clear();
     Q_EMIT modelsChanged();
-    if (m_state != State::Answering) setState(m_models.isEmpty() ? State::NoProvider : State::Ready);
+    setState(m_models.isEmpty() ? State::NoProvider : State::Ready);
+    refreshState();
 }
 
 void ChatSession::setModel(const QString &name)
@@ -148,9 +198,6 @@ void ChatSession::takeThreads(const QJsonObject &answer)
     m_threads.clear();
     const QJsonArray threads = answer.value(QLatin1String("threads")).toArray();
     for (const QJsonValue &value : threads) m_threads.append(threadOf(value.toObject()));
-    // A question that was stopped before the server had named its thread.
-    if (m_thread.id.isEmpty() && !m_messages.isEmpty() && !m_call && !m_threads.isEmpty() && m_threads.first().title.startsWith(m_thread.title.left(60)))
-        m_thread.id = m_threads.first().id;
     Q_EMIT threadsChanged();
 }
 
@@ -161,8 +208,7 @@ void ChatSession::openThread(const QString &id)
     const ChatThread wanted = *found;
     newThread();
     m_thread = wanted;
-    const QString path = QStringLiteral("threads/") + QString::fromLatin1(QUrl::toPercentEncoding(id)) + projectQuery();
-    get(path, [this, generation = m_generation](const QJsonObject &answer) {
+    get(threadPath(id), [this, generation = m_generation](const QJsonObject &answer) {
         if (generation == m_generation) takeMessages(answer);
     });
     Q_EMIT threadsChanged();
@@ -170,21 +216,28 @@ void ChatSession::openThread(const QString &id)
 
 void ChatSession::newThread(bool isPrivate)
 {
-    stop();
     ++m_generation;
     m_thread = {};
     m_thread.isPrivate = isPrivate;
     m_messages.clear();
     Q_EMIT messagesReset();
     Q_EMIT threadsChanged();
+    refreshState();
 }
 
 void ChatSession::takeMessages(const QJsonObject &answer)
 {
     m_messages.clear();
     const QJsonArray messages = answer.value(QLatin1String("messages")).toArray();
-    for (const QJsonValue &value : messages) m_messages.append(messageOf(value.toObject()));
+    for (const QJsonValue &value : messages) {
+        const QString role = textOf(value.toObject(), "role");
+        if (role == QLatin1String("user") || role == QLatin1String("assistant")) m_messages.append(messageOf(value.toObject()));
+        else addDetail(m_messages, value.toObject());
+    }
+    for (const auto &[id, live] : m_live)
+        if (live.question.thread == m_thread.id) showLive(live.question, live.answer);
     Q_EMIT messagesReset();
+    refreshState();
 }
 
 QString ChatSession::lastQuestion() const
@@ -195,126 +248,23 @@ QString ChatSession::lastQuestion() const
     return {};
 }
 
-ChatSession::Estimate ChatSession::estimate(const QString &question, const QVector<ChatContextItem> &items, bool mayEdit) const
+ChatSession::Estimate ChatSession::estimate(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const
 {
     Estimate result;
-    result.tokens = chatprompt::estimateTokens(chatprompt::compose(question, items, mayEdit));
-    for (const ChatMessage &message : m_messages) result.tokens += chatprompt::estimateTokens(message.text);
+    result.tokens = chatprompt::estimateTokens(chatprompt::compose(question, items, mode));
+    for (const ChatContextItem &item : items)
+        if (item.kind == ChatContextItem::Kind::Image) result.tokens += TokensOfPicture;
+    if (mode == ChatMode::Agent || mode == ChatMode::Plan) result.tokens += chatprompt::estimateTokens(mode == ChatMode::Agent ? m_tools : m_lookingTools);
+    for (const ChatMessage &message : m_messages) {
+        result.tokens += chatprompt::estimateTokens(message.text);
+        for (const wire::AiToolResult &one : message.results) result.tokens += chatprompt::estimateTokens(one.text);
+    }
     for (const ChatModel &model : m_models) {
         if (!m_model.isEmpty() && model.name != m_model) continue;
         result.nanoDollars = result.tokens * model.inputNano;
         break;          // the first is the one that the server takes by itself
     }
     return result;
-}
-
-void ChatSession::ask(const QString &question, const QVector<ChatContextItem> &items, bool mayEdit)
-{
-    if (m_state != State::Ready || question.trimmed().isEmpty()) return;
-    ChatMessage asked;
-    asked.author = m_api->session() ? m_api->session()->user.id : QString();
-    asked.text = question;
-    asked.createdAt = QDateTime::currentMSecsSinceEpoch();
-    m_messages.append(asked);
-    if (m_thread.id.isEmpty()) m_thread.title = question.simplified().left(80);
-    Q_EMIT messageAdded(int(m_messages.size()) - 1);
-    Q_EMIT threadsChanged();
-    send(chatprompt::compose(question, items, mayEdit));
-}
-
-void ChatSession::retry()
-{
-    if (m_state != State::Ready || m_lastPrompt.isEmpty() || m_messages.isEmpty() || m_messages.last().state != ChatMessage::State::Failed) return;
-    m_messages.removeLast();
-    Q_EMIT messagesReset();
-    send(m_lastPrompt);
-}
-
-void ChatSession::send(const QString &prompt)
-{
-    m_lastPrompt = prompt;
-    ChatMessage answer;
-    answer.role = ChatMessage::Role::Assistant;
-    answer.state = ChatMessage::State::Streaming;
-    answer.model = m_model.isEmpty() && !m_models.isEmpty() ? m_models.first().name : m_model;
-    answer.createdAt = QDateTime::currentMSecsSinceEpoch();
-    m_messages.append(answer);
-    Q_EMIT messageAdded(int(m_messages.size()) - 1);
-    ApiRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("ask");
-    request.inactivityLimit = 5 * 60'000;       // a model may think long before its first word
-    QJsonObject body{{QStringLiteral("text"), prompt}, {QStringLiteral("private"), m_thread.isPrivate}};
-    if (!m_project.isEmpty()) body.insert(QStringLiteral("project"), m_project);
-    if (!m_thread.id.isEmpty()) body.insert(QStringLiteral("thread"), m_thread.id);
-    if (!m_model.isEmpty()) body.insert(QStringLiteral("model"), m_model);
-    request.body = body;
-    m_reader = {};
-    request.download = [this](const QByteArray &bytes) -> Expected<void> {
-        const bool fits = m_reader.feed(bytes, [this](const QByteArray &name, const QJsonObject &data) { event(name, data); });
-        return fits ? Expected<void>() : sync::fail("too-large", tr("The answer has a part that is too large.").toStdString());
-    };
-    m_call = new ApiCall(m_api, std::move(request), [self = QPointer(this)](const Expected<ApiAnswer> &done) {
-        if (self) self->ended(done);
-    });
-    setState(State::Answering);
-    m_call->start();
-}
-
-void ChatSession::event(const QByteArray &name, const QJsonObject &data)
-{
-    if (m_state != State::Answering) return;
-    ChatMessage &answer = m_messages.last();
-    if (name == "complete") return complete(data);
-    if (name == "error") return close(ChatMessage::State::Failed, {textOf(data, "code").toStdString(), textOf(data, "message").toStdString()});
-    if (name == "chunk") answer.text += textOf(data, "text");
-    if (name == "continued") answer.note = tr("%1 failed; %2 goes on").arg(textOf(data, "from"), textOf(data, "to"));
-    Q_EMIT messageChanged(int(m_messages.size()) - 1);
-}
-
-void ChatSession::complete(const QJsonObject &data)
-{
-    ChatMessage &answer = m_messages.last();
-    const QJsonObject usage = data.value(QLatin1String("usage")).toObject();
-    ChatBill bill;
-    bill.inputTokens = numberOf(usage, "input") + numberOf(usage, "cacheRead") + numberOf(usage, "cacheWrite");
-    bill.outputTokens = numberOf(usage, "output");
-    bill.nanoDollars = numberOf(data, "nanoDollars");
-    answer.bill = bill;
-    if (const QString model = textOf(data, "model"); !model.isEmpty()) answer.model = model;
-    m_thread.id = textOf(data, "thread");
-    const QString why = textOf(data, "stop");
-    close(why == QLatin1String("cancelled") ? ChatMessage::State::Stopped : ChatMessage::State::Complete);
-}
-
-/// The answer has its last state; the call may still be reading the end of the stream.
-void ChatSession::close(ChatMessage::State state, const Error &error)
-{
-    ChatMessage &answer = m_messages.last();
-    answer.state = state;
-    answer.error = error;
-    const int index = int(m_messages.size()) - 1;
-    Q_EMIT messageChanged(index);
-    setState(State::Ready);
-    if (state != ChatMessage::State::Failed) Q_EMIT answered(index);
-    else loadModels();      // perhaps the server has no provider any more
-    loadThreads();
-}
-
-void ChatSession::ended(const Expected<ApiAnswer> &answer)
-{
-    if (m_state != State::Answering) return;        // the stream has said how it ended
-    if (!answer) return close(ChatMessage::State::Failed, answer.error());
-    close(ChatMessage::State::Failed, {"truncated", tr("The answer ended in the middle.").toStdString()});
-}
-
-void ChatSession::stop()
-{
-    if (m_state != State::Answering || !m_call) return;
-    ApiCall *call = m_call;
-    m_call = nullptr;
-    close(ChatMessage::State::Stopped);
-    call->cancel();     // the server stops the provider, and bills what was made
 }
 
 } // namespace dyad::sync

@@ -6,17 +6,19 @@
 #include "sync/session/ChatMessage.h"
 #include "sync/session/ChatPrompt.h"
 #include "sync/session/ChatThread.h"
-#include "sync/session/EventReader.h"
+#include "sync/session/RemoteProject.h"
 #include <QHash>
 #include <QPointer>
+#include <QSet>
 #include <QVector>
+#include <map>
 
 namespace dyad::sync {
 
 class ServerApi;
 
-/// Questions and answers of one project (docs/api.md, "AI"): its threads, the one that is open, and the answer that is coming. GUI (or
-/// main) thread. The api must outlive it.
+/// Questions and answers of one project: its threads, the one that is open, and the answers that are coming, whoever asked
+/// (docs/protocol.md, section 10; lists and old messages by HTTP: docs/api.md, "AI"). GUI (or main) thread. api and project must outlive it.
 class ChatSession : public QObject {
     Q_OBJECT
 public:
@@ -24,7 +26,7 @@ public:
         Loading,
         NoProvider,     ///< the server has none: an admin adds one
         Ready,
-        Answering,
+        Answering,      ///< in the open thread; what is asked now waits its turn
         Broken          ///< the server cannot be asked; see failure()
     };
     struct Estimate {
@@ -32,7 +34,7 @@ public:
         qint64 nanoDollars = 0;         ///< for them; 0: free, or the price is not known. The answer comes on top
     };
 
-    ChatSession(ServerApi *api, const QString &project, QObject *parent = nullptr);
+    ChatSession(ServerApi *api, RemoteProject *project, QObject *parent = nullptr);
     ~ChatSession() override;
 
     /// Asks the server for models, threads and people; after Broken and NoProvider again.
@@ -43,7 +45,14 @@ public:
     bool isAdmin() const { return m_isAdmin; }
     /// Connects a provider; then models are asked for again. reply: once, nothing where it worked. The key is sent, and not kept here.
     void addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
+    struct LocalModels {
+        QString name, baseUrl;
+        QStringList models;
+    };
+    /// Model servers on the server's own machine; for who may add providers.
+    void findLocalModels(QObject *context, std::function<void(const QVector<LocalModels> &)> reply);
     QString serverUrl() const;
+    QString self() const;                                   ///< this person's account
 
     const QVector<ChatThread> &threads() const { return m_threads; }     ///< the one used last first
     const ChatThread &thread() const { return m_thread; }
@@ -59,12 +68,33 @@ public:
     int colorOf(const QString &account) const;              ///< index into the palette's people colours
     QString lastQuestion() const;                           ///< this person's own; empty: none
 
-    Estimate estimate(const QString &question, const QVector<ChatContextItem> &items, bool mayEdit) const;
-    /// Nothing happens unless the state is Ready. The answer grows in messages().
-    void ask(const QString &question, const QVector<ChatContextItem> &items, bool mayEdit);
+    Estimate estimate(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const;
+    /// Nothing happens unless the state is Ready or Answering (then it waits its turn). The answer grows in messages(). Its id; empty: not asked.
+    QString ask(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode);
+    /// The tools that questions of Agent and Plan may use: a JSON array of {name, description, schema}.
+    void setTools(const QString &json, const QString &lookingOnly);
+    /// What came of the calls of an answer: the next step of its task. The id of that.
+    QString goOn(const QString &id, std::vector<wire::AiToolResult> results);
+    /// What has come of some of the calls so far, to be seen.
+    void showResults(const QString &id, const std::vector<wire::AiToolResult> &results);
     /// Asks the last question again, after it failed.
     void retry();
+    /// Stops the answer of the open thread (one's own, or as an admin), and takes back what waits here.
     void stop();
+    bool isOwn(const QString &id) const { return m_own.contains(id); }
+
+    // Threads; those that change one are for who began it and admins.
+    void renameThread(const QString &id, const QString &title);
+    void removeThread(const QString &id);
+    /// A new thread with what was said before the position; then it is open. then: called once it is, where it worked.
+    void branch(qint64 before, std::function<void()> then = {});
+    void searchThreads(const QString &words, QObject *context, std::function<void(const QVector<ChatThread> &)> reply);
+    /// The open thread as Markdown.
+    QString exported() const;
+    /// Tells the others what was decided about a change.
+    void tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision);
+    /// Answers that come in other threads of the project.
+    int answeringElsewhere() const;
 
 Q_SIGNALS:
     void stateChanged();
@@ -74,6 +104,13 @@ Q_SIGNALS:
     void messageAdded(int index);
     void messageChanged(int index);
     void answered(int index);           ///< an answer is complete
+    /// An answer to a question that was asked here wants something done, and goes on with goOn(). It may be of a thread that is not open.
+    void callsWanted(const QString &id, const std::vector<dyad::sync::wire::AiToolCall> &calls);
+    /// A question that was asked here has its answer, or none: `end` says why.
+    void ended(const QString &id, const dyad::sync::wire::AiComplete &end);
+    void abandoned();                   ///< somebody stopped a task between two of its steps
+    void reviewed(const dyad::sync::wire::AiReview &review);
+    void failed(const QString &message);        ///< a thread could not be changed
 
 private:
     void setState(State state, const Error &failure = {});
@@ -85,11 +122,34 @@ private:
     void loadModels();
     void loadThreads();
     void loadPeople();
-    void send(const QString &prompt);
-    void event(const QByteArray &name, const QJsonObject &data);
-    void complete(const QJsonObject &data);
-    void ended(const Expected<ApiAnswer> &answer);
-    void close(ChatMessage::State state, const Error &error = {});
+    void received(const wire::Message &message);
+    void on(const wire::AiThread &message);
+    void on(const wire::AiQuestion &message);
+    void on(const wire::AiChunk &message);
+    void on(const wire::AiComplete &message);
+    void on(const wire::AiAnswers &message);
+    void on(const wire::AiReview &message) { Q_EMIT reviewed(message); }
+    void on(const wire::ErrorMessage &message);
+    template<typename Other>
+    void on(const Other &) {}
+    void projectChanged();
+    QString send(wire::AiGenerate message);
+    void append(const ChatMessage &message);
+    void showLive(const wire::AiQuestion &question, const wire::AiChunk &answer);
+    int indexOf(const QString &id, ChatMessage::Role role) const;
+    void close(int index, ChatMessage::State state, const Error &error = {});
+    void refreshState();
+    void call(const QByteArray &method, const QString &path, const QJsonObject &body, std::function<void(const QJsonObject &)> take);
+    QString threadPath(const QString &id) const;
+
+    struct Live {
+        wire::AiQuestion question;
+        wire::AiChunk answer;           // all of it so far
+    };
+    struct Pending {
+        wire::AiGenerate message;       // as it was sent
+        bool announced = false;         // the server has it
+    };
     QString projectQuery() const;
 
     ServerApi *m_api;
@@ -103,9 +163,13 @@ private:
     QString m_model;
     QVector<ChatMessage> m_messages;
     QHash<QString, ApiMember> m_people;
-    QString m_lastPrompt;
-    QPointer<ApiCall> m_call;           // the answer that is coming
-    EventReader m_reader;
+    RemoteProject *m_remote;
+    std::map<QString, Live> m_live;     // answers that are coming, of all threads, by question
+    std::map<QString, Pending> m_pending;       // asked here and not answered yet
+    QSet<QString> m_own;                // asked here, ever
+    QHash<quint64, QString> m_requests;
+    wire::AiGenerate m_last;            // to be asked again
+    QString m_tools, m_lookingTools;
     quint64 m_generation = 0;           // answers for a thread that is not open any more are dropped
 };
 

@@ -9,6 +9,8 @@ struct ChatThread {
     QString id, title;              ///< an empty id: not begun yet
     bool isPrivate = false;
     qint64 updatedAt = 0;           ///< ms since 1970
+    QString createdBy = {};         ///< account
+    QString excerpt = {};           ///< what a search has found in it
 };
 
 /// A model that can be asked, with its price today.

@@ -194,7 +194,7 @@ void Connection::dispatch(const wire::Message &message)
     if (const auto *welcome = std::get_if<wire::Welcome>(&message)) {
         m_limits = welcome->limits;
         handle(Event::Welcomed);
-        return sendNow(wire::Join{m_options.project, m_options.follow, m_options.device, {}, m_options.comments});
+        return sendNow(wire::Join{m_options.project, m_options.follow, m_options.device, {}, m_options.comments, m_options.ai});
     }
     const bool joined = m_state == State::Joining && std::holds_alternative<wire::ProjectState>(message);
     Q_EMIT received(message);

@@ -31,6 +31,7 @@ public:
         QString device;
         bool follow = false;
         bool comments = false;              ///< hear of comments on lines
+        bool ai = false;                    ///< hear of questions to the AI and its answers
         TransportFactory transport;
         TokenSource token;                  ///< where empty: no token
         Clock *clock = nullptr;             ///< where nullptr: the system's

@@ -377,6 +377,10 @@ void RemoteDocument::saveNow()
     }
     if (!saved) {
         undoStoreFailed();
+        m_saveScheduled = true;
+        m_host->clock().after(SaveAgainAfter, this, [this] {
+            if (m_saveScheduled) saveNow();
+        });
         return m_host->storeFailed(saved.error());
     }
     m_operationsStored = record.base ? 0 : m_operationsStored + record.operations.size();

@@ -31,6 +31,7 @@ public:
         virtual void notServed(RemoteDocument *document, const Error &why) = 0;   ///< the server does not serve it; told once
     };
     static constexpr qint64 FirstRetry = 2'000, LongestRetry = 60'000;   ///< ms, of what the server could not serve
+    static constexpr qint64 SaveAgainAfter = 2000;      ///< ms after the store took nothing
     static constexpr qint64 SaveWithin = 200;               ///< ms after typing that is not sent yet
 
     RemoteDocument(DocId doc, Host *host, QObject *parent = nullptr);

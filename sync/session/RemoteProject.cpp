@@ -123,6 +123,13 @@ void RemoteProject::received(const wire::Message &message)
     std::visit([this](const auto &m) { on(m); }, static_cast<const wire::MessageAlternatives &>(message));
 }
 
+/// Of what this version has no word for, the name of one message is enough: what it is about is read over HTTP.
+void RemoteProject::on(const wire::Unknown &message)
+{
+    if (message.t == QLatin1String("notice"))
+        Q_EMIT noticed();
+}
+
 void RemoteProject::on(const wire::ProjectState &message)
 {
     m_name = message.name;
@@ -304,6 +311,7 @@ void RemoteProject::on(const wire::ErrorMessage &message)
 {
     const Error error{message.code.toStdString(), message.message.toStdString()};
     if (m_comments->received(message)) return;
+    if (message.about && message.about->t.startsWith(QLatin1String("ai-"))) return Q_EMIT aiReceived(message);
     if (message.about && message.about->req) {
         if (m_treeRequests.answer(*message.about->req, std::unexpected(error))) return;
         if (m_fetches.answer(*message.about->req, std::unexpected(error))) return;

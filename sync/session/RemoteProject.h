@@ -27,6 +27,9 @@ public:
     void start() { m_connection.start(); }
     void retryNow() { m_connection.retryNow(); }
     Connection &connection() { return m_connection; }
+    /// What docs/protocol.md, section 10, lets a client say. Lost where the project is not live.
+    void sendAi(const wire::Message &message) { m_connection.send(message); }
+    quint64 nextRequestNumber() { return ++m_lastRequest; }
     /// Of use where Options::connection.comments was set.
     CommentBoard *comments() const { return m_comments.get(); }
 
@@ -53,9 +56,13 @@ public:
     void setPresence(const PresenceState &presence) override { m_board.setOwn(presence); }
 
 Q_SIGNALS:
+    /// There is something that the person should hear of (GET /notifications).
+    void noticed();
     /// Text that could not reach the server was kept aside: in `file`; empty: in the store alone, or nowhere where there is none.
     void recoveryKept(dyad::sync::DocId doc, const dyad::sync::Error &why, const QByteArray &utf8, const QString &file);
     void storeUnavailable(const dyad::sync::Error &why);
+    /// A message of section 10, or an error about one; where Options::connection.ai was set.
+    void aiReceived(const dyad::sync::wire::Message &message);
     /// The server cannot serve this document now (its stored history is damaged, say). It is asked for again by itself.
     void documentUnavailable(dyad::sync::DocId doc, const dyad::sync::Error &why);
 
@@ -112,6 +119,13 @@ private:
     void on(const wire::FileAccess &message);
     void on(const wire::MemberChanged &message);
     void on(const wire::ErrorMessage &message);
+    void on(const wire::AiThread &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::AiQuestion &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::AiChunk &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::AiComplete &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::AiAnswers &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::AiReview &message) { Q_EMIT aiReceived(message); }
+    void on(const wire::Unknown &message);
     template<typename Other>
     void on(const Other &) {}                       // what only clients send, and what this version does not know
 

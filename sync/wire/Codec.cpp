@@ -53,6 +53,14 @@ template QByteArray encodeAs(const CommentResolve &);
 template QByteArray encodeAs(const CommentChanged &);
 template QByteArray encodeAs(const CommentRemoved &);
 template QByteArray encodeAs(const FileAccess &);
+template QByteArray encodeAs(const AiGenerate &);
+template QByteArray encodeAs(const AiCancel &);
+template QByteArray encodeAs(const AiThread &);
+template QByteArray encodeAs(const AiQuestion &);
+template QByteArray encodeAs(const AiChunk &);
+template QByteArray encodeAs(const AiComplete &);
+template QByteArray encodeAs(const AiAnswers &);
+template QByteArray encodeAs(const AiReview &);
 template QByteArray encodeAs(const MemberChanged &);
 template QByteArray encodeAs(const ErrorMessage &);
 

@@ -3,6 +3,7 @@
 #pragma once
 // The messages of docs/protocol.md, each field named once, in fields(); the codec, the tests and the logs read it from there.
 #include "sync/text/TextOperation.h"
+#include "sync/wire/AiMessages.h"
 #include "sync/wire/CommentMessages.h"
 #include "sync/wire/FileEntry.h"
 #include "sync/wire/MessageFields.h"
@@ -71,8 +72,10 @@ struct Join {
     QString device;
     Request req;
     bool comments = false;
+    bool ai = false;
     DYAD_FIELDS(visit.required("project", self.project); visit.optional("follow", self.follow);
-                visit.optional("device", self.device); visit.optional("req", self.req); visit.optional("comments", self.comments);)
+                visit.optional("device", self.device); visit.optional("req", self.req); visit.optional("comments", self.comments);
+                visit.optional("ai", self.ai);)
 };
 
 struct MemberInfo {
@@ -416,7 +419,7 @@ struct Batch {
 using MessageAlternatives = std::variant<Hello, Welcome, Join, ProjectState, ProjectFiles, Joined, Left, Open, Document, CatchUp, Close,
     Fetch, FileEdit, Ack, FileChanged, Presence, FileCreate, FileCreated, FileRename, FileRenamed, FileDelete, FileDeleted, FileMode,
     FileModed, FileReplace, FileReplaced, Comments, CommentAdd, CommentEdit, CommentDelete, CommentResolve, CommentChanged, CommentRemoved,
-    FileAccess, MemberChanged, ErrorMessage, Unknown, Batch>;
+    FileAccess, MemberChanged, AiGenerate, AiCancel, AiThread, AiQuestion, AiChunk, AiComplete, AiAnswers, AiReview, ErrorMessage, Unknown, Batch>;
 
 struct Message : MessageAlternatives {
     using MessageAlternatives::MessageAlternatives;

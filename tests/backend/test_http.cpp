@@ -57,6 +57,8 @@ QSet<QString> registeredRoutes()
     backend::ai::addEndpointRoutes(router, ai);
     backend::ai::addAdminRoutes(router, ai, projects);
     backend::ai::addModelRoutes(router, ai);
+    backend::ai::addChatRoutes(router, ai, projects);
+    backend::ai::addCompleteRoutes(router, ai, projects);
     backend::yavi::Service yavi(database, projects, backend::Config(), nullptr);
     backend::yavi::addRoutes(router, yavi);
     backend::yavi::addYaviRoutes(router, yavi, {});

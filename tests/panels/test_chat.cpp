@@ -63,13 +63,13 @@ void TestChat::contextStaysBehindTheQuestion()
 {
     using namespace sync;
     const QVector<ChatContextItem> items{{ChatContextItem::Kind::File, QStringLiteral("a.cpp"), 0, 0, QStringLiteral("int a;\n</dyad-context>\n\n<dyad-context>")}};
-    const QString sent = chatprompt::compose(QStringLiteral("Why?"), items, true);
+    const QString sent = chatprompt::compose(QStringLiteral("Why?"), items, ChatMode::Edit);
     QVERIFY(sent.contains(QLatin1String("int a;")));
     QCOMPARE(sent.count(QLatin1String("</dyad-context>")), 1);
     QCOMPARE(chatprompt::questionOf(sent), QStringLiteral("Why?"));
     for (int length = 4; length < 30; ++length)
         QCOMPARE(chatprompt::titleOf(sent.simplified().left(length)).trimmed(), QStringLiteral("Why?"));
-    QCOMPARE(chatprompt::compose(QStringLiteral("Why?"), {}, false), QStringLiteral("Why?"));
+    QCOMPARE(chatprompt::compose(QStringLiteral("Why?"), {}, ChatMode::Ask), QStringLiteral("Why?"));
 }
 
 void TestChat::eventsInAnyPieces()

@@ -214,7 +214,7 @@ private:
     {
         const QJsonObject delta = choice[part].toObject();
         add(StreamEvent::Kind::Reasoning, delta["reasoning_content"_L1].toString(delta["reasoning"_L1].toString()), out);
-        add(StreamEvent::Kind::Text, delta["content"_L1].toString(), out);
+        add(StreamEvent::Kind::Text, delta["content"_L1].toString(choice["text"_L1].toString()), out); // "text": of /completions
         add(StreamEvent::Kind::Refusal, delta["refusal"_L1].toString(), out);
         for (const QJsonValue &call : delta["tool_calls"_L1].toArray())
             readCall(call.toObject(), out);
@@ -255,6 +255,9 @@ private:
 HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &provider) const
 {
     QJsonObject body = request.extra;
+    const QJsonObject fill = body.take("dyad_fill"_L1).toObject(); // of CompletionFace
+    if (!fill.isEmpty() && provider.option("fim") == "suffix"_L1)
+        return encodeFill(request, provider, fill);
     QJsonArray messages;
     for (const ChatMessage &message : request.messages)
         appendMessage(message, messages);
@@ -269,6 +272,19 @@ HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &p
     }
     HttpCall call;
     call.url = provider.endpoint(u"/chat/completions"_s);
+    call.headers = headersFor(provider);
+    call.body = toJson(body);
+    return call;
+}
+
+/// The older /completions, which takes what stands behind the place too (Ollama, vLLM, Mistral's and others).
+HttpCall OpenAiChatAdapter::encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body)
+{
+    body["model"_L1] = request.model;
+    body["max_tokens"_L1] = qint64(request.maxTokens.value_or(128));
+    body["temperature"_L1] = 0;
+    HttpCall call;
+    call.url = provider.endpoint(u"/completions"_s);
     call.headers = headersFor(provider);
     call.body = toJson(body);
     return call;

@@ -9,6 +9,7 @@ class OpenAiChatAdapter : public Adapter
 {
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
+    static HttpCall encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body);
     std::unique_ptr<Decoder> decoder() const override;
     HttpCall listModels(const Provider &provider) const override;
 };

@@ -61,11 +61,17 @@ const Call Calls[] = {
     {"POST", "keys", R"({"name":"of the project","project":"{id}"})", DEVELOPERS},
     {"DELETE", "keys/{key}", "", {401, 404, 404, 404, 404, 200}},      // the owner's: nobody else revokes it
     {"GET", "usage", "", SIGNED_IN},
+    {"GET", "usage/days", "", SIGNED_IN},
+    {"GET", "usage/days?project={id}", "", MEMBERS},
+    {"GET", "usage/days?project={id}&user={user}", "", ADMINS},
     {"GET", "models", "", SIGNED_IN},
     {"GET", "threads", "", SIGNED_IN},
     {"GET", "threads?project={id}", "", MEMBERS},
     {"GET", "threads/{thread}?project={id}", "", MEMBERS},
     {"GET", "threads/{private}?project={id}", "", {401, 404, 404, 404, 404, 200}},
+    {"PATCH", "threads/{thread}?project={id}", R"({"title":"other"})", ADMINS},
+    {"DELETE", "threads/{thread}?project={id}", "", ADMINS},
+    {"POST", "threads/{thread}/branch?project={id}", "{}", DEVELOPERS},
     {"POST", "ask", R"({"text":"who?","project":"{id}"})", NOT_VIEWERS(NoProvider)},
     {"GET", "projects/{id}", "", MEMBERS},
     {"PATCH", "projects/{id}", R"({"name":"other"})", ADMINS},
@@ -109,11 +115,40 @@ const Call Calls[] = {
     {"DELETE", "projects/{id}/knowledge-bases/{base}", "", DEVELOPERS},
     {"POST", "projects/{id}/knowledge-bases/{base}/documents", R"({"documents":["{document}"]})", DEVELOPERS},
     {"POST", "projects/{id}/knowledge-bases/{base}/ask", R"({"question":"which words?"})", MEMBERS},
+    {"POST", "projects/{id}/documents/{document}/extract", R"({"industry":"legal"})", DEVELOPERS},
+    {"GET", "projects/{id}/connectors", "", MEMBERS},
+    {"POST", "projects/{id}/connectors", R"({"kind":"web","name":"another","settings":{"url":"https://example.org/"}})", DEVELOPERS},
+    {"GET", "projects/{id}/connectors/{connector}", "", MEMBERS},
+    {"PATCH", "projects/{id}/connectors/{connector}", R"({"everyMinutes":60})", DEVELOPERS},
+    {"DELETE", "projects/{id}/connectors/{connector}", "", DEVELOPERS},
+    {"POST", "projects/{id}/connectors/{connector}/sync", "{}", DEVELOPERS},
+    {"GET", "projects/{id}/workflows", "", MEMBERS},
+    {"POST", "projects/{id}/workflows", R"({"definition":"name = \"B\"\n[[step]]\ndo = \"process\"\n"})", DEVELOPERS},
+    {"GET", "projects/{id}/workflows/{workflow}", "", MEMBERS},
+    {"PATCH", "projects/{id}/workflows/{workflow}", R"({"enabled":false})", DEVELOPERS},
+    {"DELETE", "projects/{id}/workflows/{workflow}", "", DEVELOPERS},
+    {"POST", "projects/{id}/workflows/{workflow}/run", R"({"dryRun":true})", DEVELOPERS},
+    {"POST", "projects/{id}/workflows/{workflow}/secret", "{}", DEVELOPERS},
+    {"GET", "projects/{id}/workflows/{workflow}/runs", "", MEMBERS},
+    {"GET", "projects/{id}/workflow-runs/{run}", "", MEMBERS},
+    {"POST", "projects/{id}/workflow-runs/{run}/cancel", "{}", DEVELOPERS},
+    {"GET", "projects/{id}/notices", "", MEMBERS},
     {"GET", "admin/users", "", SERVER_ADMINS},
     {"PATCH", "admin/users/{user}", R"({"state":"disabled"})", SERVER_ADMINS},
+    {"POST", "admin/users/{user}/second-factor/reset", "", SERVER_ADMINS},
+    {"GET", "admin/projects", "", SERVER_ADMINS},
+    {"POST", "admin/projects/{project}/owner", "{}", SERVER_ADMINS},
+    {"POST", "admin/projects/{project}/restore", "", SERVER_ADMINS},
+    {"DELETE", "admin/projects/{project}", "", SERVER_ADMINS},
     {"GET", "admin/sessions", "", SERVER_ADMINS},
+    {"GET", "notifications", "", SIGNED_IN},
+    {"POST", "notifications/read", R"({"upTo":1})", SIGNED_IN},
+    {"GET", "notifications/settings", "", SIGNED_IN},
+    {"PUT", "notifications/settings", R"({"mail":true})", SIGNED_IN},
     {"DELETE", "admin/sessions/{session}", "", SERVER_ADMINS},
     {"POST", "admin/verify", "", SERVER_ADMINS},
+    {"POST", "admin/fsck", "", SERVER_ADMINS},
+    {"POST", "admin/support-bundle", "", SERVER_ADMINS},
     {"POST", "admin/backup", "", SERVER_ADMINS},
     {"GET", "admin/audit", "", SERVER_ADMINS},
     {"POST", "admin/audit/verify", "", SERVER_ADMINS},
@@ -126,6 +161,9 @@ const Call Calls[] = {
     {"DELETE", "admin/providers/{name}", "", SERVER_ADMINS},
     {"POST", "admin/providers/{name}/test", "", SERVER_ADMINS},
     {"GET", "admin/budgets", "", SERVER_ADMINS},
+    {"GET", "admin/limits", "", SERVER_ADMINS},
+    {"GET", "admin/local-models", "", SERVER_ADMINS},
+    {"PUT", "admin/limits", R"({"scope":"user","id":"*","requests":5})", SERVER_ADMINS},
     {"PUT", "admin/budgets", R"({"scope":"user","id":"x","limitNano":1})", SERVER_ADMINS},
 };
 
@@ -219,6 +257,12 @@ QString TestRoles::named(const QString &what) const
         (void)m_server->call("POST", u"ask"_s, {{u"text"_s, u"who?"_s}, {u"project"_s, m_project}, {u"private"_s, what == "private"_L1}}, m_tokens[Owner]);
         return m_server->call("GET", u"threads?project="_s + m_project, {}, m_tokens[Owner]).json()[u"threads"_s][0][u"id"_s].toString();
     }
+    if (what == "connector"_L1)
+        return answered("POST", project + u"connectors"_s, {{u"kind"_s, u"web"_s}, {u"name"_s, u"page"_s}, {u"settings"_s, QJsonObject{{u"url"_s, u"https://example.org/"_s}}}}, u"id"_s);
+    if (what == "workflow"_L1 || what == "run"_L1) {
+        const QString workflow = answered("POST", project + u"workflows"_s, {{u"definition"_s, u"name = \"A\"\n[[step]]\ndo = \"process\"\n"_s}}, u"id"_s);
+        return what == "workflow"_L1 ? workflow : answered("POST", project + u"workflows/%1/run"_s.arg(workflow), {{u"dryRun"_s, true}}, u"id"_s);
+    }
     if (what == "base"_L1)
         return answered("POST", project + u"knowledge-bases"_s, {{u"name"_s, u"base"_s}}, u"id"_s);
     const QString document = answered("POST", project + u"documents?name=a.txt"_s, {{u"words"_s, 1}}, u"id"_s);
@@ -229,9 +273,9 @@ QString TestRoles::named(const QString &what) const
 QString TestRoles::filled(QString text) const
 {
     const QString sha = QString::fromLatin1(backend::crypto::sha256(R"({"a":1})").toHex());
-    text.replace(u"{id}"_s, m_project).replace(u"{invitation}"_s, m_invitation).replace(u"{sha256}"_s, sha).replace(u"{kept}"_s, m_kept)
+    text.replace(u"{id}"_s, m_project).replace(u"{project}"_s, m_project).replace(u"{invitation}"_s, m_invitation).replace(u"{sha256}"_s, sha).replace(u"{kept}"_s, m_kept)
         .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s);
-    for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"document"_s, u"base"_s}) {
+    for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"document"_s, u"base"_s, u"connector"_s, u"workflow"_s, u"run"_s}) {
         if (const QString place = u'{' + what + u'}'; text.contains(place)) {
             const QString name = named(what);
             if (name.isEmpty())

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/ai/AgentTools.h"
+#include "app/ide/ChatFlow.h"
+#include "app/ide/LiveFolder.h"
+#include "app/ide/ToolsFlow.h"
+#include "app/ide/Workbench.h"
+#include "app/ide/ai/McpServers.h"
+#include "panels/chat/ChatPanel.h"
+#include "panels/problems/ProblemsModel.h"
+#include "panels/problems/ProblemsPanel.h"
+#include "panels/terminal/TerminalPanel.h"
+#include "panels/terminal/TerminalView.h"
+#include "sync/proposal/FileEdit.h"
+#include "sync/session/AnswerReview.h"
+#include "sync/session/ApiCall.h"
+#include "sync/wire/ProjectPath.h"
+#include <QDir>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace dyad::app {
+
+using panels::ApprovalCard;
+using panels::TodoCard;
+
+namespace {
+
+const QString PolicyKey = QStringLiteral("agentCommands"), HostsKey = QStringLiteral("agentHosts");
+
+// For the model: not translated.
+QJsonObject text(const char *description)
+{
+    return {{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("description"), QLatin1String(description)}};
+}
+
+QJsonObject number(const char *description)
+{
+    return {{QStringLiteral("type"), QStringLiteral("integer")}, {QStringLiteral("description"), QLatin1String(description)}};
+}
+
+QJsonObject tool(const char *name, const char *description, const QJsonObject &properties, const QStringList &required = {})
+{
+    return {{QStringLiteral("name"), QLatin1String(name)}, {QStringLiteral("description"), QLatin1String(description)},
+            {QStringLiteral("schema"), QJsonObject{{QStringLiteral("type"), QStringLiteral("object")}, {QStringLiteral("properties"), properties},
+                                                   {QStringLiteral("required"), QJsonArray::fromStringList(required)}, {QStringLiteral("additionalProperties"), false}}}};
+}
+
+QString of(const QJsonObject &with, const char *key) { return with.value(QLatin1String(key)).toString(); }
+
+/// Lines from..to (from 1; 0: all) with their numbers.
+QString numbered(const QString &text, int from, int to)
+{
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    QString out;
+    for (int i = std::max(1, from); i <= lines.size() && (to <= 0 || i <= to) && out.size() < AgentTools::MostText; ++i)
+        out += QStringLiteral("%1\t%2\n").arg(i).arg(lines[i - 1]);
+    return out;
+}
+
+struct SearchTask {
+    QString folder, within;
+    QStringList files;
+    QRegularExpression pattern;
+};
+
+QString searchIn(const SearchTask &task)
+{
+    constexpr qint64 Largest = 2 << 20;      // bytes
+    QString out;
+    int hits = 0;
+    for (const QString &path : task.files) {
+        if (!task.within.isEmpty() && path != task.within && !path.startsWith(task.within + QLatin1Char('/')))
+            continue;
+        QFile file(task.folder + QLatin1Char('/') + path);
+        if (!file.open(QIODevice::ReadOnly) || file.size() > Largest)
+            continue;
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains('\0'))
+            continue;
+        const QStringList lines = QString::fromUtf8(bytes).split(QLatin1Char('\n'));
+        for (qsizetype i = 0; i < lines.size() && hits < AgentTools::MostHits; ++i)
+            if (task.pattern.match(lines[i]).hasMatch()) {
+                out += QStringLiteral("%1:%2: %3\n").arg(path).arg(i + 1).arg(lines[i].left(300).trimmed());
+                ++hits;
+            }
+    }
+    return hits == 0 ? QStringLiteral("Nothing found.") : hits == AgentTools::MostHits ? out + QStringLiteral("(more left out)\n") : out;
+}
+
+} // namespace
+
+AgentTools::AgentTools(Workbench *workbench, McpServers *servers, QObject *parent) : QObject(parent), m_bench(workbench), m_servers(servers) {}
+
+QJsonArray AgentTools::definitions(bool lookingOnly) const
+{
+    const auto path = text("path of a file in the project");
+    QJsonArray list{
+        tool("list_files", "Lists the files of the project, or of one folder of it.", {{QStringLiteral("path"), text("a folder; empty: all")}}),
+        tool("read_file", "Reads a file with line numbers.", {{QStringLiteral("path"), path}, {QStringLiteral("from"), number("first line, from 1")}, {QStringLiteral("to"), number("last line")}},
+             {QStringLiteral("path")}),
+        tool("search", "Searches all files of the project, line by line.",
+             {{QStringLiteral("text"), text("what to look for")}, {QStringLiteral("path"), text("only below this folder")},
+              {QStringLiteral("regex"), QJsonObject{{QStringLiteral("type"), QStringLiteral("boolean")}}}}, {QStringLiteral("text")}),
+        tool("read_problems", "Reads what compilers and language servers complain about.", {{QStringLiteral("path"), text("only of this file")}}),
+        tool("update_todo", "Shows people what you mean to do and how far you are. Send the whole list each time.",
+             {{QStringLiteral("items"), QJsonObject{{QStringLiteral("type"), QStringLiteral("array")},
+                {QStringLiteral("items"), QJsonObject{{QStringLiteral("type"), QStringLiteral("object")},
+                    {QStringLiteral("properties"), QJsonObject{{QStringLiteral("text"), text("a few words")},
+                        {QStringLiteral("state"), QJsonObject{{QStringLiteral("type"), QStringLiteral("string")}, {QStringLiteral("enum"), QJsonArray{QStringLiteral("open"), QStringLiteral("doing"), QStringLiteral("done")}}}}}},
+                    {QStringLiteral("required"), QJsonArray{QStringLiteral("text"), QStringLiteral("state")}}}}}}}, {QStringLiteral("items")}),
+        tool("fetch_url", "Fetches a public https page as text. The person is asked first.", {{QStringLiteral("url"), text("https://…")}}, {QStringLiteral("url")})};
+    if (!lookingOnly) {
+        list.append(tool("edit_file", "Replaces one place of a file. `search` must stand exactly once in it, whole lines are best.",
+                         {{QStringLiteral("path"), path}, {QStringLiteral("search"), text("lines as they stand now")}, {QStringLiteral("replace"), text("lines as they shall be")}},
+                         {QStringLiteral("path"), QStringLiteral("search"), QStringLiteral("replace")}));
+        list.append(tool("write_file", "Makes a file, or replaces all of its text.", {{QStringLiteral("path"), path}, {QStringLiteral("content"), text("its whole text")}},
+                         {QStringLiteral("path"), QStringLiteral("content")}));
+        list.append(tool("run_command", "Runs a shell command in the project's folder. The person is asked first, unless such commands were allowed.",
+                         {{QStringLiteral("command"), text("for /bin/sh")}, {QStringLiteral("reason"), text("why, for the person")}}, {QStringLiteral("command")}));
+    }
+    for (const QJsonValue &one : m_servers->definitions(lookingOnly))
+        list.append(one);
+    return list;
+}
+
+void AgentTools::run(const sync::wire::AiToolCall &call, Reply reply)
+{
+    m_reply = std::move(reply);
+    ++m_run;
+    const QJsonDocument document = QJsonDocument::fromJson(call.arguments.isEmpty() ? QByteArrayLiteral("{}") : call.arguments.toUtf8());
+    if (!document.isObject())
+        return answer(QStringLiteral("The arguments are not a JSON object."), true);
+    if (!m_bench->live())
+        return answer(QStringLiteral("The project is not open any more."), true);
+    const QJsonObject with = document.object();
+    if (call.name == QLatin1String("list_files")) return listFiles(with);
+    if (call.name == QLatin1String("read_file")) return readFile(with);
+    if (call.name == QLatin1String("search")) return search(with);
+    if (call.name == QLatin1String("edit_file")) return editFile(with, false);
+    if (call.name == QLatin1String("write_file")) return editFile(with, true);
+    if (call.name == QLatin1String("run_command")) return askCommand(with);
+    if (call.name == QLatin1String("read_problems")) return readProblems(with);
+    if (call.name == QLatin1String("fetch_url")) return fetch(with);
+    if (call.name == QLatin1String("update_todo")) return updateTodo(with);
+    callServer(call.name, with);
+}
+
+void AgentTools::stop()
+{
+    ++m_run;
+    m_reply = nullptr;
+    m_document.reset();
+    m_bench->chat()->panel()->approval()->withdraw();
+    if (m_terminal)
+        m_terminal->hangUp();
+}
+
+void AgentTools::answer(const QString &text, bool failed)
+{
+    const Reply reply = std::exchange(m_reply, nullptr);
+    m_document.reset();
+    if (!reply)
+        return;
+    reply(text.size() > MostText ? text.left(MostText) + QStringLiteral("\n(the rest was left out)") : text, failed);
+}
+
+QString AgentTools::inFolder(const QString &path) const
+{
+    const auto normal = sync::path::normalize(path);
+    return normal ? *normal : QString();
+}
+
+// --- looking
+
+void AgentTools::listFiles(const QJsonObject &with)
+{
+    const QString below = of(with, "path").remove(QRegularExpression(QStringLiteral("^[./]+|/+$")));
+    QStringList paths;
+    for (const sync::FileEntry &entry : m_bench->live()->project()->files())
+        if (below.isEmpty() || entry.path == below || entry.path.startsWith(below + QLatin1Char('/')))
+            paths.append(entry.kind == sync::FileEntry::Kind::Folder ? entry.path + QLatin1Char('/') : entry.path);
+    paths.sort();
+    answer(paths.isEmpty() ? QStringLiteral("There is nothing.") : paths.join(QLatin1Char('\n')), paths.isEmpty());
+}
+
+void AgentTools::readFile(const QJsonObject &with)
+{
+    auto *project = m_bench->live()->project();
+    const sync::FileEntry *entry = project->fileAt(inFolder(of(with, "path")));
+    if (!entry || entry->kind != sync::FileEntry::Kind::Text)
+        return answer(QStringLiteral("The project has no such text file."), true);
+    const int from = with.value(QLatin1String("from")).toInt(), to = with.value(QLatin1String("to")).toInt();
+    project->fetch(entry->doc, {}, this, [this, run = m_run, from, to](const sync::Expected<sync::FetchedDocument> &fetched) {
+        if (run != m_run)
+            return;
+        if (!fetched || !fetched->text)
+            return answer(fetched ? QStringLiteral("The file cannot be read.") : QString::fromStdString(fetched.error().message), true);
+        answer(numbered(QString::fromUtf8(*fetched->text), from, to));
+    });
+}
+
+void AgentTools::search(const QJsonObject &with)
+{
+    const QString what = of(with, "text");
+    const bool regex = with.value(QLatin1String("regex")).toBool();
+    SearchTask task{m_bench->folder(), inFolder(of(with, "path")), {}, QRegularExpression(regex ? what : QRegularExpression::escape(what), QRegularExpression::CaseInsensitiveOption)};
+    if (what.isEmpty() || !task.pattern.isValid())
+        return answer(QStringLiteral("That is nothing that can be looked for."), true);
+    for (const sync::FileEntry &entry : m_bench->live()->project()->files())
+        if (entry.kind == sync::FileEntry::Kind::Text)
+            task.files.append(entry.path);
+    task.files.sort();
+    QThreadPool::globalInstance()->start([guard = QPointer(this), run = m_run, task] {
+        const QString found = searchIn(task);
+        QMetaObject::invokeMethod(qApp, [guard, run, found] {
+            if (guard && run == guard->m_run)
+                guard->answer(found);
+        });
+    });
+}
+
+void AgentTools::readProblems(const QJsonObject &with)
+{
+    const QString only = inFolder(of(with, "path"));
+    QStringList lines;
+    const auto *model = m_bench->tools()->problems()->model();
+    for (const sync::FileEntry &entry : m_bench->live()->project()->files()) {
+        if (!only.isEmpty() && entry.path != only)
+            continue;
+        for (const panels::Diagnostic &one : model->diagnosticsOf(m_bench->absolute(entry.path)))
+            lines.append(QStringLiteral("%1:%2:%3: %4: %5").arg(entry.path).arg(one.line).arg(one.column)
+                             .arg(one.severity == panels::Diagnostic::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), one.message));
+    }
+    answer(lines.isEmpty() ? QStringLiteral("No problems are known.") : lines.join(QLatin1Char('\n')));
+}
+
+void AgentTools::updateTodo(const QJsonObject &with)
+{
+    QVector<TodoCard::Item> items;
+    const QJsonArray list = with.value(QLatin1String("items")).toArray();
+    for (const QJsonValue &value : list) {
+        const QJsonObject one = value.toObject();
+        const QString state = of(one, "state");
+        items.append({of(one, "text"), state == QLatin1String("done") ? TodoCard::State::Done : state == QLatin1String("doing") ? TodoCard::State::Doing : TodoCard::State::Open});
+    }
+    Q_EMIT todoChanged(items);
+    answer(QStringLiteral("The list is shown."));
+}
+
+// --- changing
+
+void AgentTools::editFile(const QJsonObject &with, bool whole)
+{
+    const QString path = inFolder(of(with, "path"));
+    if (path.isEmpty())
+        return answer(QStringLiteral("This path cannot be used."), true);
+    sync::FileEdit edit;
+    edit.kind = whole ? sync::FileEdit::Kind::Write : sync::FileEdit::Kind::SearchReplace;
+    edit.path = path.toStdString();
+    edit.content = of(with, "content").toStdString();
+    if (!whole)
+        edit.blocks.push_back({of(with, "search").toStdString(), of(with, "replace").toStdString()});
+    carryOut(edit);
+}
+
+/// The same way as a reviewed edit: merged with what people type, one undo step, taken back by the review.
+void AgentTools::carryOut(const sync::FileEdit &edit)
+{
+    sync::AnswerEdits edits;
+    edits.edits.push_back(edit);
+    auto *review = new sync::AnswerReview(m_bench->live()->project(), edits, this);
+    const auto settle = [this, review, run = m_run] {
+        using State = sync::AnswerReview::File::State;
+        const sync::AnswerReview::File &file = review->files().front();
+        if (run != m_run || !m_reply || file.state == State::Opening)
+            return;
+        if (file.state == State::Failed) {
+            const QString message = file.message;
+            review->deleteLater();
+            return answer(message, true);
+        }
+        if (review->decided() < review->total())
+            return review->acceptRest();        // which tells again
+        Q_EMIT edited(review);
+        answer(review->total() == 0 ? QStringLiteral("The file has that text already.") : QStringLiteral("Done: %1 lines added, %2 removed.").arg(file.added).arg(file.removed));
+    };
+    connect(review, &sync::AnswerReview::changed, this, settle);
+    connect(review, &sync::AnswerReview::failed, this, [this, run = m_run](const QString &message) {
+        if (run == m_run)
+            answer(message, true);
+    });
+    settle();
+}
+
+void AgentTools::ask(const ApprovalCard::Asking &asking, std::function<void()> then, std::function<void()> always)
+{
+    m_bench->chat()->panel()->approval()->ask(asking, [this, then = std::move(then), always = std::move(always)](ApprovalCard::Answer how) {
+        if (how == ApprovalCard::Answer::No)
+            return answer(QStringLiteral("The person has refused this."), true);
+        if (how == ApprovalCard::Answer::Always && always)
+            always();
+        then();
+    });
+}
+
+CommandPolicy AgentTools::policy() const
+{
+    return CommandPolicy(QString::fromUtf8(m_bench->settings()->value(PolicyKey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+}
+
+void AgentTools::askCommand(const QJsonObject &with)
+{
+    const QString command = of(with, "command");
+    // What cannot be seen cannot be agreed to.
+    const bool visible = std::all_of(command.begin(), command.end(), [](QChar c) { return c.isPrint() || c == QLatin1Char('\n') || c == QLatin1Char('\t'); });
+    if (command.trimmed().isEmpty() || !visible || command.size() > 4000)
+        return answer(QStringLiteral("This is not a command that can be shown."), true);
+    if (policy().allows(command))
+        return runCommand(command);
+    const QString rule = CommandPolicy::ruleFor(command);
+    ask({tr("Run this command?"), command, of(with, "reason").left(300), tr("Run"), rule.isEmpty() ? tr("Always run exactly this") : tr("Always run %1").arg(rule)},
+        [this, command] { runCommand(command); },
+        [this, rule = rule.isEmpty() ? command : rule] {
+            CommandPolicy now = policy();
+            if (!rule.contains(QLatin1Char('\n')))
+                now.allow(rule);
+            m_bench->settings()->setValue(PolicyKey, now.rules().join(QLatin1Char('\n')).toUtf8());
+        });
+}
+
+void AgentTools::runCommand(const QString &command)
+{
+    auto *terminal = m_bench->tools()->terminal();
+    panels::TerminalView *view = terminal->open(tr("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    if (!view)
+        return answer(QStringLiteral("The command cannot be started."), true);
+    m_terminal = view;
+    connect(view, &panels::TerminalView::finished, this, [this, view, run = m_run](int code) {
+        const auto *screen = view->screen();
+        QString said = screen->textBetween({0, 0}, {screen->lineCount() - 1, screen->columns()}).trimmed();
+        if (said.size() > MostText / 2)
+            said = QStringLiteral("(the beginning was left out)\n") + said.right(MostText / 2);
+        if (run == m_run)
+            answer(QStringLiteral("exit code %1\n%2").arg(code).arg(said), code != 0);
+    });
+    QTimer::singleShot(CommandPatience, view, [view] { view->hangUp(); });
+}
+
+void AgentTools::fetch(const QJsonObject &with)
+{
+    const QUrl url(of(with, "url"), QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1String("https") || url.host().isEmpty())
+        return answer(QStringLiteral("Only https addresses can be fetched."), true);
+    const auto go = [this, url] {
+        sync::ApiRequest request;
+        request.method = "POST";
+        request.path = QStringLiteral("fetch");
+        request.body = QJsonObject{{QStringLiteral("url"), url.toString()}, {QStringLiteral("project"), m_bench->live()->project()->projectId()}};
+        auto *call = new sync::ApiCall(m_bench->live()->api(), std::move(request), [guard = QPointer(this), run = m_run](const sync::Expected<sync::ApiAnswer> &done) {
+            if (!guard || run != guard->m_run)
+                return;
+            if (!done)
+                return guard->answer(QString::fromStdString(done.error().message), true);
+            guard->answer(QJsonDocument::fromJson(done->body).object().value(QLatin1String("text")).toString());
+        });
+        call->start();
+    };
+    const QStringList hosts = QString::fromUtf8(m_bench->settings()->value(HostsKey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (hosts.contains(url.host()))
+        return go();
+    ask({tr("Fetch this page?"), url.toString(), {}, tr("Fetch"), tr("Always from %1").arg(url.host())}, go, [this, hosts, url] {
+        m_bench->settings()->setValue(HostsKey, (hosts + QStringList{url.host()}).join(QLatin1Char('\n')).toUtf8());
+    });
+}
+
+void AgentTools::callServer(const QString &name, const QJsonObject &with)
+{
+    const McpServers::Found found = m_servers->find(name);
+    if (!found.client)
+        return answer(QStringLiteral("There is no such tool."), true);
+    const auto go = [this, found, with] {
+        if (!found.client)
+            return answer(QStringLiteral("The server of this tool has ended."), true);
+        found.client->call(found.tool.name, with, this, [this, run = m_run](const sync::Expected<QString> &result) {
+            if (run == m_run)
+                answer(result ? *result : QString::fromStdString(result.error().message), !result);
+        });
+    };
+    if (m_servers->isAllowed(name))
+        return go();
+    const QString exact = found.tool.name + QLatin1Char(' ') + QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact)).left(2000);
+    ask({tr("Use this tool of %1?").arg(found.client->settings().name), exact, {}, tr("Use"), tr("Always")}, go, [this, name] { m_servers->allow(name); });
+}
+
+} // namespace dyad::app

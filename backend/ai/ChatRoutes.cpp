@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/LiveAnswers.h"
+#include "backend/ai/Routes.h"
+#include "backend/ai/faces/AskFace.h"
+#include "backend/ai/providers/Adapter.h"
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+namespace {
+
+using gateway::Access;
+using gateway::Lane;
+using gateway::Request;
+using gateway::Response;
+using Answer = sync::Expected<Response>;
+
+constexpr qint64 BodyLimit = qint64(32) << 20; // images travel in it
+
+struct Context {
+    AiService &service;
+    projects::Service &projects;
+    ChatStore store() const { return ChatStore(service.database(), service.vault()); }
+};
+
+Answer ask(const Context &context, const Request &request)
+{
+    const Question question = questionOf(parseObject(request.body).value_or(QJsonObject()), request.who->account);
+    if (!question.project.isEmpty())
+        if (const auto member = context.projects.find(question.account, question.project, Permission::AiGenerate); !member)
+            return std::unexpected(member.error());
+    ChatStore store = context.store();
+    const auto begun = conversation::begin(store, question);
+    if (!begun)
+        return std::unexpected(begun.error());
+    if (LiveAnswers *live = context.service.live())
+        live->began(*begun);
+    auto out = std::make_shared<gateway::ResponseStream>();
+    context.service.converse(*begun, std::make_unique<AskFace>(begun->thread.id), out);
+    return Response::streamed(out);
+}
+
+sync::Expected<void> requireMember(const Context &context, const Request &request)
+{
+    const QString project = request.queryText("project");
+    if (project.isEmpty())
+        return {};
+    if (const auto member = context.projects.find(request.who->account, project); !member)
+        return std::unexpected(member.error());
+    return {};
+}
+
+sync::Expected<ChatStore::Thread> threadOf(const Context &context, const Request &request)
+{
+    if (const auto member = requireMember(context, request); !member)
+        return std::unexpected(member.error());
+    return context.store().find(request.parameters.value(0), request.queryText("project"), request.who->account);
+}
+
+/// Who began a thread may change it, and who may settle things in its project.
+sync::Expected<ChatStore::Thread> ownThreadOf(const Context &context, const Request &request)
+{
+    auto thread = threadOf(context, request);
+    if (!thread || thread->createdBy == request.who->account)
+        return thread;
+    if (const auto member = context.projects.find(request.who->account, thread->project, Permission::ProjectSettings); !member)
+        return std::unexpected(member.error());
+    return thread;
+}
+
+QJsonObject toJson(const ChatStore::Thread &one)
+{
+    return {{"id"_L1, one.id}, {"title"_L1, one.title}, {"private"_L1, !one.privateTo.isEmpty()}, {"createdBy"_L1, one.createdBy}, {"createdAt"_L1, one.createdAt}, {"updatedAt"_L1, one.updatedAt}};
+}
+
+QJsonObject toJson(const ChatStore::Message &one)
+{
+    QJsonObject json{{"position"_L1, one.position}, {"role"_L1, one.role}, {"user"_L1, one.account}, {"text"_L1, one.text}, {"generation"_L1, one.generation}, {"createdAt"_L1, one.createdAt}};
+    if (!one.model.isEmpty()) {
+        json["model"_L1] = one.model;
+        json["inputTokens"_L1] = one.input;
+        json["outputTokens"_L1] = one.output;
+        json["nanoDollars"_L1] = one.nanoDollars;
+    }
+    return json;
+}
+
+Answer listThreads(const Context &context, const Request &request)
+{
+    if (const auto member = requireMember(context, request); !member)
+        return std::unexpected(member.error());
+    ChatStore store = context.store();
+    const auto limit = std::clamp<qint64>(request.queryNumber("limit", 100), 1, 1000);
+    const auto threads = store.of(request.queryText("project"), request.who->account, int(limit));
+    if (!threads)
+        return std::unexpected(threads.error());
+    QJsonArray list;
+    const QString words = request.queryText("text").trimmed();
+    if (words.isEmpty()) {
+        for (const ChatStore::Thread &one : *threads)
+            list.append(toJson(one));
+        return Response::json({{"threads"_L1, list}});
+    }
+    const auto found = store.search(*threads, words);
+    if (!found)
+        return std::unexpected(found.error());
+    for (const auto &[thread, excerpt] : *found) {
+        QJsonObject one = toJson(thread);
+        one["excerpt"_L1] = excerpt;
+        list.append(one);
+    }
+    return Response::json({{"threads"_L1, list}});
+}
+
+Answer readThread(const Context &context, const Request &request)
+{
+    const auto thread = threadOf(context, request);
+    if (!thread)
+        return std::unexpected(thread.error());
+    const auto messages = context.store().messages(thread->id);
+    if (!messages)
+        return std::unexpected(messages.error());
+    QJsonArray list;
+    for (const ChatStore::Message &one : *messages)
+        list.append(toJson(one));
+    QJsonObject json = toJson(*thread);
+    json["messages"_L1] = list;
+    return Response::json(json);
+}
+
+void tell(const Context &context, const ChatStore::Thread &thread, bool removed)
+{
+    if (LiveAnswers *live = context.service.live())
+        live->threadChanged(thread, removed);
+}
+
+Answer renameThread(const Context &context, const Request &request)
+{
+    auto thread = ownThreadOf(context, request);
+    if (!thread)
+        return std::unexpected(thread.error());
+    thread->title = parseObject(request.body).value_or(QJsonObject())["title"_L1].toString().simplified().left(200);
+    if (thread->title.isEmpty())
+        return sync::fail("bad-request", "title: 1 to 200 characters.");
+    if (const auto done = context.store().rename(thread->id, thread->title); !done)
+        return std::unexpected(done.error());
+    tell(context, *thread, false);
+    return Response::json(toJson(*thread));
+}
+
+Answer removeThread(const Context &context, const Request &request)
+{
+    const auto thread = ownThreadOf(context, request);
+    if (!thread)
+        return std::unexpected(thread.error());
+    if (const auto done = context.store().remove(thread->id); !done)
+        return std::unexpected(done.error());
+    tell(context, *thread, true);
+    return Response::empty(204);
+}
+
+Answer branchThread(const Context &context, const Request &request)
+{
+    const auto thread = threadOf(context, request);
+    if (!thread)
+        return std::unexpected(thread.error());
+    if (!thread->project.isEmpty())
+        if (const auto member = context.projects.find(request.who->account, thread->project, Permission::AiGenerate); !member)
+            return std::unexpected(member.error());
+    const qint64 before = parseObject(request.body).value_or(QJsonObject())["before"_L1].toInteger(std::numeric_limits<qint64>::max());
+    const auto made = context.store().branch(*thread, before, request.who->account);
+    if (!made)
+        return std::unexpected(made.error());
+    tell(context, *made, false);
+    return Response::json(toJson(*made), 201);
+}
+
+} // namespace
+
+void addChatRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
+{
+    const Context context{service, projects};
+    const auto add = [&](const char *method, const char *pattern, auto function) {
+        router.add(method, pattern, Access::SignedIn, Lane::Store, [context, function](const Request &request) { return function(context, request); });
+    };
+    add("GET", "/api/v1/threads", listThreads);
+    add("GET", "/api/v1/threads/{thread}", readThread);
+    add("PATCH", "/api/v1/threads/{thread}", renameThread);
+    add("DELETE", "/api/v1/threads/{thread}", removeThread);
+    add("POST", "/api/v1/threads/{thread}/branch", branchThread);
+    router.add("POST", "/api/v1/ask", Access::SignedIn, Lane::Store, [context](const Request &request) { return ask(context, request); }, BodyLimit);
+}
+
+} // namespace dyad::backend::ai

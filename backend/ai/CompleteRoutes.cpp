@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/Routes.h"
+#include "backend/ai/faces/CompletionFace.h"
+#include "backend/ai/providers/Adapter.h"
+#include "backend/platform/BlockingHttp.h"
+#include "backend/platform/EgressGuard.h"
+#include "backend/yavi/text/HtmlText.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dyad::backend::ai {
+namespace {
+
+using gateway::Access;
+using gateway::Lane;
+using gateway::Request;
+using gateway::Response;
+using Answer = sync::Expected<Response>;
+
+constexpr qint64 MostBytes = 4LL << 20;          // of a page
+constexpr qsizetype MostText = 200'000;          // characters of one
+
+struct Context {
+    AiService &service;
+    projects::Service &projects;
+};
+
+sync::Expected<void> mayGenerate(const Context &context, const Request &request, const QString &project)
+{
+    if (project.isEmpty())
+        return {};
+    const auto member = context.projects.find(request.who->account, project, Permission::AiGenerate);
+    return member ? sync::Expected<void>() : std::unexpected(member.error());
+}
+
+Answer complete(const Context &context, const Request &request)
+{
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    const QString project = body["project"_L1].toString();
+    if (const auto allowed = mayGenerate(context, request, project); !allowed)
+        return std::unexpected(allowed.error());
+    auto face = std::make_unique<CompletionFace>();
+    const auto decoded = face->decode(body);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    auto out = std::make_shared<gateway::ResponseStream>();
+    context.service.run(std::move(face), *decoded, {request.who->account, u"default"_s, project, {}}, out);
+    return Response::streamed(out);
+}
+
+QString readable(const BlockingHttp::Reply &reply)
+{
+    const QString body = QString::fromUtf8(reply.body);
+    if (!reply.type.startsWith("text/html"))
+        return reply.type.startsWith("text/") || reply.type.startsWith("application/json") ? body : QString();
+    const auto text = yavi::textOfHtml(body);
+    return text ? text->text : QString();
+}
+
+/// For the tools of an agent: a public page as text, never something of this server's own networks.
+Answer fetch(const Context &context, const Request &request)
+{
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    if (const auto allowed = mayGenerate(context, request, body["project"_L1].toString()); !allowed)
+        return std::unexpected(allowed.error());
+    const QUrl url(body["url"_L1].toString(), QUrl::StrictMode);
+    const auto address = egress::check(url);
+    if (!address)
+        return std::unexpected(address.error());
+    BlockingHttp::Call call;
+    call.url = url;
+    call.address = *address;
+    call.mostBytes = MostBytes;
+    const auto reply = BlockingHttp::run(call);
+    if (!reply)
+        return sync::fail("bad-request", "The address cannot be fetched: " + reply.error().message);
+    return Response::json({{"status"_L1, reply->status}, {"type"_L1, QString::fromLatin1(reply->type)}, {"text"_L1, readable(*reply).left(MostText)}});
+}
+
+} // namespace
+
+void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
+{
+    const Context context{service, projects};
+    router.add("POST", "/api/v1/complete", Access::SignedIn, Lane::Store, [context](const Request &request) { return complete(context, request); });
+    router.add("POST", "/api/v1/fetch", Access::SignedIn, Lane::Outside, [context](const Request &request) { return fetch(context, request); });
+}
+
+} // namespace dyad::backend::ai

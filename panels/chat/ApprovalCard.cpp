@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ApprovalCard.h"
+#include "panels/Ink.h"
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace dyad::panels {
+
+using editor::Token;
+
+ApprovalCard::ApprovalCard(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_exact(new QLabel(this)), m_yes(new QPushButton(this)), m_always(new QPushButton(this)),
+      m_no(new QPushButton(tr("Refuse"), this))
+{
+    setObjectName(QStringLiteral("chat.approval"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(6);
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    for (QLabel *label : {m_title, m_reason, m_exact}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);        // what the AI wrote is text and nothing else
+        column->addWidget(label);
+    }
+    m_reason->setProperty("role", QStringLiteral("muted"));
+    m_exact->setObjectName(QStringLiteral("chat.approval.exact"));
+    m_exact->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    code.setPixelSize(12);
+    m_exact->setFont(code);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QPushButton *button : {m_yes, m_always, m_no})
+        row->addWidget(button);
+    row->addStretch(1);
+    column->addLayout(row);
+    m_yes->setObjectName(QStringLiteral("chat.approval.yes"));
+    m_yes->setProperty("good", true);
+    m_always->setObjectName(QStringLiteral("chat.approval.always"));
+    m_no->setObjectName(QStringLiteral("chat.approval.no"));
+    connect(m_yes, &QPushButton::clicked, this, [this] { answer(Answer::Once); });
+    connect(m_always, &QPushButton::clicked, this, [this] { answer(Answer::Always); });
+    connect(m_no, &QPushButton::clicked, this, [this] { answer(Answer::No); });
+    hide();
+}
+
+void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answered)
+{
+    m_answered = std::move(answered);
+    m_title->setText(asking.title);
+    m_reason->setText(asking.reason);
+    m_reason->setVisible(!asking.reason.isEmpty());
+    m_exact->setText(asking.exact);
+    m_exact->setVisible(!asking.exact.isEmpty());
+    m_yes->setText(asking.yes);
+    m_always->setText(fontMetrics().elidedText(asking.always, Qt::ElideMiddle, 170));
+    m_always->setToolTip(asking.always);
+    m_always->setVisible(!asking.always.isEmpty());
+    show();
+    m_no->setFocus(Qt::OtherFocusReason);           // a key that was on its way must not allow anything
+}
+
+void ApprovalCard::withdraw()
+{
+    m_answered = nullptr;
+    hide();
+}
+
+void ApprovalCard::answer(Answer answer)
+{
+    const auto answered = std::exchange(m_answered, nullptr);
+    hide();
+    if (answered)
+        answered(answer);
+}
+
+void ApprovalCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(ink(Token::Ai), 1.5));
+    painter.setBrush(ink(Token::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
+}
+
+} // namespace dyad::panels

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace dyad::panels {
+
+/// Asks over the composer whether the AI may do something; shows to the letter what would be done. Hidden while nothing is asked.
+class ApprovalCard : public QWidget {
+    Q_OBJECT
+public:
+    enum class Answer { Once, Always, No };
+    struct Asking {
+        QString title;                   ///< "Run this command?"
+        QString exact;                   ///< what is run, as it is run
+        QString reason;                  ///< the AI's own words; may be empty
+        QString yes;                     ///< "Run"
+        QString always;                  ///< "Always run npm test"; empty: not offered
+    };
+    explicit ApprovalCard(QWidget *parent = nullptr);
+    /// One question at a time; the function is called once.
+    void ask(const Asking &asking, std::function<void(Answer)> answered);
+    void withdraw();                     ///< the question is off; nothing is called
+    bool isAsking() const { return m_answered != nullptr; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void answer(Answer answer);
+    QLabel *m_title, *m_reason, *m_exact;
+    QPushButton *m_yes, *m_always, *m_no;
+    std::function<void(Answer)> m_answered;
+};
+
+} // namespace dyad::panels
