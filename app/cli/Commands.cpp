@@ -5,6 +5,7 @@
 #include "app/cli/AskCommand.h"
 #include "app/cli/CatCommand.h"
 #include "app/cli/CommentsCommand.h"
+#include "app/cli/ConnectorsCommand.h"
 #include "app/cli/DocCommand.h"
 #include "app/cli/DeviceCommand.h"
 #include "app/cli/DocsCommand.h"
@@ -16,6 +17,7 @@
 #include "app/cli/LoginCommand.h"
 #include "app/cli/LogoutCommand.h"
 #include "app/cli/OrgCommand.h"
+#include "app/cli/PasswordCommand.h"
 #include "app/cli/ProjectCommand.h"
 #include "app/cli/ProjectsCommand.h"
 #include "app/cli/RestoreCommand.h"
@@ -25,6 +27,7 @@
 #include "app/cli/SyncCommand.h"
 #include "app/cli/UsageCommand.h"
 #include "app/cli/WhoamiCommand.h"
+#include "app/cli/WorkflowsCommand.h"
 
 namespace dyad::app {
 
@@ -48,6 +51,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<WhoamiCommand>());
     all.push_back(std::make_unique<SessionsCommand>());
     all.push_back(std::make_unique<DeviceCommand>());
+    all.push_back(std::make_unique<PasswordCommand>());
     all.push_back(std::make_unique<OrgCommand>());
     all.push_back(std::make_unique<ProjectsCommand>());
     all.push_back(std::make_unique<ProjectCommand>());
@@ -66,6 +70,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<AdminCommand>());
     all.push_back(std::make_unique<DocsCommand>());
     all.push_back(std::make_unique<KbCommand>());
+    all.push_back(std::make_unique<ConnectorsCommand>());
+    all.push_back(std::make_unique<WorkflowsCommand>());
     return all;
 }
 

@@ -14,6 +14,7 @@ public:
     KnowledgeApi(sync::ServerApi &server, const QString &project);
     Reply get(const QString &rest) { return send("GET", rest, {}, {}); }
     Reply post(const QString &rest, const QJsonObject &body = {}) { return send("POST", rest, body, {}); }
+    Reply remove(const QString &rest) { return send("DELETE", rest, {}, {}); }
     /// "unreadable" where the file cannot be read.
     Reply upload(const QString &file);
 

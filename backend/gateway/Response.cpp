@@ -13,7 +13,7 @@ int statusOf(const std::string &code)
 {
     static const std::map<std::string, int, std::less<>> table = {
         {"bad-request", 400}, {"bad-path", 400}, {"unauthorized", 401}, {"bad-credentials", 401}, {"not-allowed", 403}, {"bad-invite", 403},
-        {"second-factor", 401}, {"second-factor-setup", 401}, {"bad-code", 403}, {"bad-ticket", 403}, {"bad-password", 403}, {"sign-in-again", 403},
+        {"second-factor", 401}, {"second-factor-setup", 401}, {"bad-code", 403}, {"bad-ticket", 403}, {"bad-token", 403}, {"bad-password", 403}, {"sign-in-again", 403},
         {"sign-up-closed", 403}, {"weak-password", 400}, {"second-factor-on", 409}, {"second-factor-off", 409}, {"owns-projects", 409},
         {"last-way-in", 409}, {"no-such-identity", 404}, {"no-such-issuer", 404}, {"issuer-refused", 403}, {"issuer-unreachable", 502}, {"link-needed", 409},
         {"already-linked", 409}, {"bad-grant", 400}, {"no-such-device", 404}, {"authorization-pending", 400}, {"slow-down", 400}, {"access-denied", 400},
@@ -23,6 +23,7 @@ int statusOf(const std::string &code)
         {"no-such-blob", 404}, {"no-such-job", 404}, {"not-supported", 409}, {"key-wrong", 503}, {"key-missing", 503}, {"key-unreachable", 503}, {"crypto-failed", 503},
         {"blob-store-refused", 503}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
         {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"rate-limited", 429},
+        {"bad-workflow", 400}, {"bad-signature", 401}, {"folder-missing", 409},
         {"busy", 429}, {"head-too-large", 431}, {"storage-unavailable", 503}, {"document-damaged", 503}};
     const auto found = table.find(code);
     return found == table.end() ? 500 : found->second;

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using Outcome = sync::Expected<QString>;
 
 constexpr int LongestMs = 60'000;
-constexpr int64_t MostTokens = 1000;
 
 /// Where the AI thread and the thread that waits meet. Whoever gives up first leaves it to the other.
 struct Meeting {
@@ -48,7 +47,7 @@ void begin(ai::Broker &broker, const EmbeddedYavi::Task &task, const std::shared
         return meeting->end(sync::fail("no-provider", "No AI provider is set up."));
     ai::ChatRequest request;
     request.model = u"auto"_s;
-    request.maxTokens = MostTokens;
+    request.maxTokens = task.maxTokens;
     request.messages = {ai::ChatMessage::ofText(ai::ChatMessage::Role::System, task.system), ai::ChatMessage::ofText(ai::ChatMessage::Role::User, task.prompt)};
     ai::Generation *generation = broker.start(request, {task.account, u"default"_s, task.project, {}}, u"yavi"_s);
     meeting->generation = generation;

@@ -14,8 +14,10 @@ QJsonObject Document::toJson(bool withEntities) const
         json.insert(u"url"_s, url);
     if (state == DocumentState::Failed)
         json.insert(u"error"_s, QJsonObject{{u"code"_s, errorCode}, {u"message"_s, error}});
-    if (withEntities)
+    if (withEntities) {
         json.insert(u"entities"_s, entities);
+        json.insert(u"extracted"_s, extracted);
+    }
     return json;
 }
 

@@ -24,6 +24,8 @@ struct Document {
     QJsonArray entities;         ///< {type, text, start, length}
     qint64 characters = 0;       ///< of the text (UTF-16 units)
     int chunks = 0;
+    QString replaces;            ///< the document whose place it takes once it is ready; empty: none
+    QJsonObject extracted;       ///< an industry's values: {field: [{value, start, length, quote, verified}]}
     QString createdBy;           ///< account
     qint64 createdAt = 0;        ///< ms since 1970
     qint64 updatedAt = 0;

@@ -15,6 +15,7 @@ public:
         QString prompt;
         QString account;
         QString project;
+        qint64 maxTokens = 1000;
     };
     /// Blocks. Error "no-provider" where none is set up.
     using Writer = std::function<sync::Expected<QString>(const Task &)>;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/Processor.h"
 #include "backend/platform/Log.h"
+#include "backend/yavi/extract/Extractors.h"
 #include "backend/yavi/search/NgramVector.h"
 #include "backend/yavi/text/Entities.h"
 #include "backend/yavi/text/Language.h"
@@ -43,8 +44,8 @@ void findOut(Document &document, const ExtractedText &text)
 
 } // namespace
 
-Processor::Processor(Database &database, Store &store, VectorIndexes &vectors, Blobs &files)
-    : m_database(database), m_store(store), m_vectors(vectors), m_files(files), m_jobs(Threads, Bound)
+Processor::Processor(Database &database, Store &store, VectorIndexes &vectors, Blobs &files, const Embedder &embedder)
+    : m_database(database), m_store(store), m_vectors(vectors), m_files(files), m_embedder(embedder), m_jobs(Threads, Bound)
 {
 }
 
@@ -118,7 +119,21 @@ sync::Expected<void> Processor::process(const Scope &scope, Document document, c
         return kept;
     if (const auto kept = m_store.setFindings(scope, document); !kept)
         return kept;
+    if (const QString industry = extractors::industryOf(text->text); !industry.isEmpty()) {
+        if (const auto kept = m_store.setExtracted(scope, document.id, extractors::toJson(extractors::byRules(industry, text->text), text->text)); !kept)
+            return kept;
+    }
     return index(scope, document, *text, cancelled);
+}
+
+sync::Expected<QVector<QByteArray>> Processor::vectorsOf(const QStringList &texts, bool means) const
+{
+    if (means)
+        return m_embedder.vectorsOf(texts);
+    QVector<QByteArray> vectors;
+    for (const QString &text : texts)
+        vectors.append(ngram::vectorOf(text));
+    return vectors;
 }
 
 sync::Expected<void> Processor::index(const Scope &scope, const Document &document, const ExtractedText &text, const CancelFlag &cancelled)
@@ -128,15 +143,27 @@ sync::Expected<void> Processor::index(const Scope &scope, const Document &docume
         return cleared;
     const auto spans = chunksOf(text);
     QVector<VectorIndex::Item> items;
+    bool means = m_embedder.isOn();
     for (size_t at = 0; at < size_t(spans.size()); at += Batch) {
         if (*cancelled)
             return cancelledError();
         std::vector<Store::NewChunk> batch;
+        QStringList texts;
         for (size_t i = at; i < std::min(at + Batch, size_t(spans.size())); ++i) {
             const ChunkSpan &span = spans[qsizetype(i)];
             const QString body = text.text.mid(span.start, span.length);
-            batch.push_back({int(i), span, body, ngram::vectorOf(document.name + u' ' + span.heading + u' ' + body)});
+            batch.push_back({int(i), span, body, {}});
+            texts.append(document.name + u' ' + span.heading + u' ' + body);
         }
+        auto vectors = vectorsOf(texts, means);
+        if (!vectors && at == 0) {
+            means = false;                   // what embeds is away: n-grams are better than no document
+            vectors = vectorsOf(texts, means);
+        }
+        if (!vectors)
+            return std::unexpected(vectors.error());
+        for (size_t i = 0; i < batch.size(); ++i)
+            batch[i].vector = (*vectors)[qsizetype(i)];
         const auto numbers = m_store.addChunks(scope, document, batch);
         if (!numbers)
             return std::unexpected(numbers.error());
@@ -153,6 +180,8 @@ sync::Expected<void> Processor::index(const Scope &scope, const Document &docume
         return std::unexpected(moved.error());
     if (*moved)
         m_vectors.add(scope, document.id, items);
+    if (*moved && m_ready)
+        m_ready(scope, document.id);
     return {};
 }
 

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr int CallThreads = 4;
 constexpr int CallBound = 1000;
 constexpr int IdLetters = 14;
+constexpr qint64 DueEveryMs = 30'000;
 constexpr qsizetype LongestName = 300;
 
 std::unique_ptr<RemoteYavi> remoteOf(const Config &config)
@@ -51,15 +52,41 @@ QString nameOfUrl(const QUrl &url, const QByteArray &type)
 } // namespace
 
 Service::Service(Database &database, projects::Service &projects, const Config &config, ai::AiService *ai)
-    : m_projects(projects), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database), m_vectors(m_store), m_searcher(m_store, m_vectors),
-      m_embedded(m_searcher, ai ? aiWriter(*ai, m_stopping) : EmbeddedYavi::Writer()), m_backend(m_embedded, remoteOf(config)),
-      m_processor(database, m_store, m_vectors, m_files), m_calls(CallThreads, CallBound)
+    : m_database(database), m_projects(projects), m_ai(ai), m_data(config.dataDirectory), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database), m_vectors(m_store), m_embedder(config.knowledge), m_searcher(m_store, m_vectors, &m_embedder),
+      m_writer(ai ? aiWriter(*ai, m_stopping) : EmbeddedYavi::Writer()), m_embedded(m_searcher, m_writer), m_backend(m_embedded, remoteOf(config)),
+      m_connectors(database, [this] { return vault(); }, *this, config), m_workflows(database, [this] { return vault(); }, *this),
+      m_processor(database, m_store, m_vectors, m_files, m_embedder), m_calls(CallThreads, CallBound)
 {
+    m_processor.setReady([this](const Scope &scope, const QString &document) { onReady(scope, document); });
 }
 
 Service::~Service()
 {
     m_stopping->store(true);
+}
+
+void Service::addTo(JobKinds &kinds)
+{
+    m_connectors.addTo(kinds);
+    m_workflows.addTo(kinds);
+    kinds.addRegular(u"yavi.due"_s, DueEveryMs, [this](JobRun &) {
+        const auto connectors = m_connectors.makeDue();
+        const auto workflows = m_workflows.makeDue();
+        return connectors ? workflows : connectors;
+    });
+}
+
+/// Opened at first use: the store's keys are there only once it has been migrated.
+sync::Expected<const KeyVault *> Service::vault()
+{
+    const std::lock_guard lock(m_vaultMutex);
+    if (!m_vault) {
+        auto opened = KeyVault::of(m_database, m_data);
+        if (!opened)
+            return std::unexpected(opened.error());
+        m_vault = std::move(*opened);
+    }
+    return &*m_vault;
 }
 
 sync::Expected<void> Service::start()
@@ -116,6 +143,13 @@ sync::Expected<Store::Added> Service::add(const Scope &scope, const QString &acc
     document.size = upload.bytes.size();
     document.createdBy = account;
     document.createdAt = nowMs();
+    document.replaces = upload.replaces;
+    if (upload.replacesName && document.replaces.isEmpty()) {
+        const auto named = m_store.named(scope, document.name, document.hash);
+        if (!named)
+            return std::unexpected(named.error());
+        document.replaces = *named;
+    }
     if (const auto kept = keepBytes(scope, document.hash, upload.bytes); !kept)
         return std::unexpected(kept.error());
     auto added = m_store.add(scope, document);

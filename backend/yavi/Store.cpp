@@ -3,11 +3,16 @@
 #include "backend/yavi/Store.h"
 #include "backend/platform/cache/Cache.h"
 #include "backend/platform/Clock.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/keys/AtRest.h"
 #include <QJsonDocument>
 #include <QScopeGuard>
+#include <QtEndian>
 
 namespace dyad::backend::yavi {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 Document documentFromRow(const Database::Row &row)
 {
@@ -31,12 +36,21 @@ Document documentFromRow(const Database::Row &row)
     d.createdBy = row[16].toString();
     d.createdAt = row[17].toLongLong();
     d.updatedAt = row[18].toLongLong();
+    d.replaces = row[19].toString();
+    d.extracted = QJsonDocument::fromJson(row[20].toByteArray()).object();
     return d;
 }
 
 KnowledgeBase baseFromRow(const Database::Row &row)
 {
     return {row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool(), row[5].toLongLong(), row[6].toLongLong(), row[7].toInt()};
+}
+
+/// Where a document's text stands, for its encryption: a number that is the document's own.
+Cell cellOf(const Scope &scope, const QString &document)
+{
+    const QByteArray hash = crypto::sha256(document.toUtf8());
+    return {"yavi_texts", scope.project, qint64(qFromBigEndian<quint64>(hash.constData()) >> 1), 0};
 }
 
 QByteArray jsonList(const QSet<QString> &texts)
@@ -88,7 +102,7 @@ sync::Expected<Store::Added> Store::add(const Scope &scope, const Document &d)
         return std::unexpected(known.error());
     if (!known->isEmpty())
         return Added{documentFromRow(known->first()), false};
-    const auto added = m_database.run("yavi.add-document", {d.id, scope.tenant, scope.project, d.hash, d.name, d.type, d.url, d.size, d.createdBy, d.createdAt, d.createdAt});
+    const auto added = m_database.run("yavi.add-document", {d.id, scope.tenant, scope.project, d.hash, d.name, d.type, d.url, d.size, d.createdBy, d.createdAt, d.createdAt, d.replaces});
     if (!added)
         return std::unexpected(added.error());
     if (const auto joined = m_database.run("yavi.add-to-updating-bases", {d.id, d.createdAt, scope.tenant, scope.project}); !joined)
@@ -114,6 +128,22 @@ sync::Expected<std::vector<Document>> Store::list(const Scope &scope, qint64 bef
             list.push_back(documentFromRow(row));
         return list;
     });
+}
+
+sync::Expected<QString> Store::named(const Scope &scope, const QString &name, const QString &exceptHash)
+{
+    return mapped(m_database.run("yavi.document-named", {scope.tenant, scope.project, name, exceptHash}), [](const Database::Result &r) { return r.isEmpty() ? QString() : r.first()[0].toString(); });
+}
+
+sync::Expected<void> Store::setExtracted(const Scope &scope, const QString &id, const QJsonObject &extracted)
+{
+    return done(write("yavi.set-extracted", {QString::fromUtf8(QJsonDocument(extracted).toJson(QJsonDocument::Compact)), scope.tenant, scope.project, id}));
+}
+
+sync::Expected<void> Store::takePlaces(const Scope &scope, const QString &old, const QString &document)
+{
+    const auto noted = qScopeGuard([&] { noteChange(scope); });
+    return done(write("yavi.take-places", {document, nowMs(), scope.tenant, scope.project, old}));
 }
 
 sync::Expected<std::vector<Store::Unfinished>> Store::recover()
@@ -168,7 +198,11 @@ sync::Expected<void> Store::remove(const Scope &scope, const QString &id)
 
 sync::Expected<void> Store::putText(const Scope &scope, const QString &id, const QString &text)
 {
-    return done(write("yavi.put-text", {id, scope.tenant, scope.project, text}));
+    const auto sealed = m_database.seal(cellOf(scope, id), text.toUtf8());
+    if (!sealed)
+        return std::unexpected(sealed.error());
+    const bool isSealed = AtRest::isSealed(*sealed);
+    return done(write("yavi.put-text", {id, scope.tenant, scope.project, isSealed ? u""_s : text, isSealed ? *sealed : QByteArray()}));
 }
 
 sync::Expected<QString> Store::text(const Scope &scope, const QString &id)
@@ -176,7 +210,12 @@ sync::Expected<QString> Store::text(const Scope &scope, const QString &id)
     const auto found = m_database.run("yavi.text", {scope.tenant, scope.project, id});
     if (!found)
         return std::unexpected(found.error());
-    return found->isEmpty() ? noSuchDocument() : sync::Expected<QString>(found->first()[0].toString());
+    if (found->isEmpty())
+        return noSuchDocument();
+    const QByteArray sealed = found->first()[1].toByteArray();
+    if (sealed.isEmpty())
+        return found->first()[0].toString();
+    return mapped(m_database.open(cellOf(scope, id), sealed), [](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
 }
 
 sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks)

@@ -39,6 +39,11 @@ public:
         Scope scope;
         QString document;
     };
+    /// The newest one of that name that is not this one; empty: none.
+    sync::Expected<QString> named(const Scope &scope, const QString &name, const QString &exceptHash);
+    sync::Expected<void> setExtracted(const Scope &scope, const QString &id, const QJsonObject &extracted);
+    /// `document` gets the places of `old` in knowledge bases.
+    sync::Expected<void> takePlaces(const Scope &scope, const QString &old, const QString &document);
     /// What a stopped server left, queued again.
     sync::Expected<std::vector<Unfinished>> recover();
     /// False: it is not in state `from` any more. Moves that mayBecome() does not know are refused as such.

@@ -1,17 +1,17 @@
 -- SPDX-FileCopyrightText: The Dyad developers
 -- SPDX-License-Identifier: Apache-2.0
 -- name: add-document
-INSERT INTO yavi_documents (id, tenant, project, hash, name, type, url, size, state, created_by, created_at, updated_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?)
+INSERT INTO yavi_documents (id, tenant, project, hash, name, type, url, size, state, created_by, created_at, updated_at, replaces)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)
 -- name: document
 SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
-  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
+  created_by, created_at, updated_at, replaces, extracted FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
 -- name: document-by-hash
 SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
-  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND hash = ?
+  created_by, created_at, updated_at, replaces, extracted FROM yavi_documents WHERE tenant = ? AND project = ? AND hash = ?
 -- name: documents
 SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
-  created_by, created_at, updated_at FROM yavi_documents WHERE tenant = ? AND project = ? AND created_at < ? ORDER BY created_at DESC, id DESC LIMIT ?
+  created_by, created_at, updated_at, replaces, extracted FROM yavi_documents WHERE tenant = ? AND project = ? AND created_at < ? ORDER BY created_at DESC, id DESC LIMIT ?
 -- name: unfinished
 SELECT d.tenant, d.project, p.public_id, d.id FROM yavi_documents d JOIN projects p ON p.id = d.project
 WHERE d.state IN ('queued', 'processing') AND p.deleted_at IS NULL ORDER BY d.created_at, d.id
@@ -23,12 +23,19 @@ UPDATE yavi_documents SET state = ?, progress = ?, error_code = ?, error = ?, up
 UPDATE yavi_documents SET progress = ? WHERE tenant = ? AND project = ? AND id = ? AND state = 'processing'
 -- name: set-findings
 UPDATE yavi_documents SET language = ?, classification = ?, summary = ?, entities = ?, characters = ?, chunks = ? WHERE tenant = ? AND project = ? AND id = ?
+-- name: document-named
+SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND name = ? AND hash <> ? AND state <> 'cancelled' ORDER BY created_at DESC, id DESC LIMIT 1
+-- name: set-extracted
+UPDATE yavi_documents SET extracted = ? WHERE tenant = ? AND project = ? AND id = ?
+-- name: take-places
+INSERT INTO kb_documents (tenant, project, kb, document, added_at)
+SELECT tenant, project, kb, CAST(? AS TEXT), CAST(? AS BIGINT) FROM kb_documents WHERE tenant = ? AND project = ? AND document = ? ON CONFLICT (kb, document) DO NOTHING
 -- name: remove-document
 DELETE FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
 -- name: put-text
-INSERT INTO yavi_texts (document, tenant, project, text) VALUES (?, ?, ?, ?) ON CONFLICT (document) DO UPDATE SET text = excluded.text
+INSERT INTO yavi_texts (document, tenant, project, text, sealed) VALUES (?, ?, ?, ?, ?) ON CONFLICT (document) DO UPDATE SET text = excluded.text, sealed = excluded.sealed
 -- name: text
-SELECT text FROM yavi_texts WHERE tenant = ? AND project = ? AND document = ?
+SELECT text, sealed FROM yavi_texts WHERE tenant = ? AND project = ? AND document = ?
 -- name: add-chunk
 INSERT INTO yavi_chunks (tenant, project, document, position, start, length, scope, title, heading, body, vector)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id

@@ -36,7 +36,7 @@ Outcome add(Service &service, const Request &r)
     if (!scope)
         return std::unexpected(scope.error());
     if (!r.header("content-type").startsWith("application/json") || !r.queryText("name").isEmpty())
-        return documentAnswer(service.add(*scope, r.who->account, {r.queryText("name"), r.body, {}}));
+        return documentAnswer(service.add(*scope, r.who->account, {r.queryText("name"), r.body, {}, {}, r.queryText("replace") == u"true"}));
     const auto body = routes::objectOf(r);
     const auto url = body ? routes::textField(*body, "url", 2000) : std::unexpected(body.error());
     if (!url)
@@ -171,6 +171,7 @@ void addRoutes(gateway::Router &router, Service &service)
     in("DELETE", "knowledge-bases/{base}", Permission::ProjectWrite, removeBase);
     in("POST", "knowledge-bases/{base}/documents", Permission::ProjectWrite, addToBase);
     in("POST", "knowledge-bases/{base}/ask", Permission::ProjectRead, ask);
+    addFlowRoutes(router, service);
 }
 
 } // namespace dyad::backend::yavi

@@ -7,8 +7,10 @@
 
 namespace dyad::backend::yavi {
 
-/// Documents, search and knowledge bases of projects: /api/v1/projects/{id}/…
+/// Documents, search and knowledge bases of projects: /api/v1/projects/{id}/…; and what addFlowRoutes adds.
 void addRoutes(gateway::Router &router, Service &service);
+/// Connectors, workflows (/api/v1/hooks/… too), what they told the team.
+void addFlowRoutes(gateway::Router &router, Service &service);
 
 /// Who calls the routes of Yavi's own clients: an account, and the project that its key is for (empty: the request names one).
 struct YaviCaller {

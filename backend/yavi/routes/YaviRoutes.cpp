@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The routes that clients written for Yavi call, in both of their dialects: wrapped answers ({"documents": …}) and bare ones. A
 // "namespace" of theirs is a knowledge base of ours.
+#include "backend/platform/Clock.h"
 #include "backend/yavi/Limits.h"
+#include "backend/yavi/extract/Extractors.h"
 #include "backend/yavi/routes/MultipartBody.h"
 #include "backend/yavi/routes/RouteTools.h"
 #include "backend/yavi/routes/Routes.h"
@@ -212,6 +214,133 @@ Outcome namespaces(const Call &call)
     });
 }
 
+Outcome connectorList(const Call &call)
+{
+    return mapped(call.service.connectors().store().list(call.scope), [](const std::vector<Connector> &all) {
+        QJsonArray list;
+        for (const Connector &c : all) {
+            QJsonObject json = c.toJson();
+            json.insert(u"type"_s, c.kind);
+            json.insert(u"status"_s, c.state == u"failed" ? u"error"_s : u"active"_s);
+            json.insert(u"isConfigured"_s, true);
+            if (c.syncedAt > 0)
+                json.insert(u"lastSync"_s, routes::timeText(c.syncedAt));
+            list.append(json);
+        }
+        return Response::json({{u"connectors"_s, list}});
+    });
+}
+
+/// By its id, or as an original client names it: by its kind.
+sync::Expected<Connector> connectorOf(const Call &call)
+{
+    const QString word = call.request.parameters[0];
+    const auto all = call.service.connectors().store().list(call.scope);
+    for (const Connector &one : all ? *all : std::vector<Connector>()) {
+        if (one.id == word || one.kind == word)
+            return one;
+    }
+    return all ? sync::fail("not-found", "There is no such connector in this project.") : sync::Expected<Connector>(std::unexpected(all.error()));
+}
+
+Outcome connectorSync(const Call &call)
+{
+    const auto known = connectorOf(call);
+    const auto begun = known ? call.service.connectors().beginSync(call.scope, known->id, false) : known;
+    return mapped(begun, [](const Connector &c) { return Response::json({{u"jobId"_s, c.id}, {u"status"_s, c.state}}, 202); });
+}
+
+Outcome connectorConfigure(const Call &call)
+{
+    QJsonObject settings = call.body["config"_L1].isObject() ? call.body["config"_L1].toObject() : call.body;
+    settings.remove(u"projectId"_s);
+    QJsonObject wanted{{u"settings"_s, settings}};
+    const auto known = connectorOf(call);
+    if (!known)
+        wanted.insert(u"kind"_s, call.request.parameters[0]);
+    const auto done = known ? call.service.connectors().change(call.scope, known->id, wanted) : call.service.connectors().add(call.scope, call.account, wanted);
+    return mapped(done, [](const Connector &c) { return Response::json({{u"success"_s, true}, {u"message"_s, c.name}, {u"id"_s, c.id}}); });
+}
+
+QJsonObject yaviWorkflow(const Workflow &w)
+{
+    QJsonObject json = w.toJson();
+    json.insert(u"actions"_s, json.take(u"steps"_s));
+    return json;
+}
+
+Outcome workflowList(const Call &call)
+{
+    return mapped(call.service.workflows().list(call.scope), [](const std::vector<Workflow> &all) {
+        QJsonArray list;
+        for (const Workflow &one : all)
+            list.append(yaviWorkflow(one));
+        return Response::json({{u"workflows"_s, list}});
+    });
+}
+
+Outcome workflowNew(const Call &call)
+{
+    const auto definition = WorkflowDefinition::tomlOf(call.body);
+    if (!definition)
+        return std::unexpected(definition.error());
+    return mapped(call.service.workflows().add(call.scope, call.account, *definition), [](const Workflow &w) { return Response::json({{u"workflow"_s, yaviWorkflow(w)}}, 201); });
+}
+
+Outcome workflowExecute(const Call &call)
+{
+    const auto workflow = call.service.workflows().store().find(call.scope, call.request.parameters[0]);
+    if (!workflow)
+        return std::unexpected(workflow.error());
+    QJsonObject input = call.body["input"_L1].toObject();
+    if (const QString id = input["documentId"_L1].toString(input["document"_L1].toString()); !id.isEmpty()) {
+        if (const auto known = call.service.store().find(call.scope, id); !known)
+            return std::unexpected(known.error());
+        input.insert(u"document"_s, id);
+    }
+    return mapped(call.service.workflows().begin(*workflow, call.account, u"manual"_s, input, false), [](const WorkflowRun &run) {
+        return Response::json({{u"executionId"_s, run.id}, {u"status"_s, run.state}, {u"run"_s, run.toJson()}}, 202);
+    });
+}
+
+Outcome extractNow(const Call &call)
+{
+    QString industry = call.body["industry"_L1].toString();
+    const QStringList wanted = routes::textList(call.body["extractors"_L1]);
+    for (const QString &one : {u"legal"_s, u"construction"_s, u"healthcare"_s, u"financial"_s}) {
+        const QStringList fields = extractors::fieldsOf(one);
+        if (industry.isEmpty() && std::ranges::any_of(wanted, [&](const QString &field) { return fields.contains(field); }))
+            industry = one;
+    }
+    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, id = call.request.parameters[0], industry, wanted] {
+        return mapped(service.extracted(scope, account, id, industry), [&](QJsonObject values) {
+            for (const QString &field : values.keys()) {
+                if (!wanted.isEmpty() && !wanted.contains(field))
+                    values.remove(field);
+            }
+            return Response::json(values);
+        });
+    });
+}
+
+Outcome usage(const Call &call)
+{
+    const auto documents = call.service.store().list(call.scope, std::numeric_limits<qint64>::max(), 100'000);
+    const auto bases = call.service.store().bases(call.scope);
+    if (!documents || !bases)
+        return std::unexpected(documents ? bases.error() : documents.error());
+    const QString range = call.request.queryText("timeRange");
+    const qint64 since = nowMs() - qint64(range == u"90d" ? 90 : range == u"30d" ? 30 : 7) * 86'400'000;
+    qint64 chunks = 0, bytes = 0, recent = 0;
+    for (const Document &d : *documents) {
+        chunks += d.chunks;
+        bytes += d.size;
+        recent += d.createdAt >= since ? 1 : 0;
+    }
+    return Response::json({{u"analytics"_s, QJsonObject{{u"documents"_s, qint64(documents->size())}, {u"newDocuments"_s, recent}, {u"chunks"_s, chunks}, {u"bytes"_s, bytes},
+        {u"knowledgeBases"_s, qint64(bases->size())}, {u"timeRange"_s, range.isEmpty() ? u"7d"_s : range}, {u"source"_s, u"embedded"_s}}}});
+}
+
 } // namespace
 
 void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify identify)
@@ -239,6 +368,14 @@ void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify ident
     add("POST", "documents/upload", Permission::ProjectWrite, upload, limits::DocumentBytes);
     add("GET", "documents/{document}", Permission::ProjectRead, document);
     add("GET", "documents/{document}/insights", Permission::ProjectRead, insights);
+    add("POST", "documents/{document}/extract", Permission::ProjectWrite, extractNow);
+    add("GET", "connectors", Permission::ProjectRead, connectorList);
+    add("POST", "connectors/{connector}/sync", Permission::ProjectWrite, connectorSync);
+    add("POST", "connectors/{connector}/configure", Permission::ProjectWrite, connectorConfigure);
+    add("GET", "workflows", Permission::ProjectRead, workflowList);
+    add("POST", "workflows", Permission::ProjectWrite, workflowNew);
+    add("POST", "workflows/{workflow}/execute", Permission::ProjectWrite, workflowExecute);
+    add("GET", "analytics/usage", Permission::ProjectRead, usage);
     add("POST", "knowledge-bases", Permission::ProjectWrite, [](const Call &call) {
         return mapped(newBase(call), [](const KnowledgeBase &base) { return Response::json({{u"knowledgeBase"_s, base.toJson()}}, 201); });
     });

@@ -5,6 +5,9 @@
 #include <QHash>
 #include <array>
 #include <cmath>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 namespace dyad::backend::yavi::ngram {
 namespace {
@@ -79,9 +82,23 @@ QByteArray vectorOf(QStringView text)
 
 double similarity(const char *a, const char *b)
 {
+#ifdef __SSE2__
+    // Sixteen products at a time: what the compiler makes of the loop below is several times as slow.
+    __m128i sum = _mm_setzero_si128();
+    for (int i = 0; i < Dimensions; i += 16) {
+        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(a + i)), y = _mm_loadu_si128(reinterpret_cast<const __m128i *>(b + i));
+        const __m128i low = _mm_madd_epi16(_mm_srai_epi16(_mm_unpacklo_epi8(x, x), 8), _mm_srai_epi16(_mm_unpacklo_epi8(y, y), 8));
+        const __m128i high = _mm_madd_epi16(_mm_srai_epi16(_mm_unpackhi_epi8(x, x), 8), _mm_srai_epi16(_mm_unpackhi_epi8(y, y), 8));
+        sum = _mm_add_epi32(sum, _mm_add_epi32(low, high));
+    }
+    alignas(16) int parts[4];
+    _mm_store_si128(reinterpret_cast<__m128i *>(parts), sum);
+    const int dot = parts[0] + parts[1] + parts[2] + parts[3];
+#else
     int dot = 0;
     for (int i = 0; i < Dimensions; ++i)
         dot += int(static_cast<signed char>(a[i])) * int(static_cast<signed char>(b[i]));
+#endif
     return double(dot) / (Length * Length);
 }
 

@@ -38,6 +38,8 @@ constexpr double WordsWeight = 1.0;
 constexpr double TrigramsWeight = 0.4;
 constexpr double VectorsWeight = 0.6;
 constexpr double LeastSimilarity = 0.12;     // below this, two texts share what any two texts share
+constexpr double MeantWeight = 1.0;
+constexpr double LeastMeant = 0.2;           // embeddings of unrelated texts are seldom orthogonal
 constexpr int MostTerms = 32;
 constexpr qsizetype LongestQuery = 1000;     // characters that count
 
@@ -165,6 +167,10 @@ sync::Expected<QVector<Searcher::Ranking>> Searcher::rankings(const Scope &scope
         if (!index)
             return std::unexpected(index.error());
         all.append({(*index)->nearest(ngram::vectorOf(query.text.left(LongestQuery)), Depth, LeastSimilarity, documents), VectorsWeight});
+        // By meaning, too, where something embeds; when it does not answer, words and n-grams still do.
+        const auto meant = m_embedder && m_embedder->isOn() ? m_embedder->vectorsOf({query.text.left(LongestQuery)}) : QVector<QByteArray>();
+        if (meant && !meant->isEmpty())
+            all.append({(*index)->nearest(meant->first(), Depth, LeastMeant, documents), MeantWeight});
     }
     return all;
 }

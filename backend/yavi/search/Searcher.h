@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/yavi/search/Embedder.h"
 #include "backend/yavi/search/VectorIndexes.h"
 
 namespace dyad::backend::yavi {
@@ -11,7 +12,7 @@ class Searcher {
 public:
     static constexpr int MostResults = 100;
 
-    Searcher(Store &store, VectorIndexes &vectors) : m_store(store), m_vectors(vectors) { }
+    Searcher(Store &store, VectorIndexes &vectors, const Embedder *embedder = nullptr) : m_store(store), m_vectors(vectors), m_embedder(embedder) { }
     /// Chunks' places are kept there for a while; what they say, and whether they are still there, is read each time.
     void setCache(Cache *cache) { m_cache = cache; }
     sync::Expected<QVector<Passage>> search(const Scope &scope, const SearchQuery &query);
@@ -35,6 +36,7 @@ private:
 
     Store &m_store;
     VectorIndexes &m_vectors;
+    const Embedder *const m_embedder;
     Cache *m_cache = nullptr;
 };
 

@@ -28,10 +28,14 @@ void VectorIndex::add(const QString &document, const QVector<Item> &items)
     const std::unique_lock lock(m_mutex);
     Part &part = m_parts[document];
     for (const Item &item : items) {
-        if (item.vector.size() != ngram::Dimensions)
+        if (item.vector.size() < ngram::Dimensions)
+            continue;
+        if (part.chunks.isEmpty())
+            part.kind = item.vector.sliced(ngram::Dimensions);
+        if (item.vector.sliced(ngram::Dimensions) != part.kind)
             continue;
         part.chunks.append(item.chunk);
-        part.vectors.append(item.vector);
+        part.vectors.append(item.vector.first(ngram::Dimensions));
     }
 }
 
@@ -52,13 +56,14 @@ qsizetype VectorIndex::size() const
 
 QVector<qint64> VectorIndex::nearest(const QByteArray &vector, int most, double least, const QSet<QString> *documents) const
 {
-    if (vector.size() != ngram::Dimensions || most <= 0)
+    if (vector.size() < ngram::Dimensions || most <= 0)
         return {};
     Worst best;
+    const QByteArray kind = vector.sliced(ngram::Dimensions);
     {
         const std::shared_lock lock(m_mutex);
         for (auto part = m_parts.begin(); part != m_parts.end(); ++part) {
-            if (documents && !documents->contains(part.key()))
+            if (part->kind != kind || (documents && !documents->contains(part.key())))
                 continue;
             for (qsizetype i = 0; i < part->chunks.size(); ++i) {
                 const double similarity = ngram::similarity(vector.constData(), part->vectors.constData() + i * ngram::Dimensions);

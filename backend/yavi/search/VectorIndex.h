@@ -26,6 +26,7 @@ public:
 
 private:
     struct Part {
+        QByteArray kind;             ///< what its vectors are of: empty for n-grams, else what Embedder calls the model
         QVector<qint64> chunks;
         QByteArray vectors;
     };

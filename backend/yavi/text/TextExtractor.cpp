@@ -3,8 +3,11 @@
 #include "backend/yavi/text/TextExtractor.h"
 #include "backend/yavi/Limits.h"
 #include "backend/yavi/text/HtmlText.h"
+#include "backend/yavi/text/ImageText.h"
+#include "backend/yavi/text/MailText.h"
 #include "backend/yavi/text/OfficeText.h"
 #include "backend/yavi/text/PdfText.h"
+#include "backend/yavi/text/ReaderProcess.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
@@ -31,6 +34,12 @@ sync::Expected<QString> decodedText(const QByteArray &bytes)
     QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);   // half a character at the end counts as an error
     QString text = utf8(bytes);
     return utf8.hasError() ? QString::fromLatin1(bytes) : text;
+}
+
+bool isImage(const QByteArray &bytes)
+{
+    return bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)) || bytes.startsWith("GIF8") || bytes.startsWith("BM")
+        || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
 }
 
 /// "# Title", outside of fenced code.
@@ -73,6 +82,11 @@ DocumentKind kindOf(const QString &name, const QByteArray &bytes)
     if (bytes.startsWith("PK\x03\x04"))
         return DocumentKind::Office;
     const QString suffix = QFileInfo(name).suffix().toLower();
+    static const QSet<QString> pictures = {u"png"_s, u"jpg"_s, u"jpeg"_s, u"tif"_s, u"tiff"_s, u"bmp"_s, u"gif"_s, u"webp"_s};
+    if (pictures.contains(suffix) || (isImage(bytes) && bytes.contains('\0')))
+        return DocumentKind::Image;
+    if (suffix == u"eml")
+        return DocumentKind::Mail;
     if (suffix == u"md" || suffix == u"markdown")
         return DocumentKind::Markdown;
     if (isCodeSuffix(suffix))
@@ -95,6 +109,8 @@ QString mediaType(DocumentKind kind, const QString &name)
     case DocumentKind::Markdown: return u"text/markdown"_s;
     case DocumentKind::Code: return u"text/x-code"_s;
     case DocumentKind::Text: return u"text/plain"_s;
+    case DocumentKind::Mail: return u"message/rfc822"_s;
+    case DocumentKind::Image: return u"image/"_s + (QFileInfo(name).suffix().toLower() == u"jpg" ? u"jpeg"_s : QFileInfo(name).suffix().toLower());
     case DocumentKind::Office: break;
     }
     const QString suffix = QFileInfo(name).suffix().toLower();
@@ -108,10 +124,27 @@ sync::Expected<ExtractedText> extractText(DocumentKind kind, const QByteArray &b
 {
     if (kind == DocumentKind::Office)
         return textOfOffice(bytes);
+    if (kind == DocumentKind::Mail)
+        return textOfMail(bytes);
     auto text = decodedText(bytes);
     if (!text)
         return std::unexpected(text.error());
     return kind == DocumentKind::Html ? textOfHtml(*text) : plain(std::move(*text), kind == DocumentKind::Markdown);
+}
+
+/// Whatever has a format is read in a process of its own. Bare text has none: decoding it does nothing that a file could steer.
+static sync::Expected<ExtractedText> textIn(const QString &file, const QString &name, DocumentKind kind, const QByteArray &bytes, const CancelFlag &cancelled)
+{
+    if (kind == DocumentKind::Pdf)
+        return textOfPdf(file, cancelled);
+    if (kind == DocumentKind::Image)
+        return textOfImage(file, cancelled);
+    if (kind == DocumentKind::Office || kind == DocumentKind::Html || kind == DocumentKind::Mail) {
+        auto text = readerprocess::read(file, name, cancelled);
+        if (text || text.error().code != "reader-missing")
+            return text;
+    }
+    return extractText(kind, bytes);
 }
 
 sync::Expected<ExtractedText> extractText(const QString &file, const QString &name, const CancelFlag &cancelled)
@@ -121,7 +154,7 @@ sync::Expected<ExtractedText> extractText(const QString &file, const QString &na
         return sync::fail("unreadable", "The document's bytes are not there any more. Add it again.");
     const QByteArray bytes = source.readAll();
     const DocumentKind kind = kindOf(name, bytes);
-    auto text = kind == DocumentKind::Pdf ? textOfPdf(file, cancelled) : extractText(kind, bytes);
+    auto text = textIn(file, name, kind, bytes, cancelled);
     if (text && text->text.trimmed().isEmpty())
         return sync::fail("no-text", "There is no text in this document.");
     return text;
