@@ -314,7 +314,7 @@ void LanguageFlow::addCommands()
     addCommand("language.callees", tr("Show what this calls"), "", [this] { showCalls(editor::CallHierarchy::Direction::Callees); });
     addCommand("language.hover", tr("Show what is known here"), "Ctrl+Shift+I", [this] { current()->hover()->showAtCaret(); });
     addCommand("language.nextProblem", tr("Go to the next problem in this file"), "Ctrl+F8", [this] { current()->nextProblem(true); });
-    addCommand("language.previousProblem", tr("Go to the previous problem in this file"), "Shift+Alt+F8", [this] { current()->nextProblem(false); });
+    addCommand("language.previousProblem", tr("Go to the previous problem in this file"), "Ctrl+Shift+F8", [this] { current()->nextProblem(false); });
     addCommand("language.back", tr("Back to where one was"), "Alt+Left", [this] { goBack(); });
     addCommand("language.forward", tr("Forward to where one came back from"), "Alt+Right", [this] { goForward(); });
     addEditCommands();
