@@ -58,10 +58,17 @@ void DiskRoom::listenTo(FolderWatcher &to)
 
 void DiskRoom::setKnown(const QString &path, bool isKnown)
 {
-    if (isKnown)
-        known.insert(path);
-    else
+    if (!isKnown) {
         known.erase(path);
+        return;
+    }
+    const auto [there, isNew] = known.insert(path);
+    if (isNew || there->isSharedWith(path))
+        return;
+    // The same path in the memory of whoever tells it, rather than twice.
+    auto node = known.extract(there);
+    node.value() = path;
+    known.insert(std::move(node));
 }
 
 bool DiskRoom::isKnownFolder(const QString &path) const

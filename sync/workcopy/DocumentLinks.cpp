@@ -154,7 +154,7 @@ void DocumentLinks::aligned(DocId doc, const TextOperation &correction)
     if (!file || file->link != TrackedFile::Link::Aligning)
         return;
     file->sinceDisk = compose(compose(file->sinceDisk, correction), file->whileAligning);
-    file->whileAligning = TextOperation::insertion(0, {});
+    file->whileAligning = {};
     file->link = TrackedFile::Link::Open;
     noteAgreed(*file);
     for (const auto &then : std::exchange(file->whenOpen, {}))

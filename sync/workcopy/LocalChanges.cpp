@@ -86,8 +86,7 @@ void LocalChanges::classify(const Observation &found, Batch &batch)
         context.setProblem(found.path, why("name-not-utf8", tr("The name is not UTF-8; the file stays on this machine.")));
         return;
     }
-    if (found.stat.isMissing() || found.stat.isFile() || found.isPrivate)
-        context.problems.remove(found.path);
+    forgetProblem(found);
     if (const FileEntry *entry = context.project.fileAt(found.path); entry && !context.files.find(entry->doc))
         context.work.reconcile(entry->doc);     // what lay in its way may have gone
     TrackedFile *file = context.files.at(found.path);
@@ -102,6 +101,20 @@ void LocalChanges::classify(const Observation &found, Batch &batch)
         classifyTracked(*file, found, batch);
     else if (!found.stat.isMissing() && !found.isPrivate)
         classifyFresh(found, batch);
+}
+
+/// That a file was put back is said as long as the version of one's own lies beside it.
+void LocalChanges::forgetProblem(const Observation &found)
+{
+    if (found.stat.isMissing()) {
+        if (const auto copy = context.putBack.constFind(found.path); copy != context.putBack.constEnd()) {
+            context.problems.remove(*copy);
+            context.putBack.erase(copy);
+        }
+    }
+    const bool isOver = found.stat.isMissing() || found.stat.isFile() || found.isPrivate;
+    if (isOver && context.problems.value(found.path).code != u"put-back")
+        context.problems.remove(found.path);
 }
 
 void LocalChanges::classifyTracked(TrackedFile &file, const Observation &found, Batch &batch)
@@ -272,7 +285,7 @@ void LocalChanges::remove(DocId doc)
         if (!removed)
             return;
         removed->isBusy = false;
-        if (!reply && reply.error().code != "no-such-file" && reply.error().code != "not-allowed") {
+        if (!reply && reply.error().code != "no-such-file" && reply.error().code != "not-allowed" && reply.error().code != "read-only") {
             context.work.lookLater(removed->row.path);      // offline, or the server is busy: later
             return;
         }
@@ -434,10 +447,8 @@ void LocalChanges::onExamined(DocId doc, const FileExam &exam)
         return;
     if (exam.hash == file->row.hash)
         settle(*file, exam.stat);
-    else if (!context.mayWrite())
-        context.setProblem(exam.path, why("not-allowed", tr("You may only read this project; the change stays on this machine.")));
     else if (!context.mayWrite(doc))
-        context.setProblem(exam.path, why("read-only", tr("You may only read this file; the change stays on this machine.")));
+        Q_EMIT changeRefused(doc);
     else if (exam.isText != file->isText())
         changeKind(*file);
     else if (file->isText())
@@ -453,8 +464,12 @@ void LocalChanges::settle(TrackedFile &file, const DiskStat &stat)
     context.store(file.row);
     if (stat.racy)
         context.work.lookLater(file.row.path);
-    if (stat.executable != file.row.executable && context.isLive())
+    if (stat.executable == file.row.executable || !context.isLive())
+        return;
+    if (context.mayWrite(file.row.doc))
         changeMode(file, stat);
+    else
+        Q_EMIT changeRefused(file.row.doc);
 }
 
 void LocalChanges::changeText(TrackedFile &file, const FileExam &exam)

@@ -33,6 +33,8 @@ Q_SIGNALS:
     /// So many files of the folder vanished at once that it may be a mistake (a folder moved away, a disk not there): nothing is deleted
     /// for the others before somebody says so.
     void deletionsHeld(qsizetype count);
+    /// A file that one may only read was changed here: it is to be as the project has it.
+    void changeRefused(dyad::sync::DocId doc);
 
 private:
     struct Batch {
@@ -47,6 +49,7 @@ private:
     void classifyFresh(const Observation &found, Batch &batch);
     void noteGone(TrackedFile &file, Batch &batch);
     void settle(TrackedFile &file, const DiskStat &stat);
+    void forgetProblem(const Observation &found);
     void matchRenames(Batch batch);
     void renameMatched(Batch batch, const RenameSearch::Matches &matches);
     void dispatch(const Batch &batch);

@@ -335,25 +335,85 @@ void RemoteChanges::writeBlob(DocId doc, const FileEntry &entry, const QByteArra
         const bool done = written.outcome == FileWriter::Result::Outcome::Written;
         return DiskPlacing::Outcome{done ? DiskPlacing::Outcome::Kind::Done : DiskPlacing::Outcome::Kind::Failed, written.stat, {}, written.error};
     };
-    context.disk.run<DiskPlacing::Outcome>(job, [this, doc, entry](const DiskPlacing::Outcome &outcome) {
-        TrackedFile *written = context.files.find(doc);
+    context.disk.run<DiskPlacing::Outcome>(job, [this, doc, entry](const DiskPlacing::Outcome &outcome) { onBlobWritten(doc, entry, outcome); });
+}
+
+void RemoteChanges::onBlobWritten(DocId doc, const FileEntry &entry, const DiskPlacing::Outcome &outcome)
+{
+    TrackedFile *written = context.files.find(doc);
+    if (!outcome.keptAs.isEmpty())
+        context.work.look(outcome.keptAs);
+    if (!written)
+        return;
+    written->isBusy = false;
+    if (outcome.kind != DiskPlacing::Outcome::Kind::Done) {
+        context.setProblem(entry.path, outcome.error);
+        context.work.reconcileLater(doc);
+        return;
+    }
+    written->row.hash = entry.hash;
+    written->row.version = entry.version;
+    written->row.stat = outcome.stat;
+    context.store(written->row);
+    if (!outcome.keptAs.isEmpty() && !context.mayWrite(doc))
+        notePutBack(entry.path, outcome.keptAs);
+    context.work.reconcile(doc);
+}
+
+// --- what one may not change -----------------------------------------------------------------------------------------------------------
+
+void RemoteChanges::putBack(DocId doc)
+{
+    TrackedFile *file = context.files.find(doc);
+    const auto entry = context.project.files().constFind(doc);
+    if (!file || file->isBusy || entry == context.project.files().constEnd())
+        return;
+    if (file->isBlob() && context.isLive())
+        replaceBlob(*file, *entry);
+    else if (file->isText())
+        putBackText(*file);
+}
+
+/// The text as disk and project last agreed on it; what came since follows as ever.
+void RemoteChanges::putBackText(TrackedFile &file)
+{
+    const WorkCopyItem item = file.row;
+    file.isBusy = true;
+    auto job = [this, item, person = personName](DiskRoom &room) -> DiskPlacing::Outcome {
+        const auto shadow = context.database.shadow(item.doc);
+        if (!shadow)
+            return {DiskPlacing::Outcome::Kind::Failed, {}, {}, shadow.error()};
+        return DiskPlacing(room, person).place(item.path, *shadow, item.hash, item.executable);
+    };
+    context.disk.run<DiskPlacing::Outcome>(job, [this, doc = item.doc](const DiskPlacing::Outcome &outcome) { onPutBack(doc, outcome); });
+}
+
+void RemoteChanges::onPutBack(DocId doc, const DiskPlacing::Outcome &outcome)
+{
+    TrackedFile *file = context.files.find(doc);
+    if (!outcome.keptAs.isEmpty())
+        context.work.look(outcome.keptAs);
+    if (!file)
+        return;
+    file->isBusy = false;
+    const QString path = file->row.path;
+    if (outcome.kind == DiskPlacing::Outcome::Kind::Done) {
+        file->row.stat = outcome.stat;
+        context.store(file->row);
         if (!outcome.keptAs.isEmpty())
-            context.work.look(outcome.keptAs);
-        if (!written)
-            return;
-        written->isBusy = false;
-        if (outcome.kind == DiskPlacing::Outcome::Kind::Done) {
-            written->row.hash = entry.hash;
-            written->row.version = entry.version;
-            written->row.stat = outcome.stat;
-            context.store(written->row);
-        } else {
-            context.setProblem(entry.path, outcome.error);
-            context.work.reconcileLater(doc);
-            return;
-        }
-        context.work.reconcile(doc);
-    });
+            notePutBack(path, outcome.keptAs);
+    } else if (outcome.kind == DiskPlacing::Outcome::Kind::LocallyChanged) {
+        context.work.lookLater(path);
+    } else {
+        context.setProblem(path, outcome.error);
+    }
+    context.work.reconcile(doc);
+}
+
+void RemoteChanges::notePutBack(const QString &path, const QString &keptAs)
+{
+    context.putBack.insert(keptAs, path);
+    context.setProblem(path, {"put-back", tr("You may only read this file. It is again as the others have it; your version is in %1.").arg(keptAs).toStdString()});
 }
 
 void RemoteChanges::queueWrite(TrackedFile &file, Writes &writes)

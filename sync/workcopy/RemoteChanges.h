@@ -18,6 +18,8 @@ public:
     void reconcile(const QList<DocId> &docs);
     /// Only the texts that are open here, to the disk: what can be done without the server.
     void writeOut(const QList<DocId> &docs);
+    /// A file that was changed here by somebody who may only read it: as the project has it again, that version is kept beside it.
+    void putBack(DocId doc);
     bool isIdle() const { return arriving.isEmpty(); }
     qsizetype waiting() const { return arriving.size() + queue.size(); }
     void setPersonName(const QString &name) { personName = name; }
@@ -50,7 +52,11 @@ private:
     void move(TrackedFile &file, const FileEntry &entry);
     void onMoved(DocId doc, const QString &to, const DiskPlacing::Outcome &outcome);
     void replaceBlob(TrackedFile &file, const FileEntry &entry);
+    void onBlobWritten(DocId doc, const FileEntry &entry, const DiskPlacing::Outcome &outcome);
     void writeBlob(DocId doc, const FileEntry &entry, const QByteArray &bytes);
+    void putBackText(TrackedFile &file);
+    void onPutBack(DocId doc, const DiskPlacing::Outcome &outcome);
+    void notePutBack(const QString &path, const QString &keptAs);
     void changeMode(TrackedFile &file, bool executable);
     void queueWrite(TrackedFile &file, Writes &writes);
     void write(const Writes &writes);

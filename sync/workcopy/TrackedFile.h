@@ -3,6 +3,7 @@
 #pragma once
 #include "sync/session/DocumentSession.h"
 #include "sync/store/WorkCopyItem.h"
+#include "sync/workcopy/RareOperation.h"
 #include <functional>
 #include <memory>
 #include <vector>
@@ -14,8 +15,8 @@ namespace dyad::sync {
 /// For a text: disk = shadow (in the WorkCopyDatabase); the project's text here = shadow ∘ writing ∘ sinceDisk.
 struct TrackedFile {
     WorkCopyItem row;
-    TextOperation sinceDisk;            ///< what came since the disk's text, not yet being written
-    TextOperation writing;              ///< being written now
+    RareOperation sinceDisk;            ///< what came since the disk's text, not yet being written
+    RareOperation writing;              ///< being written now
     Version seen = 0;                   ///< the project's version that shadow ∘ writing ∘ sinceDisk is, where no session is open
     bool isBusy = false;                ///< one step at a time: a job or request about this file is under way
     bool isUnsettled = false;           ///< since the start disk, shadow and project have not yet been seen to agree
@@ -25,7 +26,7 @@ struct TrackedFile {
     enum class Link { Closed, Opening, Aligning, Open };
     Link link = Link::Closed;
     std::shared_ptr<DocumentSession> session;
-    TextOperation whileAligning;
+    RareOperation whileAligning;
     std::vector<std::function<void()>> whenOpen;
     qint64 lastUsedMs = 0;
 

@@ -7,6 +7,7 @@
 #include "sync/workcopy/WorkCopyContext.h"
 #include <QCoreApplication>
 #include <QDir>
+#include <malloc.h>
 
 namespace dyad::sync {
 
@@ -52,6 +53,7 @@ void WorkCopy::start()
     current = State::Offline;
     connect(&context->work, &PendingWork::due, this, &WorkCopy::pump);
     connect(local.get(), &LocalChanges::deletionsHeld, this, &WorkCopy::deletionsHeld);
+    connect(local.get(), &LocalChanges::changeRefused, remote.get(), &RemoteChanges::putBack);
     connect(remote.get(), &RemoteChanges::written, this, &WorkCopy::saved);
     connectDisk();
     connectProject();
@@ -123,7 +125,7 @@ void WorkCopy::reconcileAll()
 
 void WorkCopy::scan()
 {
-    isScanning = true;
+    isScanning = isTrimDue = true;
     const bool isFirst = context->files.count() == 0;
     auto job = [this, isFirst](DiskRoom &room) {
         Scan result;
@@ -151,10 +153,8 @@ void WorkCopy::onScanned(const Scan &result)
         return;
     }
     const bool isFirst = context->files.count() == 0;
-    for (const WorkCopyItem &item : result.items.value_or(QVector<WorkCopyItem>())) {
-        if (isFirst)
-            context->files.add(item).isUnsettled = true;
-    }
+    if (isFirst && result.items)
+        addKnown(*result.items);
     const auto asked = std::exchange(earlyHolds, {});
     for (auto hold = asked.cbegin(); hold != asked.cend(); ++hold) {
         TrackedFile *file = context->files.find(hold.key());
@@ -168,6 +168,16 @@ void WorkCopy::onScanned(const Scan &result)
     }
     local->consider(result.found, true);
     reconcileAll();
+}
+
+void WorkCopy::addKnown(const QVector<WorkCopyItem> &items)
+{
+    for (WorkCopyItem item : items) {
+        // One string for tree and table: with tens of thousands of files it counts.
+        if (const auto entry = project.files().constFind(item.doc); entry != project.files().cend() && entry->path == item.path)
+            item.path = entry->path;
+        context->files.add(std::move(item)).isUnsettled = true;
+    }
 }
 
 void WorkCopy::lookAt(const QStringList &paths)
@@ -240,13 +250,26 @@ void WorkCopy::become(State next)
         return;
     current = next;
     Q_EMIT stateChanged(next);
-    if (next == State::Converged)
-        Q_EMIT converged();
+    if (next != State::Converged)
+        return;
+    if (std::exchange(isTrimDue, false))
+        giveMemoryBack();
+    Q_EMIT converged();
+}
+
+/// What a look at everything took: the library keeps it for another time, which may be days away.
+void WorkCopy::giveMemoryBack()
+{
+#ifdef __GLIBC__
+    disk->post([] { ::malloc_trim(0); });
+#endif
 }
 
 void WorkCopy::announceProblems()
 {
-    const QStringList now = context->problems.keys();
+    QStringList now;
+    for (const Problem &problem : std::as_const(context->problems))
+        now.append(problem.path + QChar() + problem.message);
     if (now == knownProblems)
         return;
     knownProblems = now;

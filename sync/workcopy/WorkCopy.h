@@ -17,6 +17,7 @@ class DocumentLinks;
 class LocalChanges;
 class RemoteChanges;
 struct Observation;
+struct WorkCopyItem;
 
 /// A folder on the disk and a project, kept equal in both directions while both change. Works while the project is live; offline it gathers,
 /// and puts both together afterwards. Writes nothing into the folder but the project's files. GUI/main thread; the disk is touched on a
@@ -77,6 +78,8 @@ private:
     void projectChanged();
     void scan();
     void onScanned(const Scan &scan);
+    void addKnown(const QVector<WorkCopyItem> &items);
+    void giveMemoryBack();
     void pump();
     void lookAt(const QStringList &paths);
     void reconcileAll();
@@ -94,7 +97,7 @@ private:
     std::unique_ptr<RemoteChanges> remote;
     ClientStore &store;
     State current = State::Stopped;
-    bool isScanned = false, isScanning = false, isOfflineTold = false;
+    bool isScanned = false, isScanning = false, isTrimDue = false, isOfflineTold = false;
     QHash<DocId, int> earlyHolds;       // asked for before the files were known
     QStringList knownProblems;
     qint64 lastDone = -1, lastTotal = -1;

@@ -22,6 +22,7 @@ struct WorkCopyContext {
     FileTable files;
     PendingWork work;
     QMap<QString, Problem> problems = {};
+    QHash<QString, QString> putBack = {};       ///< where a version of one's own of a file that one may only read was put, and of which
     QHash<DocId, Version> latest = {};          ///< newest version heard of, where no session is open
     QSet<QString> creating = {};                ///< paths whose creation was asked for
     int requests = 0;                           ///< to the server, not yet answered

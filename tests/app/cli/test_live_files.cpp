@@ -249,6 +249,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/large.txt")) == large, 20'000);
     }
 
+    void whatOneMayOnlyReadIsPutBack()
+    {
+        const QString start = b + QStringLiteral("/start.txt"), blob = b + QStringLiteral("/logo.bin");
+        const QByteArray bytes("\0\1\2\xFF", 4);
+        Programs::put(a + QStringLiteral("/logo.bin"), bytes);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(blob), bytes, 20'000);
+        const QString project = link.section(QStringLiteral("/join/"), 1).section(u'#', 0, 0);
+        for (const QString &pattern : {QStringLiteral("start.txt"), QStringLiteral("logo.bin")}) {
+            const auto set = programs->run(QStringLiteral("ann"), {QStringLiteral("project"), QStringLiteral("rights"), project, QStringLiteral("set"), pattern, QStringLiteral("read"), QStringLiteral("--json")});
+            QVERIFY2(set.code == 0, set.out + set.err);
+        }
+        // The news of the rights travels its own way: a file that may be written until it comes is written.
+        Programs::put(b + QStringLiteral("/marker.txt"), "1");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/marker.txt")), QByteArray("1"), 20'000);
+        Programs::put(start, "one\nmine\nthree\n");
+        Programs::put(blob, bytes + "mine");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(start), QByteArray("one\ntwo\nthree\n"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(blob), bytes, 20'000);
+        QCOMPARE(Programs::get(b + QStringLiteral("/start (Bob's copy).txt")), QByteArray("one\nmine\nthree\n"));
+        QCOMPARE(Programs::get(b + QStringLiteral("/logo (Bob's copy).bin")), bytes + "mine");
+        QTRY_VERIFY_WITH_TIMEOUT(said(*right).contains("put-back"), 20'000);
+        // Nor can it be deleted or made a program; and what the others change still comes.
+        QCOMPARE(::chmod(start.toUtf8().constData(), 0755), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo(start).isExecutable(), 20'000);
+        QVERIFY(QFile::remove(start));
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(start), QByteArray("one\ntwo\nthree\n"), 20'000);
+        Programs::put(a + QStringLiteral("/start.txt"), "one\ntwo\nthree\nfour\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(start), QByteArray("one\ntwo\nthree\nfour\n"), 20'000);
+        QCOMPARE(Programs::get(a + QStringLiteral("/start.txt")), QByteArray("one\ntwo\nthree\nfour\n"));
+    }
+
     void aDeletedFolderDeletesNothing()
     {
         for (int i = 0; i < 5; ++i)
