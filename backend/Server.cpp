@@ -66,6 +66,16 @@ QFuture<sync::Expected<void>> Server::reload()
     return promise->future();
 }
 
+QFuture<sync::Expected<void>> Server::reload(const Config &fresh)
+{
+    auto promise = startedPromise<sync::Expected<void>>();
+    QMetaObject::invokeMethod(d->core, [core = d->core, promise, fresh] {
+        promise->addResult(core->reload(fresh));
+        promise->finish();
+    }, Qt::QueuedConnection);
+    return promise->future();
+}
+
 QFuture<void> Server::ping()
 {
     auto promise = startedPromise<void>();

@@ -37,6 +37,8 @@ public:
     QFuture<void> stop();
     /// Opens certificate and key again, for connections from now on; those that are open stay. "bad-tls": what was there stays.
     QFuture<sync::Expected<void>> reload();
+    /// The same, and the limits of `fresh` from now on.
+    QFuture<sync::Expected<void>> reload(const Config &fresh);
     /// Finished once the server's loop has had a turn: it lives.
     QFuture<void> ping();
     /// Makes (or finds) the local account of that name and signs it in. Only for whoever shares the process.

@@ -484,7 +484,8 @@ void ServerCore::finish()
         if (m_parts->http)                       // none where it did not come that far
             m_parts->http->stopAccepting();
         // Those who use go before those who are used.
-        m_parts->noticeWatch.reset();
+        if (m_parts->noticeWatch)
+            m_parts->noticeWatch->stop();
         m_parts->telemetry.reset();
         m_parts->bridge.reset();
         m_parts->scheduler.reset();
@@ -498,6 +499,7 @@ void ServerCore::finish()
         m_parts->outside.reset();
         m_parts->hash.reset();
         m_parts->store.reset();
+        m_parts->noticeWatch.reset();                // a work of the queue may have used it until now
         m_parts->yavi.reset();
         m_parts->ai.reset();
         m_parts->rooms.reset();

@@ -30,6 +30,8 @@ public:
     /// Everything durable, everybody told, all closed; then `done`. A second call waits for the first.
     void stop(Done done);
     sync::Expected<void> reload();
+    /// The limits of `fresh` hold from now on, for what is open too where it can be; nothing else of it is taken.
+    sync::Expected<void> reload(const Config &fresh);
     void createLocalSession(const QString &name, SignedIn then);
     const QString &setupInvite() const { return m_setupInvite; }
     const QList<QJsonObject> &notices() const { return m_notices; }
@@ -40,10 +42,12 @@ private:
     enum class State { Fresh, Running, Stopping, Stopped };
     sync::Expected<void> prepareToServe();
     void connectParts();
+    void connectCluster();
+    sync::Expected<void> joinCluster(const QUrl &listening);
     void closeSockets();
     void finish();
 
-    const Config m_config;
+    Config m_config;                             // only its limits ever change, on the loop thread, which alone reads them
     State m_state = State::Fresh;
     QString m_setupInvite;
     QUrl m_metricsUrl;

@@ -51,6 +51,10 @@ QCoro::Task<Result> ServerAdmin::run()
         co_return co_await changeUser(u"disabled"_s);
     if (what == u"users enable"_s && count == 3)
         co_return co_await changeUser(u"enabled"_s);
+    if ((what == u"users promote"_s || what == u"users demote"_s) && count == 3)
+        co_return co_await setAdmin(what == u"users promote"_s);
+    if (what == u"users reset-2fa"_s && count == 3)
+        co_return co_await resetSecondFactor();
     if (what == u"sessions list"_s && count == 2)
         co_return co_await sessions();
     if (what == u"sessions kill"_s && count == 3)
@@ -81,6 +85,19 @@ QCoro::Task<Result> ServerAdmin::users()
     co_return Result();
 }
 
+QCoro::Task<Result> ServerAdmin::setAdmin(bool admin)
+{
+    const QString path = u"admin/users/"_s + escaped(m_line.words[2]);
+    QJsonObject body;
+    body.insert(u"admin"_s, admin);
+    const auto answer = co_await callAi(*m_api, "PATCH", path, body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QString said = admin ? u"%1 is an admin of this server now."_s : u"%1 is no admin of this server any more."_s;
+    m_output.result({{u"user"_s, m_line.words[2]}, {u"admin"_s, admin}}, said.arg(m_line.words[2]));
+    co_return Result();
+}
+
 QCoro::Task<Result> ServerAdmin::changeUser(QString state)
 {
     const QString path = u"admin/users/"_s + escaped(m_line.words[2]);
@@ -90,6 +107,15 @@ QCoro::Task<Result> ServerAdmin::changeUser(QString state)
     if (!answer)
         co_return std::unexpected(answer.error());
     m_output.result({{u"user"_s, m_line.words[2]}, {u"state"_s, state}}, u"The account %1 is %2."_s.arg(m_line.words[2], state));
+    co_return Result();
+}
+
+QCoro::Task<Result> ServerAdmin::resetSecondFactor()
+{
+    const auto answer = co_await callAi(*m_api, "POST", u"admin/users/%1/second-factor/reset"_s.arg(escaped(m_line.words[2])), QJsonObject());
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    m_output.result({{u"user"_s, m_line.words[2]}, {u"secondFactor"_s, false}}, u"The second factor of %1 is off and all its sign-ins have ended."_s.arg(m_line.words[2]));
     co_return Result();
 }
 

@@ -19,6 +19,8 @@ public:
 private:
     QCoro::Task<Command::Result> users();
     QCoro::Task<Command::Result> changeUser(QString state);
+    QCoro::Task<Command::Result> setAdmin(bool admin);
+    QCoro::Task<Command::Result> resetSecondFactor();
     QCoro::Task<Command::Result> sessions();
     QCoro::Task<Command::Result> killSession();
     QCoro::Task<Command::Result> verify();

@@ -11,7 +11,7 @@ namespace dyad::app {
 
 Command::Description SessionsCommand::description() const
 {
-    return {"sessions", "[list | kill ID | kill others]", "your sign-ins, with device and address; kill ends one, or all but this, and closes its connections", {}, {}, 0, 2};
+    return {"sessions", "[list | kill ID | kill others] [--password-stdin]", "your sign-ins, with device and address; kill ends one, or all but this, and closes its connections (ten minutes after your own sign-in, with the password)", {}, {u"password-stdin"_s}, 0, 2};
 }
 
 QCoro::Task<Command::Result> SessionsCommand::run()
@@ -58,7 +58,15 @@ QCoro::Task<Command::Result> SessionsCommand::kill(QString which)
     QString path = u"sessions"_s;       // made before the co_await: g++ 12 frees a conditional temporary inside of one twice
     if (!others)
         path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(which));
-    const auto answer = co_await callAi(*api, "DELETE", path);
+    auto answer = co_await callAi(*api, "DELETE", path);
+    if (!answer && answer.error().code == "sign-in-again") {
+        const auto typed = password();
+        if (!typed)
+            co_return std::unexpected(answer.error());
+        QJsonObject body;
+        body.insert(u"password"_s, *typed);
+        answer = co_await callAi(*api, "DELETE", path, body);
+    }
     if (!answer)
         co_return std::unexpected(answer.error());
     const qint64 ended = others ? jsonOf(*answer)[u"ended"_s].toInteger() : 1;

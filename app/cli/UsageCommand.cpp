@@ -3,15 +3,68 @@
 #include "app/cli/UsageCommand.h"
 #include "app/cli/AiApi.h"
 #include <QJsonArray>
+#include <QUrlQuery>
 
 namespace dyad::app {
 
 Command::Description UsageCommand::description() const
 {
-    return {"usage", "[--server URL]", "AI calls, tokens and money by provider, model and user (admins: everybody's; others: their own)", {}, {}};
+    return {"usage", "[days [--project P|--org O] [--user ID|me] [--from DAY] [--to DAY]]",
+        "AI calls, tokens and money by provider, model and user; days: by day, with edits and active people (admins: everybody's; others: their own)",
+        {QStringLiteral("project"), QStringLiteral("org"), QStringLiteral("user"), QStringLiteral("from"), QStringLiteral("to")}, {}, 0, 1};
 }
 
 QCoro::Task<Command::Result> UsageCommand::run()
+{
+    if (!line.words.isEmpty() && line.words.constFirst() != u"days")
+        co_return sync::fail("usage", std::string("usage: dyadctl usage ") + description().arguments);
+    if (!line.words.isEmpty())
+        co_return co_await byDay();
+    co_return co_await byModel();
+}
+
+QCoro::Task<sync::Expected<QString>> UsageCommand::dayPath()
+{
+    QUrlQuery query;
+    for (const QString &name : {QStringLiteral("org"), QStringLiteral("user"), QStringLiteral("from"), QStringLiteral("to")})
+        if (line.has(name))
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(line.option(name))));
+    if (line.has(QStringLiteral("project"))) {
+        const auto project = co_await projectOf(line.option(QStringLiteral("project")));
+        if (!project)
+            co_return std::unexpected(project.error());
+        query.addQueryItem(QStringLiteral("project"), *project);
+    }
+    co_return QStringLiteral("usage/days?") + query.query(QUrl::FullyEncoded);
+}
+
+QCoro::Task<Command::Result> UsageCommand::byDay()
+{
+    if (auto connected = connectTo(); !connected)
+        co_return connected;
+    if (auto signedIn = requireSignIn(); !signedIn)
+        co_return signedIn;
+    const auto path = co_await dayPath();
+    if (!path)
+        co_return std::unexpected(path.error());
+    const auto answer = co_await callAi(*api, "GET", *path);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    const auto said = [](const QString &what, const QJsonValue &sum) {
+        return QStringLiteral("%1  %2 edits, %3 people, %4 AI calls, %5 tokens in, %6 out, %7 USD").arg(what).arg(sum[QStringLiteral("edits")].toInteger())
+            .arg(sum[QStringLiteral("activeUsers")].toInteger()).arg(sum[QStringLiteral("calls")].toInteger()).arg(sum[QStringLiteral("inputTokens")].toInteger())
+            .arg(sum[QStringLiteral("outputTokens")].toInteger()).arg(usd(sum[QStringLiteral("nanoDollars")].toInteger()));
+    };
+    QStringList lines;
+    for (const QJsonValue &day : json.value(QStringLiteral("days")).toArray())
+        lines.append(said(day[QStringLiteral("day")].toString(), day));
+    lines.append(said(QStringLiteral("all       "), json.value(QStringLiteral("total"))));
+    output->result(json, lines.join(u'\n'));
+    co_return Result();
+}
+
+QCoro::Task<Command::Result> UsageCommand::byModel()
 {
     if (auto connected = connectTo(); !connected)
         co_return connected;

@@ -13,7 +13,8 @@ using namespace dyad::app;
 
 int endWith(const Output &output, const sync::Error &error)
 {
-    output.error(error);
+    if (error.code != "said")                    // the command has told all of it, and only the exit code is left
+        output.error(error);
     return int(exitCodeFor(error.code));
 }
 

@@ -4,7 +4,10 @@
 #include "backend/platform/BlockingHttp.h"
 #include "backend/platform/Database.h"
 #include "backend/platform/StoreUrl.h"
+#include "backend/platform/blobs/BlobRemote.h"
 #include "backend/platform/cache/Redis.h"
+#include "backend/platform/keys/MasterKey.h"
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -34,6 +37,8 @@ QStringList OnlineCheck::run()
         note(u"data"_s, "'" + m_config.dataDirectory.toStdString() + "' cannot be written.");
     checkStore();
     checkRedis();
+    checkBlobs();
+    checkMasterKey();
     for (const backend::IssuerConfig &issuer : m_config.accounts.issuers)
         checkIssuer(issuer);
     return m_problems;
@@ -66,6 +71,30 @@ void OnlineCheck::checkRedis()
         return note(u"redis"_s, redis.error().message);
     if (const auto answer = (*redis)->run({"PING"}); !answer || answer->value(0) != "PONG")
         note(u"redis"_s, "it does not answer, or does not accept the password.");
+}
+
+void OnlineCheck::checkBlobs()
+{
+    const auto remote = backend::BlobRemote::open(m_config.storage);
+    if (!remote)
+        return note(u"blobs.store"_s, remote.error().message);
+    if (!*remote)
+        return;
+    // A name that is nobody's: the answer "there is none" is one too.
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    if (const auto answer = (*remote)->get(u"probe/none/none"_s, nowhere); !answer)
+        note(u"blobs.store"_s, answer.error().message);
+}
+
+/// Those that another machine or a device keeps; the others are looked at without --online.
+void OnlineCheck::checkMasterKey()
+{
+    const QString &source = m_config.storage.masterKey;
+    if (!source.startsWith("pkcs11:"_L1) && !source.startsWith("azure:"_L1))
+        return;
+    if (const auto key = backend::MasterKey::open(source, QDir(m_config.dataDirectory).absolutePath(), false); !key)
+        note(u"keys.master"_s, key.error().message);
 }
 
 void OnlineCheck::checkIssuer(const backend::IssuerConfig &issuer)

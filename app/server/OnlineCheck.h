@@ -6,7 +6,7 @@
 
 namespace dyad::app {
 
-/// Whether what a configuration names answers: the store, Redis, the issuers. Opens no port, writes nothing, waits a few seconds for each.
+/// Whether what a configuration names answers: the store, Redis, the store of files, the master key, the issuers. Opens no port, writes nothing, waits a few seconds for each.
 class OnlineCheck {
 public:
     explicit OnlineCheck(const backend::Config &config) : m_config(config) { }
@@ -16,6 +16,8 @@ public:
 private:
     void checkStore();
     void checkRedis();
+    void checkBlobs();
+    void checkMasterKey();
     void checkIssuer(const backend::IssuerConfig &issuer);
     void note(const QString &what, const std::string &why);
 

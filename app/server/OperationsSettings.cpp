@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/OperationsSettings.h"
+#include <QHash>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -41,6 +42,18 @@ sync::Expected<void> setProxies(Config &config, const QString &text)
     return {};
 }
 
+sync::Expected<void> setLogLevel(Config &config, const QString &text)
+{
+    // As other programs name them, and platforms with them.
+    static const QHash<QString, QString> names = {{u"error"_s, u"error"_s}, {u"warning"_s, u"warning"_s}, {u"warn"_s, u"warning"_s},
+                                                  {u"info"_s, u"info"_s}, {u"debug"_s, u"debug"_s}};
+    const auto level = names.constFind(text.toLower());
+    if (level == names.constEnd())
+        return bad(text, "is no level: write error, warning, info or debug.");
+    config.operations.logLevel = *level;
+    return {};
+}
+
 sync::Expected<void> setMailServer(Config &config, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -59,6 +72,14 @@ sync::Expected<void> setWebhooks(Config &config, const QString &text)
         config.operations.webhooks.append(one.trimmed());
     }
     return {};
+}
+
+QString webhooks(const Config &config)
+{
+    QStringList shown;
+    for (const QString &one : config.operations.webhooks)
+        shown.append(QUrl(one).path().size() > 1 || QUrl(one).hasQuery() ? QUrl(one).toString(QUrl::RemovePath | QUrl::RemoveQuery) + "/..."_L1 : one);
+    return shown.join(u',');
 }
 
 sync::Expected<void> setAuditForward(Config &config, const QString &text)

@@ -9,8 +9,11 @@ namespace dyad::app::operationssettings {
 using backend::Config;
 
 sync::Expected<void> setProxies(Config &config, const QString &text);
+sync::Expected<void> setLogLevel(Config &config, const QString &text);
 sync::Expected<void> setMailServer(Config &config, const QString &text);
 sync::Expected<void> setWebhooks(Config &config, const QString &text);
+/// Without their paths, which are as good as passwords at many services.
+QString webhooks(const Config &config);
 sync::Expected<void> setAuditForward(Config &config, const QString &text);
 sync::Expected<void> setTelemetry(Config &config, const QString &text);
 sync::Expected<void> setTelemetrySeconds(Config &config, const QString &text);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ServerProgram.h"
+#include "app/server/ConfigCheck.h"
 #include "app/server/OnlineCheck.h"
 #include "app/server/ServiceManager.h"
 #include "app/server/StopSignals.h"
 #include "backend/admin/Backup.h"
-#include "backend/gateway/Tls.h"
 #include "backend/platform/DataDirectory.h"
 #include "backend/platform/Database.h"
 #include "backend/platform/Log.h"
@@ -50,24 +50,6 @@ QStringList withoutAmbiguity(QStringList arguments)
     return arguments;
 }
 
-/// What the settings name must be there and fit. Opens no port, writes nothing.
-sync::Expected<void> checkFiles(const backend::Config &config)
-{
-    const backend::OperationsConfig &operations = config.operations;
-    if (operations.tlsCertificate.isEmpty() && operations.tlsKey.isEmpty())
-        return {};
-    const auto tls = backend::gateway::Tls::load(operations.tlsCertificate, operations.tlsKey);
-    if (!tls)
-        return std::unexpected(tls.error());
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QString complaint = tls->complaint(now);
-    if (tls->ends <= now)
-        return sync::fail("bad-tls", complaint.toStdString());
-    if (!complaint.isEmpty())
-        std::fprintf(stderr, "dyad-server: %s\n", complaint.toUtf8().constData());
-    return {};
-}
-
 } // namespace
 
 sync::Expected<Settings> ServerProgram::read(const QCommandLineParser &flags)
@@ -89,8 +71,13 @@ sync::Expected<Settings> ServerProgram::read(const QCommandLineParser &flags)
 int ServerProgram::check(const QCommandLineParser &flags)
 {
     auto settings = read(flags);
-    if (const auto files = settings ? checkFiles(*settings->config()) : sync::Expected<void>(); !files)
-        settings = std::unexpected(files.error());
+    if (settings) {
+        const ConfigCheck found(*settings->config());
+        for (const QString &warning : found.warnings())
+            std::fprintf(stderr, "dyad-server: %s\n", warning.toUtf8().constData());
+        if (const auto good = found.run(); !good)
+            settings = std::unexpected(good.error());
+    }
     const QStringList problems = settings && flags.isSet(QStringLiteral("online")) ? OnlineCheck(*settings->config()).run() : QStringList();
     for (const QString &problem : problems)
         std::fprintf(stderr, "dyad-server: %s\n", problem.toUtf8().constData());
@@ -148,7 +135,15 @@ int ServerProgram::run(const QStringList &arguments)
     if (flags.isSet(QStringLiteral("check-config")))
         return check(flags);
     const auto settings = read(flags);
-    return settings ? serve(*settings->config()) : refuse(settings.error());
+    if (!settings)
+        return refuse(settings.error());
+    auto config = *settings->config();
+    config.operations.shown = settings->shown(true);
+    m_readAgain = [&flags] {
+        const auto again = read(flags);
+        return again ? again->config() : std::unexpected(again.error());
+    };
+    return serve(config);
 }
 
 int ServerProgram::restore(const QCommandLineParser &flags, const QString &file)
@@ -210,18 +205,22 @@ void ServerProgram::announceStart(const QUrl &url)
     qCInfo(backend::logServer) << "listening on" << url.toString();
 }
 
-/// SIGHUP: the log file and the certificate are opened again; connections stay.
+/// SIGHUP: the log file and the certificate are opened again, the limits of the file and the environment hold; connections stay.
 void ServerProgram::reload()
 {
     if (const auto opened = backend::reopenLogFile(); !opened)
         qCWarning(backend::logServer) << opened.error().message.c_str();
-    auto done = m_server->reload();
+    const auto fresh = m_readAgain();
+    if (fresh)
+        backend::setLogLevel(fresh->operations.logLevel);
+    auto done = fresh ? m_server->reload(*fresh) : m_server->reload();
     done.waitForFinished();
-    const auto reloaded = done.result();
+    const auto certificate = done.result();
+    const auto reloaded = fresh ? certificate : std::unexpected(fresh.error());
     if (reloaded)
-        qCInfo(backend::logServer) << "certificate and log file were opened again";
+        qCInfo(backend::logServer) << "certificate and log file were opened again, and the limits read";
     else
-        qCWarning(backend::logServer) << "the certificate stays what it was:" << reloaded.error().message.c_str();
+        qCWarning(backend::logServer) << "not everything could be read again:" << reloaded.error().message.c_str();
     QJsonObject event{{QStringLiteral("event"), QStringLiteral("reloaded")}, {QStringLiteral("good"), reloaded.has_value()}};
     if (!reloaded)
         event[QStringLiteral("message")] = QString::fromStdString(reloaded.error().message);
@@ -231,9 +230,12 @@ void ServerProgram::reload()
 int ServerProgram::serve(const backend::Config &config)
 {
     backend::installJsonLog();
+    backend::setLogLevel(config.operations.logLevel);
     const backend::OperationsConfig &operations = config.operations;
     if (const auto opened = operations.logFile.isEmpty() ? sync::Expected<void>() : backend::openLogFile(operations.logFile, operations.logMaxBytes, operations.logKeep); !opened)
         return refuse(opened.error());
+    for (const QString &warning : ConfigCheck(config).warnings())
+        qCWarning(backend::logServer).noquote() << warning;
     StopSignals signals(StopSignals::Hangup::Reloads);
     ServiceManager manager;
     QObject::connect(&signals, &StopSignals::received, QCoreApplication::instance(), &QCoreApplication::quit);

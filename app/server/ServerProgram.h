@@ -5,6 +5,7 @@
 #include "backend/Server.h"
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -27,6 +28,7 @@ private:
     int serve(const backend::Config &config);
     static void announce(const QJsonObject &event);
     static int refuse(const sync::Error &error);
+    std::function<sync::Expected<backend::Config>()> m_readAgain;     // file, environment and flags, as they are now
     std::unique_ptr<backend::Server> m_server;
 };
 

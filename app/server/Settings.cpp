@@ -149,7 +149,7 @@ sync::Expected<void> Settings::readFile(const QString &path)
 sync::Expected<void> Settings::readEnvironment(const QProcessEnvironment &environment)
 {
     // The names that platforms hand out for a database, a Redis and a key; our own go before them.
-    for (const auto &[key, name] : {std::pair("store", "DATABASE_URL"), std::pair("redis", "REDIS_URL")}) {
+    for (const auto &[key, name] : {std::pair("store", "DATABASE_URL"), std::pair("redis", "REDIS_URL"), std::pair("log.level", "LOG_LEVEL")}) {
         if (const QString variable = QString::fromLatin1(name); !environment.value(variable).isEmpty())
             m_values.insert(key, {environment.value(variable), QStringLiteral("environment ") + variable});
     }

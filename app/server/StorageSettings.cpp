@@ -74,10 +74,11 @@ sync::Expected<void> setBlobStore(Config &config, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
-    const bool known = scheme == QLatin1StringView("azure+https") || scheme == QLatin1StringView("azure+http") || scheme == QLatin1StringView("s3+https")
+    const bool known = scheme == QLatin1StringView("file") || scheme == QLatin1StringView("azure+https") || scheme == QLatin1StringView("azure+http") || scheme == QLatin1StringView("s3+https")
         || scheme == QLatin1StringView("s3+http");
-    if (!text.isEmpty() && (!known || url.host().isEmpty() || url.userName().isEmpty()))
-        return bad("write azure+https://ACCOUNT@ACCOUNT.blob.core.windows.net/CONTAINER or s3+https://ACCESSKEY@HOST/BUCKET?region=REGION.");
+    const bool isFolder = scheme == QLatin1StringView("file") && url.host().isEmpty() && url.path().size() > 1;
+    if (!text.isEmpty() && !isFolder && (!known || url.host().isEmpty() || url.userName().isEmpty()))
+        return bad("write file:///SHARED/FOLDER, azure+https://ACCOUNT@ACCOUNT.blob.core.windows.net/CONTAINER or s3+https://ACCESSKEY@HOST/BUCKET?region=REGION.");
     config.storage.blobStore = text;
     return {};
 }
@@ -99,6 +100,16 @@ sync::Expected<void> setRedis(Config &config, const QString &text)
 QString redis(const Config &config)
 {
     return withoutPassword(config.storage.redisUrl);
+}
+
+sync::Expected<void> setClusterUrl(Config &config, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool known = url.scheme() == QLatin1StringView("http") || url.scheme() == QLatin1StringView("https");
+    if (!text.isEmpty() && (!known || url.host().isEmpty() || !url.userInfo().isEmpty() || url.path().size() > 1))
+        return bad("write http://HOST:PORT or https://HOST:PORT, as the other servers reach this one.");
+    config.storage.clusterUrl = text;
+    return {};
 }
 
 } // namespace dyad::app::storagesettings

@@ -16,6 +16,7 @@ sync::Expected<void> setBlobStore(Config &config, const QString &text);
 QString blobStore(const Config &config);
 sync::Expected<void> setRedis(Config &config, const QString &text);
 QString redis(const Config &config);
+sync::Expected<void> setClusterUrl(Config &config, const QString &text);
 
 /// Of a storage member: a whole number in a range, or a text.
 template<auto Member, qint64 Lowest, qint64 Highest>

@@ -3,9 +3,11 @@
 #include "backend/admin/AdminService.h"
 #include "backend/admin/Backup.h"
 #include "backend/admin/Verification.h"
+#include "backend/auth/SecondFactor.h"
 #include "backend/auth/Store.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
+#include <QFile>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -72,17 +74,42 @@ sync::Expected<void> AdminService::disable(const QString &user, const Audit::Ent
     const auto account = accountOf(user);
     if (!account)
         return std::unexpected(account.error());
-    const auto others = m_database.run("admin.other-admins", {*account});
-    if (!others)
-        return std::unexpected(others.error());
-    if (others->first()[0].toLongLong() == 0)
-        return sync::fail("last-admin", "This is the last admin's account; nobody could undo it.");
+    if (const auto others = checkOtherAdmins(*account); !others)
+        return others;
     if (const auto done = m_database.run("admin.disable", {nowMs(), *account}); !done)
         return std::unexpected(done.error());
     const auto ended = endAll(*account, u"account disabled"_s);
     if (!ended)
         return std::unexpected(ended.error());
     if (const auto noted = m_audit.add({by.actor, by.address, u"user-disabled"_s, *account}); !noted)
+        return noted;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    for (const qint64 signIn : *ended)
+        Q_EMIT m_events.signInEnded(signIn);
+    return {};
+}
+
+sync::Expected<void> AdminService::resetSecondFactor(const QString &user, const Audit::Entry &by)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto account = accountOf(user);
+    if (!account)
+        return std::unexpected(account.error());
+    auth::SecondFactor factor(m_database);
+    const auto state = factor.state(*account);
+    if (!state)
+        return std::unexpected(state.error());
+    if (!state->on)
+        return sync::fail("second-factor-off", "This account has no second factor.");
+    if (const auto removed = factor.remove(*account); !removed)
+        return removed;
+    const auto ended = endAll(*account, u"second factor reset"_s);
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (const auto noted = m_audit.add({by.actor, by.address, u"second-factor-reset"_s, *account}); !noted)
         return noted;
     if (const auto done = transaction.commit(); !done)
         return done;
@@ -102,6 +129,36 @@ sync::Expected<void> AdminService::enable(const QString &user, const Audit::Entr
     if (const auto done = m_database.run("admin.enable", {*account}); !done)
         return std::unexpected(done.error());
     if (const auto noted = m_audit.add({by.actor, by.address, u"user-enabled"_s, *account}); !noted)
+        return noted;
+    return transaction.commit();
+}
+
+sync::Expected<void> AdminService::checkOtherAdmins(const QString &account)
+{
+    const auto others = m_database.run("admin.other-admins", {account});
+    if (!others)
+        return std::unexpected(others.error());
+    if (others->first()[0].toLongLong() == 0)
+        return sync::fail("last-admin", "This is the last admin's account; nobody could undo it.");
+    return {};
+}
+
+sync::Expected<void> AdminService::setAdmin(const QString &user, bool admin, const Audit::Entry &by)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto account = accountOf(user);
+    if (!account)
+        return std::unexpected(account.error());
+    if (const auto others = admin ? sync::Expected<void>() : checkOtherAdmins(*account); !others)
+        return others;
+    const auto changed = m_database.run("admin.set-admin", {admin ? 1 : 0, *account, admin ? 1 : 0});
+    if (!changed)
+        return std::unexpected(changed.error());
+    if (changed->affected == 0)
+        return {};
+    if (const auto noted = m_audit.add({by.actor, by.address, admin ? u"user-promoted"_s : u"user-demoted"_s, *account}); !noted)
         return noted;
     return transaction.commit();
 }
@@ -151,7 +208,13 @@ sync::Expected<QString> AdminService::backup(const Audit::Entry &by)
     if (const auto noted = m_audit.note({by.actor, by.address, u"backup-made"_s, {}}); !noted)
         return std::unexpected(noted.error());
     const QString file = m_data + u"/backup-"_s + crypto::randomId(12) + u".tmp"_s;
-    return mapped(backup::write(m_database, m_data, file), [&] { return file; });
+    const auto written = backup::write(m_database, m_data, file);
+    if (!written) {
+        QFile::remove(file);
+        (void)m_audit.note({by.actor, by.address, u"backup-failed"_s, QString::fromStdString(written.error().code)});       // admins hear of it
+        return std::unexpected(written.error());
+    }
+    return file;
 }
 
 } // namespace dyad::backend

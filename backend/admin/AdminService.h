@@ -20,7 +20,11 @@ public:
     sync::Expected<QJsonObject> users();
     /// Ends all sign-ins of the account too; their sockets close at once.
     sync::Expected<void> disable(const QString &user, const Audit::Entry &by);
+    /// Takes the second factor off an account that has lost it and ends its sign-ins; the account hears of it. "second-factor-off".
+    sync::Expected<void> resetSecondFactor(const QString &user, const Audit::Entry &by);
     sync::Expected<void> enable(const QString &user, const Audit::Entry &by);
+    /// Makes an account an admin of this server, or (false) takes that away; never from the last one. Nothing where it is so already.
+    sync::Expected<void> setAdmin(const QString &user, bool admin, const Audit::Entry &by);
     /// Of one account, or (empty) of all.
     sync::Expected<QJsonObject> sessions(const QString &account);
     /// owner not empty: only where the sign-in is that account's.
@@ -32,6 +36,8 @@ public:
 
 private:
     sync::Expected<QString> accountOf(const QString &user);
+    /// "last-admin" where no other account could act as one.
+    sync::Expected<void> checkOtherAdmins(const QString &account);
     sync::Expected<QList<qint64>> endAll(const QString &account, const QString &why);
     Database &m_database;
     Blobs &m_blobs;

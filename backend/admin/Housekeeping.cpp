@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/Housekeeping.h"
+#include "backend/admin/EditCounter.h"
 #include "backend/admin/Reencryption.h"
 #include "backend/collaboration/BlobHistory.h"
 #include "backend/platform/Clock.h"
@@ -139,12 +140,27 @@ sync::Expected<qint64> Housekeeping::sweep(JobRun *run)
     return *files + *documents;
 }
 
+sync::Expected<void> Housekeeping::countEdits(JobRun &run)
+{
+    constexpr int AtOnce = 200;
+    for (;;) {
+        const auto counted = EditCounter(m_database).count({}, {}, AtOnce);
+        if (!counted)
+            return std::unexpected(counted.error());
+        if (*counted < AtOnce)
+            return {};
+        if (const auto mine = run.check(); !mine)
+            return mine;
+    }
+}
+
 void Housekeeping::addTo(JobKinds &kinds)
 {
     kinds.addRegular(u"database.partitions"_s, Day, [this](JobRun &) { return makePartitions(); });
     kinds.addRegular(u"sessions.clean"_s, Hour, [this](JobRun &) { return forgetSignIns(); });
     kinds.addRegular(u"prompts.clean"_s, Hour, [this](JobRun &) { return forgetPrompts(); });
     kinds.addRegular(u"audit.checkpoint"_s, Hour, [this](JobRun &) { return keepAuditHead(); });
+    kinds.addRegular(u"usage.count"_s, Hour, [this](JobRun &run) { return countEdits(run); });
     kinds.addRegular(u"blobs.sweep"_s, Day, [this](JobRun &run) { return mapped(sweep(&run), [](qint64) { return; }); });
     kinds.addRegular(u"jobs.clean"_s, Day, [this](JobRun &) {
         return mapped(JobStore(m_database).removeOlderThan(KeptAfterEnd), [](qint64) { return; });

@@ -35,6 +35,7 @@ private:
     sync::Expected<QSet<QString>> referredIn(const char *referred, const QString &project, qint64 deletedAfter);
     sync::Expected<qint64> sweepIn(Blobs &blobs, const char *referred, JobRun *run);
     sync::Expected<void> forgetSignIns();
+    sync::Expected<void> countEdits(JobRun &run);
     Database &m_database;
     Audit &m_audit;
     const Files m_files;

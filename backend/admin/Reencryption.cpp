@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/Reencryption.h"
+#include "backend/collaboration/CommentStore.h"
 #include "backend/platform/Crypto.h"
-#include "backend/platform/keys/AtRest.h"
+#include "backend/platform/keys/SealedText.h"
 #include <QStringList>
 
 namespace dyad::backend {
@@ -64,10 +65,57 @@ sync::Expected<bool> Reencryption::portion(const Table &table, Place &at)
     return mapped(transaction.commit(), [&] { return !rows->isEmpty(); });
 }
 
+/// A hundred rows of text, from the thread and entry on that `at` names; false: there are no more.
+sync::Expected<bool> Reencryption::comments(bool ofThreads, qint64 project, std::pair<QString, QString> &at)
+{
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return std::unexpected(transaction.begun().error());
+    if (const auto mine = JobStore(m_database).guard(m_run.job()); !mine)
+        return std::unexpected(mine.error());
+    const auto rows = ofThreads ? m_database.run("keys.quotes-after", {project, at.first}) : m_database.run("keys.comments-after", {project, at.first, at.first, at.second});
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const auto &one : rows->rows) {
+        at = {one[0].toString(), one[1].toString()};
+        const Cell cell = ofThreads ? backend::comments::threadCell(project, at.first) : backend::comments::entryCell(project, at.first, at.second);
+        if (const auto done = text(ofThreads ? "keys.replace-quote" : "keys.replace-comment", cell, one); !done)
+            return std::unexpected(done.error());
+    }
+    return mapped(transaction.commit(), [&] { return !rows->isEmpty(); });
+}
+
+/// (thread, entry, text) of a comment, or (thread, "", quote).
+sync::Expected<void> Reencryption::text(const char *replace, const Cell &cell, const Database::Row &row)
+{
+    const QString stored = row[2].toString();
+    const auto current = sealedtext::isCurrent(m_database, cell.project, stored);
+    if (!current || *current)
+        return current ? sync::Expected<void>() : std::unexpected(current.error());
+    const auto plain = sealedtext::open(m_database, cell, stored);
+    const auto sealed = plain ? sealedtext::seal(m_database, cell, *plain) : plain;
+    if (!sealed)
+        return sync::fail(sealed.error().code, sealed.error().message + " It is a comment of project " + std::to_string(cell.project) + ".");
+    const auto done = m_database.run(replace, {*sealed, cell.project, row[0], row[1], stored});
+    return done ? sync::Expected<void>() : std::unexpected(done.error());
+}
+
 sync::Expected<void> Reencryption::project(Place &at)
 {
     if (const auto ready = m_database.atRest()->prepare(at.project); !ready)
         return ready;
+    // Few and short: after a loss they are gone through again, and those that are done stay as they are.
+    for (const bool ofThreads : {true, false}) {
+        std::pair<QString, QString> place;
+        for (bool more = true; more;) {
+            const auto went = comments(ofThreads, at.project, place);
+            if (!went)
+                return std::unexpected(went.error());
+            more = *went;
+            if (const auto mine = m_run.check(); !mine)
+                return mine;
+        }
+    }
     for (; at.table < qint64(std::size(Tables)); ++at.table, at.doc = at.part = -1) {
         for (bool more = true; more;) {
             const auto went = portion(Tables[at.table], at);

@@ -23,6 +23,8 @@ private:
     sync::Expected<void> project(Place &from);
     sync::Expected<bool> portion(const Table &table, Place &at);
     sync::Expected<bool> row(const Table &table, qint64 project, const Database::Row &row);
+    sync::Expected<bool> comments(bool ofThreads, qint64 project, std::pair<QString, QString> &at);
+    sync::Expected<void> text(const char *replace, const Cell &cell, const Database::Row &row);
     sync::Expected<QList<qint64>> projectsFrom(qint64 first);
 
     Database &m_database;

@@ -5,6 +5,7 @@
 #include "backend/rights/Permission.h"
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -31,11 +32,14 @@ Answer users(AdminService &service, const Request &)
 Answer changeUser(AdminService &service, const Request &request)
 {
     gateway::JsonBody body(request.body);
-    const QString wanted = body.text("state", 1, 20);
+    const QString wanted = body.optionalText("state", 20).value_or(QString());
     if (!body.isGood())
         return std::unexpected(body.error());
-    if (wanted != "disabled"_L1 && wanted != "enabled"_L1)
-        return sync::fail("bad-request", "state: enabled or disabled.");
+    const QJsonValue admin = QJsonDocument::fromJson(request.body).object()[u"admin"_s];
+    if (wanted.isEmpty() && admin.isBool())
+        return mapped(service.setAdmin(request.parameters[0], admin.toBool(), by(request)), [] { return Response::empty(204); });
+    if ((wanted != "disabled"_L1 && wanted != "enabled"_L1) || !admin.isUndefined())
+        return sync::fail("bad-request", "state: enabled or disabled; or admin: true or false.");
     const auto done = wanted == "disabled"_L1 ? service.disable(request.parameters[0], by(request)) : service.enable(request.parameters[0], by(request));
     return mapped(done, [] { return Response::empty(204); });
 }
@@ -53,11 +57,6 @@ Answer endSession(AdminService &service, const Request &request)
 Answer ownSessions(AdminService &service, const Request &request)
 {
     return mapped(service.sessions(request.who->account), [](const QJsonObject &list) { return Response::json(list); });
-}
-
-Answer endOwnSession(AdminService &service, const Request &request)
-{
-    return mapped(service.endSession(request.parameters[0].toLongLong(), request.who->account, by(request)), [] { return Response::empty(204); });
 }
 
 Answer verify(AdminService &service, const Request &)
@@ -96,9 +95,10 @@ Answer verifyAudit(AdminService &service, const Request &)
     });
 }
 
-void addForAdmins(gateway::Router &router, AdminService &service, const char *method, const char *pattern, Permission permission, Function function)
+void addForAdmins(gateway::Router &router, AdminService &service, const char *method, const char *pattern, Permission permission, Function function,
+                  gateway::Lane lane = gateway::Lane::Store)
 {
-    router.add(method, pattern, gateway::Access::SignedIn, gateway::Lane::Store, [&service, permission, function](const Request &request) -> Answer {
+    router.add(method, pattern, gateway::Access::SignedIn, lane, [&service, permission, function](const Request &request) -> Answer {
         if (!may(request.who->admin, permission)) {
             (void)service.audit().note({request.who->account, request.address.toString(), u"admin-refused"_s, request.path});
             return sync::fail("not-allowed", "Only an admin of this server may do that.");
@@ -115,14 +115,16 @@ void addServerAdminRoutes(gateway::Router &router, AdminService &service)
     using gateway::Lane;
     addForAdmins(router, service, "GET", "/api/v1/admin/users", Permission::ServerUsers, users);
     addForAdmins(router, service, "PATCH", "/api/v1/admin/users/{user}", Permission::ServerUsers, changeUser);
+    addForAdmins(router, service, "POST", "/api/v1/admin/users/{user}/second-factor/reset", Permission::ServerUsers, [](AdminService &s, const Request &r) -> Answer {
+        return mapped(s.resetSecondFactor(r.parameters[0], by(r)), [] { return Response::empty(204); });
+    });
     addForAdmins(router, service, "GET", "/api/v1/admin/sessions", Permission::ServerUsers, sessions);
     addForAdmins(router, service, "DELETE", "/api/v1/admin/sessions/{session}", Permission::ServerUsers, endSession);
-    addForAdmins(router, service, "POST", "/api/v1/admin/verify", Permission::ServerBackup, verify);
-    addForAdmins(router, service, "POST", "/api/v1/admin/backup", Permission::ServerBackup, backup);
+    addForAdmins(router, service, "POST", "/api/v1/admin/verify", Permission::ServerBackup, verify, Lane::Long);
+    addForAdmins(router, service, "POST", "/api/v1/admin/backup", Permission::ServerBackup, backup, Lane::Long);
     addForAdmins(router, service, "GET", "/api/v1/admin/audit", Permission::ServerAudit, audit);
-    addForAdmins(router, service, "POST", "/api/v1/admin/audit/verify", Permission::ServerAudit, verifyAudit);
+    addForAdmins(router, service, "POST", "/api/v1/admin/audit/verify", Permission::ServerAudit, verifyAudit, Lane::Long);
     router.add("GET", "/api/v1/sessions", Access::SignedIn, Lane::Store, [&service](const Request &r) { return ownSessions(service, r); });
-    router.add("DELETE", "/api/v1/sessions/{session}", Access::SignedIn, Lane::Store, [&service](const Request &r) { return endOwnSession(service, r); });
 }
 
 } // namespace dyad::backend

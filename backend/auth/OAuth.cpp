@@ -121,14 +121,39 @@ sync::Expected<QUrl> OAuth::comeBack(const Return &answer, const Attempt &attemp
     return back(u"code"_s, code);
 }
 
+/// A code that comes a second time was seen by somebody else: whoever has what the first one gave signs in again.
+sync::Expected<void> OAuth::endWhatItGave(const QString &code)
+{
+    const auto spent = m_database.run("identities.spent-flow", {crypto::tokenHash(code)});
+    if (!spent || spent->isEmpty())
+        return spent ? sync::Expected<void>() : std::unexpected(spent.error());
+    const qint64 signIn = spent->first()[1].toLongLong();
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto ended = m_store.endSignIn(signIn, u"the code was used twice"_s);
+    const auto dropped = ended ? m_database.run("identities.drop-flow", {spent->first()[0]}) : std::unexpected(ended.error());
+    if (!dropped)
+        return std::unexpected(dropped.error());
+    if (const auto noted = m_audit.add({{}, {}, u"code-reuse"_s, QString::number(signIn)}); !noted)
+        return noted;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    m_service.sessions().revoked(signIn);
+    return {};
+}
+
 /// Also drops the flow where the verifier is wrong: whoever has the code has no second try.
 sync::Expected<OAuth::Flow> OAuth::flowOf(const QString &code, const QString &verifier)
 {
     const auto found = m_database.run("identities.flow-by-code", {crypto::tokenHash(code), nowMs()});
     if (!found)
         return std::unexpected(found.error());
-    if (found->isEmpty())
+    if (found->isEmpty()) {
+        if (const auto ended = endWhatItGave(code); !ended)
+            return std::unexpected(ended.error());
         return badGrant();
+    }
     const auto &row = found->first();
     if (Provider::challengeOf(verifier) != row[2].toString()) {
         (void)change("identities.drop-flow", {row[0]});
@@ -195,7 +220,7 @@ sync::Expected<Outcome> OAuth::redeem(const QString &code, const QString &verifi
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
     // It goes with the sign-in: where an invitation was wrong, the client may ask again with another.
-    const auto dropped = m_database.run("identities.drop-flow", {flow->state});
+    const auto dropped = m_database.run("identities.spend-flow", {flow->state});
     if (!dropped)
         return std::unexpected(dropped.error());
     if (dropped->affected != 1)
@@ -206,6 +231,12 @@ sync::Expected<Outcome> OAuth::redeem(const QString &code, const QString &verifi
     auto outcome = m_service.secondStep().proceed(*account, flow->provider, attempt);
     if (!outcome)
         return outcome;
+    if (const auto *signIn = std::get_if<SignIn>(&*outcome)) {
+        const auto given = m_service.identify(signIn->accessToken);
+        const auto noted = given ? m_database.run("identities.spent-for", {given->signIn, flow->state}) : std::unexpected(given.error());
+        if (!noted)
+            return std::unexpected(noted.error());
+    }
     return mapped(transaction.commit(), [&] { return std::move(*outcome); });
 }
 

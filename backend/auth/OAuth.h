@@ -52,6 +52,7 @@ private:
     Provider::Question questionFor(const QString &state, const QString &callback) const;
     sync::Expected<void> keepAnswer(const QByteArray &state, const QString &code, const Person &person);
     sync::Expected<Flow> flowOf(const QString &code, const QString &verifier);
+    sync::Expected<void> endWhatItGave(const QString &code);
     sync::Expected<Account> accountFor(const Flow &flow, const QString &invite, const Attempt &attempt);
     sync::Expected<Account> newAccount(const Flow &flow, const QString &invite);
     sync::Expected<void> addIdentity(const Person &person, const QString &account);

@@ -148,8 +148,42 @@ sync::Expected<void> Profile::changePassword(const Identity &who, const QString 
     return changed(who, u"password-changed"_s, attempt, "auth.set-password", {hash, who.account}, true);
 }
 
-sync::Expected<qint64> Profile::endOthers(const Identity &who, const Attempt &attempt)
+/// Whoever has just signed in has shown who they are.
+sync::Expected<void> Profile::provenOrRecent(const Identity &who, const Proof &proof, Attempt &attempt)
 {
+    if (nowMs() - who.signedInAt <= RecentMs)
+        return {};
+    if (proof.password.isEmpty())
+        return sync::fail("sign-in-again", "Give your password for this, or sign in anew and do it within ten minutes.");
+    return prove(who, proof, attempt);
+}
+
+sync::Expected<void> Profile::endOne(const Identity &who, qint64 signIn, const Proof &proof, Attempt &attempt)
+{
+    const auto found = m_database.run("admin.session", {signIn});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty() || found->first()[0].toString() != who.account)
+        return sync::fail("no-such-session", "There is no such sign-in, or it has ended.");
+    if (const auto proven = signIn == who.signIn ? sync::Expected<void>() : provenOrRecent(who, proof, attempt); !proven)
+        return proven;
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto ended = m_store.endSignIn(signIn, u"ended by hand"_s); !ended)
+        return std::unexpected(ended.error());
+    if (const auto noted = m_audit.add({who.account, attempt.address, u"session-ended"_s, QString::number(signIn)}); !noted)
+        return noted;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    m_service.sessions().revoked(signIn);
+    return {};
+}
+
+sync::Expected<qint64> Profile::endOthers(const Identity &who, const Proof &proof, Attempt &attempt)
+{
+    if (const auto proven = provenOrRecent(who, proof, attempt); !proven)
+        return std::unexpected(proven.error());
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());

@@ -26,7 +26,9 @@ public:
     /// Ends all other sign-ins.
     sync::Expected<void> changePassword(const Identity &who, const QString &password, const Proof &proof, Attempt &attempt);
     /// All but the caller's own; how many.
-    sync::Expected<qint64> endOthers(const Identity &who, const Attempt &attempt);
+    sync::Expected<qint64> endOthers(const Identity &who, const Proof &proof, Attempt &attempt);
+    /// One of the account's own; another than the caller's wants proof. "no-such-session".
+    sync::Expected<void> endOne(const Identity &who, qint64 signIn, const Proof &proof, Attempt &attempt);
     /// Everything that the server knows of the person. Secrets are not in it.
     sync::Expected<QJsonObject> exported(const Identity &who);
     /// Takes name, address, password and all ways in off the account and ends its sign-ins. What it wrote stays, without a name.
@@ -41,6 +43,7 @@ public:
     sync::Expected<void> unlink(const Identity &who, const QString &issuer, const QString &subject, const Proof &proof, Attempt &attempt);
 
 private:
+    sync::Expected<void> provenOrRecent(const Identity &who, const Proof &proof, Attempt &attempt);
     sync::Expected<Account> proven(const Identity &who, const Proof &proof, Attempt &attempt);
     sync::Expected<void> provenCode(const Account &account, const QString &code, Attempt &attempt);
     sync::Expected<void> changed(const Identity &who, const QString &action, const Attempt &attempt, const char *statement, const QVariantList &values, bool endOthers);

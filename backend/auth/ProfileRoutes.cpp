@@ -97,6 +97,29 @@ Answer unlink(Profile &profile, const Request &request, JsonBody &body, Attempt 
     return body.isGood() ? answered(profile.unlink(*request.who, issuer, subject, proof, attempt), attempt) : std::unexpected(body.error());
 }
 
+/// Without a body: no proof.
+Profile::Proof optionalProof(const Request &request, JsonBody &body)
+{
+    return request.body.isEmpty() ? Profile::Proof() : proofOf(body);
+}
+
+Answer endOthers(Profile &profile, const Request &request, JsonBody &body, Attempt &attempt)
+{
+    const Profile::Proof proof = optionalProof(request, body);
+    if (!request.body.isEmpty() && !body.isGood())
+        return std::unexpected(body.error());
+    const auto ended = profile.endOthers(*request.who, proof, attempt);
+    return ended ? Response::json({{u"ended"_s, *ended}}) : toResponse(ended.error(), attempt);
+}
+
+Answer endOne(Profile &profile, const Request &request, JsonBody &body, Attempt &attempt)
+{
+    const Profile::Proof proof = optionalProof(request, body);
+    if (!request.body.isEmpty() && !body.isGood())
+        return std::unexpected(body.error());
+    return answered(profile.endOne(*request.who, request.parameters[0].toLongLong(), proof, attempt), attempt);
+}
+
 /// Those that ask for the password, so they run where Argon2id may.
 void addProven(gateway::Router &router, Profile &profile, const char *method, const char *pattern, Function function)
 {
@@ -119,9 +142,8 @@ void addProfileRoutes(gateway::Router &router, Profile &profile)
     router.add("GET", "/api/v1/me/export", Access::SignedIn, Lane::Store, [&profile](const Request &r) {
         return mapped(profile.exported(*r.who), [](const QJsonObject &all) { return Response::json(all); });
     });
-    router.add("DELETE", "/api/v1/sessions", Access::SignedIn, Lane::Store, [&profile](const Request &r) {
-        return mapped(profile.endOthers(*r.who, attemptOf(r)), [](qint64 ended) { return Response::json({{u"ended"_s, ended}}); });
-    });
+    addProven(router, profile, "DELETE", "/api/v1/sessions", endOthers);
+    addProven(router, profile, "DELETE", "/api/v1/sessions/{session}", endOne);
     addProven(router, profile, "PATCH", "/api/v1/me", change);
     addProven(router, profile, "POST", "/api/v1/me/delete", remove);
     addProven(router, profile, "PUT", "/api/v1/me/password", changePassword);

@@ -5,6 +5,7 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/keys/AtRest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,6 +13,7 @@ namespace dyad::backend::auth {
 namespace {
 
 const QString SetupKey = QStringLiteral("setup-invite");
+constexpr int KeySize = 32;
 const QString ServerKey = QStringLiteral("refresh-key");
 
 } // namespace
@@ -20,6 +22,26 @@ Service::Service(Database &database, Events &events, const AccountConfig &config
     : m_config(config), m_store(database), m_audit(database), m_sessions(database, events), m_factor(database),
       m_secondStep(database, m_sessions, m_factor, m_guard, config)
 {
+    m_sessions.setIdle(qint64(config.idleDays) * 24 * 3600 * 1000);
+}
+
+/// From this key all refresh tokens are derived: it is encrypted as projects are. Where it is not, or under an older key, it is written anew.
+sync::Expected<void> Service::openKey(const QByteArray &stored)
+{
+    constexpr Cell Place{"server_state", 0, 1, 0};
+    Database &database = m_store.database();
+    const bool isFresh = stored.isEmpty(), isPlain = stored.size() == KeySize;       // of an older store: its first byte may be any
+    const auto plain = isFresh ? sync::Expected<QByteArray>(crypto::randomBytes(KeySize)) : isPlain ? sync::Expected<QByteArray>(stored) : database.open(Place, stored);
+    if (!plain)
+        return std::unexpected(plain.error());
+    m_key = *plain;
+    if (!isFresh) {
+        const auto current = database.atRest() ? database.atRest()->isCurrent(Place.project, isPlain ? QByteArray() : stored) : sync::Expected<bool>(true);
+        if (!current || *current)
+            return current ? sync::Expected<void>() : std::unexpected(current.error());
+    }
+    const auto sealed = database.seal(Place, m_key);
+    return sealed ? m_store.setState(ServerKey, *sealed) : std::unexpected(sealed.error());
 }
 
 sync::Expected<QString> Service::prepare()
@@ -30,13 +52,11 @@ sync::Expected<QString> Service::prepare()
     const auto key = m_store.state(ServerKey);
     if (!key)
         return std::unexpected(key.error());
-    m_key = *key;
     QString invite;
-    if (m_key.isEmpty()) {
-        m_key = crypto::randomBytes(32);
+    if (const auto known = openKey(*key); !known)
+        return std::unexpected(known.error());
+    if (key->isEmpty()) {
         invite = crypto::randomToken();
-        if (const auto kept = m_store.setState(ServerKey, m_key); !kept)
-            return std::unexpected(kept.error());
         if (const auto kept = m_store.setState(SetupKey, crypto::tokenHash(invite)); !kept)
             return std::unexpected(kept.error());
     }
@@ -125,6 +145,7 @@ sync::Expected<Account> Service::addForeigner(const QString &name, const QString
 /// The address that was typed is not kept: people type passwords there.
 void Service::noteRefused(const std::optional<Account> &account, const Attempt &attempt)
 {
+    ++m_store.database().metrics().signInsRefused;
     qCInfo(logAuth) << "log-in refused from" << attempt.address;
     (void)m_audit.note({{}, attempt.address, u"sign-in-refused"_s, account ? account->id : QString()});
 }
@@ -144,9 +165,15 @@ sync::Expected<Outcome> Service::logIn(const QString &email, const QString &pass
         return sync::fail("bad-credentials", "The e-mail address or the password is not right.");
     }
     m_guard.succeeded(key, attempt.address);
+    // What was made with other parameters than today's is made anew, now that the password is known. Empty: no memory for it; next time then.
+    const QString hashed = crypto::needsRehash((*account)->passwordHash) ? crypto::hashPassword(password) : QString();
     Transaction transaction(m_store.database());
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
+    if (!hashed.isEmpty()) {
+        if (const auto kept = m_store.database().run("auth.set-password", {hashed, (*account)->id}); !kept)
+            return std::unexpected(kept.error());
+    }
     auto outcome = enter(**account, attempt);
     if (!outcome)
         return outcome;

@@ -57,6 +57,7 @@ public:
 
 private:
     enum class Invite { Setup, Project, None };
+    sync::Expected<void> openKey(const QByteArray &stored);
     sync::Expected<Invite> checkInvite(const QString &invite, bool open);
     sync::Expected<Account> insertAccount(const NewAccount &wish, const QString &hash, Invite kind);
     sync::Expected<Outcome> enter(const Account &account, const Attempt &attempt);

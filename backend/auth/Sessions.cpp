@@ -46,6 +46,8 @@ sync::Expected<SignIn> Sessions::refresh(const QString &token)
         return std::unexpected(old.error());
     if (!*old || (*old)->ended)
         return unauthorized();
+    if (m_idleMs > 0 && (*old)->usedAt > 0 && nowMs() - (*old)->usedAt > m_idleMs)
+        return refuseIdle(**old, transaction);
     auto next = (*old)->spentAt == 0 ? rotate(**old, token) : repeat(**old, token);
     if (!next && next.error().code == "reused")
         return refuseReuse(**old, transaction);
@@ -84,6 +86,19 @@ sync::Expected<SignIn> Sessions::repeat(const Store::Refresh &old, const QString
     if (const auto noted = m_store.noteRepeated(crypto::tokenHash(token)); !noted)
         return std::unexpected(noted.error());
     return withTokens(**account, old.signIn, crypto::derive(m_key, token.toUtf8()));
+}
+
+sync::Expected<SignIn> Sessions::refuseIdle(const Store::Refresh &old, Transaction &transaction)
+{
+    const auto ended = m_store.endSignIn(old.signIn, QStringLiteral("not used for long"));
+    if (!ended)
+        return std::unexpected(ended.error());
+    if (const auto noted = Audit(m_store.database()).add({old.account, {}, QStringLiteral("session-idle"), QString::number(old.signIn)}); !noted)
+        return std::unexpected(noted.error());
+    if (const auto done = transaction.commit(); !done)
+        return std::unexpected(done.error());
+    revoked(old.signIn);
+    return unauthorized();
 }
 
 sync::Expected<SignIn> Sessions::refuseReuse(const Store::Refresh &old, Transaction &transaction)

@@ -16,6 +16,8 @@ public:
 
     Sessions(Database &database, Events &events) : m_store(database), m_events(events) { }
     void setKey(const QByteArray &key) { m_key = key; }
+    /// So long may a sign-in be left unused; 0: for its thirty days.
+    void setIdle(qint64 ms) { m_idleMs = ms; }
 
     /// Inside a transaction of the caller. how: "password", "device", an issuer's name.
     sync::Expected<SignIn> begin(const Account &account, const QString &how, const Attempt &attempt);
@@ -30,11 +32,13 @@ private:
     sync::Expected<SignIn> withTokens(const Account &account, qint64 signIn, const QString &refreshToken);
     sync::Expected<SignIn> rotate(const Store::Refresh &old, const QString &token);
     sync::Expected<SignIn> repeat(const Store::Refresh &old, const QString &token);
+    sync::Expected<SignIn> refuseIdle(const Store::Refresh &old, Transaction &transaction);
     sync::Expected<SignIn> refuseReuse(const Store::Refresh &old, Transaction &transaction);
 
     Store m_store;
     Events &m_events;
     QByteArray m_key;
+    qint64 m_idleMs = 0;
 };
 
 } // namespace dyad::backend::auth

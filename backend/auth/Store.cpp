@@ -121,7 +121,7 @@ sync::Expected<std::optional<Store::Refresh>> Store::refresh(const QByteArray &h
         return std::optional<Refresh>();
     const auto &row = found->first();
     const bool ended = !row[5].isNull() || row[6].toLongLong() <= nowMs();
-    return Refresh{row[0].toLongLong(), row[4].toString(), row[1].toLongLong(), row[2].toByteArray(), row[3].toBool(), ended};
+    return Refresh{row[0].toLongLong(), row[4].toString(), row[1].toLongLong(), row[2].toByteArray(), row[3].toBool(), ended, row[7].toLongLong()};
 }
 
 sync::Expected<void> Store::spend(const QByteArray &hash, const QByteArray &successor)

@@ -18,6 +18,7 @@ public:
         QByteArray successor;
         bool repeated = false;
         bool ended = false;
+        qint64 usedAt = 0;           ///< of the sign-in, ms since 1970
     };
 
     explicit Store(Database &database) : m_database(database) { }

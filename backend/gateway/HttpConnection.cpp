@@ -110,6 +110,7 @@ bool HttpConnection::readHead()
         return false;
     }
     request->address = m_socket->peerAddress();
+    m_host.lookBehindProxy(*request);
     request->id = requestId(*request);
     m_keepAlive = request->keepAlive;
     m_socket->skip(*length);
@@ -242,6 +243,8 @@ QByteArray HttpConnection::headOf(const Response &response, qint64 length) const
     if (!hasCacheRule)
         field("Cache-Control", "no-store");
     head += Response::BrowserHeaders;
+    if (qobject_cast<const QSslSocket *>(m_socket))
+        field("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (!m_request.id.isEmpty())
         head += "X-Request-Id: " + m_request.id + "\r\nX-Correlation-ID: " + m_request.id + "\r\n";
     field("Connection", m_keepAlive ? "keep-alive" : "close");

@@ -22,6 +22,8 @@ public:
     static constexpr const char *NotAdmitted = "not-admitted";
     virtual const Router &router() const = 0;
     virtual bool isStopping() const = 0;
+    /// Puts the client's address in the place of that of a proxy that is believed; takes out what anybody else says of itself.
+    virtual void lookBehindProxy(Request &request) const = 0;
     using Checked = std::function<void(sync::Expected<Request>)>;
     using Answered = std::function<void(Response)>;
     /// Who is calling, and where an upload goes; answers once, while `context` lives.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/HttpServer.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/telemetry/Trace.h"
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QCryptographicHash>
 #include <QUrl>
+#include <chrono>
 #include <unistd.h>
 #include <utility>
 
@@ -38,8 +40,10 @@ bool offers(const QByteArray &list, const QByteArray &wanted)
 
 HttpServer::HttpServer(const Config &config, auth::Service &auth, Queues queues, Metrics &metrics)
     : m_config(config), m_auth(auth), m_queues(queues), m_metrics(metrics),
-      m_poller(std::make_shared<SocketPoller>())
+      m_trail(auth.database()), m_poller(std::make_shared<SocketPoller>())
 {
+    for (const QString &proxy : config.operations.trustedProxies)
+        m_proxies.append(QHostAddress::parseSubnet(proxy));
     m_tcp.setListenBacklogSize(1024);
     connect(&m_tcp, &QTcpServer::newConnection, this, &HttpServer::onConnection);
     connect(&m_certificateTimer, &QTimer::timeout, this, &HttpServer::warnOfCertificate);
@@ -111,8 +115,13 @@ void HttpServer::onConnection()
         auto *connection = new HttpConnection(socket, *this);
         connection->setParent(this);
         // A client that does not finish this meets the same time limit as one that sends no head.
-        if (auto *secure = qobject_cast<QSslSocket *>(socket))
+        if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
+            connect(secure, &QSslSocket::errorOccurred, secure, [secure] {
+                if (!secure->isEncrypted())
+                    qCInfo(logHttp) << "a TLS handshake failed:" << secure->peerAddress().toString() << secure->errorString();
+            });
             secure->startServerEncryption();
+        }
     }
 }
 
@@ -135,9 +144,37 @@ void HttpServer::refuse(QTcpSocket *socket, const char *limit)
     socket->deleteLater();
 }
 
+bool HttpServer::isTrusted(const QHostAddress &address) const
+{
+    // An IPv4 address may come in IPv6's clothes.
+    bool isV4 = false;
+    const QHostAddress plain(address.toIPv4Address(&isV4));
+    return std::ranges::any_of(m_proxies, [&](const auto &network) { return (isV4 ? plain : address).isInSubnet(network.first, network.second); });
+}
+
+void HttpServer::lookBehindProxy(Request &request) const
+{
+    if (!isTrusted(request.address)) {
+        // Without a list, a proxy on this machine may still say whether it speaks TLS: that decides over the scheme of links only.
+        if (!m_proxies.isEmpty() || !request.address.isLoopback())
+            request.headers.remove("x-forwarded-proto");
+        return;
+    }
+    // From the right: each proxy appends whom it saw, and what stands left of the first that is not ours is the client's own word.
+    const auto hops = request.header("x-forwarded-for").split(',');
+    for (auto hop = hops.crbegin(); hop != hops.crend(); ++hop) {
+        const QHostAddress address(QString::fromLatin1(hop->trimmed()));
+        if (address.isNull())
+            return;
+        request.address = address;
+        if (!isTrusted(address))
+            return;
+    }
+}
+
 void HttpServer::count(QObject *connection, const QHostAddress &address)
 {
-    const bool isOwn = address == QHostAddress(QHostAddress::LocalHost) || address == QHostAddress(QHostAddress::LocalHostIPv6);
+    const bool isOwn = address == QHostAddress(QHostAddress::LocalHost) || address == QHostAddress(QHostAddress::LocalHostIPv6) || isTrusted(address);
     if (!isOwn)
         ++m_perAddress[address];
     ++m_connections;
@@ -185,6 +222,10 @@ void HttpServer::authorize(const Route &route, Request request, QObject *context
 Response HttpServer::respond(const Route &route, Request request) const
 {
     const LogCorrelation correlation(request.id);
+    SpanScope span(request.method + ' ' + route.pattern.toLatin1(), Span::Kind::Server, request.header("traceparent"));
+    span.set("http.request.method", request.method);
+    span.set("http.route", route.pattern.toLatin1());
+    span.set("correlation.id", request.id);
     if (!request.who) {
         if (const auto known = identify(route, request); !known)
             return Response::problem(known.error());
@@ -192,15 +233,41 @@ Response HttpServer::respond(const Route &route, Request request) const
     auto answered = route.handler(request);
     Response response = answered ? std::move(*answered) : Response::problem(answered.error());
     ++m_metrics.answers[size_t(std::clamp(response.status / 100, 0, 5))];
+    m_trail.note(request, response);
+    span.set("http.response.status_code", QByteArray::number(response.status));
+    if (response.status >= 500)
+        span.fail();
     return response;
+}
+
+WorkQueue &HttpServer::queueOf(Lane lane)
+{
+    switch (lane) {
+    case Lane::Hash: return m_queues.hash;
+    case Lane::Outside: return m_queues.outside;
+    case Lane::Long: return m_queues.longOnes;
+    case Lane::Store:
+    case Lane::Loop: break;
+    }
+    return m_queues.store;
 }
 
 void HttpServer::answer(const Route &route, Request request, QObject *context, Answered then)
 {
-    WorkQueue &queue = route.lane == Lane::Hash ? m_queues.hash : route.lane == Lane::Outside ? m_queues.outside : m_queues.store;
-    const bool taken = queue.run(context, [this, &route, request = std::move(request)]() mutable { return respond(route, std::move(request)); }, then);
+    if (route.lane == Lane::Loop) {
+        // Not from inside of the reader.
+        QMetaObject::invokeMethod(context, [then, response = respond(route, std::move(request))] { then(response); }, Qt::QueuedConnection);
+        return;
+    }
+    const auto began = std::chrono::steady_clock::now();
+    const bool taken = queueOf(route.lane).run(context, [this, &route, began, request = std::move(request)]() mutable {
+        Response response = respond(route, std::move(request));
+        m_metrics.httpSeconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+        return response;
+    }, then);
     if (taken)
         return;
+    ++m_metrics.busy;
     Response busy = Response::problem({"busy", "The server is busy. Try again in a moment."});
     busy.setRetryAfter(1000);
     then(busy);
@@ -280,7 +347,7 @@ void HttpServer::welcome(WebSocket *upgraded, const Request &request)
 {
     count(upgraded, request.address);
     upgraded->sendRaw(upgradeAnswer(request));
-    m_taker(upgraded, *request.who);
+    m_taker(upgraded, request);
 }
 
 } // namespace dyad::backend::gateway

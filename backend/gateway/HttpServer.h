@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/auth/Service.h"
+#include "backend/gateway/AuditTrail.h"
 #include "backend/gateway/HttpConnection.h"
 #include "backend/gateway/Listener.h"
 #include "backend/gateway/WebSocket.h"
@@ -16,11 +17,11 @@ namespace dyad::backend::gateway {
 class HttpServer : public QObject, public HttpHost {
     Q_OBJECT
 public:
-    /// Called with each new socket (the receiver's from then on) and who is behind it.
-    using SocketTaker = std::function<void(WebSocket *socket, const auth::Identity &who)>;
+    /// Called with each new socket (the receiver's from then on) and the request that it began with, whose `who` is set.
+    using SocketTaker = std::function<void(WebSocket *socket, const Request &request)>;
 
     struct Queues {
-        WorkQueue &store, &hash, &outside;       ///< by Lane
+        WorkQueue &store, &hash, &outside, &longOnes;       ///< by Lane
     };
     HttpServer(const Config &config, auth::Service &auth, Queues queues, Metrics &metrics);
     ~HttpServer() override;
@@ -39,6 +40,7 @@ public:
 
     const Router &router() const override { return m_router; }
     bool isStopping() const override { return m_stopping; }
+    void lookBehindProxy(Request &request) const override;
     void authorize(const Route &route, Request request, QObject *context, Checked then) override;
     void answer(const Route &route, Request request, QObject *context, Answered then) override;
     void authorizeUpgrade(Request request, QObject *context, Checked then) override;
@@ -54,8 +56,10 @@ private:
     void takeSecureSocket(QSslSocket *socket, const Request &request);
     void welcome(WebSocket *upgraded, const Request &request);
     sync::Expected<void> checkUpgrade(const Request &request) const;
+    bool isTrusted(const QHostAddress &address) const;
     bool isAllowedOrigin(const Request &request) const;
     sync::Expected<void> identify(const Route &route, Request &request) const;
+    WorkQueue &queueOf(Lane lane);
     Response respond(const Route &route, Request request) const;
 
     const Config &m_config;
@@ -64,6 +68,8 @@ private:
     Metrics &m_metrics;
     Router m_router;
     Listener m_tcp;
+    QList<std::pair<QHostAddress, int>> m_proxies;     // networks
+    AuditTrail m_trail;
     QTimer m_certificateTimer;                   // looks daily how long it lasts
     std::shared_ptr<SocketPoller> m_poller;          // of the upgraded ones, which may outlive this
     SocketTaker m_taker;

@@ -9,8 +9,9 @@
 namespace dyad::backend::gateway {
 
 enum class Access { Open, SignedIn, Either };   ///< Either: a token may be there, and must then be valid
-/// Which work threads: SQL, the two that may spend 80 ms on a password, or those that may wait for other servers.
-enum class Lane { Store, Hash, Outside };
+/// Which work threads: SQL, the two that may spend 80 ms on a password, those that may wait for other servers, the one for what takes minutes
+/// (a backup, a proof); or none: answered on the loop at once, for what asks nobody.
+enum class Lane { Store, Hash, Outside, Long, Loop };
 
 using Handler = std::function<sync::Expected<Response>(const Request &)>;
 /// Called before the body is read: who may store it, and where.

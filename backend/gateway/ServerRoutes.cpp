@@ -41,6 +41,8 @@ sync::Expected<Response> ready(Database &database)
 {
     if (database.metrics().draining)
         return Response::problem({"storage-unavailable", "The server is stopping."}, 503);
+    if (database.metrics().surroundings.diskIsFull())
+        return Response::problem({"storage-unavailable", "Less is free where the data folder is than data.free-bytes wants."}, 503);
     if (const auto probe = database.probe(); !probe)
         return Response::problem(probe.error(), 503);
     return Response::json({{QStringLiteral("ready"), true}});
@@ -62,6 +64,37 @@ QJsonObject certificateHealth(qint64 ends, bool detailed)
     if (detailed)
         report[QStringLiteral("ends")] = QDateTime::fromSecsSinceEpoch(ends, Qt::UTC).toString(Qt::ISODate);
     return report;
+}
+
+QString nameOf(Surroundings::State state)
+{
+    return state == Surroundings::Away ? QStringLiteral("away") : QStringLiteral("ok");
+}
+
+/// What the server stands on beside its database, as the monitor saw it last. True: all of it is well.
+bool addSurroundings(QJsonObject &checks, const Surroundings &around, bool detailed)
+{
+    bool good = true;
+    const auto add = [&](const char *name, const QString &status, const QJsonObject &details = {}) {
+        QJsonObject check = detailed ? details : QJsonObject();
+        check[QStringLiteral("status")] = status;
+        checks[QLatin1StringView(name)] = check;
+        good = good && status == QLatin1StringView("ok");
+    };
+    if (around.diskSize > 0)
+        add("disk", around.diskIsFull() ? QStringLiteral("full") : QStringLiteral("ok"),
+            {{QStringLiteral("freeBytes"), qint64(around.diskFree)}, {QStringLiteral("wantedBytes"), qint64(around.diskLimit)}});
+    if (around.redis != Surroundings::Unknown)
+        add("redis", nameOf(around.redis));
+    if (around.blobs != Surroundings::Unknown)
+        add("blobs", nameOf(around.blobs));
+    if (around.jobsDead >= 0)
+        add("jobs", around.jobsDead > 0 ? QStringLiteral("dead") : QStringLiteral("ok"),
+            {{QStringLiteral("waiting"), qint64(around.jobsWaiting)}, {QStringLiteral("running"), qint64(around.jobsRunning)}, {QStringLiteral("dead"), qint64(around.jobsDead)}});
+    // One may be late by as much as it takes; two that are missing are none.
+    if (const qint64 every = around.backupEveryMs; every > 0 && around.backedUp > 0)
+        add("backup", nowMs() - around.backedUp > 2 * every ? QStringLiteral("late") : QStringLiteral("ok"), {{QStringLiteral("last"), qint64(around.backedUp)}});
+    return good;
 }
 
 Response health(Database &database, bool detailed)
@@ -92,24 +125,26 @@ Response health(Database &database, bool detailed)
         if (ends <= nowMs() / 1000 && probe)
             report[QStringLiteral("status")] = QStringLiteral("degraded");
     }
+    if (!addSurroundings(checks, database.metrics().surroundings, detailed) && probe)
+        report[QStringLiteral("status")] = QStringLiteral("degraded");
     report[QStringLiteral("checks")] = checks;
     return Response::json(report, probe ? 200 : 503);
 }
 
 void addProbes(Router &router, Database &database)
 {
-    router.add("GET", "/livez", Access::Open, Lane::Store, [](const Request &) -> sync::Expected<Response> {
+    router.add("GET", "/livez", Access::Open, Lane::Loop, [](const Request &) -> sync::Expected<Response> {
         return Response::json({{QStringLiteral("alive"), true}});
     });
     router.add("GET", "/readyz", Access::Open, Lane::Store, [&database](const Request &) { return ready(database); });
-    router.add("GET", "/startupz", Access::Open, Lane::Store, [&database](const Request &) { return startedUp(database); });
+    router.add("GET", "/startupz", Access::Open, Lane::Loop, [&database](const Request &) { return startedUp(database); });
 }
 
 } // namespace
 
 void addMetricsRoutes(Router &router, Database &database)
 {
-    router.add("GET", "/metrics", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> {
+    router.add("GET", "/metrics", Access::Open, Lane::Outside, [&database](const Request &) -> sync::Expected<Response> {
         return Response::bytes(database.metrics().toText(), "text/plain; version=0.0.4; charset=utf-8");
     });
     router.add("GET", "/health", Access::Open, Lane::Store, [&database](const Request &) -> sync::Expected<Response> { return health(database, true); });

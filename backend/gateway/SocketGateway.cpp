@@ -11,6 +11,7 @@ using sync::wire::CloseCode;
 namespace {
 
 constexpr int GoodbyeEveryMs = 10;               // where they are few; all that a client does when it comes back takes longer
+constexpr int TogetherMs = 1000;                 // within which all of a project are told
 constexpr qint64 EndedKeptMs = 120'000;          // longer than any upgrade takes
 
 } // namespace
@@ -23,9 +24,11 @@ SocketGateway::SocketGateway(Rooms &rooms, SocketLimits limits, Metrics &metrics
     m_timer.start();
 }
 
-void SocketGateway::take(WebSocket *socket, const auth::Identity &who)
+void SocketGateway::take(WebSocket *socket, const Request &request)
 {
-    auto *session = new SocketSession(socket, who, m_rooms, m_limits, m_metrics);
+    const auth::Identity &who = *request.who;
+    const SocketSession::Origin origin{{request.token(), request.address, {}}, !request.header(Relay::Header).isEmpty()};
+    auto *session = new SocketSession(socket, who, origin, m_rooms, m_limits, m_metrics);
     session->setParent(this);
     ++m_metrics.sockets;
     const int own = ++m_perAccount[who.account];
@@ -51,12 +54,36 @@ void SocketGateway::onSignInEnded(qint64 signIn)
     }
 }
 
+void SocketGateway::onServing(const QSet<QString> &nodes)
+{
+    for (SocketSession *session : sessions()) {
+        if (!session->relayedTo().isEmpty() && !nodes.contains(session->relayedTo()))
+            session->closeWithin(TogetherMs, CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
+    }
+}
+
+void SocketGateway::tell(const QString &account, const QByteArray &message)
+{
+    if (!m_perAccount.contains(account))
+        return;
+    for (SocketSession *session : sessions()) {
+        if (session->who().account == account)
+            session->tell(message);
+    }
+}
+
 void SocketGateway::closeAll(int withinMs)
 {
     const auto all = sessions();
     const int spread = int(std::min<qint64>(withinMs, qint64(all.size() - 1) * GoodbyeEveryMs));
+    const auto chance = [](int bound) { return bound > 0 ? QRandomGenerator::global()->bounded(bound) : 0; };
+    QHash<QString, int> moments;                 // of each project
     for (SocketSession *session : all) {
-        const int after = spread > 0 ? QRandomGenerator::global()->bounded(spread) : 0;
+        const QString project = session->project();
+        if (!moments.contains(project))
+            moments.insert(project, chance(spread - std::min(spread, TogetherMs)));
+        // Who is in none has nobody to be apart from.
+        const int after = project.isEmpty() ? chance(spread) : moments.value(project) + chance(std::min(spread, TogetherMs));
         QTimer::singleShot(after, session, [session] { session->close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts")); });
     }
     QTimer::singleShot(spread, this, &SocketGateway::allTold);

@@ -96,6 +96,12 @@ void SocketSession::refuse(const QString &limit)
     close(CloseCode::SlowConsumer, limit);
 }
 
+void SocketSession::tell(const QByteArray &message)
+{
+    if (m_state == State::Joined || m_state == State::Relayed)
+        sendNow(message);
+}
+
 void SocketSession::tick()
 {
     if (m_state == State::Closed)
@@ -107,7 +113,7 @@ void SocketSession::tick()
     if (nowMs() > m_who.expiresAt)
         return close(CloseCode::Unauthorized, QStringLiteral("the sign-in has ended"));
     if (m_state == State::Relayed && m_socket->bytesToWrite() > m_limits.slowConsumerBytes && m_written.elapsed() > UnreadMs)
-        return close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+        return closeSlow();
     if (m_pinged.elapsed() >= PingMs) {
         m_pinged.start();
         m_socket->ping();
@@ -265,22 +271,22 @@ void SocketSession::relay(const Cluster::Claim &owner)
 {
     if (m_origin.relayed || m_joining.elapsed() > RelayMs)
         return close(CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
-    m_relayedTo = owner.node;
     m_relay = new Relay(owner.url, m_origin.client, this);
-    connect(m_relay, &Relay::opened, this, &SocketSession::onRelayOpened);
+    connect(m_relay, &Relay::opened, this, [this, node = owner.node] { onRelayOpened(node); });
     connect(m_relay, &Relay::received, this, &SocketSession::onRelayed);
     connect(m_relay, &Relay::failed, this, [this, epoch = owner.epoch](bool refused) { onRelayFailed(refused, epoch); });
     connect(m_relay, &Relay::closed, this, [this](int code, const QString &reason) { close(CloseCode(code), reason); }, Qt::QueuedConnection);
 }
 
-void SocketSession::onRelayOpened()
+void SocketSession::onRelayOpened(const QString &node)
 {
     if (m_state != State::Joining)
         return;
     m_state = State::Relayed;
+    m_relayedTo = node;
     m_written.start();
     ++m_metrics.relayed;
-    connect(m_relay, &QObject::destroyed, this, [&metrics = m_metrics] { --metrics.relayed; });
+    connect(m_relay, &QObject::destroyed, m_relay, [&metrics = m_metrics] { --metrics.relayed; });
     m_relay->send(encodeAs(m_join));
     takeLater();
 }
@@ -291,7 +297,6 @@ void SocketSession::onRelayFailed(bool refused, qint64 epoch)
 {
     m_relay->deleteLater();
     m_relay = nullptr;
-    m_relayedTo.clear();
     if (m_state != State::Joining)
         return;
     if (refused)
@@ -353,8 +358,14 @@ void SocketSession::sendNow(const QByteArray &message)
     // What was asked for may wait as long as it likes; news that pile up unread may not. A single large piece of news is not slowness.
     if (unread > m_limits.slowConsumerBytes + m_requestedBytes) {
         qCInfo(logRoom) << "a slow consumer was cut off with" << unread << "bytes unread";
-        close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+        closeSlow();
     }
+}
+
+void SocketSession::closeSlow()
+{
+    ++m_metrics.slowClients;
+    close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
 }
 
 void SocketSession::onWritten(qint64 bytes)

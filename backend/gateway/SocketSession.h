@@ -53,6 +53,8 @@ public:
     void tick();
     void noteQueued(qint64 bytes, Peer::Kind kind);
     void sendNow(const QByteArray &message);
+    /// Something for the person, whatever the project; nothing before it has joined one.
+    void tell(const QByteArray &message);
 
 private:
     enum class State { AwaitingHello, AwaitingJoin, Joining, Joined, Relayed, Closed };
@@ -68,12 +70,13 @@ private:
     void onJoined(const sync::Expected<Rooms::Place> &place);
     // where another node has the room
     void relay(const Cluster::Claim &owner);
-    void onRelayOpened();
+    void onRelayOpened(const QString &node);
     void onRelayFailed(bool refused, qint64 epoch);
     void onRelayed(const QByteArray &message);
     void passOn(const QByteArray &message);
     void sendError(const char *code, const QString &text, const char *about, sync::wire::Request req);
     void closeDead();
+    void closeSlow();
     void onWritten(qint64 bytes);
     void onDisconnected();
 

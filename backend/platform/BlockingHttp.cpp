@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/BlockingHttp.h"
+#include "backend/platform/telemetry/Trace.h"
 #include <QEventLoop>
 #include <QIODevice>
 #include <QNetworkAccessManager>
@@ -54,10 +55,21 @@ QByteArray BlockingHttp::Reply::header(QByteArrayView name) const
 
 sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
 {
+    // Only as a part of something: the exporter's own calls are no news.
+    const QByteArray around = SpanScope::currentTraceParent();
+    std::optional<SpanScope> span;
+    if (!around.isEmpty())
+        span.emplace(call.method + ' ' + call.url.host().toLatin1(), Span::Kind::Client);
+    QNetworkRequest request = requestFor(call);
+    if (span) {
+        span->set("http.request.method", call.method);
+        span->set("server.address", call.url.host().toLatin1());
+        request.setRawHeader("traceparent", span->traceParent());
+    }
     QNetworkAccessManager network;
     network.setProxy(QNetworkProxy::NoProxy);
-    const std::unique_ptr<QNetworkReply> reply(call.upload ? network.sendCustomRequest(requestFor(call), call.method, call.upload)
-                                                                  : network.sendCustomRequest(requestFor(call), call.method, call.body));
+    const std::unique_ptr<QNetworkReply> reply(call.upload ? network.sendCustomRequest(request, call.method, call.upload)
+                                                                  : network.sendCustomRequest(request, call.method, call.body));
     QEventLoop loop;
     QByteArray body;
     bool tooLarge = false, tooSlow = false;
@@ -79,6 +91,10 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Qt calls every status from 400 on an error; only an answer that is not there or not whole is one here.
     const bool broken = reply->error() != QNetworkReply::NoError && (status < 400 || reply->error() == QNetworkReply::RemoteHostClosedError);
+    if (span && status > 0)
+        span->set("http.response.status_code", QByteArray::number(status));
+    if (span && (status == 0 || tooSlow || broken))
+        span->fail();
     if (status == 0 || tooSlow || broken)
         return sync::fail("unreachable", tooSlow ? "The server did not answer in time." : "The server cannot be reached.");
     if (!take(*reply, call, body))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/Database.h"
+#include "backend/platform/Correlation.h"
 #include "backend/platform/DatabaseConnection.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/SqlFiles.h"
@@ -20,6 +21,13 @@ thread_local quint64 t_writing = 0;              // the database that this threa
 bool isRepeatable(const QString &sql)
 {
     return sql.startsWith(QLatin1StringView("SELECT")) || sql.startsWith(QLatin1StringView("BEGIN"));
+}
+
+/// With the id of the request, so that what the database logs or is busy with can be found in our log.
+QString beginOnPostgres()
+{
+    const QByteArray id = currentCorrelation();
+    return id.isEmpty() ? QStringLiteral("BEGIN") : QStringLiteral("BEGIN /* correlation=%1 */").arg(QString::fromLatin1(id));
 }
 
 } // namespace
@@ -207,7 +215,7 @@ sync::Expected<void> Database::probe()
 Transaction::Transaction(Database &database) : m_database(database), m_turn(database.m_writer)
 {
     const bool sqlite = database.flavor() == SqlFlavor::Sqlite;
-    const auto begun = database.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    const auto begun = database.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : beginOnPostgres());
     m_open = begun.has_value();
     if (begun)
         t_writing = database.m_id;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/Log.h"
+#include "backend/platform/Correlation.h"
 #include "backend/platform/LogFile.h"
+#include "backend/platform/LogMemory.h"
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,10 +46,13 @@ void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QStr
     line.insert(QLatin1StringView("level"), levelName(type));
     line.insert(QLatin1StringView("category"), QString::fromUtf8(context.category ? context.category : "default"));
     line.insert(QLatin1StringView("message"), message);
+    line.insert(QLatin1StringView("service"), QLatin1StringView("dyad-server"));
+    line.insert(QLatin1StringView("version"), QLatin1StringView(DYAD_VERSION));
     if (!t_correlation.isEmpty())
         line.insert(QLatin1StringView("correlation"), QString::fromLatin1(t_correlation));
     QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
     bytes += '\n';
+    LogMemory::instance().keep(bytes);
     // One write a line: lines of several threads never mix.
     if (!logFile().write(bytes))
         std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
@@ -68,6 +73,26 @@ sync::Expected<void> openLogFile(const QString &path, qint64 maxBytes, int keep)
 sync::Expected<void> reopenLogFile()
 {
     return logFile().reopen();
+}
+
+void setLogLevel(const QString &level)
+{
+    static const QStringList levels = {QStringLiteral("error"), QStringLiteral("warning"), QStringLiteral("info"), QStringLiteral("debug")};
+    const qsizetype most = levels.indexOf(level);
+    QString rules;
+    if (most < 1)
+        rules += QStringLiteral("*.warning=false\n");
+    if (most < 2)
+        rules += QStringLiteral("*.info=false\n");
+    // Qt's own debug lines are nobody's business here.
+    if (most > 2)
+        rules += QStringLiteral("dyad.*.debug=true\n");
+    QLoggingCategory::setFilterRules(rules);
+}
+
+QByteArray currentCorrelation()
+{
+    return t_correlation;
 }
 
 LogCorrelation::LogCorrelation(const QByteArray &id) : m_before(std::exchange(t_correlation, id)) { }

@@ -13,6 +13,12 @@ struct OperationsConfig {
     QString logFile;                             ///< empty: stderr
     qint64 logMaxBytes = qint64(64) << 20;       ///< of the log file, then the next is begun
     int logKeep = 8;                             ///< full log files beside the one that is written
+    QString logLevel = QStringLiteral("info");   ///< "error", "warning", "info" or "debug": what is less is not written
+    QString backupFolder;                        ///< where backups are written by themselves; empty: none are
+    int backupEveryHours = 24;
+    int backupKeep = 7;                          ///< backups there; older ones are removed
+    qint64 freeBytes = qint64(512) << 20;        ///< that must be free where the data folder is, else the server is not ready
+    int keepDeletedDays = 30;                    ///< deleted projects, then they are removed for good
     int drainSeconds = 20;                       ///< over which many live connections are closed at the end; few go at once
     QStringList trustedProxies;                  ///< addresses or networks ("10.0.0.0/8") whose X-Forwarded-For and -Proto are believed
 

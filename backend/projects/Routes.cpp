@@ -80,8 +80,11 @@ Answer rename(Service &service, const Request &r)
     return mapped(service.rename(actorOf(r), r.parameters[0], name), [](const Project &p) { return Response::json(toJson(p)); });
 }
 
-QString linkOf(const Request &r, const QString &project, const QString &secret)
+/// Where the server knows its own address, that: a Host header is anybody's word.
+QString linkOf(Service &service, const Request &r, const QString &project, const QString &secret)
 {
+    if (const QString own = service.publicUrl(); !own.isEmpty())
+        return own + QLatin1StringView("/join/") + project + u'#' + secret;
     const bool secure = r.header("x-forwarded-proto") == "https";
     return QLatin1StringView(secure ? "https://" : "http://") + QString::fromLatin1(r.header("host")) + QLatin1StringView("/join/") + project
         + u'#' + secret;
@@ -103,7 +106,7 @@ Answer invite(Service &service, const Request &r)
         return std::unexpected(made.error());
     QJsonObject json = toJson(made->invitation);
     json.insert(QStringLiteral("secret"), made->secret);
-    json.insert(QStringLiteral("link"), linkOf(r, r.parameters[0], made->secret));
+    json.insert(QStringLiteral("link"), linkOf(service, r, r.parameters[0], made->secret));
     return Response::json(json, 201);
 }
 
@@ -196,7 +199,7 @@ Answer getBlob(Service &service, const Request &r)
         return std::unexpected(bytes.error());
     response.device = std::move(*bytes);
     response.contentType = "application/octet-stream";
-    response.headers.emplace_back("Cache-Control", "private, max-age=31536000, immutable");
+    response.headers.emplace_back("Cache-Control", "no-store");
     return response;
 }
 

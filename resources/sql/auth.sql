@@ -33,7 +33,7 @@ WHERE t.hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > 
 -- name: add-refresh
 INSERT INTO refresh_tokens (hash, sign_in, created_at) VALUES (?, ?, ?)
 -- name: refresh
-SELECT r.sign_in, r.spent_at, r.successor, r.repeated, s.account, s.ended_at, s.expires_at FROM refresh_tokens r
+SELECT r.sign_in, r.spent_at, r.successor, r.repeated, s.account, s.ended_at, s.expires_at, s.used_at FROM refresh_tokens r
 JOIN sign_ins s ON s.id = r.sign_in WHERE r.hash = ?
 -- name: spend-refresh
 UPDATE refresh_tokens SET spent_at = ?, successor = ? WHERE hash = ? AND spent_at IS NULL

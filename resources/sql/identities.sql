@@ -55,7 +55,13 @@ UPDATE oauth_flows SET used = 1 WHERE state = ? AND used = 0 AND expires_at > ?
 -- name: end-flow-answer
 UPDATE oauth_flows SET code = ?, issuer = ?, subject = ?, name = ?, email = ?, expires_at = ? WHERE state = ?
 -- name: flow-by-code
-SELECT state, provider, challenge, issuer, subject, name, email FROM oauth_flows WHERE code = ? AND expires_at > ?
+SELECT state, provider, challenge, issuer, subject, name, email FROM oauth_flows WHERE code = ? AND expires_at > ? AND used < 2
+-- name: spend-flow
+UPDATE oauth_flows SET used = 2 WHERE state = ? AND used < 2
+-- name: spent-for
+UPDATE oauth_flows SET sign_in = ? WHERE state = ?
+-- name: spent-flow
+SELECT state, sign_in FROM oauth_flows WHERE code = ? AND used = 2 AND sign_in IS NOT NULL
 -- name: drop-flow
 DELETE FROM oauth_flows WHERE state = ?
 -- name: add-device-code

@@ -291,6 +291,51 @@ int fleet(Target &target, int idle, int docs, int writersEach, double seconds)
     return 0;
 }
 
+/// Each writer types at its pace into one of `docs` documents, whether the server keeps up or not: what waits, waits from when it was due.
+int paced(Target &target, int clients, double rate, int docs, double seconds)
+{
+    struct Writer {
+        ThinClient *client = nullptr;
+        double due = 0;
+        bool busy = false;
+    };
+    Crowd crowd(target);
+    std::vector<Writer> writers;
+    const std::vector<Place> places = documents(target, docs);
+    for (int i = 0; i < clients; ++i) writers.push_back({crowd.join(places.at(size_t(i) % places.size()))});
+    if (std::ranges::any_of(writers, [](const Writer &writer) { return !writer.client; })) return 1;
+    std::vector<double> waited;
+    std::mt19937 random(7);
+    const double cpu = target.cpuSeconds(), start = nowMs(), step = 1000.0 / rate;
+    for (size_t i = 0; i < writers.size(); ++i) {
+        Writer &writer = writers[i];
+        writer.due = start + step * double(i) / double(writers.size());
+        writer.client->acknowledged = [&waited, &writer, step](uint64_t) {
+            waited.push_back(nowMs() - writer.due);
+            writer.due += step;
+            writer.busy = false;
+        };
+    }
+    uint32_t id = 0;
+    while (nowMs() - start < seconds * 1000) {
+        double next = nowMs() + 20;
+        for (Writer &writer : writers) {
+            if (!writer.busy && writer.due <= nowMs()) {
+                writer.busy = true;
+                writer.client->insert(random() % BaseBytes, mark(id++));
+            }
+            if (!writer.busy) next = std::min(next, writer.due);
+        }
+        if (!crowd.turn(std::clamp(int(next - nowMs()), 0, 20))) return 1;
+    }
+    const double took = (nowMs() - start) / 1000;
+    const size_t edits = waited.size();
+    print({{QStringLiteral("bench"), QStringLiteral("server paced")}, {QStringLiteral("ok"), edits > 0}, {QStringLiteral("clients"), clients}, {QStringLiteral("docs"), docs},
+           {QStringLiteral("edits_per_s"), double(edits) / took}, {QStringLiteral("server_cpu_s"), target.cpuSeconds() - cpu},
+           {QStringLiteral("p50_ms"), percentile(waited, 0.5)}, {QStringLiteral("p99_ms"), percentile(waited, 0.99)}}, target);
+    return 0;
+}
+
 int latency(Target &target, int clients, double rate, double seconds)
 {
     Crowd crowd(target);
@@ -354,16 +399,17 @@ int runServer(const QStringList &arguments)
     ::getrlimit(RLIMIT_NOFILE, &files);
     files.rlim_cur = files.rlim_max;
     ::setrlimit(RLIMIT_NOFILE, &files);
-    if (!QStringList{QStringLiteral("latency"), QStringLiteral("saturate"), QStringLiteral("fleet"), QStringLiteral("memory")}.contains(scenario)) {
-        std::fprintf(stderr, "usage: dyad-bench server latency [CLIENTS RATE SECONDS] | saturate [CLIENTS SECONDS] | fleet [IDLE DOCS WRITERS SECONDS] | memory [CONNECTIONS]\n");
+    if (!QStringList{QStringLiteral("latency"), QStringLiteral("saturate"), QStringLiteral("fleet"), QStringLiteral("paced"), QStringLiteral("memory")}.contains(scenario)) {
+        std::fprintf(stderr, "usage: dyad-bench server latency [CLIENTS RATE SECONDS] | saturate [CLIENTS SECONDS] | fleet [IDLE DOCS WRITERS SECONDS] | paced [CLIENTS RATE DOCS SECONDS] | memory [CONNECTIONS]\n");
         return 2;
     }
     Target target;
-    const bool many = scenario == QLatin1String("fleet") || scenario == QLatin1String("memory");
+    const bool many = scenario == QLatin1String("fleet") || scenario == QLatin1String("paced") || scenario == QLatin1String("memory");
     if (!target.start(many ? FleetProjects : 1)) return 1;
     if (scenario == QLatin1String("latency")) return latency(target, int(number(1, 50)), number(2, 10), number(3, 10));
     if (scenario == QLatin1String("saturate")) return saturate(target, int(number(1, 10)), number(2, 10));
     if (scenario == QLatin1String("fleet")) return fleet(target, int(number(1, 0)), int(number(2, 200)), int(number(3, 5)), number(4, 10));
+    if (scenario == QLatin1String("paced")) return paced(target, int(number(1, 200)), number(2, 10), int(number(3, 50)), number(4, 20));
     return memory(target, int(number(1, 1000)));
 }
 

@@ -14,6 +14,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
+#include <QTcpSocket>
 #include <QTest>
 #include <csignal>
 #include <sys/socket.h>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void httpsAndWss();
     void refusesOldTls();
     void reloadsTheCertificate();
+    void limitsAreReadAgain();
     void saysWhatIsWrongWithCertificates();
     void clientsRefuseUnknownAuthorities();
     void tellsItsServiceManager();
@@ -44,6 +46,7 @@ private:
         QByteArray body;
         QByteArray correlation;
         QByteArray serial;
+        QByteArray transportSecurity;
     };
     QString path(const QString &name) const { return m_folder->filePath(name); }
     static void openssl(const QDir &folder, const QString &arguments);
@@ -146,7 +149,7 @@ TestServerOperations::Answer TestServerOperations::call(const QByteArray &method
     if (!reply->isFinished())
         finished.wait(20000);
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(), reply->rawHeader("X-Correlation-ID"),
-            reply->sslConfiguration().peerCertificate().serialNumber()};
+            reply->sslConfiguration().peerCertificate().serialNumber(), reply->rawHeader("Strict-Transport-Security")};
 }
 
 /// An access token.
@@ -167,6 +170,7 @@ void TestServerOperations::httpsAndWss()
     QCOMPARE(call("GET", u"/startupz"_s).status, 200);
     const Answer health = call("GET", u"/health"_s);
     QVERIFY2(health.status == 200 && health.body.contains("\"certificate\":{\"status\":\"ok\"}"), health.body.constData());
+    QCOMPARE(health.transportSecurity, QByteArray("max-age=31536000; includeSubDomains"));
     // An answer that is longer than any buffer on its way.
     QVERIFY(call("GET", u"/api/v1/openapi.json"_s).body.size() > 100'000);
     const QString token = signUp();
@@ -241,6 +245,33 @@ void TestServerOperations::reloadsTheCertificate()
     transport.send(sync::wire::encode(hello));
     QTRY_COMPARE_WITH_TIMEOUT(received.size(), 1, 10000);
     QVERIFY(closed.isEmpty());
+}
+
+void TestServerOperations::limitsAreReadAgain()
+{
+    const auto write = [this](const QByteArray &toml) {
+        QFile file(path(u"dyad.toml"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(toml) == toml.size();
+    };
+    QVERIFY(write("[limits]\nconnections = 2\n"));
+    QVERIFY(start({u"--config"_s, path(u"dyad.toml"_s)}));
+    QTcpSocket first, second;
+    for (QTcpSocket *socket : {&first, &second}) {
+        socket->connectToHost(m_url.host(), quint16(m_url.port()));
+        QVERIFY(socket->waitForConnected());
+        socket->write("GET /livez HTTP/1.1\r\nHost: x\r\n\r\n");
+        QVERIFY(socket->waitForReadyRead(10000));
+    }
+    QCOMPARE(call("GET", u"/livez"_s).status, 429);
+    QVERIFY(write("[limits]\nconnections = many\n"));
+    ::kill(pid_t(m_server->processId()), SIGHUP);
+    QVERIFY(!event(u"reloaded"_s)[u"good"_s].toBool());
+    QCOMPARE(call("GET", u"/livez"_s).status, 429);              // what was there stays
+    QVERIFY(write("[limits]\nconnections = 100\n"));
+    ::kill(pid_t(m_server->processId()), SIGHUP);
+    QVERIFY(event(u"reloaded"_s)[u"good"_s].toBool());
+    QCOMPARE(call("GET", u"/livez"_s).status, 200);
+    QCOMPARE(first.state(), QAbstractSocket::ConnectedState);
 }
 
 void TestServerOperations::saysWhatIsWrongWithCertificates()

@@ -277,8 +277,12 @@ void TestAuthIssuers::codesAndStatesAreGoodOnce()
     Browser browser;
     Try done = begun;
     done.back = browser.follow(begun.start);
-    QCOMPARE(redeem(done).status, 200);
+    const auto given = redeem(done);
+    QCOMPARE(given.status, 200);
+    const QString token = given.json()[u"accessToken"_s].toString();
+    QCOMPARE(m_server->call("GET", u"me"_s, {}, token).status, 200);
     QCOMPARE(redeem(done).code(), u"bad-grant"_s);
+    QCOMPARE(m_server->call("GET", u"me"_s, {}, token).status, 401);    // somebody else has the code: what it gave is good no more
     // The issuer's answer once more, and with another's state.
     const QUrl callback = browser.visited.last();
     QVERIFY(callback.path().endsWith(u"/oauth/callback"));

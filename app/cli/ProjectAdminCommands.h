@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/Command.h"
+
+namespace dyad::app {
+
+/// The part of dyadctl admin about projects of others. Errors: the server's, "usage", "not-confirmed".
+class ProjectAdminCommands {
+public:
+    ProjectAdminCommands(const CommandLine &line, const Output &output, sync::ServerApi *api) : m_line(line), m_output(output), m_api(api) { }
+    /// Whether the words are its business.
+    static bool knows(const CommandLine &line);
+    QCoro::Task<Command::Result> run();
+
+private:
+    QCoro::Task<Command::Result> list();
+    QCoro::Task<Command::Result> take();
+    QCoro::Task<Command::Result> restore();
+    QCoro::Task<Command::Result> purge();
+    bool isConfirmed() const;
+
+    const CommandLine &m_line;
+    const Output &m_output;
+    sync::ServerApi *m_api;
+};
+
+} // namespace dyad::app
