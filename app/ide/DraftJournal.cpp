@@ -72,11 +72,13 @@ bool replay(const QByteArray &frame, sync::Rope &text, sync::StoredUndo &undo)
 } // namespace
 
 struct DraftJournal::Entry {
+    QString key;
     QFile file;
     QByteArray base;
     QList<QByteArray> waiting;
     std::weak_ptr<sync::LocalDocument> document;
     qint64 written = 0;     // bytes of edits since the head
+    bool lacksHead = true;  // nothing can be appended: the text has to be written as a whole first
 };
 
 DraftJournal::DraftJournal(const QString &folder, QObject *parent)
@@ -86,12 +88,30 @@ DraftJournal::DraftJournal(const QString &folder, QObject *parent)
     m_usable = !folder.isEmpty() && m_lock->tryLock(0);
     m_write.setSingleShot(true);
     m_write.setInterval(WriteWithin);
-    connect(&m_write, &QTimer::timeout, this, &DraftJournal::flush);
+    connect(&m_write, &QTimer::timeout, this, [this] { flush(); });
     if (m_usable)
         dropOldUndo();
 }
 
 DraftJournal::~DraftJournal() { flush(); }
+
+/// A disk that was full, or could not be written, when the program began may be otherwise now; another program's folder stays its own.
+bool DraftJournal::isUsable()
+{
+    if (m_usable || m_folder.isEmpty() || m_lock->error() == QLockFile::LockFailedError)
+        return m_usable;
+    m_usable = m_lock->tryLock(0);
+    return m_usable;
+}
+
+void DraftJournal::setFailing(bool failing)
+{
+    if (failing)
+        m_write.start(RetryAfter);
+    // Said again as long as it lasts: a message passes, this does not.
+    if (std::exchange(m_failing, failing) != failing || failing)
+        Q_EMIT failingChanged(failing);
+}
 
 void DraftJournal::dropOldUndo() const
 {
@@ -156,57 +176,77 @@ std::optional<DraftJournal::Draft> DraftJournal::restore(const QString &key) con
     return draft;
 }
 
-void DraftJournal::begin(Entry &entry, const QString &key, const QByteArray &base, const QString &ending)
+/// Aside, then renamed: where the disk takes only part of it, or the program is killed in between, the older journal is still whole.
+bool DraftJournal::writeHead(const Entry &entry, const QString &ending)
 {
-    const auto document = entry.document.lock();
+    const QString aside = fileOf(entry.key, ending) + QStringLiteral(".new");
+    const QByteArray head = headOf(entry.key, entry.base, *entry.document.lock());
+    QFile fresh(aside);
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        return false;
+    fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    std::error_code failed = std::make_error_code(std::errc::no_space_on_device);
+    if (fresh.write(head) == head.size()) {
+        fresh.close();
+        std::filesystem::rename(QFile::encodeName(aside).toStdString(), QFile::encodeName(fileOf(entry.key, ending)).toStdString(), failed);
+    }
+    if (failed)
+        QFile::remove(aside);
+    return !failed;
+}
+
+bool DraftJournal::begin(Entry &entry, const QString &ending)
+{
+    entry.lacksHead = true;
+    if (!isUsable() || !writeHead(entry, ending))
+        return false;
+    QFile::remove(fileOf(entry.key, ending == Saved ? Unsaved : Saved));
     entry.waiting.clear();
-    entry.base = base;
     entry.written = 0;
     entry.file.close();
-    // Aside, then renamed: killed in between, the older journal is still whole.
-    const QString aside = fileOf(key, ending) + QStringLiteral(".new");
-    QFile fresh(aside);
-    if (fresh.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-        fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        fresh.write(headOf(key, base, *document));
-        fresh.close();
-        std::error_code failed;     // then the older one stays
-        std::filesystem::rename(QFile::encodeName(aside).toStdString(), QFile::encodeName(fileOf(key, ending)).toStdString(), failed);
-        if (!failed)
-            QFile::remove(fileOf(key, ending == Saved ? Unsaved : Saved));
-    }
-    entry.file.setFileName(fileOf(key, ending));
-    entry.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    entry.file.setFileName(fileOf(entry.key, ending));
+    entry.lacksHead = !entry.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    return !entry.lacksHead;
 }
 
 void DraftJournal::record(const QString &key, const QByteArray &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document)
 {
-    if (!m_usable)
+    if (m_folder.isEmpty() || (!m_usable && m_lock->error() == QLockFile::LockFailedError))
         return;
     auto &entry = m_entries[key];
     const bool fresh = !entry;
     if (fresh)
         entry = std::make_unique<Entry>();
     const bool another = entry->document.lock() != document;
+    entry->key = key;
     entry->document = document;
-    if (fresh || another || entry->base != base || entry->written > RewriteAfter) {
-        begin(*entry, key, base, Unsaved);
+    const bool needsHead = another || std::exchange(entry->base, base) != base || entry->written > RewriteAfter;
+    if (fresh || needsHead) {
+        // A disk that is full is not asked at every key.
+        entry->lacksHead = true;
+        if (!m_failing)
+            setFailing(!begin(*entry, Unsaved));
         return;
     }
-    entry->waiting.append(sync::coding::encode(op));
+    if (!entry->lacksHead)
+        entry->waiting.append(sync::coding::encode(op));
     if (!m_write.isActive())
-        m_write.start();
+        m_write.start(WriteWithin);
 }
 
 void DraftJournal::settle(const QString &key, const std::shared_ptr<sync::LocalDocument> &document)
 {
-    if (!m_usable)
+    if (!isUsable())
         return;
     if ((!document->canUndo() && !document->canRedo()) || document->text().size() > UndoTextLimit)
         return forget(key);
     Entry entry;
+    entry.key = key;
     entry.document = document;
-    begin(entry, key, sync::coding::bytesOf(document->text()), Saved);
+    entry.base = sync::coding::bytesOf(document->text());
+    // An older draft must not come back over what is saved: then rather nothing to undo.
+    if (!begin(entry, Saved))
+        return forget(key);
     m_entries.erase(key);       // the next edit begins anew
 }
 
@@ -225,23 +265,36 @@ void DraftJournal::leave(const QString &key)
     m_entries.erase(key);
 }
 
-void DraftJournal::flush()
+bool DraftJournal::flush()
 {
+    bool kept = true;
     for (auto &[key, entry] : m_entries)
-        write(*entry);
+        kept = write(*entry) && kept;
+    setFailing(!kept);
+    return kept;
 }
 
 /// Edits and what they did to the undo history stand in one record, so that neither is ever there without the other.
-void DraftJournal::write(Entry &entry)
+bool DraftJournal::write(Entry &entry)
 {
+    if (entry.lacksHead)
+        return m_givenUp || entry.document.expired() || begin(entry, Unsaved);
     if (entry.waiting.isEmpty())
-        return;
+        return true;
     QByteArray record;
     QDataStream out(&record, QIODevice::WriteOnly);
     const auto document = entry.document.lock();
     out << entry.waiting << bytesOf(document ? document->takeUndoChanges() : std::nullopt);
-    entry.written += entry.file.write(framed(record));
+    const QByteArray frame = framed(record);
+    const qint64 size = entry.file.size();
     entry.waiting.clear();
+    if (entry.file.write(frame) == frame.size()) {
+        entry.written += frame.size();
+        return true;
+    }
+    // Behind half a record nothing would be found again.
+    entry.file.resize(size);
+    return begin(entry, Unsaved);
 }
 
 } // namespace dyad::app

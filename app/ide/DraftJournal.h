@@ -19,11 +19,13 @@ namespace dyad::app {
 /// its text is not saved, .undo where it is), with the text it began from (to merge with what the disk holds later), and the edits since with
 /// what they did to the undo history, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing
 /// is synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
-/// second one keeps nothing. GUI thread.
+/// second one keeps nothing. Where the disk takes nothing, what is there stays as it is, and it is tried again: then the text is written anew as a
+/// whole. GUI thread.
 class DraftJournal : public QObject {
     Q_OBJECT
 public:
     static constexpr int WriteWithin = 200;             ///< ms
+    static constexpr int RetryAfter = 2000;             ///< ms after the disk took nothing
     static constexpr qint64 RewriteAfter = 4 << 20;     ///< bytes of edits, then the text is written anew
     static constexpr qint64 UndoTextLimit = 16 << 20;   ///< bytes; of a larger text that is saved, what can be undone is not kept
     static constexpr int UndoFiles = 500;               ///< saved files whose undo history is kept; the longest unused go
@@ -46,17 +48,30 @@ public:
     void forget(const QString &key);
     /// The file is closed; what is known of it stays.
     void leave(const QString &key);
-    void flush();
+    /// False: not all is kept.
+    bool flush();
+    bool isFailing() const { return m_failing; }
+    /// Somebody knows that what is not kept will be lost.
+    void giveUp() { m_givenUp = true; }
+
+Q_SIGNALS:
+    /// The disk takes nothing: what is typed is in memory alone; said again every RetryAfter. False: once, when it does again.
+    void failingChanged(bool failing);
 
 private:
     struct Entry;
+    bool isUsable();
+    bool writeHead(const Entry &entry, const QString &ending);
+    void setFailing(bool failing);
     QString fileOf(const QString &key, const QString &ending) const;
-    void begin(Entry &entry, const QString &key, const QByteArray &base, const QString &ending);
-    void write(Entry &entry);
+    bool begin(Entry &entry, const QString &ending);
+    bool write(Entry &entry);
     void dropOldUndo() const;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     bool m_usable = false;
+    bool m_failing = false;
+    bool m_givenUp = false;
     std::unordered_map<QString, std::unique_ptr<Entry>> m_entries;
     QTimer m_write;
 };

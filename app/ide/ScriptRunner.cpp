@@ -35,7 +35,8 @@ const QHash<QString, ScriptRunner::Step> &ScriptRunner::steps()
         {QStringLiteral("click"), &ScriptRunner::click}, {QStringLiteral("wait"), &ScriptRunner::wait},
         {QStringLiteral("wait-for"), &ScriptRunner::waitFor}, {QStringLiteral("wait-live"), &ScriptRunner::waitLive},
         {QStringLiteral("wait-saved"), &ScriptRunner::waitSaved}, {QStringLiteral("wait-people"), &ScriptRunner::waitPeople},
-        {QStringLiteral("wait-file"), &ScriptRunner::waitFile}, {QStringLiteral("follow"), &ScriptRunner::follow},
+        {QStringLiteral("wait-file"), &ScriptRunner::waitFile}, {QStringLiteral("wait-message"), &ScriptRunner::waitMessage},
+        {QStringLiteral("follow"), &ScriptRunner::follow},
         {QStringLiteral("screenshot"), &ScriptRunner::screenshot}, {QStringLiteral("say"), &ScriptRunner::say}, {QStringLiteral("quit"), &ScriptRunner::quit}};
     return table;
 }
@@ -213,6 +214,15 @@ ScriptRunner::Outcome ScriptRunner::waitFile(const QJsonObject &step)
 {
     const QString path = m_workbench->absolute(text(step, "path"));
     return waitUntil([path] { return QFile::exists(path); }, step);
+}
+
+ScriptRunner::Outcome ScriptRunner::waitMessage(const QJsonObject &step)
+{
+    const QString wanted = text(step, "text");
+    return waitUntil([this, wanted] {
+        const auto *message = m_workbench->window()->findChild<QAbstractButton *>(QStringLiteral("status.message"));
+        return message && message->isVisible() && message->text().contains(wanted);
+    }, step);
 }
 
 ScriptRunner::Outcome ScriptRunner::follow(const QJsonObject &step)

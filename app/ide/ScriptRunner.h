@@ -47,6 +47,7 @@ private:
     Outcome waitSaved(const QJsonObject &step);
     Outcome waitPeople(const QJsonObject &step);
     Outcome waitFile(const QJsonObject &step);
+    Outcome waitMessage(const QJsonObject &step);
     Outcome follow(const QJsonObject &step);
     Outcome screenshot(const QJsonObject &step);
     Outcome say(const QJsonObject &step);
