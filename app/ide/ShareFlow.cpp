@@ -15,6 +15,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/account/AccountSheet.h"
+#include "app/ide/account/PasswordSheet.h"
 #include "sync/store/ClientStore.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QDir>
@@ -24,6 +25,7 @@ namespace dyad::app {
 ShareFlow::ShareFlow(Workbench *workbench)
     : QObject(workbench), m_bench(workbench)
 {
+    connect(&m_account, &Account::changed, this, &ShareFlow::accountChanged);
     connect(&m_share, &ShareController::done, this, &ShareFlow::onShared);
     connect(&m_join, &JoinController::done, this, &ShareFlow::onJoined);
     connect(&m_share, &ShareController::failed, this, [this](const QString &message) {
@@ -48,6 +50,12 @@ void ShareFlow::makeSheets()
     m_joinSheet = new JoinSheet(&m_join, window);
     m_signInSheet = new SignInSheet(&m_account, window);
     m_accountSheet = new AccountSheet(&m_account, window);
+    auto *forgotten = new PasswordSheet(window);
+    connect(m_signInSheet, &SignInSheet::forgotten, forgotten, &PasswordSheet::openWith);
+    connect(forgotten, &PasswordSheet::done, this, [this] {
+        m_bench->showMessage(tr("The new password holds. Sign in with it."));
+        openSignIn();
+    });
     connect(m_shareSheet, &ShareSheet::shareWanted, this, &ShareFlow::share);
     connect(m_joinSheet, &JoinSheet::joinWanted, this, &ShareFlow::join);
     connect(&m_account, &Account::signedIn, this, [this] { m_bench->showMessage(tr("Signed in as %1.").arg(m_account.userName())); });

@@ -32,6 +32,8 @@ public:
     bool mayOpenProject() const;
     bool isSignedIn() const { return m_account.isSignedIn(); }
     void signOut() { m_account.signOut(); }
+    /// Of the server that one is signed in to; null where nobody is.
+    sync::ServerApi *serverApi() const { return m_account.api() ? m_account.api()->api() : nullptr; }
     /// What the command line asked for: --share, --join.
     void startWith(const LaunchOptions &options);
     /// The folder was opened: where it belongs to a project, it becomes live again.
@@ -43,6 +45,9 @@ public:
     JoinController *joinController() { return &m_join; }
     void share(const ShareController::Request &request);
     void join(const QString &link, const QString &name, const QString &folder);
+
+Q_SIGNALS:
+    void accountChanged();
 
 private:
     void makeSheets();

@@ -68,14 +68,23 @@ void SignInSheet::makeOthers()
     m_byCode = button("signIn.byCode");
     m_byCode->setText(tr("Sign in with another device"));
     m_other = button("signIn.other");
+    m_forgotten = button("signIn.forgotten");
+    m_forgotten->setText(tr("Forgot your password?"));
+    m_forgotten->setFlat(true);
     column->addWidget(m_issuerBox);
     column->addWidget(m_byCode);
     column->addWidget(m_other);
+    column->addWidget(m_forgotten);
     addWidget(m_others);
     connect(m_byCode, &QPushButton::clicked, this, [this] {
         m_before = m_page;
         setBusy(true, tr("Asking for a code"));
         m_account->signInByCode(m_server.edit->text());
+    });
+    connect(m_forgotten, &QPushButton::clicked, this, [this] {
+        const QString server = m_server.edit->text(), email = m_email.edit->text();
+        cancel();
+        Q_EMIT forgotten(server, email);
     });
     connect(m_other, &QPushButton::clicked, this, [this] {
         show(m_page == Page::SignIn ? Page::SignUp : Page::SignIn);
@@ -137,6 +146,7 @@ void SignInSheet::show(Page page)
     m_code.row->setVisible(page == Page::Code || page == Page::SetUp);
     m_qr->setVisible(page == Page::SetUp);
     m_big->setVisible(page == Page::SetUp || page == Page::RecoveryCodes);
+    m_forgotten->setVisible(page == Page::SignIn);
     m_other->setText(page == Page::SignUp ? tr("I have an account") : tr("Make an account"));
     mainButton()->setVisible(page != Page::Waiting);
     cancelButton()->setVisible(page != Page::RecoveryCodes);

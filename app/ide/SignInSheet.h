@@ -18,6 +18,9 @@ public:
     SignInSheet(Account *account, QWidget *window);
     void open();
 
+Q_SIGNALS:
+    void forgotten(const QString &server, const QString &email);
+
 protected:
     void accept() override;
     void cancel() override;
@@ -44,7 +47,7 @@ private:
     Field m_server, m_invite, m_name, m_email, m_password, m_code;
     QWidget *m_others = nullptr, *m_issuerBox = nullptr;
     QVBoxLayout *m_issuers = nullptr;
-    QPushButton *m_byCode = nullptr, *m_other = nullptr;
+    QPushButton *m_byCode = nullptr, *m_other = nullptr, *m_forgotten = nullptr;
     QrPicture *m_qr = nullptr;
     QLabel *m_big = nullptr;                 // the key, the codes, the user code
 };

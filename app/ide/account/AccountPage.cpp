@@ -132,7 +132,7 @@ void AccountPage::call(const QByteArray &method, const QString &path, const QJso
     say({});
     const QPointer<QWidget> before(QApplication::focusWidget());
     setEnabled(false);
-    const std::optional<QJsonObject> sent = method == "GET" || method == "DELETE" ? std::nullopt : std::optional(body);
+    const std::optional<QJsonObject> sent = method == "GET" || (method == "DELETE" && body.isEmpty()) ? std::nullopt : std::optional(body);
     whenReady(this, m_api->call(method, path, sent), [this, errors, done, before](const sync::Expected<QJsonObject> &answer) {
         setEnabled(true);
         if (before && isAncestorOf(before) && before->isVisible())

@@ -21,11 +21,12 @@ AccountSessionsPage::AccountSessionsPage(sync::AccountApi *api, QWidget *parent)
     m_list->setMinimumHeight(220);
     m_list->setWordWrap(true);
     column()->addWidget(m_list);
+    m_password = addField(u"password"_s, tr("Your password, if you signed in more than ten minutes ago"), true);
     m_end = addButton(u"end"_s, tr("End this sign-in"));
     m_endOthers = addButton(u"others"_s, tr("End all but this one"), false);
     connect(m_end, &QPushButton::clicked, this, &AccountSessionsPage::endSelected);
     connect(m_endOthers, &QPushButton::clicked, this, [this] {
-        call("DELETE", u"sessions"_s, {}, {}, [this](const QJsonObject &answer) {
+        call("DELETE", u"sessions"_s, proof(), wrongPassword(), [this](const QJsonObject &answer) {
             Q_EMIT changed();
             say(tr("%n sign-in(s) have ended.", nullptr, answer[u"ended"_s].toInt()));
         });
@@ -61,12 +62,22 @@ void AccountSessionsPage::list(const QJsonObject &answer)
     m_endOthers->setEnabled(sessions.size() > 1);
 }
 
+QJsonObject AccountSessionsPage::proof() const
+{
+    return m_password.edit->text().isEmpty() ? QJsonObject() : QJsonObject{{u"password"_s, m_password.edit->text()}};
+}
+
+QList<QPair<const char *, AccountPage::Field>> AccountSessionsPage::wrongPassword() const
+{
+    return {{"sign-in-again", m_password}, {"bad-password", m_password}, {"rate-limited", m_password}};
+}
+
 void AccountSessionsPage::endSelected()
 {
     const QListWidgetItem *item = m_list->currentItem();
     if (!item)
         return;
-    call("DELETE", u"sessions/%1"_s.arg(item->data(Qt::UserRole).toLongLong()), {}, {}, [this](const QJsonObject &) {
+    call("DELETE", u"sessions/%1"_s.arg(item->data(Qt::UserRole).toLongLong()), proof(), wrongPassword(), [this](const QJsonObject &) {
         Q_EMIT changed();
         say(tr("The sign-in has ended."));
     });

@@ -17,8 +17,11 @@ public:
 private:
     void list(const QJsonObject &answer);
     void endSelected();
+    QJsonObject proof() const;
+    QList<QPair<const char *, Field>> wrongPassword() const;
     qint64 m_own = 0;
     QListWidget *m_list;
+    Field m_password;
     QPushButton *m_end, *m_endOthers;
 };
 
