@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The Dyad developers
 # SPDX-License-Identifier: Apache-2.0
 """Faults against the real dyad-server, each with its figures. usage: faults.py [--long] [--json FILE] [--seed N] SERVER NAME...
-NAME: half-open disk-full io-errors slow-consumers connections storm damage. Exit code 77: something the test needs is not here."""
+NAME: half-open disk-full io-errors slow-consumers connections storm damage ide-crash ide-disk-full (dyad beside SERVER). Exit code 77: something the test needs is not here."""
 import argparse
 import asyncio
 import json
@@ -14,12 +14,14 @@ import time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 import faults_disk  # noqa: E402
+import faults_ide  # noqa: E402
 import faults_net  # noqa: E402
 from server import Skip  # noqa: E402
 
 TESTS = {
     "half-open": faults_net.half_open, "slow-consumers": faults_net.slow_consumers, "connections": faults_net.connections,
     "storm": faults_net.storm, "disk-full": faults_disk.disk_full, "io-errors": faults_disk.io_errors, "damage": faults_disk.damage,
+    "ide-crash": faults_ide.ide_crash, "ide-disk-full": faults_ide.ide_disk_full,
 }
 
 
