@@ -7,12 +7,14 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/ScriptRunner.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/reach/Askpass.h"
 #include "app/ide/reach/CrashGuard.h"
 #include "app/ide/reach/ReachFlow.h"
 #include "app/ide/reach/SingleInstance.h"
 #include "app/ide/settings/TomlFile.h"
 #include "editor/Icons.h"
 #include "editor/Theme.h"
+#include "panels/git/GitProgram.h"
 #include <QApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -173,6 +175,8 @@ int Application::main(int argc, char **argv)
     QStringList given;
     for (int i = 0; i < argc; ++i)
         given.append(QString::fromLocal8Bit(argv[i]));
+    if (Askpass::isWanted(argc))
+        return Askpass::main(argc, argv);
     if (const auto code = answer(argc, argv, given))
         return *code;
     if (!hasDisplay(given))
@@ -188,6 +192,7 @@ int Application::main(int argc, char **argv)
     if (SingleInstance::handOver(*options))
         return 0;
     CrashGuard::install(ReachFlow::reports());
+    panels::GitProgram::setAskpass(QCoreApplication::applicationFilePath());
     return Application(*options).run();
 }
 

@@ -87,14 +87,20 @@ void GitFlow::addRemoteCommands()
 
 void GitFlow::attach()
 {
+    m_panel = new panels::GitPanel(&m_git, m_bench->window());
     m_clone = new CloneSheet(m_bench->window());
     connect(m_clone, &CloneSheet::cloned, m_bench, &Workbench::openFolder);
     m_writers = new CoAuthors(m_bench);
     connect(m_writers, &CoAuthors::changed, this, [this] { m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); }); });
     connect(&m_git, &GitController::statusChanged, m_writers, &CoAuthors::refresh);
+    const auto applySignOff = [this] { m_panel->commitBox()->setSignOff(m_bench->settings()->store()->value(QStringLiteral("git.signOff")).toBool()); };
+    connect(m_bench->settings()->store(), &SettingsStore::changed, m_panel, [applySignOff](const QString &key) {
+        if (key == QLatin1String("git.signOff"))
+            applySignOff();
+    });
+    applySignOff();
     m_blame = new BlameLine(m_bench);
     connect(m_bench->window()->editors(), &EditorArea::currentChanged, m_blame, &BlameLine::follow);
-    m_panel = new panels::GitPanel(&m_git, m_bench->window());
     m_bench->window()->addLeftPanel(PanelId, QStringLiteral("git-branch"), tr("Git (Ctrl+Shift+G)"), m_panel);
     m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); });
     m_git.setSwitchGuard([this](const QString &branch) { return maySwitch(branch); });

@@ -47,6 +47,14 @@ void ToolsFlow::addCommands()
         m_bench->window()->bottom()->showPanel(m_terminal);
         m_terminal->newTerminal();
     });
+    add("terminal.split", tr("Another terminal beside it"), Group::Run, "Ctrl+Shift+5", "columns-2", [this] {
+        m_bench->window()->bottom()->showPanel(m_terminal);
+        m_terminal->splitTerminal();
+    });
+    add("terminal.search", tr("Search in the terminal"), Group::Run, "", "search", [this] {
+        m_bench->window()->bottom()->showPanel(m_terminal);
+        m_terminal->showSearch();
+    }, [this] { return m_terminal->count() > 0; });
     add("run.build", tr("Build"), Group::Run, "Ctrl+Shift+B", "wrench", [this] { build(); }, withFolder);
     add("run.task", tr("Run a task"), Group::Run, "", "play", [this] {
         m_bench->window()->bottom()->showPanel(m_output);
@@ -69,6 +77,9 @@ void ToolsFlow::attach()
     window->bottom()->addPanel(m_problems, tr("Problems"));
     window->bottom()->addPanel(m_terminal, tr("Terminal"));
     window->bottom()->addPanel(m_output, tr("Output"));
+    const auto applyShell = [this] { m_terminal->setShell(m_bench->settings()->store()->value(QStringLiteral("terminal.shell")).toString()); };
+    applyShell();
+    connect(m_bench->settings()->store(), &SettingsStore::changed, this, applyShell);
     connectPanels();
     showCounts();
     connect(m_bench, &Workbench::folderChanged, this, &ToolsFlow::onFolder);

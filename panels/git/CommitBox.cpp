@@ -79,6 +79,7 @@ void CommitBox::proposeCoAuthors()
     m_coAuthored->setVisible(!m_coAuthors.isEmpty());
 }
 
+void CommitBox::setSignOff(bool on) { m_signOff->setChecked(on); }
 void CommitBox::setMessage(const QString &message) { m_message->setPlainText(message); }
 QString CommitBox::message() const { return m_message->toPlainText(); }
 

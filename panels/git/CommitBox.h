@@ -21,6 +21,7 @@ public:
     /// Proposes co-authors ("Name <email>") for what is staged; asked when the box is shown something new.
     void setCoAuthors(std::function<QStringList()> provider);
     void setStaged(int files, int changed, const QString &branch);
+    void setSignOff(bool on);                ///< what the box says until somebody changes it
     void setMessage(const QString &message);
     QString message() const;
     void clear();

@@ -14,8 +14,11 @@ namespace dyad::panels {
 using Operation = GitStatus::Operation;
 
 GitSyncBar::GitSyncBar(GitController *controller, GitRemote *remote, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_remote(remote), m_buttons(makeButtons()), m_running(makeRunning()), m_waiting(makeWaiting())
+    : QWidget(parent), m_controller(controller), m_remote(remote)
 {
+    m_buttons = makeButtons();
+    m_running = makeRunning();
+    m_waiting = makeWaiting();
     setObjectName(QStringLiteral("gitSync"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 0, 12, 6);

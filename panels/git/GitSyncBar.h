@@ -30,7 +30,7 @@ private:
     void refresh();
     GitController *m_controller;
     GitRemote *m_remote;
-    QWidget *m_buttons, *m_running, *m_waiting;
+    QWidget *m_buttons = nullptr, *m_running = nullptr, *m_waiting = nullptr;
     QToolButton *m_pull = nullptr, *m_push = nullptr;
     QLabel *m_step = nullptr, *m_what = nullptr;
     QProgressBar *m_bar = nullptr;

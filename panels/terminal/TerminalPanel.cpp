@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -20,8 +21,8 @@ TerminalPanel::TerminalPanel(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_views(new QStackedWidget(this))
     , m_note(new PanelNote(this))
-    , m_searchBar(makeSearch())
 {
+    m_searchBar = makeSearch();
     setObjectName(QStringLiteral("terminalPanel"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -64,11 +65,15 @@ QWidget *TerminalPanel::makeBar()
     m_tabs->setDrawBase(false);
     auto *add = new ToolButton(QStringLiteral("plus"), tr("New terminal"), bar);
     add->setObjectName(QStringLiteral("terminalNew"));
+    auto *split = new ToolButton(QStringLiteral("columns-2"), tr("Another one beside it"), bar);
+    split->setObjectName(QStringLiteral("terminalSplit"));
+    connect(split, &QToolButton::clicked, this, &TerminalPanel::splitTerminal);
     auto *find = new ToolButton(QStringLiteral("search"), tr("Search in the terminal"), bar);
     auto *clear = new ToolButton(QStringLiteral("trash-2"), tr("Clear"), bar);
     row->addWidget(m_tabs);
     row->addWidget(add);
     row->addStretch(1);
+    row->addWidget(split);
     row->addWidget(find);
     row->addWidget(clear);
     connect(add, &QToolButton::clicked, this, &TerminalPanel::newTerminal);
@@ -111,9 +116,28 @@ QWidget *TerminalPanel::makeSearch()
     return bar;
 }
 
-TerminalView *TerminalPanel::current() const { return static_cast<TerminalView *>(m_views->currentWidget()); }
+TerminalView *TerminalPanel::current() const
+{
+    const QWidget *page = m_views->currentWidget();
+    if (!page)
+        return nullptr;
+    // The splitter remembers which of its children had the focus.
+    for (QWidget *last = page->focusWidget(); last && last != page; last = last->parentWidget())
+        if (auto *view = qobject_cast<TerminalView *>(last))
+            return view;
+    return page->findChild<TerminalView *>();
+}
+
 int TerminalPanel::count() const { return m_views->count(); }
-int TerminalPanel::indexOf(const TerminalView *view) const { return m_views->indexOf(const_cast<TerminalView *>(view)); }
+QList<TerminalView *> TerminalPanel::views() const { return m_views->findChildren<TerminalView *>(); }
+
+int TerminalPanel::indexOf(const TerminalView *view) const
+{
+    for (int i = 0; i < count(); ++i)
+        if (m_views->widget(i)->isAncestorOf(view))
+            return i;
+    return -1;
+}
 
 void TerminalPanel::update()
 {
@@ -125,12 +149,12 @@ void TerminalPanel::update()
     m_tabs->setVisible(count() > 0);
 }
 
-TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments)
+TerminalView *TerminalPanel::start(QWidget *parent, const QString &program, const QStringList &arguments)
 {
-    auto *view = new TerminalView(this);
+    auto *view = new TerminalView(parent);
     view->resize(m_stack->size());   // so that the program starts with the size that it will have
     Pty::Start start;
-    start.program = program;
+    start.program = program.isEmpty() ? m_shell : program;
     start.arguments = arguments;
     start.folder = m_folder;
     start.environment = m_environment;
@@ -142,13 +166,44 @@ TerminalView *TerminalPanel::open(const QString &title, const QString &program, 
     }
     m_failure.clear();
     connectView(view);
-    m_views->addWidget(view);
+    return view;
+}
+
+TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments)
+{
+    auto *page = new QSplitter(Qt::Horizontal, this);
+    page->setChildrenCollapsible(false);
+    page->setHandleWidth(1);
+    TerminalView *view = start(page, program, arguments);
+    if (!view) {
+        delete page;
+        return nullptr;
+    }
+    page->addWidget(view);
+    m_views->addWidget(page);
     m_tabs->setCurrentIndex(m_tabs->addTab(title));
-    m_views->setCurrentWidget(view);
+    m_views->setCurrentWidget(page);
     update();
     view->setFocus();
     Q_EMIT countChanged(count());
     return view;
+}
+
+void TerminalPanel::splitTerminal()
+{
+    auto *page = qobject_cast<QSplitter *>(m_views->currentWidget());
+    if (!page)
+        return newTerminal();
+    TerminalView *beside = current(), *view = start(page, {}, {});
+    if (!view)
+        return;
+    page->insertWidget(page->indexOf(beside) + 1, view);
+    QList<int> sizes;
+    for (int i = 0; i < page->count(); ++i)
+        sizes.append(page->width() / page->count());
+    page->setSizes(sizes);
+    view->show();
+    view->setFocus();
 }
 
 void TerminalPanel::connectView(TerminalView *view)
@@ -159,23 +214,38 @@ void TerminalPanel::connectView(TerminalView *view)
     connect(view, &TerminalView::finished, this, [this, view](int code) {
         // A shell that was left goes; what failed stays to be read.
         if (code == 0 || code > 128)
-            closeTerminal(indexOf(view));
+            closeView(view);
         else
             m_tabs->setTabText(indexOf(view), tr("%1 (ended with %2)").arg(m_tabs->tabText(indexOf(view))).arg(code));
     });
 }
 
-void TerminalPanel::newTerminal() { open(QFileInfo(Pty::shell()).fileName()); }
+void TerminalPanel::newTerminal() { open(QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName()); }
+
+void TerminalPanel::closeView(TerminalView *view)
+{
+    const int index = indexOf(view);
+    auto *page = qobject_cast<QSplitter *>(m_views->widget(index));
+    if (!page || page->count() < 2)
+        return closeTerminal(index);
+    view->disconnect(this);
+    view->setParent(nullptr);       // out of the splitter now, gone later: we may be in one of its signals
+    view->deleteLater();
+    if (TerminalView *next = current(); next && index == m_tabs->currentIndex())
+        next->setFocus();
+}
 
 void TerminalPanel::closeTerminal(int index)
 {
-    QWidget *view = m_views->widget(index);
-    if (!view)
+    QWidget *page = m_views->widget(index);
+    if (!page)
         return;
-    m_views->removeWidget(view);
+    m_views->removeWidget(page);
     m_tabs->removeTab(index);
-    view->disconnect(this);
-    view->deleteLater();
+    for (TerminalView *view : page->findChildren<TerminalView *>())
+        view->disconnect(this);
+    page->setParent(nullptr);
+    page->deleteLater();
     update();
     Q_EMIT countChanged(count());
 }
@@ -185,9 +255,9 @@ void TerminalPanel::focusTerminal() { current() ? current()->setFocus() : newTer
 QStringList TerminalPanel::runningPrograms() const
 {
     QStringList programs;
-    const QString shell = QFileInfo(Pty::shell()).fileName();
-    for (int i = 0; i < count(); ++i)
-        if (const QString program = static_cast<TerminalView *>(m_views->widget(i))->foregroundProgram(); !program.isEmpty() && program != shell)
+    const QString shell = QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName();
+    for (const TerminalView *view : views())
+        if (const QString program = view->foregroundProgram(); !program.isEmpty() && program != shell)
             programs << program;
     return programs;
 }

@@ -14,16 +14,19 @@ namespace dyad::panels {
 class PanelNote;
 class TerminalView;
 
-/// Terminals in tabs, with a search in what they have shown. Starts its first one when it is first needed.
+/// Terminals in tabs, several of them beside each other in one, with a search in what they have shown. Starts its first one when it is first
+/// needed.
 class TerminalPanel : public QWidget {
     Q_OBJECT
 public:
     explicit TerminalPanel(QWidget *parent = nullptr);
     ~TerminalPanel() override;
     void setFolder(const QString &folder) { m_folder = folder; }   ///< where new terminals start
+    void setShell(const QString &program) { m_shell = program; }   ///< of new terminals; empty: the account's
     void setEnvironment(const QProcessEnvironment &environment) { m_environment = environment; }
-    TerminalView *current() const;
-    int count() const;
+    TerminalView *current() const;           ///< the one that was used last of the tab in front
+    int count() const;                       ///< tabs
+    QList<TerminalView *> views() const;     ///< of all tabs
     /// A terminal with a program other than the shell ("Run in terminal"); nullptr where none could be opened (the panel says why).
     TerminalView *open(const QString &title, const QString &program = {}, const QStringList &arguments = {});
     /// Terminals in which something other than their shell runs; to be asked about before the window closes.
@@ -36,6 +39,7 @@ Q_SIGNALS:
 
 public Q_SLOTS:
     void newTerminal();
+    void splitTerminal();   ///< another shell beside the one in use
     void closeTerminal(int index);
     void focusTerminal();   ///< opens one where there is none
     void showSearch();
@@ -48,18 +52,20 @@ private:
     QWidget *makeSearch();
     void update();
     void search(bool backwards);
+    TerminalView *start(QWidget *parent, const QString &program, const QStringList &arguments);
+    void closeView(TerminalView *view);
     void connectView(TerminalView *view);
     int indexOf(const TerminalView *view) const;
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack, *m_views;
     PanelNote *m_note;
-    QWidget *m_searchBar;
+    QWidget *m_searchBar = nullptr;
     QLineEdit *m_searchText = nullptr;
     QLabel *m_searchResult = nullptr;
     QString m_folder;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
-    QString m_failure;
+    QString m_shell, m_failure;
 };
 
 } // namespace dyad::panels

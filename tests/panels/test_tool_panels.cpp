@@ -225,6 +225,31 @@ private Q_SLOTS:
         QTRY_COMPARE(panel.count(), 0);
     }
 
+    void terminalsBesideEachOther()
+    {
+        qputenv("SHELL", "/bin/sh");
+        TerminalPanel panel;
+        panel.resize(800, 300);
+        panel.show();
+        panel.setShell("/bin/sh"_s);
+        panel.newTerminal();
+        QTRY_COMPARE(panel.views().size(), 1);
+        panel.splitTerminal();
+        QCOMPARE(panel.views().size(), 2);
+        QCOMPARE(panel.count(), 1);
+        TerminalView *second = panel.current();
+        QVERIFY(second && second->isVisible() && second->width() > 300);
+        panel.showSearch();
+        QVERIFY(panel.findChild<QLineEdit *>("terminalSearch"_s)->isVisible());
+        QTRY_VERIFY(second->isRunning());
+        QTest::keyClicks(second, "exit"_s);
+        QTest::keyClick(second, Qt::Key_Return);
+        QTRY_COMPARE(panel.views().size(), 1);
+        QCOMPARE(panel.count(), 1);
+        panel.closeTerminal(0);
+        QTRY_COMPARE(panel.count(), 0);
+    }
+
     void linksInATerminal()
     {
         TestFolder folder;

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/reach/Askpass.h"
+#include "app/ide/AppSettings.h"
+#include "editor/Icons.h"
+#include "editor/Theme.h"
+#include <QApplication>
+#include <QInputDialog>
+#include <cstdio>
+
+namespace dyad::app {
+
+bool Askpass::isWanted(int argc) { return argc == 2 && qEnvironmentVariableIsSet("DYAD_ASKPASS"); }
+
+int Askpass::main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const auto mode = AppSettings().mode();
+    editor::Theme::instance().install();
+    editor::Theme::instance().setMode(mode == AppSettings::Mode::Dark ? editor::Theme::Mode::Dark : mode == AppSettings::Mode::Light ? editor::Theme::Mode::Light : editor::Theme::Mode::System);
+    QApplication::setWindowIcon(editor::Icons::application());
+    const QString question = QString::fromLocal8Bit(argv[1]).trimmed();
+    // "Username for …" and "… (yes/no)?" may be read by who looks on; all else is a secret.
+    const bool open = question.startsWith(QLatin1String("Username")) || question.contains(QLatin1String("(yes/no"));
+    bool given = false;
+    const QString answer = QInputDialog::getText(nullptr, QCoreApplication::translate("dyad::app", "Git asks"), question, open ? QLineEdit::Normal : QLineEdit::Password, {}, &given);
+    if (!given)
+        return 1;
+    std::fputs((answer + QLatin1Char('\n')).toLocal8Bit().constData(), stdout);
+    return 0;
+}
+
+} // namespace dyad::app

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/MainWindow.h"
+#include "app/ide/Sheet.h"
+#include "tests/app/ide/GuiDriver.h"
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QComboBox>
+#include <QSet>
+
+using namespace dyad;
+using namespace dyad::app;
+using tests::GuiDriver;
+
+/// What a screen reader is told, and what the keyboard reaches: every control of the window, its panels, its pages and its sheets.
+class TestIdeAccessible : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        GuiDriver::makeHome();
+        m_folder = std::make_unique<QTemporaryDir>();
+        GuiDriver::write(m_folder->path() + QStringLiteral("/a.txt"), "one\n");
+    }
+    void everyControlHasAName();
+    void tabLeavesEveryPage();
+
+private:
+    /// Controls in this that a person can use and that say nothing of themselves.
+    static QStringList nameless(QWidget *top)
+    {
+        QStringList found;
+        for (QWidget *widget : top->findChildren<QWidget *>()) {
+            const bool control = widget->focusPolicy() & Qt::TabFocus || qobject_cast<QAbstractButton *>(widget);
+            if (!control || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy())
+                continue;
+            QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+            if (!face || (face->text(QAccessible::Name).isEmpty() && face->text(QAccessible::Description).isEmpty()))
+                found.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName() + QStringLiteral(" in ")
+                    + (widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+        }
+        return found;
+    }
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestIdeAccessible::everyControlHasAName()
+{
+    GuiDriver ide(m_folder->path());
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    QStringList found;
+    const auto look = [&](const QString &where) {
+        QApplication::processEvents();
+        for (const QString &one : nameless(ide.window()))
+            if (!found.contains(one))
+                found.append(one + QStringLiteral(" (") + where + QLatin1Char(')'));
+    };
+    look(QStringLiteral("window"));
+    for (const char *id : {"view.files", "view.search", "view.git", "view.team", "view.comments", "view.problems", "view.output", "view.debug", "view.history", "view.settings", "keys.page", "project.new",
+                           "extensions.page", "git.history", "edit.find", "edit.replace"})
+        if (ide.bench().commands()->run(QLatin1String(id)))
+            look(QLatin1String(id));
+    for (const char *id : {"help.about", "help.tour", "keys.sheet", "git.clone", "share.share", "share.join", "share.signIn", "go.file", "debug.configure"})
+        if (ide.bench().commands()->run(QLatin1String(id))) {
+            look(QLatin1String(id));
+            for (Sheet *sheet : ide.window()->findChildren<Sheet *>())
+                sheet->closeSheet();
+        }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+void TestIdeAccessible::tabLeavesEveryPage()
+{
+    // In the text and the terminal Tab is a character; everywhere else it goes on, and comes round.
+    GuiDriver ide(m_folder->path());
+    for (const char *id : {"view.settings", "keys.page", "project.new", "extensions.page"}) {
+        QVERIFY(ide.bench().commands()->run(QLatin1String(id)));
+        QVERIFY(ide.window()->focusWidget());
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 300; ++i) {
+            seen.insert(ide.window()->focusWidget());
+            ide.press(Qt::Key_Tab);
+        }
+        QVERIFY2(seen.size() > 8, qPrintable(QLatin1String(id) + QString::number(seen.size())));
+    }
+}
+
+QTEST_MAIN(TestIdeAccessible)
+#include "test_ide_accessible.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
+#include "app/ide/GitFlow.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/git/BlameLine.h"
+#include "app/ide/git/CloneSheet.h"
+#include "editor/CodeEditor.h"
+#include "panels/git/ConflictPage.h"
+#include "panels/git/DiffPage.h"
+#include "panels/git/GitPanel.h"
+#include "tests/app/ide/GuiDriver.h"
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace dyad;
+using namespace dyad::app;
+using tests::GuiDriver;
+
+/// Git in the window as a person uses it: cloning, a conflict, single lines, who wrote a line.
+class TestIdeGit : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
+        qputenv("GIT_CONFIG_NOSYSTEM", "1");
+    }
+    void init()
+    {
+        GuiDriver::makeHome();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("origin")));
+        m_at = path(QStringLiteral("origin"));
+        git({"init", "-q", "-b", "main"});
+        GuiDriver::write(path(QStringLiteral("origin/a.txt")), "one\ntwo\nthree\nfour\n");
+        commit("Begin");
+    }
+    void clonesWithProgress();
+    void conflictIsResolvedInItsPage();
+    void singleLinesAreStaged();
+    void saysWhoWroteTheLine();
+
+private:
+    QString path(const QString &name) const { return m_folder->path() + QLatin1Char('/') + name; }
+    QByteArray git(std::initializer_list<const char *> words) const
+    {
+        QStringList arguments{QStringLiteral("-c"), QStringLiteral("user.name=Jonas"), QStringLiteral("-c"), QStringLiteral("user.email=jonas@example.org")};
+        for (const char *word : words)
+            arguments.append(QString::fromUtf8(word));
+        QProcess process;
+        process.setWorkingDirectory(m_at);
+        process.start(QStringLiteral("git"), arguments);
+        process.waitForFinished();
+        return process.exitCode() == 0 ? process.readAllStandardOutput() : "failed: " + process.readAllStandardError();
+    }
+    void commit(const char *message) const
+    {
+        git({"add", "-A"});
+        QVERIFY(!git({"commit", "-qm", message}).startsWith("failed"));
+    }
+    static bool ready(GuiDriver &ide) { return QTest::qWaitFor([&] { return ide.bench().git()->controller()->state() == panels::GitController::State::Ready; }); }
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_at;
+};
+
+void TestIdeGit::clonesWithProgress()
+{
+    GuiDriver ide;
+    QVERIFY(ide.click(QStringLiteral("welcome.git.clone")));
+    auto *address = ide.find<QLineEdit>(QStringLiteral("clone.address"));
+    QVERIFY(address->hasFocus());
+    QVERIFY(ide.click(QStringLiteral("clone.main")));
+    QVERIFY(ide.find<QLabel>(QStringLiteral("clone.address.error"))->isVisible());
+    address->setText(QStringLiteral("file://") + path(QStringLiteral("no-such")));
+    ide.find<QLineEdit>(QStringLiteral("clone.folder"))->setText(path(QStringLiteral("copy")));
+    QVERIFY(ide.click(QStringLiteral("clone.main")));
+    QTRY_VERIFY(ide.find<QLabel>(QStringLiteral("clone.failure"))->isVisible());
+    QVERIFY(!QDir(path(QStringLiteral("copy"))).exists());
+    address->setText(QStringLiteral("file://") + path(QStringLiteral("origin")));
+    QVERIFY(ide.click(QStringLiteral("clone.main")));
+    QTRY_COMPARE(ide.bench().folder(), QFileInfo(path(QStringLiteral("copy"))).canonicalFilePath());
+    QVERIFY(QFile::exists(path(QStringLiteral("copy/a.txt"))));
+    QCOMPARE(CloneSheet::nameOf(QStringLiteral("git@host:team/tool.git")), QStringLiteral("tool"));
+    QCOMPARE(CloneSheet::nameOf(QStringLiteral("https://host/x/")), QStringLiteral("x"));
+}
+
+void TestIdeGit::conflictIsResolvedInItsPage()
+{
+    git({"checkout", "-qb", "other"});
+    GuiDriver::write(path(QStringLiteral("origin/a.txt")), "one\nTHEIRS\nthree\nfour\n");
+    commit("Theirs");
+    git({"checkout", "-q", "main"});
+    GuiDriver::write(path(QStringLiteral("origin/a.txt")), "one\nMINE\nthree\nfour\n");
+    commit("Mine");
+    git({"config", "user.name", "Jonas"});
+    git({"config", "user.email", "jonas@example.org"});
+    GuiDriver ide(m_at);
+    QVERIFY(ready(ide));
+    ide.bench().git()->panel()->remote()->merge(QStringLiteral("other"));
+    QTRY_VERIFY(ide.find<QLabel>(QStringLiteral("gitWaiting"))->isVisibleTo(ide.bench().git()->panel()));
+    QVERIFY(!ide.find<QPushButton>(QStringLiteral("gitContinue"))->isEnabled());
+    ide.bench().git()->showConflict(QStringLiteral("a.txt"));
+    auto *page = qobject_cast<panels::ConflictPage *>(ide.bench().window()->editors()->currentTab());
+    QVERIFY(page);
+    QTRY_COMPARE(page->conflictsLeft(), 1);
+    QVERIFY(!ide.find<QPushButton>(QStringLiteral("conflict.resolve"))->isEnabled());
+    QVERIFY(ide.click(QStringLiteral("conflict.base")));
+    QTRY_COMPARE(page->result(), QByteArray("one\ntwo\nthree\nfour\n"));
+    ide.find<editor::CodeEditor>(QStringLiteral("conflict.result"))->undo();
+    QTRY_COMPARE(page->conflictsLeft(), 1);
+    QVERIFY(ide.click(QStringLiteral("conflict.both")));
+    QTRY_COMPARE(page->result(), QByteArray("one\nMINE\nTHEIRS\nthree\nfour\n"));
+    QVERIFY(ide.click(QStringLiteral("conflict.resolve")));
+    QTRY_VERIFY(ide.find<QPushButton>(QStringLiteral("gitContinue"))->isEnabled());
+    QTRY_VERIFY(ide.bench().window()->findChildren<panels::ConflictPage *>().isEmpty());
+    QVERIFY(ide.bench().commands()->run(QStringLiteral("git.continue")));
+    QTRY_COMPARE(ide.bench().git()->controller()->status().operation, panels::GitStatus::Operation::None);
+    QCOMPARE(git({"show", "HEAD:a.txt"}), QByteArray("one\nMINE\nTHEIRS\nthree\nfour\n"));
+    QCOMPARE(git({"status", "--porcelain"}), QByteArray());
+    QVERIFY(!git({"fsck", "--strict"}).startsWith("failed"));
+}
+
+void TestIdeGit::singleLinesAreStaged()
+{
+    GuiDriver::write(path(QStringLiteral("origin/a.txt")), "one\nTWO\nthree\nFOUR\n");
+    GuiDriver ide(m_at);
+    QVERIFY(ready(ide));
+    ide.bench().git()->showDiff(QStringLiteral("a.txt"), false);
+    auto *page = qobject_cast<panels::DiffPage *>(ide.bench().window()->editors()->currentTab());
+    QTRY_COMPARE(page->view()->diff().hunks.size(), 1);
+    page->view()->setFocus();
+    QTest::keyClick(page->view(), Qt::Key_Down, Qt::ShiftModifier);     // -two
+    QTest::keyClick(page->view(), Qt::Key_Down, Qt::ShiftModifier);     // +TWO
+    QTest::keyClick(page->view(), Qt::Key_Return);
+    QTRY_COMPARE(git({"diff", "--cached", "--unified=0", "--no-color", "--", "a.txt"}).split('@').value(4), QByteArray("\n-two\n+TWO\n"));
+    QTRY_VERIFY(git({"diff", "--", "a.txt"}).contains("+FOUR"));
+}
+
+void TestIdeGit::saysWhoWroteTheLine()
+{
+    GuiDriver ide(m_at);
+    QVERIFY(ready(ide));
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    QTRY_VERIFY(ide.bench().git()->blame()->text().startsWith(QLatin1String("Jonas, ")));
+    QVERIFY(ide.bench().git()->blame()->text().endsWith(QLatin1String("Begin")));
+    ide.toEnd();
+    ide.keys(QStringLiteral("new"));
+    QTRY_COMPARE(ide.bench().git()->blame()->text(), QStringLiteral("Not committed yet"));
+    QVERIFY(ide.bench().settings()->store()->set(QStringLiteral("git.blame"), false));
+    ide.bench().window()->editors()->current()->editor()->setCaret(0);
+    QTRY_COMPARE(ide.bench().git()->blame()->text(), QString());
+}
+
+QTEST_MAIN(TestIdeGit)
+#include "test_ide_git.moc"
