@@ -20,7 +20,7 @@ using namespace dyad::app;
 class TestTemplates : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void thereAreAllEight();
+    void thereAreAllTwelve();
     void namesAreChecked();
     void nothingIsOverwritten();
     void eachIsCreatedBuiltAndStarted_data();
@@ -57,7 +57,7 @@ private:
     void start(const ProjectTemplate::Step &step, const QString &folder);
 };
 
-void TestTemplates::thereAreAllEight()
+void TestTemplates::thereAreAllTwelve()
 {
     QStringList ids;
     for (const ProjectTemplate &one : ProjectTemplate::builtIn()) {
@@ -65,7 +65,8 @@ void TestTemplates::thereAreAllEight()
         QVERIFY(!one.text().isEmpty() && !one.icon().isEmpty());
     }
     QCOMPARE(ids, (QStringList{QStringLiteral("nextjs"), QStringLiteral("react"), QStringLiteral("vue"), QStringLiteral("svelte"), QStringLiteral("express"), QStringLiteral("cpp-qt"),
-        QStringLiteral("python"), QStringLiteral("blank")}));
+        QStringLiteral("python"), QStringLiteral("yavi-document-intelligence"), QStringLiteral("yavi-integration-hub"), QStringLiteral("yavi-workflow-orchestrator"),
+        QStringLiteral("yavi-knowledge-platform"), QStringLiteral("blank")}));
 }
 
 void TestTemplates::namesAreChecked()
