@@ -279,7 +279,8 @@ sync::Expected<QVector<qint64>> Store::match(const Scope &scope, Index index, co
 {
     const QByteArray only = documents ? jsonList(*documents) : QByteArray("[]");
     return mapped(m_database.run(index == Index::Words ? "yavi.search-words" : "yavi.search-trigrams",
-                                 {expression, scope.tenant, scope.project, documents ? 1 : 0, QString::fromUtf8(only), limit}),
+                                 // Narrowed to some documents, the best of them may stand far down among all.
+                                 {expression, documents ? -1 : limit * 2, scope.tenant, scope.project, documents ? 1 : 0, QString::fromUtf8(only), limit}),
                   [](const Database::Result &r) {
         QVector<qint64> chunks;
         for (const auto &row : r.rows)

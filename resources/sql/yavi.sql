@@ -47,14 +47,17 @@ WHERE c.tenant = ? AND c.project = ? AND d.state = 'ready' ORDER BY c.id
 -- name: chunk
 SELECT c.id, c.document, c.position, c.start, c.length, c.heading, c.body, d.name, d.type, d.url, d.created_at, d.updated_at
 FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document WHERE c.tenant = ? AND c.project = ? AND c.id = ? AND d.state = 'ready'
+-- The best ones are chosen inside the index, whose words name the scope; only they are looked up and checked against it once more.
 -- name: search-words
-SELECT c.id FROM yavi_words JOIN yavi_chunks c ON c.id = yavi_words.rowid
-WHERE yavi_words MATCH ? AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
-ORDER BY bm25(yavi_words, 0.0, 5.0, 2.0, 1.0), c.id LIMIT ?
+SELECT c.id FROM (SELECT rowid AS chunk, bm25(yavi_words, 0.0, 5.0, 2.0, 1.0) AS score FROM yavi_words WHERE yavi_words MATCH ? ORDER BY score LIMIT ?) w
+JOIN yavi_chunks c ON c.id = w.chunk
+WHERE c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
+ORDER BY w.score, c.id LIMIT ?
 -- name: search-trigrams
-SELECT c.id FROM yavi_trigrams JOIN yavi_chunks c ON c.id = yavi_trigrams.rowid
-WHERE yavi_trigrams MATCH ? AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
-ORDER BY bm25(yavi_trigrams, 0.0, 1.0), c.id LIMIT ?
+SELECT c.id FROM (SELECT rowid AS chunk, bm25(yavi_trigrams, 0.0, 1.0) AS score FROM yavi_trigrams WHERE yavi_trigrams MATCH ? ORDER BY score LIMIT ?) w
+JOIN yavi_chunks c ON c.id = w.chunk
+WHERE c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
+ORDER BY w.score, c.id LIMIT ?
 -- name: filtered-documents
 SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND state = 'ready'
   AND (? = '' OR type = ?) AND (? = '' OR language = ?) AND (? = '' OR classification = ?) AND created_at >= ? AND created_at < ?

@@ -2,13 +2,13 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- name: search-words
 WITH wanted AS (SELECT websearch_to_tsquery('english', ?) AS words)
-SELECT c.id FROM yavi_chunks c, wanted WHERE c.words @@ wanted.words AND c.tenant = ? AND c.project = ?
+SELECT c.id FROM yavi_chunks c, wanted WHERE c.words @@ wanted.words AND CAST(? AS BIGINT) <> 0 AND c.tenant = ? AND c.project = ?
 AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON))))
 ORDER BY ts_rank_cd(c.words, wanted.words) DESC, c.id LIMIT ?
 -- name: search-trigrams
 WITH wanted AS (SELECT replace(replace(replace(trim(both '"' from CAST(? AS TEXT)), '\', '\\'), '%', '\%'), '_', '\_') AS part)
 SELECT c.id FROM yavi_chunks c, wanted WHERE (c.body ILIKE '%' || wanted.part || '%' OR c.scope ILIKE '%' || wanted.part || '%')
-AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON))))
+AND CAST(? AS BIGINT) <> 0 AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON))))
 ORDER BY c.id LIMIT ?
 -- name: filtered-documents
 SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND state = 'ready'

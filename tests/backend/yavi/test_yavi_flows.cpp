@@ -125,7 +125,7 @@ bool TestYaviFlows::quiet()
 {
     return QTest::qWaitFor([&] {
         for (const QJsonValue &one : call("GET", u"documents"_s).json()[u"documents"_s].toArray()) {
-            if (one[u"state"_s] == u"queued" || one[u"state"_s] == u"processing")
+            if (one[u"state"_s] == u"queued"_s || one[u"state"_s] == u"processing"_s)
                 return false;
         }
         return true;
@@ -139,7 +139,7 @@ QJsonObject TestYaviFlows::synced(const QString &connector, bool meansDeletions)
     QJsonObject state;
     const bool ended = QTest::qWaitFor([&] {
         state = call("GET", u"connectors/"_s + connector).json();
-        return state[u"state"_s] != u"syncing";
+        return state[u"state"_s] != u"syncing"_s;
     }, 30'000);
     return ended && quiet() ? state : QJsonObject();
 }
@@ -148,7 +148,7 @@ QStringList TestYaviFlows::names()
 {
     QStringList all;
     for (const QJsonValue &one : call("GET", u"documents"_s).json()[u"documents"_s].toArray()) {
-        if (one[u"state"_s] == u"ready")
+        if (one[u"state"_s] == u"ready"_s)
             all.append(one[u"name"_s].toString());
     }
     all.sort();
@@ -158,7 +158,7 @@ QStringList TestYaviFlows::names()
 QString TestYaviFlows::documentNamed(const QString &name)
 {
     for (const QJsonValue &one : call("GET", u"documents"_s).json()[u"documents"_s].toArray()) {
-        if (one[u"name"_s] == name && one[u"state"_s] == u"ready")
+        if (one[u"name"_s] == name && one[u"state"_s] == u"ready"_s)
             return one[u"id"_s].toString();
     }
     return {};
@@ -249,7 +249,7 @@ void TestYaviFlows::repository()
     git(repo, {u"commit"_s, u"-qm"_s, u"first"_s});
     const QString id = connect(u"git"_s, u"Repo"_s, {{u"url"_s, repo}, {u"path"_s, u"docs"_s}});
     QJsonObject state = synced(id);
-    QVERIFY2(state[u"state"_s] == u"idle", qPrintable(state[u"error"_s][u"message"_s].toString()));
+    QVERIFY2(state[u"state"_s] == u"idle"_s, qPrintable(state[u"error"_s][u"message"_s].toString()));
     QCOMPARE(names(), (QStringList{u"a.md"_s, u"b.md"_s}));
     QCOMPARE(synced(id)[u"last"_s][u"changed"_s].toInt(), 0);
     write(u"repo/docs/a.md"_s, "# A\n\nAlpha particles are helium nuclei.\n");
@@ -283,7 +283,7 @@ void TestYaviFlows::feedAndPage()
     m_token = m_server->adminToken();
     const QString id = connect(u"web"_s, u"News"_s, {{u"url"_s, m_web->url().toString() + u"/feed.xml"_s}});
     const QJsonObject state = synced(id);
-    QVERIFY2(state[u"state"_s] == u"idle", qPrintable(state[u"error"_s][u"message"_s].toString()));
+    QVERIFY2(state[u"state"_s] == u"idle"_s, qPrintable(state[u"error"_s][u"message"_s].toString()));
     QCOMPARE(names(), (QStringList{u"A new pier.html"_s, u"The ferry is late.html"_s}));
     QVERIFY(call("POST", u"search"_s, {{u"text"_s, u"fog"_s}}).json()[u"results"_s][0][u"text"_s].toString().contains(u"fog in the sound"));
     QCOMPARE(synced(id)[u"last"_s][u"added"_s].toInt(), 0);
@@ -317,7 +317,7 @@ void TestYaviFlows::database()
         "INSERT INTO articles VALUES (2, 'Pepper', 'Pepper comes from Kerala.', '2026-01-02')"_s);
     const QString id = connect(u"sql"_s, u"Articles"_s, {{u"url"_s, u"sqlite:"_s + path}, {u"query"_s, u"SELECT id, title, body, updated FROM articles"_s}, {u"since"_s, u"updated"_s}});
     QJsonObject state = synced(id);
-    QVERIFY2(state[u"state"_s] == u"idle", qPrintable(state[u"error"_s][u"message"_s].toString()));
+    QVERIFY2(state[u"state"_s] == u"idle"_s, qPrintable(state[u"error"_s][u"message"_s].toString()));
     QCOMPARE(names(), (QStringList{u"Pepper.md"_s, u"Salt.md"_s}));
     run(u"UPDATE articles SET body = 'Salt comes from mines, too.', updated = '2026-02-01' WHERE id = 1;DELETE FROM articles WHERE id = 2"_s);
     state = synced(id);
@@ -367,7 +367,7 @@ void TestYaviFlows::exports()
     write(u"exports/"_s + file, bytes);
     const QString id = connect(kind, kind, {{u"path"_s, m_folder.path() + u"/exports/"_s + file}});
     const QJsonObject state = synced(id);
-    QVERIFY2(state[u"state"_s] == u"idle", qPrintable(state[u"error"_s][u"message"_s].toString()));
+    QVERIFY2(state[u"state"_s] == u"idle"_s, qPrintable(state[u"error"_s][u"message"_s].toString()));
     QCOMPARE(names(), QStringList{name});
     const QByteArray text = call("GET", u"documents/%1/text"_s.arg(documentNamed(name))).body;
     QVERIFY2(text.contains(says.toUtf8()), text.constData());
@@ -384,7 +384,7 @@ void TestYaviFlows::catalogueSaysWhatNeedsYavi()
     for (const QJsonValue &one : catalogue) {
         if (one[u"works"_s].toBool())
             works.insert(one[u"kind"_s].toString());
-        needs += one[u"needs"_s] == u"yavi" ? 1 : 0;
+        needs += one[u"needs"_s] == u"yavi"_s ? 1 : 0;
     }
     QCOMPARE(works, (QSet<QString>{u"folder"_s, u"git"_s, u"web"_s, u"sql"_s, u"slack-export"_s, u"jira-export"_s, u"github-export"_s, u"s3"_s, u"azure-blob"_s}));
     QVERIFY(needs >= 45);
@@ -442,7 +442,7 @@ void TestYaviFlows::bucket()
     QVERIFY(put(u"docs/tides.md"_s, "# Tides\n\nThe tide turns at noon.\n"));
     QVERIFY(put(u"other/x.md"_s, "# X\n"));
     QJsonObject state = synced(id);
-    QVERIFY2(state[u"state"_s] == u"idle", qPrintable(state[u"error"_s][u"message"_s].toString()));
+    QVERIFY2(state[u"state"_s] == u"idle"_s, qPrintable(state[u"error"_s][u"message"_s].toString()));
     QCOMPARE(names(), QStringList{u"tides.md"_s});
     QCOMPARE(synced(id)[u"last"_s][u"unchanged"_s].toInt(), 1);
     store.kill();
@@ -494,7 +494,7 @@ QJsonObject TestYaviFlows::ran(const QString &run)
     QJsonObject state;
     (void)QTest::qWaitFor([&] {
         state = call("GET", u"workflow-runs/"_s + run).json();
-        return state[u"state"_s] != u"waiting" && state[u"state"_s] != u"running";
+        return state[u"state"_s] != u"waiting"_s && state[u"state"_s] != u"running"_s;
     }, 30'000);
     return state;
 }
@@ -532,7 +532,7 @@ void TestYaviFlows::documentSetsOff()
     };
     QCOMPARE(upload(lease).status, 201);
     QJsonObject run = lastRun(id);
-    QVERIFY2(run[u"state"_s] == u"done", QJsonDocument(run).toJson().constData());
+    QVERIFY2(run[u"state"_s] == u"done"_s, QJsonDocument(run).toJson().constData());
     QCOMPARE(run[u"trigger"_s].toString(), u"document-uploaded"_s);
     QCOMPARE(run[u"steps"_s].toArray().size(), 4);
     const QJsonArray notices = call("GET", u"notices"_s).json()[u"notices"_s].toArray();
@@ -618,7 +618,7 @@ void TestYaviFlows::stepsAreTriedAgain()
     QCOMPARE(m_server->call("POST", u"admin/providers"_s, {{u"name"_s, u"p"_s}, {u"kind"_s, u"compatible"_s}, {u"baseUrl"_s, provider.url().toString()}, {u"models"_s, QJsonArray{u"m-1"_s}}}, m_token).status, 201);
     const QString id = call("POST", u"workflows"_s, {{u"definition"_s, u"name = \"Ask\"\n[[step]]\ndo = \"prompt\"\nprompt = \"What is it?\"\nsave = \"answer.md\"\n[[step]]\ndo = \"notify\"\ntext = \"It is: {last}\"\n"_s}}).json()[u"id"_s].toString();
     const QJsonObject run = ran(call("POST", u"workflows/%1/run"_s.arg(id)).json()[u"id"_s].toString());
-    QVERIFY2(run[u"state"_s] == u"done", QJsonDocument(run).toJson().constData());
+    QVERIFY2(run[u"state"_s] == u"done"_s, QJsonDocument(run).toJson().constData());
     QVERIFY(run[u"steps"_s][0][u"attempts"_s].toInt() >= 2);
     QCOMPARE(run[u"steps"_s][1][u"detail"_s].toString(), u"It is: Forty-two."_s);
     QTRY_VERIFY_WITH_TIMEOUT(names().contains(u"answer.md"_s), 10'000);
@@ -634,7 +634,7 @@ void TestYaviFlows::proposesChangesForReview()
     QCOMPARE(m_server->call("POST", u"admin/providers"_s, {{u"name"_s, u"p"_s}, {u"kind"_s, u"compatible"_s}, {u"baseUrl"_s, provider.url().toString()}, {u"models"_s, QJsonArray{u"m-1"_s}}}, m_token).status, 201);
     const QString id = call("POST", u"workflows"_s, {{u"definition"_s, u"name = \"Terms\"\n[[step]]\ndo = \"propose\"\nprompt = \"Make it six months\"\nfiles = [\"docs/*.md\"]\n"_s}}).json()[u"id"_s].toString();
     const QJsonObject run = ran(call("POST", u"workflows/%1/run"_s.arg(id)).json()[u"id"_s].toString());
-    QVERIFY2(run[u"state"_s] == u"done", QJsonDocument(run).toJson().constData());
+    QVERIFY2(run[u"state"_s] == u"done"_s, QJsonDocument(run).toJson().constData());
     QVERIFY(provider.seen.last().body.contains("Notice: three months."));
     // Nothing is changed; the answer lies in a thread of the project, as any other that is reviewed.
     QCOMPARE(m_server->call("GET", u"projects/%1/content?path=docs/terms.md"_s.arg(m_project), {}, m_token).body, QByteArray("# Terms\n\nNotice: three months.\n"));

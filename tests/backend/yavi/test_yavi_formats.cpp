@@ -198,7 +198,7 @@ void TestYaviFormats::searchesByMeaning()
         const auto upload = [&](const QString &name, const QByteArray &bytes) {
             const QByteArray head = "POST /api/v1/projects/" + project.toUtf8() + "/documents?name=" + name.toUtf8() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token.toUtf8();
             const QString id = server.raw(head + "\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes).json()[u"id"_s].toString();
-            for (int i = 0; i < 400 && server.call("GET", u"projects/%1/documents/%2"_s.arg(project, id), {}, token).json()[u"state"_s] != u"ready"; ++i)
+            for (int i = 0; i < 400 && server.call("GET", u"projects/%1/documents/%2"_s.arg(project, id), {}, token).json()[u"state"_s] != u"ready"_s; ++i)
                 QThread::msleep(25);
         };
         upload(u"sea.txt"_s, "A vessel lay at anchor.");

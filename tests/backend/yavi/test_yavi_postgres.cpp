@@ -47,7 +47,7 @@ QString TestYaviPostgres::put(const QString &name, const QByteArray &bytes)
 {
     const QString id = m_server->raw("POST /api/v1/projects/" + m_project.toUtf8() + "/documents?replace=true&name=" + name.toUtf8() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_token.toUtf8()
                                      + "\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes).json()[u"id"_s].toString();
-    const bool ready = QTest::qWaitFor([&] { return call("GET", u"documents/"_s + id).json()[u"state"_s] == u"ready"; }, 20'000);
+    const bool ready = QTest::qWaitFor([&] { return call("GET", u"documents/"_s + id).json()[u"state"_s] == u"ready"_s; }, 20'000);
     return ready ? id : QString();
 }
 
