@@ -49,11 +49,19 @@ QString nameOfUrl(const QUrl &url, const QByteArray &type)
                                                                       : name;
 }
 
+/// The AI is there only where people are served.
+EmbeddedYavi::Writer whileServing(EmbeddedYavi::Writer writer, const std::atomic<bool> &serves)
+{
+    return [writer = std::move(writer), &serves](const EmbeddedYavi::Task &task) -> sync::Expected<QString> {
+        return serves ? writer(task) : sync::fail("no-provider", "This node serves nobody and has no AI provider.");
+    };
+}
+
 } // namespace
 
 Service::Service(Database &database, projects::Service &projects, const Config &config, ai::AiService *ai)
     : m_database(database), m_projects(projects), m_ai(ai), m_data(config.dataDirectory), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database), m_vectors(m_store), m_embedder(config.knowledge), m_searcher(m_store, m_vectors, &m_embedder),
-      m_writer(ai ? aiWriter(*ai, m_stopping) : EmbeddedYavi::Writer()), m_embedded(m_searcher, m_writer), m_backend(m_embedded, remoteOf(config)),
+      m_writer(ai ? whileServing(aiWriter(*ai, m_stopping), m_serves) : EmbeddedYavi::Writer()), m_embedded(m_searcher, m_writer), m_backend(m_embedded, remoteOf(config)),
       m_connectors(database, [this] { return vault(); }, *this, config), m_workflows(database, [this] { return vault(); }, *this),
       m_processor(database, m_store, m_vectors, m_files, m_embedder), m_calls(CallThreads, CallBound)
 {
@@ -91,6 +99,7 @@ sync::Expected<const KeyVault *> Service::vault()
 
 sync::Expected<void> Service::start()
 {
+    m_serves = true;
     const auto left = m_store.recover();
     if (!left)
         return std::unexpected(left.error());

@@ -7,6 +7,7 @@
 #include "backend/yavi/Processor.h"
 #include "backend/yavi/connectors/Connectors.h"
 #include "backend/yavi/workflows/Workflows.h"
+#include <atomic>
 
 namespace dyad::backend::ai {
 class AiService;
@@ -93,6 +94,7 @@ private:
     VectorIndexes m_vectors;
     const Embedder m_embedder;
     Searcher m_searcher;
+    std::atomic<bool> m_serves = false;          // a node that only works has no AI
     const EmbeddedYavi::Writer m_writer;
     EmbeddedYavi m_embedded;
     AutoYavi m_backend;

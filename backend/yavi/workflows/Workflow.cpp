@@ -21,7 +21,13 @@ QJsonObject Workflow::toJson() const
 
 QJsonObject WorkflowRun::toJson() const
 {
-    return {{u"id"_s, id}, {u"workflow"_s, workflow}, {u"trigger"_s, trigger}, {u"input"_s, input}, {u"dryRun"_s, dryRun}, {u"state"_s, state}, {u"steps"_s, steps}, {u"error"_s, error},
+    QJsonArray shown;
+    for (const QJsonValue &step : steps) {
+        QJsonObject one = step.toObject();
+        one.remove(u"result"_s);             // for the next step only, and may be long
+        shown.append(one);
+    }
+    return {{u"id"_s, id}, {u"workflow"_s, workflow}, {u"trigger"_s, trigger}, {u"input"_s, input}, {u"dryRun"_s, dryRun}, {u"state"_s, state}, {u"steps"_s, shown}, {u"error"_s, error},
         {u"startedAt"_s, startedAt}, {u"finishedAt"_s, finishedAt}};
 }
 
