@@ -147,6 +147,8 @@ void McpClient::sendHttp(const QByteArray &bytes, bool wantsAnswer, qint64 id)
     QNetworkReply *reply = m_network.post(request, bytes);
     auto reader = std::make_shared<sync::EventReader>();
     const auto read = [this, reply, reader] {
+        if (reply->hasRawHeader("Mcp-Session-Id"))
+            m_session = reply->rawHeader("Mcp-Session-Id");      // before the answer is taken: it leads to the next call
         if (!reply->header(QNetworkRequest::ContentTypeHeader).toString().startsWith(QLatin1String("text/event-stream")))
             return;
         const bool fits = reader->feed(reply->readAll(), [this](const QByteArray &, const QJsonObject &data) { takeMessage(data); });
@@ -156,8 +158,6 @@ void McpClient::sendHttp(const QByteArray &bytes, bool wantsAnswer, qint64 id)
     connect(reply, &QNetworkReply::readyRead, this, read);
     connect(reply, &QNetworkReply::finished, this, [this, reply, read, wantsAnswer, id] {
         reply->deleteLater();
-        if (reply->hasRawHeader("Mcp-Session-Id"))
-            m_session = reply->rawHeader("Mcp-Session-Id");
         read();
         if (reply->isReadable() && reply->bytesAvailable() > 0)
             take(reply->read(LongestLine));

@@ -123,7 +123,7 @@ const Call Calls[] = {
     {"DELETE", "projects/{id}/connectors/{connector}", "", DEVELOPERS},
     {"POST", "projects/{id}/connectors/{connector}/sync", "{}", DEVELOPERS},
     {"GET", "projects/{id}/workflows", "", MEMBERS},
-    {"POST", "projects/{id}/workflows", R"({"definition":"name = \"B\"\n[[step]]\ndo = \"process\"\n"})", DEVELOPERS},
+    {"POST", "projects/{id}/workflows", R"({"definition":"name = 'B'\n[[step]]\ndo = 'process'\n"})", DEVELOPERS},
     {"GET", "projects/{id}/workflows/{workflow}", "", MEMBERS},
     {"PATCH", "projects/{id}/workflows/{workflow}", R"({"enabled":false})", DEVELOPERS},
     {"DELETE", "projects/{id}/workflows/{workflow}", "", DEVELOPERS},
