@@ -87,6 +87,7 @@ FormSheet::Field FormSheet::addField(const QString &name, const QString &text, c
     return {edit, error, row};
 }
 
+void FormSheet::setMain(const QString &verb) { m_main->setText(verb); }
 void FormSheet::addWidget(QWidget *widget) { m_fields->addWidget(widget); }
 
 void FormSheet::setError(const Field &field, const QString &error)

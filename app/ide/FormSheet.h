@@ -33,7 +33,7 @@ protected:
     void setProgress(const QString &text, qint64 done, qint64 total);
     QPushButton *mainButton() const { return m_main; }
     QPushButton *cancelButton() const { return m_cancel; }
-    void setMain(const QString &verb) { m_main->setText(verb); }
+    void setMain(const QString &verb);
     QWidget *firstFocus() override;
     QWidget *body() const { return m_body; }
 
