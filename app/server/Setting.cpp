@@ -187,7 +187,7 @@ const Setting All[] = {
      getOperationNumber<&OperationsConfig::backupEveryHours>},
     {"backup.keep", "N", "Backups that are kept there.", false, setOperationNumber<&OperationsConfig::backupKeep, 1, 10'000>,
      getOperationNumber<&OperationsConfig::backupKeep>},
-    {"data.free-bytes", "N", "Bytes that must be free where the data folder is; with less the server says that it is not ready.", false,
+    {"disk.free-bytes", "N", "Bytes that must be free where the data folder is; with less the server says that it is not ready.", false,
      setOperationNumber<&OperationsConfig::freeBytes, 0, qint64(1) << 50>, getOperationNumber<&OperationsConfig::freeBytes>},
     {"projects.keep-deleted-days", "N", "Days in which a deleted project can be restored; then it is removed for good.", false,
      setOperationNumber<&OperationsConfig::keepDeletedDays, 1, 3650>, getOperationNumber<&OperationsConfig::keepDeletedDays>},

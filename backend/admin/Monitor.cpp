@@ -66,7 +66,7 @@ void Monitor::lookAtDisk()
     around.diskFree = disk.bytesAvailable();
     around.diskSize = disk.bytesTotal();
     if (!wasFull && around.diskIsFull())
-        qCWarning(logServer) << "only" << disk.bytesAvailable() << "bytes are free where the data folder is; data.free-bytes wants" << qint64(around.diskLimit);
+        qCWarning(logServer) << "only" << disk.bytesAvailable() << "bytes are free where the data folder is; disk.free-bytes wants" << qint64(around.diskLimit);
 }
 
 void Monitor::lookAtRedis()

@@ -35,7 +35,7 @@ Answer changeUser(AdminService &service, const Request &request)
     const QString wanted = body.optionalText("state", 20).value_or(QString());
     if (!body.isGood())
         return std::unexpected(body.error());
-    const QJsonValue admin = QJsonDocument::fromJson(request.body).object()[u"admin"_s];
+    const QJsonValue admin = QJsonDocument::fromJson(request.body).object().value(u"admin"_s);
     if (wanted.isEmpty() && admin.isBool())
         return mapped(service.setAdmin(request.parameters[0], admin.toBool(), by(request)), [] { return Response::empty(204); });
     if ((wanted != "disabled"_L1 && wanted != "enabled"_L1) || !admin.isUndefined())

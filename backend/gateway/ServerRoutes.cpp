@@ -42,7 +42,7 @@ sync::Expected<Response> ready(Database &database)
     if (database.metrics().draining)
         return Response::problem({"storage-unavailable", "The server is stopping."}, 503);
     if (database.metrics().surroundings.diskIsFull())
-        return Response::problem({"storage-unavailable", "Less is free where the data folder is than data.free-bytes wants."}, 503);
+        return Response::problem({"storage-unavailable", "Less is free where the data folder is than disk.free-bytes wants."}, 503);
     if (const auto probe = database.probe(); !probe)
         return Response::problem(probe.error(), 503);
     return Response::json({{QStringLiteral("ready"), true}});

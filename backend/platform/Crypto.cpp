@@ -74,4 +74,9 @@ bool verifyPassword(const QString &hash, const QString &password)
     return matches && !hash.isEmpty();
 }
 
+bool needsRehash(const QString &hash)
+{
+    return crypto_pwhash_str_needs_rehash(hash.toLatin1().constData(), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0;
+}
+
 } // namespace dyad::backend::crypto

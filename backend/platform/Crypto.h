@@ -24,5 +24,7 @@ QString derive(const QByteArray &key, const QByteArray &message);
 QString hashPassword(const QString &password);
 /// Costs the same whether `hash` is empty (unknown account) or not; an empty one never matches.
 bool verifyPassword(const QString &hash, const QString &password);
+/// Whether hashPassword() would use other parameters now.
+bool needsRehash(const QString &hash);
 
 } // namespace dyad::backend::crypto

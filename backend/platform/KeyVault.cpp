@@ -69,7 +69,10 @@ sync::Expected<QByteArray> KeyVault::seal(const QByteArray &plain, const Place &
         return sealed ? sync::Expected<QByteArray>(headOf(WithFileKey, m_file.lastKey()) + *sealed) : sealed;
     }
     const auto key = m_data->newest(place.project);
-    return key ? aead::sealBehind(headOf(WithDataKey, key->version), key->bytes, plain, associated(place)) : std::unexpected(key.error());
+    if (!key)
+        return std::unexpected(key.error());
+    m_data->noteUse(place.project, key->version);
+    return aead::sealBehind(headOf(WithDataKey, key->version), key->bytes, plain, associated(place));
 }
 
 sync::Expected<QByteArray> KeyVault::keyOf(const QByteArray &sealed, qint64 project) const

@@ -14,9 +14,11 @@ Q_DECLARE_LOGGING_CATEGORY(logHttp)
 Q_DECLARE_LOGGING_CATEGORY(logRoom)
 Q_DECLARE_LOGGING_CATEGORY(logAuth)
 
-/// From here on every message of the process is one JSON line on stderr: {"time","level","category","message"}.
+/// From here on every message of the process is one JSON line on stderr: {"time","level","category","message","service","version"}.
 /// Line breaks and controls are escaped, so that nothing a client sends can forge a line. Any thread.
 void installJsonLog();
+/// What is less than "error", "warning", "info" or "debug" is not written from here on. Any thread.
+void setLogLevel(const QString &level);
 /// From here on the lines go to the end of that file. When it has `maxBytes`, it becomes FILE.1, that FILE.2, and so on; `keep` of them stay.
 /// "bad-log". Any thread.
 sync::Expected<void> openLogFile(const QString &path, qint64 maxBytes, int keep);

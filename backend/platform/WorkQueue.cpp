@@ -17,15 +17,23 @@ WorkQueue::~WorkQueue()
     m_pool.waitForDone();
 }
 
+void WorkQueue::count(int change)
+{
+    if (m_gauge)
+        m_gauge->fetch_add(change);
+}
+
 bool WorkQueue::post(std::function<void()> work)
 {
     if (m_waiting.fetch_add(1) >= m_bound) {
         m_waiting.fetch_sub(1);
         return false;
     }
+    count(1);
     m_pool.start([this, work = std::move(work)] {
         work();
         m_waiting.fetch_sub(1);
+        count(-1);
     });
     return true;
 }

@@ -19,6 +19,9 @@ public:
     WorkQueue(int threads, int bound, QObject *parent = nullptr);
     ~WorkQueue() override;
 
+    /// Where to count what waits or runs; must outlive this. Before others use it.
+    void setGauge(std::atomic<int64_t> *gauge) { m_gauge = gauge; }
+
     /// Any thread. False: the queue is full and nothing was taken.
     bool post(std::function<void()> work);
 
@@ -44,9 +47,11 @@ private:
         QMetaObject::invokeMethod(this, [shared] { (*shared)(); }, Qt::QueuedConnection);
     }
 
+    void count(int change);
     QThreadPool m_pool;
     const int m_bound;
     std::atomic<int> m_waiting = 0;
+    std::atomic<int64_t> *m_gauge = nullptr;
 };
 
 } // namespace dyad::backend

@@ -252,21 +252,4 @@ sync::Expected<bool> Service::canSeeBlob(const Project &project, const QString &
     });
 }
 
-sync::Expected<int> Service::collectBlobs(qint64 deletedBefore)
-{
-    const auto projects = m_store.unpurged(deletedBefore);
-    if (!projects)
-        return std::unexpected(projects.error());
-    for (const auto &[key, id] : *projects) {
-        if (const auto removed = m_blobs.removeProject(id); !removed)
-            return std::unexpected(removed.error());
-        Transaction transaction(m_store.database());
-        if (const auto noted = transaction.begun() ? m_store.notePurged(key) : transaction.begun(); !noted)
-            return std::unexpected(noted.error());
-        if (const auto done = transaction.commit(); !done)
-            return std::unexpected(done.error());
-    }
-    return int(projects->size());
-}
-
 } // namespace dyad::backend::projects

@@ -20,11 +20,12 @@ public:
     static constexpr qint64 LongestInvitationMs = qint64(90) * 24 * 3600 * 1000;
     static constexpr qint64 LongestGrantMs = qint64(3660) * 24 * 3600 * 1000;
     static constexpr qint64 MostUses = 10'000;
-    static constexpr qint64 KeepDeletedMs = qint64(30) * 24 * 3600 * 1000;
 
     Service(Database &database, auth::Service &auth, organisations::Service &organisations, Blobs &blobs, Events &events);
     Store &store() { return m_store; }
     Blobs &blobs() { return m_blobs; }
+    /// As clients reach the server; empty: not told.
+    QString publicUrl() const { return m_auth.config().publicUrl; }
     organisations::Service &organisations() { return m_organisations; }
 
     /// organisation empty: one's own.
@@ -59,8 +60,6 @@ public:
     sync::Expected<void> noteBlob(const Project &project, const QString &hash, qint64 size);
     /// Whether one of the paths where these bytes are can be seen.
     sync::Expected<bool> canSeeBlob(const Project &project, const QString &account, const QString &hash);
-    /// Removes the blobs of projects that were deleted long enough ago; how many projects.
-    sync::Expected<int> collectBlobs(qint64 deletedBefore);
 
     // --- invitations
     struct NewInvitation {

@@ -251,22 +251,6 @@ sync::Expected<QStringList> Store::pathsOfBlob(qint64 project, const QString &ha
     });
 }
 
-sync::Expected<std::vector<std::pair<qint64, QString>>> Store::unpurged(qint64 deletedBefore)
-{
-    return mapped(m_database.run("projects.unpurged", {deletedBefore}), [](const auto &r) {
-        std::vector<std::pair<qint64, QString>> list;
-        for (const auto &row : r.rows)
-            list.emplace_back(row[0].toLongLong(), row[1].toString());
-        return list;
-    });
-}
-
-sync::Expected<void> Store::notePurged(qint64 project)
-{
-    const auto dropped = write("projects.purge-blobs", {project});
-    return dropped ? write("projects.purged", {nowMs(), project}) : dropped;
-}
-
 sync::Expected<std::vector<sync::FileEntry>> Store::files(qint64 project)
 {
     return mapped(m_database.run("projects.files", {project}), [](const auto &r) {

@@ -95,9 +95,6 @@ public:
     sync::Expected<void> noteBlob(qint64 project, const QString &hash, qint64 size);
     /// Where these bytes are, or were when they were deleted.
     sync::Expected<QStringList> pathsOfBlob(qint64 project, const QString &hash);
-    /// Projects that were deleted before then and still have blobs: key and id.
-    sync::Expected<std::vector<std::pair<qint64, QString>>> unpurged(qint64 deletedBefore);
-    sync::Expected<void> notePurged(qint64 project);
 
     sync::Expected<std::vector<sync::FileEntry>> files(qint64 project);
     sync::Expected<std::optional<sync::FileEntry>> fileAt(qint64 project, const QString &pathKey);

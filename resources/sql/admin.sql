@@ -8,6 +8,8 @@ FROM accounts a ORDER BY a.created_at, a.id LIMIT ?
 UPDATE accounts SET disabled_at = ? WHERE id = ? AND disabled_at IS NULL
 -- name: enable
 UPDATE accounts SET disabled_at = NULL WHERE id = ? AND disabled_at IS NOT NULL
+-- name: set-admin
+UPDATE accounts SET admin = ? WHERE id = ? AND admin <> ?
 -- name: other-admins
 SELECT count(*) FROM accounts WHERE admin = 1 AND disabled_at IS NULL AND id <> ?
 -- name: account-named

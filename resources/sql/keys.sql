@@ -30,3 +30,11 @@ UPDATE journal SET operations = ? WHERE project = ? AND doc = ? AND first_versio
 SELECT doc, version, text FROM snapshots WHERE project = ? AND (doc > ? OR (doc = ? AND version > ?)) ORDER BY doc, version LIMIT 20
 -- name: replace-snapshot
 UPDATE snapshots SET text = ?, sha256 = ? WHERE project = ? AND doc = ? AND version = ? AND text = ?
+-- name: comments-after
+SELECT thread, entry, text FROM comment_entries WHERE project = ? AND (thread > ? OR (thread = ? AND entry > ?)) ORDER BY thread, entry LIMIT 100
+-- name: replace-comment
+UPDATE comment_entries SET text = ? WHERE project = ? AND thread = ? AND entry = ? AND text = ?
+-- name: quotes-after
+SELECT thread, '', quote FROM comment_threads WHERE project = ? AND thread > ? ORDER BY thread LIMIT 100
+-- name: replace-quote
+UPDATE comment_threads SET quote = ? WHERE project = ? AND thread = ? AND ? = '' AND quote = ?

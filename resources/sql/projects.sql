@@ -54,12 +54,6 @@ INSERT INTO path_rules (project, position, pattern, access, roles, accounts) VAL
 INSERT INTO blobs (project, hash, size, created_at) VALUES (?, ?, ?, ?) ON CONFLICT (project, hash) DO NOTHING
 -- name: paths-of-blob
 SELECT path, deleted_at FROM files WHERE project = ? AND hash = ?
--- name: unpurged
-SELECT id, public_id FROM projects WHERE deleted_at < ? AND purged_at IS NULL LIMIT 100
--- name: purge-blobs
-DELETE FROM blobs WHERE project = ?
--- name: purged
-UPDATE projects SET purged_at = ? WHERE id = ?
 -- name: members
 SELECT m.member, m.account, a.name, m.role, m.removed_at, m.expires_at, a.email FROM members m JOIN accounts a ON a.id = m.account WHERE m.project = ? ORDER BY m.member
 -- name: add-invitation

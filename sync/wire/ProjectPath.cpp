@@ -30,6 +30,26 @@ bool isDeviceName(const QString &segment)
     return (digit >= u'0' && digit <= u'9') || digit == 0x00b9 || digit == 0x00b2 || digit == 0x00b3;
 }
 
+/// Characters that HFS+ does not see in a name (as git's own check knows them). Some of them are forbidden everywhere.
+bool isIgnorable(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= 0x200c && u <= 0x200f) || (u >= 0x202a && u <= 0x202e) || (u >= 0x206a && u <= 0x206f) || u == 0xfeff;
+}
+
+/// ".git" as any system reads it: in any case, with characters that it does not see, by the short name that NTFS gives it.
+bool isGitFolder(const QString &segment)
+{
+    QString seen;
+    for (const QChar c : segment) {
+        if (!isIgnorable(c))
+            seen.append(c);
+    }
+    while (seen.endsWith(u'.') || seen.endsWith(u' '))
+        seen.chop(1);
+    return seen.compare(QLatin1StringView(".git"), Qt::CaseInsensitive) == 0 || seen.compare(QLatin1StringView("git~1"), Qt::CaseInsensitive) == 0;
+}
+
 std::string problemOf(const QString &segment)
 {
     if (segment.isEmpty())
@@ -42,7 +62,7 @@ std::string problemOf(const QString &segment)
         return "a part of it is longer than 255 bytes";
     if (isDeviceName(segment))
         return "'" + segment.toStdString() + "' is a device on Windows";
-    if (segment.compare(QLatin1StringView(".git"), Qt::CaseInsensitive) == 0)
+    if (isGitFolder(segment))
         return "'.git' belongs to each person's own folder";
     return {};
 }

@@ -228,10 +228,11 @@ void TestPlatform::paths_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("good");
     const auto row = [](const char *path, bool good) { QTest::newRow(path) << QString::fromUtf8(path) << good; };
-    for (const char *path : {"a", "src/main.cpp", ".gitignore", "ü/日本.txt", "a b/c", "concert.txt", "com10", "..a", "a..b", ".github/x", "NULL"})
+    for (const char *path : {"a", "src/main.cpp", ".gitignore", "ü/日本.txt", "a b/c", "concert.txt", "com10", "..a", "a..b", ".github/x", "NULL", "git~2", "git~10", ".git~1", "a/.gitt", "git"})
         row(path, true);
     for (const char *path : {"", "/a", "a/", "a//b", ".", "..", "a/../b", "a/./b", "~", "~/x", "a\\b", "C:", "a:b", "a\nb", "a\x7f" "b", "x.", "x ",
-                             "a./b", "CON", "nul.txt", "Com1.log", "LPT9", "com\xc2\xb9", "aux .c", ".git", ".GIT/config", "a/.git/b",
+                             "a./b", "CON", "nul.txt", "Com1.log", "LPT9", "com\xc2\xb9", "aux .c", ".git", ".GIT/config", "a/.git/b", "git~1", "a/GIT~1/b",
+                             ".g\xe2\x80\x8cit/config", "a/\xe2\x80\x8d.git", ".gi\xe2\x81\xaft", "\xe2\x80\x8dg\xe2\x80\x8cit~1",
                              "a\xe2\x80\xae" "b", "a\xef\xbb\xbf"})
         row(path, false);
     QTest::newRow("255 bytes") << QString(255, u'a') << true;

@@ -127,6 +127,7 @@ sync::Expected<void> Writer::begin()
     if (!key)
         return std::unexpected(key.error());
     m_key = key->bytes;
+    m_keyVersion = key->version;
     const QByteArray head = headOf(key->version, 0);
     return m_file.write(head) == head.size() ? sync::Expected<void>() : sync::fail("storage-unavailable", m_file.errorString().toStdString());
 }
@@ -139,6 +140,8 @@ sync::Expected<void> Writer::piece(bool last)
     const auto stored = m_key.isEmpty() ? sync::Expected<QByteArray>(plain) : aead::seal(m_key, plain, placeOf(m_owner, m_number, last ? m_size : -1));
     if (!stored)
         return std::unexpected(stored.error());
+    if (!m_key.isEmpty())
+        m_owner.database->atRest()->keys().noteUse(m_owner.project, m_keyVersion);
     ++m_number;
     QByteArray length(4, '\0');
     qToBigEndian(quint32(stored->size()), length.data());

@@ -36,6 +36,7 @@ private:
     QFile &m_file;
     const Owner m_owner;
     QByteArray m_key;
+    quint32 m_keyVersion = 0;
     QByteArray m_waiting;
     qint64 m_size = 0;
     quint32 m_number = 0;

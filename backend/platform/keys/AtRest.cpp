@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/keys/AtRest.h"
+#include "backend/platform/Log.h"
 #include "backend/platform/keys/Aead.h"
 #include <QtEndian>
 
@@ -27,6 +28,12 @@ sync::Expected<void> AtRest::prepare(qint64 project)
 {
     if (!m_encrypts)
         return {};
+    if (m_keys.isWorn(project)) {
+        const auto fresh = m_keys.rotate(project);
+        if (!fresh)
+            return std::unexpected(fresh.error());
+        qCInfo(logStore) << "the key of project" << project << "was used often enough; new values get key" << *fresh;
+    }
     const auto key = m_keys.newest(project);
     return key ? sync::Expected<void>() : std::unexpected(key.error());
 }
@@ -38,6 +45,7 @@ sync::Expected<QByteArray> AtRest::seal(const Cell &cell, const QByteArray &plai
     const auto key = m_keys.newest(cell.project);
     if (!key)
         return std::unexpected(key.error());
+    m_keys.noteUse(cell.project, key->version);
     return aead::sealBehind(headOf(key->version), key->bytes, plain, placeOf(cell));
 }
 

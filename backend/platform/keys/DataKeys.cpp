@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/keys/DataKeys.h"
 #include "backend/platform/Clock.h"
+#include "backend/platform/Log.h"
 #include "backend/platform/keys/Aead.h"
 #include <QFile>
 
@@ -142,7 +143,37 @@ sync::Expected<quint32> DataKeys::rotate(qint64 project)
     keep(project, *key);
     const std::scoped_lock lock(m_mutex);
     m_newest[project] = key->version;
+    m_uses.remove(project);
+    m_worn.remove(project);
     return key->version;
+}
+
+void DataKeys::noteUse(qint64 project, quint32 version)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (++m_uses[project] < UsesInBlock)
+            return;
+        m_uses[project] = 0;
+    }
+    // What several nodes, or a transaction that fails, lose of it is little against what is left up to 2^32.
+    const QString key = QStringLiteral("sealed.%1.%2").arg(project).arg(version);
+    const auto before = m_database.run("server.state", {key});
+    const qint64 uses = UsesInBlock + (before && !before->isEmpty() ? before->first()[0].toByteArray().toLongLong() : 0);
+    const auto kept = before ? m_database.run("server.set-state", {key, QByteArray::number(uses)}) : before;
+    if (!kept)
+        qCWarning(logStore) << "how often a key was used cannot be kept:" << kept.error().message.c_str();
+    if (uses < MostUses)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    if (m_newest.value(project) == version)
+        m_worn.insert(project);
+}
+
+bool DataKeys::isWorn(qint64 project)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_worn.contains(project);
 }
 
 sync::Expected<int> DataKeys::rewrap(std::optional<qint64> project)

@@ -4,6 +4,7 @@
 #include "backend/platform/Database.h"
 #include "backend/platform/keys/MasterKey.h"
 #include <QMap>
+#include <QSet>
 #include <QStringList>
 #include <memory>
 #include <mutex>
@@ -35,6 +36,12 @@ public:
     /// Wraps the keys (of one project, or all) with the newest master key, looking again for one first. How many. Resumable: each is
     /// changed by itself.
     sync::Expected<int> rewrap(std::optional<qint64> project);
+    /// One more value was encrypted with that key. Counted over the store's whole life, in blocks: AES-256-GCM with nonces by chance wants a
+    /// new key long before 2^32 of them.
+    static constexpr qint64 UsesInBlock = 1 << 16, MostUses = qint64(1) << 31;
+    void noteUse(qint64 project, quint32 version);
+    /// Whether the project's newest key was used so often that rotate() is due.
+    bool isWorn(qint64 project);
     MasterKey &master() { return *m_master; }
     /// Names of the master keys that keys in the store are wrapped with.
     sync::Expected<QStringList> mastersInUse();
@@ -54,6 +61,8 @@ private:
     std::mutex m_mutex;
     QHash<qint64, QMap<quint32, QByteArray>> m_known;
     QHash<qint64, quint32> m_newest;
+    QHash<qint64, qint64> m_uses;                // since the last block
+    QSet<qint64> m_worn;
     bool m_isNew = false;
 };
 

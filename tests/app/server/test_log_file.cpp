@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cleanup() { qInstallMessageHandler(nullptr); }
     void rotatesAndNamesRequests();
     void saysWhatCannotBeOpened();
+    void writesWhatTheLevelAsksFor();
 };
 
 void TestLogFile::rotatesAndNamesRequests()
@@ -54,6 +55,37 @@ void TestLogFile::saysWhatCannotBeOpened()
     const QTemporaryDir folder;
     const auto opened = openLogFile(folder.filePath(u"not/there"_s), 1000, 1);
     QVERIFY(!opened && opened.error().code == "bad-log" && opened.error().message.find("not/there") != std::string::npos);
+}
+
+void TestLogFile::writesWhatTheLevelAsksFor()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"log"_s);
+    QVERIFY(openLogFile(path, 100'000, 1));
+    const auto before = qInstallMessageHandler(nullptr);
+    installJsonLog();
+    for (const QString &level : {u"error"_s, u"warning"_s, u"info"_s, u"debug"_s}) {
+        setLogLevel(level);
+        qCDebug(logServer).noquote() << level;
+        qCInfo(logServer).noquote() << level;
+        qCWarning(logServer).noquote() << level;
+        qCCritical(logServer).noquote() << level;
+    }
+    setLogLevel(u"info"_s);
+    qInstallMessageHandler(before);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QHash<QString, QStringList> levels;                          // what was asked for to what came
+    for (const QByteArray &line : file.readAll().trimmed().split('\n')) {
+        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        levels[object[u"message"_s].toString()].append(object[u"level"_s].toString());
+        QCOMPARE(object[u"service"_s].toString(), u"dyad-server"_s);
+        QVERIFY(!object[u"version"_s].toString().isEmpty());
+    }
+    QCOMPARE(levels[u"error"_s], (QStringList{u"error"_s}));
+    QCOMPARE(levels[u"warning"_s], (QStringList{u"warning"_s, u"error"_s}));
+    QCOMPARE(levels[u"info"_s], (QStringList{u"info"_s, u"warning"_s, u"error"_s}));
+    QCOMPARE(levels[u"debug"_s], (QStringList{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestLogFile)

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void checksConfigurations();
     void checkOpensAndWritesNothing();
     void onlineCheckAsksWhatIsNamed();
+    void secretsMustBeThere();
+    void plainHttpBeyondThisMachineIsWarnedOf();
+    void platformsNameTheLogLevel();
     void printedSettingsAreAConfiguration();
     void everySettingIsFlagVariableAndKey();
     void passwordsStayUnseen();
@@ -153,6 +156,56 @@ void TestServerConfig::onlineCheckAsksWhatIsNamed()
         QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, 20000);
         QCOMPARE(program.exitCode(), same ? 0 : 2);
     }
+}
+
+void TestServerConfig::secretsMustBeThere()
+{
+    const QString data = m_folder->filePath(u"data"_s), secret = m_folder->filePath(u"secret"_s);
+    const auto check = [&](const QString &key, const QByteArray &content, const QStringList &more = {}) {
+        QFile::remove(secret);
+        QFile to(secret);
+        if (!content.isNull() && (!to.open(QIODevice::WriteOnly) || to.write(content) != content.size()))
+            qFatal("cannot write");
+        to.close();
+        return run(QStringList{u"--check-config"_s, u"--data"_s, data, u"--"_s + key, secret} + more);
+    };
+    for (const QString &key : {u"redis-password-file"_s, u"store-password-file"_s, u"mail-password-file"_s, u"notices-secret-file"_s, u"telemetry-header-file"_s}) {
+        const Ran missing = check(key, {}), empty = check(key, "\nSECRET\n"), good = check(key, "SECRET\n");
+        QVERIFY2(missing.code == 1 && empty.code == 1 && good.code == 0, qPrintable(key));
+        QVERIFY2(missing.err.contains("cannot be read") && empty.err.contains("first line"), missing.err + empty.err);
+        QVERIFY(!empty.err.contains("SECRET"));
+    }
+    // The master key: another than base64 of 32 bytes is none; a file that is not there is made at the first start.
+    QCOMPARE(run({u"--check-config"_s, u"--data"_s, data}, {{u"DYAD_MASTER_KEY"_s, u"CHANGE-ME"_s}}).code, 1);
+    QCOMPARE(run({u"--check-config"_s, u"--data"_s, data}, {{u"DYAD_MASTER_KEY"_s, QString::fromLatin1(QByteArray(32, 'k').toBase64())}}).code, 0);
+    QCOMPARE(run({u"--check-config"_s, u"--data"_s, data, u"--keys-master"_s, u"file:"_s + m_folder->filePath(u"not-yet.key"_s)}).code, 0);
+    QVERIFY(!QFile::exists(m_folder->filePath(u"not-yet.key"_s)));
+    QCOMPARE(check(u"keys-master"_s, "x").code, 1);                   // no source of keys
+    // A store of files without the secret of its account.
+    QCOMPARE(run({u"--check-config"_s, u"--data"_s, data, u"--blobs-store"_s, u"s3+https://KEY@s3.example.org/bucket?region=r"_s}).code, 1);
+}
+
+void TestServerConfig::plainHttpBeyondThisMachineIsWarnedOf()
+{
+    const QString data = m_folder->filePath(u"data"_s);
+    const auto warns = [&](const QStringList &more) {
+        const Ran ran = run(QStringList{u"--check-config"_s, u"--data"_s, data} + more);
+        return ran.code == 0 && ran.err.contains("plain HTTP");
+    };
+    QVERIFY(warns({u"--listen"_s, u"0.0.0.0:8420"_s}));
+    QVERIFY(warns({u"--listen"_s, u"[::]:8420"_s}));
+    QVERIFY(!warns({u"--listen"_s, u"127.0.0.1:8420"_s}) && !warns({u"--listen"_s, u"[::1]:8420"_s}) && !warns({u"--listen"_s, u"localhost:8420"_s}));
+    QVERIFY(!warns({u"--listen"_s, u"0.0.0.0:8420"_s, u"--proxies"_s, u"10.0.0.0/8"_s}));
+    QVERIFY(!warns({u"--listen"_s, u"0.0.0.0:8420"_s, u"--roles"_s, u"worker"_s}));
+}
+
+void TestServerConfig::platformsNameTheLogLevel()
+{
+    const auto level = [&](const QList<std::pair<QString, QString>> &variables) { return run({u"config"_s, u"print"_s}, variables).out; };
+    QVERIFY(level({}).contains("log.level = \"info\"\n"));
+    QVERIFY(level({{u"LOG_LEVEL"_s, u"WARN"_s}}).contains("log.level = \"warning\"\n"));
+    QVERIFY(level({{u"LOG_LEVEL"_s, u"debug"_s}, {u"DYAD_LOG_LEVEL"_s, u"error"_s}}).contains("log.level = \"error\"\n"));
+    QCOMPARE(run({u"--check-config"_s}, {{u"LOG_LEVEL"_s, u"loud"_s}}).code, 1);
 }
 
 void TestServerConfig::printedSettingsAreAConfiguration()

@@ -318,12 +318,12 @@ void TestCare::passwordsAreHashedAnew()
     QVERIFY(store->execute(u"UPDATE accounts SET password = ? WHERE email_key = 'ada@example.org'"_s, {old}).has_value());
     const QJsonObject right{{u"email"_s, u"ada@example.org"_s}, {u"password"_s, QString::fromLatin1(password)}};
     const auto kept = [&] { return store->execute(u"SELECT password FROM accounts WHERE email_key = 'ada@example.org'"_s)->first()[0].toString(); };
-    QCOMPARE(m_server->call("POST", u"sessions"_s, {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"something else"_s}}).status, 401);
+    QCOMPARE(m_server->call("POST", u"login"_s, {{u"email"_s, u"ada@example.org"_s}, {u"password"_s, u"something else"_s}}).status, 401);
     QCOMPARE(kept(), old);                                            // who does not know it changes nothing
-    QVERIFY(m_server->call("POST", u"sessions"_s, right).status / 100 == 2);
+    QVERIFY(m_server->call("POST", u"login"_s, right).status / 100 == 2);
     const QString fresh = kept();
     QVERIFY(fresh != old && !crypto::needsRehash(fresh));
-    QVERIFY(m_server->call("POST", u"sessions"_s, right).status / 100 == 2);
+    QVERIFY(m_server->call("POST", u"login"_s, right).status / 100 == 2);
     QCOMPARE(kept(), fresh);                                          // once is enough
 }
 
@@ -366,6 +366,8 @@ void TestCare::commentsAreEncrypted()
         comment.entry = u"entry-one"_s;
         comment.text = u"the merger is on friday"_s;
         comment.doc = socket.create(u"a.txt"_s, "one two three\n");
+        comment.version = 0;
+        comment.from = 0;
         comment.to = 3;
         comment.quote = u"quoted code"_s;
         socket.send(comment);

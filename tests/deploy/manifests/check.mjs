@@ -58,7 +58,7 @@ if (whole) {
     assert.ok(!/:latest$/.test(container.image) && /[:@]/.test(container.image), `${container.image} names no version`);
     for (const probe of ['startupProbe', 'livenessProbe', 'readinessProbe']) assert.ok(container[probe].httpGet.path);
     for (const source of container.envFrom ?? []) named('ConfigMap', source.configMapRef.name);
-    for (const variable of container.env) if (variable.valueFrom) assert.ok(named('Secret', variable.valueFrom.secretKeyRef.name).data[variable.valueFrom.secretKeyRef.key], `${variable.name} has no value`);
+    for (const variable of container.env) if (variable.valueFrom?.secretKeyRef) assert.ok(named('Secret', variable.valueFrom.secretKeyRef.name).data[variable.valueFrom.secretKeyRef.key], `${variable.name} has no value`);
     assert.ok(objects.some(one => one.kind === 'PodDisruptionBudget' && matches(template.metadata.labels, one.spec.selector.matchLabels)), `${deployment.metadata.name} has no disruption budget`);
   }
   for (const service of objects.filter(one => one.kind === 'Service'))
