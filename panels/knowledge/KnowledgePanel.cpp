@@ -57,10 +57,10 @@ QTabBar *KnowledgePanel::makeTabs()
     auto *tabs = new QTabBar(this);
     tabs->setObjectName(QStringLiteral("knowledge.tabs"));
     tabs->setAccessibleName(tr("Views of the knowledge"));
-    tabs->setExpanding(true);
+    tabs->setExpanding(false);
     tabs->setUsesScrollButtons(false);
-    tabs->setElideMode(Qt::ElideRight);
-    tabs->setStyleSheet(QStringLiteral("QTabBar::tab { padding: 0 5px; font-size: 12px; border-right: none; height: 29px; min-width: 24px; }"));
+    tabs->setElideMode(Qt::ElideNone);
+    tabs->setStyleSheet(QStringLiteral("QTabBar::tab { padding: 0 6px; font-size: 11px; border-right: none; height: 29px; min-width: 16px; }"));
     for (const QString &text : {tr("Documents"), tr("Ask"), tr("Connectors"), tr("Workflows")})
         tabs->setTabToolTip(tabs->addTab(text), text);
     return tabs;

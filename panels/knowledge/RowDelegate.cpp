@@ -99,8 +99,10 @@ void RowDelegate::paintDetail(QPainter *painter, const QRect &space, const Knowl
     QTextLayout layout(row.detail, font);
     layout.setFormats(formats(row));
     layout.beginLayout();
-    int shown = 0;
-    for (QTextLine line = layout.createLine(); line.isValid() && shown < row.lines; line = layout.createLine(), ++shown) {
+    for (int shown = 0; shown < row.lines; ++shown) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
         line.setLineWidth(space.width());
         line.setPosition({0, double(shown * LineHeight)});
     }
