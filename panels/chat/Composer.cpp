@@ -98,7 +98,7 @@ void Composer::build()
     m_text->setObjectName(QStringLiteral("chat.text"));
     m_text->setProperty("bare", true);
     m_text->setAccessibleName(tr("Question"));
-    m_text->setPlaceholderText(tr("Ask about this project. @ adds context, / brings prompts"));
+    m_text->setPlaceholderText(tr("Ask… @ adds context, / brings prompts"));
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(2);

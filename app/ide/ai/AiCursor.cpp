@@ -77,10 +77,7 @@ void AiCursor::show(const Place &place)
         const auto found = place.search.empty() ? sync::Expected<sync::TextMatch>(sync::TextMatch{}) : sync::findMatch(std::string_view(text.constData(), size_t(text.size())), place.search);
         if (!found)
             continue;
-        editor::RemoteCursor cursor{CursorId, tr("Dyad AI"), editor::RemoteCursor::Assistant, found->position + found->length, {}};
-        if (found->length > 0)
-            cursor.selections.append({found->position, found->position + found->length});
-        page->remoteCursors()->set(cursor);
+        page->remoteCursors()->set({CursorId, tr("Dyad AI"), editor::RemoteCursor::Assistant, found->position + found->length, {}});
     }
 }
 
