@@ -45,7 +45,10 @@ QWidget *GitSyncBar::makeButtons()
     const auto add = [&](const char *name, const QString &icon, const QString &text, auto verb) {
         auto *button = new ToolButton(icon, text, box);
         button->setObjectName(QLatin1String(name));
+        button->setText(text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setMinimumSize(0, 0);       // it has words
+        button->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, m_remote, verb);
         row->addWidget(button);

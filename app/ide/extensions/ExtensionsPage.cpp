@@ -57,6 +57,7 @@ ExtensionsPage::ExtensionsPage(ExtensionStore *store, QWidget *parent)
     inside->setLayout(m_column);
     m_column->setContentsMargins(0, 8, Side, Side);
     scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     outer->addWidget(scroll, 1);
     setFocusProxy(folder);

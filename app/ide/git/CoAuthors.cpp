@@ -25,8 +25,8 @@ QStringList writersOf(const sync::ApiBlame &blame, const QByteArray &text, const
         const qsizetype end = at + qsizetype(range.length);
         const QString name = names.value(range.member);
         // The lines that this stretch is in.
-        for (qsizetype line = text.lastIndexOf('\n', qMax(qsizetype(0), at - 1)) + 1; !name.isEmpty() && range.member != me && line < end && !found.contains(name);) {
-            const qsizetype feed = text.indexOf('\n', qMax(line, at == line ? line : qsizetype(line))), next = feed < 0 ? text.size() : feed + 1;
+        for (qsizetype line = at == 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1; !name.isEmpty() && range.member != me && line < end && !found.contains(name);) {
+            const qsizetype feed = text.indexOf('\n', line), next = feed < 0 ? text.size() : feed + 1;
             if (next > at && added.contains(text.mid(line, next - line)))
                 found.insert(name);
             line = next;

@@ -44,6 +44,8 @@ void ShortcutsSheet::open()
     const int columns = qBound(1, (parentWidget()->width() - 80) / OneColumn, Most);
     setCardWidth(columns * OneColumn + 56);
     m_scroll->setWidget(makeTable());
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setMinimumHeight(qMin(m_scroll->widget()->sizeHint().height() + 4, parentWidget()->height() - 140));
     openSheet();
 }
@@ -63,25 +65,35 @@ QWidget *ShortcutsSheet::makeTable()
             groups[int(command.group)].append(&command);
             ++lines;
         }
-    const int columns = qBound(1, (parentWidget()->width() - 80) / OneColumn, Most), each = (lines + int(groups.size()) * 2) / columns + 1;
+    const int columns = qBound(1, (parentWidget()->width() - 80) / OneColumn, Most), each = (lines + int(groups.size())) / columns + 1;
     QGridLayout *grid = nullptr;
-    int used = each;
+    int used = each, line = 0;
+    const auto nextColumn = [&] {
+        auto *column = new QVBoxLayout;
+        grid = new QGridLayout;
+        grid->setVerticalSpacing(3);
+        grid->setColumnStretch(0, 1);
+        column->addLayout(grid);
+        column->addStretch(1);
+        row->addLayout(column, 1);
+        used = line = 0;
+    };
     for (const auto &group : std::as_const(groups)) {
-        if (used >= each && row->count() < columns) {
-            grid = new QGridLayout;
-            grid->setVerticalSpacing(3);
-            grid->setRowStretch(1000, 1);
-            grid->setColumnStretch(0, 1);
-            row->addLayout(grid, 1);
-            used = 0;
-        }
-        grid->addWidget(label("head", CommandRegistry::groupName(group.first()->group), table), grid->rowCount(), 0, 1, 2);
+        bool headed = false;
         for (const Command *command : group) {
-            const int at = grid->rowCount();
-            grid->addWidget(label("", command->text, table), at, 0);
-            grid->addWidget(label("muted", command->shortcuts.first().toString(QKeySequence::NativeText), table), at, 1);
+            if (used >= each && row->count() < columns)
+                nextColumn();
+            if (!headed || line == 0) {
+                grid->addWidget(label("head", CommandRegistry::groupName(command->group), table), line++, 0, 1, 2);
+                headed = true;
+            }
+            auto *text = label("", command->text, table);
+            text->setToolTip(command->text);
+            text->setMinimumWidth(1);       // a long one is cut, not the key
+            grid->addWidget(text, line, 0);
+            grid->addWidget(label("muted", command->shortcuts.first().toString(QKeySequence::NativeText), table), line++, 1);
+            ++used;
         }
-        used += int(group.size()) + 2;
     }
     return table;
 }

@@ -7,6 +7,8 @@ namespace dyad::app {
 
 QVariant SettingDefinition::checked(const QVariant &value) const
 {
+    if (!value.isValid())
+        return {};
     switch (kind) {
     case Kind::Switch: return value.typeId() == QMetaType::Bool ? value : QVariant();
     case Kind::Number: {

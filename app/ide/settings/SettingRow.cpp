@@ -92,6 +92,7 @@ QWidget *SettingRow::makeNumber()
 {
     auto *box = new Calm<QSpinBox>(this);
     box->setRange(m_definition.least, m_definition.most);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);     // Up and Down do it
     box->setKeyboardTracking(false);        // "15" is not "1" first
     box->setFocusPolicy(Qt::StrongFocus);
     box->setFixedWidth(ControlWidth / 2);

@@ -33,6 +33,7 @@ SettingsPage::SettingsPage(SettingsStore *store, QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(makeRows());
+    m_scroll->widget()->setAutoFillBackground(false);
     m_scroll->viewport()->setAutoFillBackground(false);
     column->addWidget(m_scroll, 1);
     setFocusProxy(m_search);

@@ -110,7 +110,8 @@ QStringList SettingsStore::tableLines() const
 {
     QStringList lines;
     for (const auto &[path, found] : side(Scope::Person).file.values())
-        lines.append(path.join(QLatin1Char('\0')) + QLatin1Char('=') + found.toString() + found.toStringList().join(QLatin1Char('\n')));
+        if (!definition(path.join(QLatin1Char('.'))))
+            lines.append(path.join(QLatin1Char('\0')) + QLatin1Char('=') + found.toString() + found.toStringList().join(QLatin1Char('\n')));
     lines.sort();
     return lines;
 }

@@ -31,12 +31,14 @@ NewProjectPage::NewProjectPage(QVector<ProjectTemplate> templates, const QString
     m_list->setObjectName(QStringLiteral("newProject.templates"));
     m_list->setAccessibleName(tr("Kinds of projects"));
     m_list->setFixedWidth(ListWidth);
+    m_list->setIconSize({16, 16});
     for (const ProjectTemplate &one : std::as_const(m_templates))
         new QListWidgetItem(editor::Icons::icon(one.icon()), one.name(), m_list);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(makeForm());
+    scroll->widget()->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

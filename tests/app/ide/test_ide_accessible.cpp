@@ -33,7 +33,8 @@ private:
         QStringList found;
         for (QWidget *widget : top->findChildren<QWidget *>()) {
             const bool control = widget->focusPolicy() & Qt::TabFocus || qobject_cast<QAbstractButton *>(widget);
-            if (!control || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy())
+            const bool inField = widget->metaObject()->className() == QByteArrayView("QLineEditIconButton");     // "clear": the field's own, not for the keyboard
+            if (!control || inField || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy())
                 continue;
             QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
             if (!face || (face->text(QAccessible::Name).isEmpty() && face->text(QAccessible::Description).isEmpty()))

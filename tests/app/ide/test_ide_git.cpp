@@ -11,6 +11,7 @@
 #include "panels/git/DiffPage.h"
 #include "panels/git/GitPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include <QCheckBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -45,8 +46,20 @@ private Q_SLOTS:
     void conflictIsResolvedInItsPage();
     void singleLinesAreStaged();
     void saysWhoWroteTheLine();
+    void proposesWhoWroteWhatIsStaged();
 
 private:
+    static QString share(GuiDriver &host)
+    {
+        if (!host.bench().commands()->run(QStringLiteral("share.share")) || !host.click(QStringLiteral("share.main")))
+            return {};
+        if (!QTest::qWaitFor([&] { return host.bench().liveState().kind == LiveState::Kind::Live; }, 20'000))
+            return {};
+        auto *link = host.find<QLineEdit>(QStringLiteral("share.link"));
+        const bool shown = QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); });
+        host.press(Qt::Key_Escape);
+        return shown ? link->text() : QString();
+    }
     QString path(const QString &name) const { return m_folder->path() + QLatin1Char('/') + name; }
     QByteArray git(std::initializer_list<const char *> words) const
     {
@@ -155,6 +168,30 @@ void TestIdeGit::saysWhoWroteTheLine()
     QVERIFY(ide.bench().settings()->store()->set(QStringLiteral("git.blame"), false));
     ide.bench().window()->editors()->current()->editor()->setCaret(0);
     QTRY_COMPARE(ide.bench().git()->blame()->text(), QString());
+}
+
+void TestIdeGit::proposesWhoWroteWhatIsStaged()
+{
+    GuiDriver host(m_at, QStringLiteral("Mira")), guest({}, QStringLiteral("Jonas"));
+    QVERIFY(ready(host));
+    const QString link = share(host);
+    QVERIFY(!link.isEmpty());
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("joined")));
+    guest.bench().openFolder({});
+    QVERIFY(guest.bench().commands()->run(QStringLiteral("share.join")));
+    guest.find<QLineEdit>(QStringLiteral("join.link"))->setText(link);
+    guest.find<QLineEdit>(QStringLiteral("join.folder"))->setText(path(QStringLiteral("joined")));
+    QVERIFY(guest.click(QStringLiteral("join.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(guest.bench().live() && guest.bench().liveState().kind == LiveState::Kind::Live, 20'000);
+    QVERIFY(guest.open(QStringLiteral("a.txt")));
+    guest.toEnd();
+    guest.keys(QStringLiteral("theirs\n"));
+    QTRY_VERIFY_WITH_TIMEOUT(GuiDriver::read(path(QStringLiteral("origin/a.txt"))).contains("theirs"), 20'000);
+    auto *box = host.find<QCheckBox>(QStringLiteral("commitCoAuthored"));
+    QVERIFY(!box->isVisibleTo(host.bench().git()->panel()));       // here, but nothing of what is staged is theirs
+    host.bench().git()->controller()->stage({QStringLiteral("a.txt")});
+    QTRY_VERIFY_WITH_TIMEOUT(box->isVisibleTo(host.bench().git()->panel()) && box->text().contains(QLatin1String("Jonas")), 20'000);
+    QVERIFY(box->toolTip().contains(QLatin1String("jonas@example.org")));      // the address of their earlier commits
 }
 
 QTEST_MAIN(TestIdeGit)
