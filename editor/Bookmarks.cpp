@@ -67,6 +67,12 @@ void Bookmarks::onModified(const TextEdit &edit)
 {
     if (edit.linesAdded == 0 || m_lines.isEmpty())
         return;
+    const bool appended = edit.removed == 0 && edit.position + edit.inserted.size() == m_editor->length();
+    if (edit.foreign && (m_editor->length() == 0 || (m_parked && appended))) {
+        m_parked = true;
+        return;
+    }
+    m_parked = false;
     const bool whole = edit.position == m_editor->lineStart(edit.line);     // a break before a line's first character pushes the line itself
     QVector<int> moved;
     for (const int line : std::as_const(m_lines)) {

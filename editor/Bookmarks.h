@@ -30,6 +30,7 @@ private:
     void show();
     CodeEditor *m_editor;
     QVector<int> m_lines;
+    bool m_parked = false;          // the whole text is being replaced: the marks wait where they are
 };
 
 } // namespace dyad::editor

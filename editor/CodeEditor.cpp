@@ -22,6 +22,10 @@
 
 namespace dyad::editor {
 
+namespace {
+constexpr size_t PieceBytes = 1 << 20;
+}
+
 CodeEditor::CodeEditor(QWidget *parent) : QsciScintillaBase(parent)
 {
     EditorAccessible::install();
@@ -290,9 +294,19 @@ void CodeEditor::setText(const sync::Rope &text)
     send(SCI_SETREADONLY, 0);
     send(SCI_CLEARALL);
     send(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 4096));
-    text.forEachChunk(0, text.size(), [this](std::string_view chunk) {
-        SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(chunk.size()), chunk.data());
+    // In pieces that are few: at each of them everybody who listens is told. Not as one, which would be a second copy of it all.
+    std::string piece;
+    piece.reserve(std::min<size_t>(PieceBytes, static_cast<size_t>(text.size())));
+    const auto append = [&] {
+        SendScintilla(SCI_APPENDTEXT, static_cast<unsigned long>(piece.size()), piece.data());
+        piece.clear();
+    };
+    text.forEachChunk(0, text.size(), [&](std::string_view chunk) {
+        if (piece.size() + chunk.size() > PieceBytes)
+            append();
+        piece += chunk;
     });
+    append();
     settle();
     send(SCI_SETREADONLY, readOnly ? 1 : 0);
     const std::string head = text.substring(0, std::min<int64_t>(text.size(), 65536));

@@ -66,15 +66,15 @@ void HugeLines::follow()
     m_line = line;
     m_middle = caret - start;
     const Stretch shown = stretchOf(line);
-    const auto paintStyle = [this](qint64 bytes, char style) { m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(bytes), style); };
     const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
-    if (styled < end)
-        return;             // the highlighter comes here, and asks
+    if (styled <= start)
+        return;             // the highlighter comes here yet, and asks
+    const auto paintStyle = [this](qint64 bytes, char style) { m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(bytes), style); };
     m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(start));
     paintStyle(shown.from - start, Hidden);
     paintStyle(shown.to - shown.from, 0);
     paintStyle(end - shown.to, Hidden);
-    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(styled));
+    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(std::max<qint64>(styled, end)));
     m_editor->send(Sci::SCI_SCROLLCARET);
     m_editor->viewport()->update();
 }

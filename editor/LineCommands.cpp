@@ -3,6 +3,7 @@
 #include "editor/LineCommands.h"
 #include "editor/CodeEditor.h"
 #include <QCollator>
+#include <QLocale>
 #include <QSet>
 #include <QStringList>
 
@@ -29,6 +30,14 @@ QStringList wordsOf(const QString &name)
     if (!word.isEmpty())
         words.append(word);
     return words;
+}
+
+/// Of the language in use; of English where there is none, whose order is that of the codes.
+QCollator peoplesOrder()
+{
+    QCollator collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale());
+    collator.setNumericMode(true);
+    return collator;
 }
 
 std::string_view view(const QByteArray &bytes) { return {bytes.constData(), static_cast<size_t>(bytes.size())}; }
@@ -76,8 +85,7 @@ void LineCommands::changeWords(const std::function<QString(const QString &)> &ch
 void LineCommands::sortUp()
 {
     changeLines([](Lines &lines) {
-        QCollator collator;
-        collator.setNumericMode(true);
+        const QCollator collator = peoplesOrder();
         std::vector<std::pair<QCollatorSortKey, QByteArray>> keyed;
         for (const QByteArray &line : lines)
             keyed.emplace_back(collator.sortKey(QString::fromUtf8(line)), line);
@@ -89,8 +97,7 @@ void LineCommands::sortUp()
 void LineCommands::sortDown()
 {
     changeLines([](Lines &lines) {
-        QCollator collator;
-        collator.setNumericMode(true);
+        const QCollator collator = peoplesOrder();
         std::stable_sort(lines.begin(), lines.end(), [&](const QByteArray &a, const QByteArray &b) { return collator.compare(QString::fromUtf8(a), QString::fromUtf8(b)) > 0; });
     });
 }

@@ -13,6 +13,7 @@
 #include "editor/EditorCommands.h"
 #include "editor/LineCommands.h"
 #include "editor/language/UserSnippets.h"
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,6 +44,13 @@ EditingFlow::EditingFlow(Workbench *workbench) : QObject(workbench), m_bench(wor
 
 QString EditingFlow::snippetFile() { return AppPaths::config() + QStringLiteral("/snippets.json"); }
 
+CodeEditor *EditingFlow::target() const
+{
+    if (auto *focused = qobject_cast<CodeEditor *>(QApplication::focusWidget()))
+        return focused;
+    return page() && page()->showsText() ? page()->editor() : nullptr;
+}
+
 EditorPage *EditingFlow::page() const { return m_bench->window()->editors()->current(); }
 
 void EditingFlow::attach()
@@ -61,13 +69,13 @@ void EditingFlow::attach()
 
 // --- commands
 
-void EditingFlow::add(const char *id, const QString &text, const char *keys, const char *icon, const Run &run)
+void EditingFlow::add(const char *id, const QString &text, const char *keys, const char *icon, const Run &run, bool ofFile)
 {
     QList<QKeySequence> shortcuts;
     for (const QString &one : QString::fromLatin1(keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         shortcuts.append(QKeySequence(one));
-    m_bench->commands()->add({QLatin1String(id), text, Command::Group::Edit, shortcuts, QLatin1String(icon), [this, run] { run(*page()->editor()); },
-        [this] { return page() && page()->showsText(); }});
+    m_bench->commands()->add({QLatin1String(id), text, Command::Group::Edit, shortcuts, QLatin1String(icon), [this, run] { run(*target()); },
+        [this, ofFile] { return ofFile ? page() && page()->showsText() : target() != nullptr; }});
 }
 
 void EditingFlow::addCommands()
@@ -124,9 +132,8 @@ void EditingFlow::addCaretCommands()
     add("edit.allOccurrences", tr("Select all places with the same text"), "Ctrl+Shift+L", "", todo(&EditorCommands::selectAllOccurrences));
     add("edit.selectLine", tr("Select the line"), "Ctrl+L", "", todo(&EditorCommands::selectLine));
     add("edit.bracket", tr("Go to the matching bracket"), "Ctrl+Shift+|", "braces", todo(&EditorCommands::goToBracket));
-    add("edit.columnSelection", tr("Select columns: on until the next movement without Shift"), "Shift+Alt+C", "columns-2", [](CodeEditor &editor) {
-        const bool on = editor.send(Sci::SCI_GETSELECTIONMODE) == Sci::SC_SEL_RECTANGLE && editor.send(Sci::SCI_SELECTIONISRECTANGLE) != 0;
-        editor.send(Sci::SCI_SETSELECTIONMODE, on ? Sci::SC_SEL_STREAM : Sci::SC_SEL_RECTANGLE);
+    add("edit.columnSelection", tr("Select columns with the arrow keys, on or off"), "Shift+Alt+C", "columns-2", [](CodeEditor &editor) {
+        editor.send(Sci::SCI_SETSELECTIONMODE, Sci::SC_SEL_RECTANGLE);      // the same mode again ends it
     });
 }
 
@@ -134,10 +141,10 @@ void EditingFlow::addCaretCommands()
 
 void EditingFlow::addBookmarkCommands()
 {
-    add("bookmark.toggle", tr("Set or remove a bookmark"), "Ctrl+F2", "bookmark", [this](CodeEditor &) { page()->bookmarks()->toggle(); });
-    add("bookmark.next", tr("Go to the next bookmark"), "Shift+F2", "arrow-down", [this](CodeEditor &) { page()->bookmarks()->next(true); });
-    add("bookmark.previous", tr("Go to the previous bookmark"), "Ctrl+Shift+F2", "arrow-up", [this](CodeEditor &) { page()->bookmarks()->next(false); });
-    add("bookmark.clear", tr("Remove the bookmarks of this file"), "", "trash-2", [this](CodeEditor &) { page()->bookmarks()->clear(); });
+    add("bookmark.toggle", tr("Set or remove a bookmark"), "Ctrl+F2", "bookmark", [this](CodeEditor &) { page()->bookmarks()->toggle(); }, true);
+    add("bookmark.next", tr("Go to the next bookmark"), "Shift+F2", "arrow-down", [this](CodeEditor &) { page()->bookmarks()->next(true); }, true);
+    add("bookmark.previous", tr("Go to the previous bookmark"), "Ctrl+Shift+F2", "arrow-up", [this](CodeEditor &) { page()->bookmarks()->next(false); }, true);
+    add("bookmark.clear", tr("Remove the bookmarks of this file"), "", "trash-2", [this](CodeEditor &) { page()->bookmarks()->clear(); }, true);
     m_bench->commands()->add({QStringLiteral("bookmark.list"), tr("Go to a bookmark of the project"), Command::Group::Go, {}, QStringLiteral("bookmark"), [this] { listBookmarks(); },
         [this] { return !m_bookmarks.isEmpty(); }});
 }
@@ -211,8 +218,8 @@ bool EditingFlow::hasMinimap() const { return m_bench->settings()->value(QLatin1
 
 void EditingFlow::addSnippetCommands()
 {
-    add("snippet.insert", tr("Insert a snippet"), "", "code", [this](CodeEditor &) { chooseSnippet(); });
-    add("snippet.make", tr("Make a snippet of the selection"), "", "plus", [this](CodeEditor &) { makeSnippet(); });
+    add("snippet.insert", tr("Insert a snippet"), "", "code", [this](CodeEditor &) { chooseSnippet(); }, true);
+    add("snippet.make", tr("Make a snippet of the selection"), "", "plus", [this](CodeEditor &) { makeSnippet(); }, true);
     m_bench->commands()->add({QStringLiteral("snippet.edit"), tr("Edit the snippets"), Command::Group::Edit, {}, QStringLiteral("settings"), [this] { openSnippets(); }});
 }
 

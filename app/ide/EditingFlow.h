@@ -25,7 +25,7 @@ public:
 
 private:
     using Run = std::function<void(editor::CodeEditor &)>;
-    void add(const char *id, const QString &text, const char *keys, const char *icon, const Run &run);
+    void add(const char *id, const QString &text, const char *keys, const char *icon, const Run &run, bool ofFile = false);
     void addLineCommands();
     void addCaretCommands();
     void addBookmarkCommands();
@@ -41,6 +41,7 @@ private:
     void readSnippets();
     bool hasMinimap() const;
     EditorPage *page() const;
+    editor::CodeEditor *target() const;     ///< the text that has the focus, else that of the page; nullptr: none
     Workbench *m_bench;
     QHash<QString, QVector<int>> m_bookmarks;       // by path, in the folder that is open
     bool m_restoring = false;

@@ -112,7 +112,7 @@ void EditorArea::nextGroup(int step)
 
 void EditorArea::removeIfEmpty(EditorGroup *group)
 {
-    if (!group->isEmpty() || m_groups.size() < 2)
+    if (!m_groups.contains(group) || !group->isEmpty() || m_groups.size() < 2)
         return;
     group->setEmptyPage(nullptr);
     const qsizetype at = m_groups.indexOf(group);
@@ -138,6 +138,7 @@ void EditorArea::closeGroup(EditorGroup *group)
         else
             moveToGroup(tab, to);
     }
+    removeIfEmpty(group);       // it was from the start
 }
 
 void EditorArea::moveToGroup(QWidget *page, EditorGroup *group)

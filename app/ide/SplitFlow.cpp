@@ -11,12 +11,25 @@
 #include "panels/files/FilesPanel.h"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QPointer>
+#include <QSplitter>
 
 namespace dyad::app {
 
-SplitFlow::SplitFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench) { }
+namespace {
+constexpr int KeepAfter = 500;          // ms
+const QString Direction = QStringLiteral("direction"), Parts = QStringLiteral("parts"), Files = QStringLiteral("files"), Current = QStringLiteral("current"), Sizes = QStringLiteral("sizes");
+} // namespace
+
+SplitFlow::SplitFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench)
+{
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(KeepAfter);
+    connect(&m_keep, &QTimer::timeout, this, &SplitFlow::keepLayout);
+}
 
 void SplitFlow::addCommands()
 {
@@ -42,6 +55,10 @@ void SplitFlow::attach()
     EditorArea *editors = m_bench->window()->editors();
     connect(editors, &EditorArea::tabMenuRequested, this, &SplitFlow::openMenu);
     connect(editors, &EditorArea::pageOpened, this, &SplitFlow::restorePins);
+    connect(editors, &EditorArea::groupsChanged, &m_keep, qOverload<>(&QTimer::start));
+    connect(m_bench->window(), &MainWindow::closing, this, &SplitFlow::keepLayout);
+    // Once the files of the folder are open again.
+    connect(m_bench, &Workbench::folderChanged, this, [this] { QTimer::singleShot(0, this, &SplitFlow::restoreLayout); });
 }
 
 void SplitFlow::split(Qt::Orientation direction) { m_bench->window()->editors()->split(m_bench->window()->editors()->current(), direction); }
@@ -116,6 +133,93 @@ void SplitFlow::openMenu(QWidget *page, const QPoint &place)
         });
     }
     menu->popup(place);
+}
+
+// --- the arrangement, kept for each folder
+
+QJsonObject SplitFlow::layoutOf(QWidget *part) const
+{
+    if (const auto *splitter = qobject_cast<QSplitter *>(part)) {
+        QJsonArray parts, sizes;
+        for (int i = 0; i < splitter->count(); ++i)
+            if (const QJsonObject one = layoutOf(splitter->widget(i)); !one.isEmpty()) {
+                parts.append(one);
+                sizes.append(splitter->sizes().value(i));
+            }
+        return parts.size() == 1 ? parts[0].toObject() : QJsonObject{{Direction, splitter->orientation() == Qt::Horizontal ? QStringLiteral("beside") : QStringLiteral("below")}, {Parts, parts}, {Sizes, sizes}};
+    }
+    const auto *group = qobject_cast<EditorGroup *>(part);
+    QJsonArray files;
+    QString current;
+    for (QWidget *tab : group && group->isVisibleTo(m_bench->window()) ? group->pages() : QVector<QWidget *>()) {
+        const auto *page = qobject_cast<EditorPage *>(tab);
+        if (!page || page->file()->path().isEmpty())
+            continue;
+        files.append(page->file()->path());
+        current = tab == group->current() ? page->file()->path() : current;
+    }
+    return files.isEmpty() ? QJsonObject() : QJsonObject{{Files, files}, {Current, current}};
+}
+
+void SplitFlow::keepLayout()
+{
+    m_keep.stop();
+    EditorArea *editors = m_bench->window()->editors();
+    const QJsonObject layout = editors->groups().size() > 1 ? layoutOf(editors->findChild<QSplitter *>({}, Qt::FindDirectChildrenOnly)) : QJsonObject();
+    m_bench->settings()->setValue(QStringLiteral("splits/") + AppPaths::keyOf(m_bench->folder()), layout.isEmpty() ? QByteArray() : QJsonDocument(layout).toJson(QJsonDocument::Compact));
+}
+
+void SplitFlow::restoreLayout()
+{
+    EditorArea *editors = m_bench->window()->editors();
+    const QJsonObject layout = QJsonDocument::fromJson(m_bench->settings()->value(QStringLiteral("splits/") + AppPaths::keyOf(m_bench->folder()))).object();
+    if (!layout.contains(Parts) || editors->groups().size() > 1 || !editors->current())
+        return;
+    const QPointer<EditorPage> active = editors->current();
+    QStringList placed;
+    restore(editors->groups().first(), layout, &placed);
+    for (EditorGroup *group : editors->groups())
+        if (group->isEmpty())
+            editors->closeGroup(group);
+    if (active)
+        m_bench->openFile(active->file()->path());
+}
+
+void SplitFlow::restore(EditorGroup *group, const QJsonObject &layout, QStringList *placed)
+{
+    EditorArea *editors = m_bench->window()->editors();
+    const QJsonArray parts = layout.value(Parts).toArray();
+    for (const QJsonValue &file : layout.value(Files).toArray())
+        place(group, file.toString(), placed);
+    if (parts.isEmpty()) {
+        if (EditorPage *shown = editors->pageOf(layout.value(Current).toString()); shown && group->contains(shown))
+            group->activate(shown);
+        return;
+    }
+    const Qt::Orientation direction = layout.value(Direction).toString() == QLatin1String("beside") ? Qt::Horizontal : Qt::Vertical;
+    QVector<EditorGroup *> groups{group};
+    while (groups.size() < parts.size())
+        groups.append(editors->addGroup(groups.last(), direction));
+    // The last first: what is left over stays in the first.
+    for (qsizetype i = parts.size() - 1; i >= 0; --i)
+        restore(groups[i], parts[i].toObject(), placed);
+    QList<int> sizes;
+    for (const QJsonValue &size : layout.value(Sizes).toArray())
+        sizes.append(size.toInt());
+    if (auto *splitter = qobject_cast<QSplitter *>(groups.last()->parentWidget()); splitter && splitter->count() == sizes.size())
+        splitter->setSizes(sizes);
+}
+
+void SplitFlow::place(EditorGroup *group, const QString &path, QStringList *placed)
+{
+    EditorArea *editors = m_bench->window()->editors();
+    EditorPage *page = editors->pageOf(path);
+    if (!page)
+        return;             // gone since
+    if (placed->contains(path))
+        page = editors->split(page, Qt::Horizontal);        // it stood in another, too
+    placed->append(path);
+    editors->moveToGroup(page, group);
 }
 
 } // namespace dyad::app

@@ -4,6 +4,8 @@
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/Highlighter.h"
+#include "editor/HugeLines.h"
+#include "editor/LineStates.h"
 #include "sync/session/LocalDocument.h"
 #include <QElapsedTimer>
 #include <QTest>
@@ -71,6 +73,78 @@ private Q_SLOTS:
         QCOMPARE(editor.length(), document->text().size());
         const qint64 tail = std::min<qint64>(editor.length(), 4096);
         QCOMPARE(editor.textRange(editor.length() - tail, tail), QByteArray::fromStdString(document->text().substring(document->text().size() - tail, tail)));
+    }
+
+    /// All of it measured takes half a minute; what counts is that it is there, can be reached and changed, and that only a stretch is painted.
+    void showsAStretchOfAHugeLine()
+    {
+        std::string line;
+        while (line.size() < 10'000'000)
+            line += "{\"name\": \"Zoë 😀\", \"value\": 12345}, ";
+        auto document = std::make_shared<sync::LocalDocument>("first\n" + line + "\nlast\n");
+        editor::CodeEditor editor;
+        editor.resize(1000, 700);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QElapsedTimer clock;
+        clock.start();
+        editor::DocumentBinding binding(&editor, document);
+        editor.setFileName(QStringLiteral("long.json"));
+        editor.grab();
+        const qint64 openMs = clock.elapsed();
+        QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter()->isComplete(), 30'000);
+        const auto hidden = [&](qint64 at) { return (editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff) == editor::HugeLines::Hidden; };
+        const qint64 start = editor.lineStart(1), end = editor.lineEnd(1);
+        QVERIFY(!hidden(start) && hidden(start + 100'000) && hidden(end - 1));
+        QVERIFY(!hidden(0) && !hidden(editor.length() - 2));
+        clock.restart();
+        editor.setCaret(end);
+        editor.grab();
+        const qint64 endMs = clock.elapsed();
+        QTRY_VERIFY(!hidden(end - 1));
+        QVERIFY(hidden(start) && hidden(start + 100'000));
+        QVERIFY(editor.pointAt(end).x() < 200'000);
+        qint64 keyMs = 0;
+        for (const char key : {'a', 'b', 'c'}) {
+            clock.restart();
+            QTest::keyClick(&editor, key);
+            editor.grab();
+            keyMs = std::max(keyMs, clock.elapsed());
+        }
+        QVERIFY(editor.text().endsWith("}, abc\nlast\n"));
+        QCOMPARE(document->text().size(), editor.length());
+        QTRY_VERIFY(!hidden(editor.caret() - 1));
+        // In the middle of characters of several bytes, and back in an ordinary line.
+        editor.setCaret(start + 5'000'000 + static_cast<qint64>(line.substr(5'000'000, 100).find('{')));
+        QTRY_VERIFY(!hidden(editor.caret()));
+        QTest::keyClick(&editor, Qt::Key_Delete);
+        editor.setCaret(0);
+        editor.grab();
+        std::printf("{\"line_mb\":10,\"open_ms\":%lld,\"end_ms\":%lld,\"key_ms_max\":%lld}\n", static_cast<long long>(openMs), static_cast<long long>(endMs), static_cast<long long>(keyMs));
+        std::fflush(stdout);
+        binding.undo();
+        QCOMPARE(document->text().size(), static_cast<qint64>(line.size() + 12 + 3));
+    }
+
+    void keepsEachStateOnce()
+    {
+        auto document = std::make_shared<sync::LocalDocument>(source(200'000));
+        editor::CodeEditor editor;
+        editor::DocumentBinding binding(&editor, document);
+        editor.setFileName(QStringLiteral("a.cpp"));
+        QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter()->isComplete(), 20'000);
+        editor::LineStates states;
+        states.reset(5);
+        QVERIFY(!states.isKnown(2));
+        QVERIFY(!states.set(2, {}));
+        QVERIFY(states.set(2, {}));
+        QVERIFY(!states.set(3, {}));
+        QCOMPARE(states.distinct(), size_t(1));
+        states.insert(1, 2);
+        QCOMPARE(states.size(), 7);
+        QVERIFY(states.isKnown(4) && states.isKnown(5) && !states.isKnown(2) && !states.isKnown(6));
+        states.remove(3, 2);
+        QVERIFY(states.isKnown(3) && !states.isKnown(4));
     }
 };
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(bench->view->hints()->textOfLine(call).isEmpty());      // off at first
         bench->view->hints()->setOn(true);
         QTRY_COMPARE_WITH_TIMEOUT(bench->view->hints()->textOfLine(call), QStringLiteral("times: 1"), 20'000);
-        QCOMPARE(bench->view->hints()->textOfLine(call + 1), QStringLiteral("years: int"));
+        QCOMPARE(bench->view->hints()->textOfLine(call + 1), QStringLiteral("years: const int"));
         bench->editor->editText(sync::TextOperation::insertion(0, "\n"));
         QCOMPARE(bench->view->hints()->textOfLine(call + 1), QStringLiteral("times: 1"));
         bench->view->hints()->setOn(false);
@@ -338,6 +338,7 @@ private Q_SLOTS:
         bench.view->ranges()->expand();
         Folding folding(bench.editor);
         const FoldingRanges ranges(LanguageContext{bench.editor, bench.binding.get(), bench.document}, &folding);
+        QTRY_VERIFY((bench.editor->send(QsciScintillaBase::SCI_GETFOLDLEVEL, 0) & QsciScintillaBase::SC_FOLDLEVELHEADERFLAG) != 0);
         QTRY_VERIFY(folding.isComplete());
         QCOMPARE(bench.editor->text(), QByteArray("proc one\n  two\nend\n"));
     }
