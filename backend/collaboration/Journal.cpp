@@ -134,7 +134,7 @@ void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expec
 {
     m_busy = false;
     if (!batch->lost.empty())
-        dropRooms(QSet<qint64>(batch->lost.begin(), batch->lost.end()));
+        Q_EMIT moved(drop(QSet<qint64>(batch->lost.begin(), batch->lost.end())));
     if (result)
         release(*batch);
     else
@@ -170,16 +170,16 @@ void Journal::fail(JournalBatch &batch, const sync::Error &error)
     for (const auto &item : batch.writes)
         projects.insert(item.project);
     projects.remove(0);
-    dropRooms(projects);
+    Q_EMIT failed(drop(projects));
     // The rooms have closed their peers, which take nothing any more; to the others the barrier has been.
     release(batch);
 }
 
 /// What gathered meanwhile stands on what is lost.
-void Journal::dropRooms(const QSet<qint64> &projects)
+QList<qint64> Journal::drop(const QSet<qint64> &projects)
 {
     m_gathering->drop(projects);
-    Q_EMIT failed(QList<qint64>(projects.begin(), projects.end()));
+    return QList<qint64>(projects.begin(), projects.end());
 }
 
 } // namespace dyad::backend

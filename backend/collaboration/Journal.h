@@ -49,6 +49,8 @@ public:
 Q_SIGNALS:
     /// Nothing of these projects that was not acknowledged is kept: their rooms must go.
     void failed(const QList<qint64> &projects);
+    /// The same, because another node has their rooms now.
+    void moved(const QList<qint64> &projects);
 
 private:
     void schedule();
@@ -58,7 +60,7 @@ private:
     void addFences(JournalBatch &batch) const;
     void release(JournalBatch &batch);
     void fail(JournalBatch &batch, const sync::Error &error);
-    void dropRooms(const QSet<qint64> &projects);
+    QList<qint64> drop(const QSet<qint64> &projects);
 
     // Where the disk is faster than the people, a transaction waits up to this long for as many edits as the last one had: fewer and
     // fuller ones cost much less for each edit. An edit after a pause is not held up.

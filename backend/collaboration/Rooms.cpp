@@ -10,6 +10,8 @@ using sync::wire::CloseCode;
 
 namespace {
 
+const QString Elsewhere = QStringLiteral("the project is served elsewhere now; reconnect");
+
 std::unexpected<sync::Error> noSuchProject()
 {
     return sync::fail("no-such-project", "There is no such project, or you have no access to it.");
@@ -19,7 +21,10 @@ std::unexpected<sync::Error> noSuchProject()
 
 Rooms::Rooms(const RoomContext &context, QObject *parent) : QObject(parent), m_context(context)
 {
-    connect(&m_context.journal, &Journal::failed, this, &Rooms::onJournalFailed);
+    connect(&m_context.journal, &Journal::failed, this, [this](const QList<qint64> &projects) {
+        closeRooms(projects, CloseCode::JournalFailed, QStringLiteral("the journal failed; reconnect"));
+    });
+    connect(&m_context.journal, &Journal::moved, this, [this](const QList<qint64> &projects) { closeRooms(projects, CloseCode::ServiceRestart, Elsewhere); });
     m_sweep.setInterval(5000);
     connect(&m_sweep, &QTimer::timeout, this, &Rooms::sweep);
     m_sweep.start();
@@ -212,7 +217,7 @@ void Rooms::onLost(const QHash<qint64, qint64> &lost)
             continue;
         qCInfo(logRoom) << "another node has the room" << room->id();
         m_context.journal.abandon(room->key());
-        room->closeAll(CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
+        room->closeAll(CloseCode::ServiceRestart, Elsewhere);
         drop(room->id());
     }
 }
@@ -223,14 +228,14 @@ void Rooms::onProjectRenamed(const QString &project, const QString &name)
         room->setName(name);
 }
 
-void Rooms::onJournalFailed(const QList<qint64> &projects)
+void Rooms::closeRooms(const QList<qint64> &projects, CloseCode code, const QString &reason)
 {
     const auto rooms = m_rooms.values();
     for (Room *room : rooms) {
         if (!projects.contains(room->key()))
             continue;
-        qCWarning(logRoom) << "room closed after the journal failed:" << room->id();
-        room->closeAll(CloseCode::JournalFailed, QStringLiteral("the journal failed; reconnect"));
+        qCWarning(logRoom) << "room closed:" << reason << room->id();
+        room->closeAll(code, reason);
         drop(room->id());
     }
 }

@@ -55,7 +55,7 @@ private:
     void onLoaded(const QString &project, sync::Expected<Loaded> loaded);
     void enter(Room &room, const Waiting &who);
     void enterNewMember(Room &room, const Waiting &who);
-    void onJournalFailed(const QList<qint64> &projects);
+    void closeRooms(const QList<qint64> &projects, sync::wire::CloseCode code, const QString &reason);
     void sweep();
     void closeThoseOut();
     void drop(const QString &project);

@@ -18,7 +18,7 @@ class Relay : public QObject {
 public:
     /// Told to the owner, so that it does not send it on once more.
     static constexpr const char *Header = "dyad-relay";
-    static constexpr int AnswerMs = 1500;        ///< for the owner to welcome us; a frozen one does not
+    static constexpr int AnswerMs = 800;         ///< for the owner to welcome us; a frozen one does not
 
     /// Whose socket it is.
     struct Client {

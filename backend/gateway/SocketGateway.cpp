@@ -11,6 +11,7 @@ using sync::wire::CloseCode;
 namespace {
 
 constexpr int GoodbyeEveryMs = 10;               // where they are few; all that a client does when it comes back takes longer
+constexpr int GoneMs = 300;                      // within which those are told whose project's node is gone: they have waited already
 constexpr int TogetherMs = 1000;                 // within which all of a project are told
 constexpr qint64 EndedKeptMs = 120'000;          // longer than any upgrade takes
 
@@ -58,7 +59,7 @@ void SocketGateway::onServing(const QSet<QString> &nodes)
 {
     for (SocketSession *session : sessions()) {
         if (!session->relayedTo().isEmpty() && !nodes.contains(session->relayedTo()))
-            session->closeWithin(TogetherMs, CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
+            session->closeWithin(GoneMs, CloseCode::ServiceRestart, QStringLiteral("the project is served elsewhere now; reconnect"));
     }
 }
 

@@ -15,6 +15,7 @@ struct StorageConfig {
     int blobGraceHours = 7 * 24;                 ///< until what nothing refers to any more is removed
     QString redisUrl;                            ///< "redis://[user@]host[:port][/number]"; empty: none
     QString redisPasswordFile;                   ///< its first line
+    QString clusterUrl;                          ///< where other nodes reach this one, "http://10.0.0.5:8420"; empty: it is the only one
     int cacheEntries = 20'000;                   ///< in this process's memory
     bool api = true;                             ///< serves people
     bool worker = true;                          ///< does jobs

@@ -144,4 +144,5 @@ async def main():
     await listening
 
 
-asyncio.run(main())
+if __name__ == "__main__":
+    asyncio.run(main())

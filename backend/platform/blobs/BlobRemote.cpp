@@ -3,6 +3,7 @@
 #include "backend/platform/blobs/BlobRemote.h"
 #include "backend/platform/StorageConfig.h"
 #include "backend/platform/blobs/AzureBlobs.h"
+#include "backend/platform/blobs/FolderBlobs.h"
 #include "backend/platform/blobs/S3Blobs.h"
 #include <QFile>
 #include <QUrl>
@@ -15,6 +16,8 @@ sync::Expected<std::shared_ptr<BlobRemote>> BlobRemote::open(const StorageConfig
     if (config.blobStore.isEmpty())
         return std::shared_ptr<BlobRemote>();
     QUrl url(config.blobStore);
+    if (url.isLocalFile())
+        return std::make_shared<FolderBlobs>(url.toLocalFile());
     const QString kind = url.scheme().section(u'+', 0, 0);
     url.setScheme(url.scheme().section(u'+', 1));
     QFile file(config.blobSecretFile);
@@ -31,7 +34,7 @@ sync::Expected<std::shared_ptr<BlobRemote>> BlobRemote::open(const StorageConfig
         return std::make_shared<AzureBlobs>(url, account, QByteArray::fromBase64(secret));
     if (kind == QLatin1StringView("s3"))
         return std::make_shared<S3Blobs>(url, account.toUtf8(), secret, region.isEmpty() ? QByteArray("us-east-1") : region.toUtf8());
-    return sync::fail("bad-value", "The blob store '" + kind.toStdString() + "' is not known: azure+https or s3+https.");
+    return sync::fail("bad-value", "The blob store '" + kind.toStdString() + "' is not known: file, azure+https or s3+https.");
 }
 
 } // namespace dyad::backend

@@ -29,7 +29,7 @@ public:
     virtual sync::Expected<void> remove(const QString &name) = 0;
     virtual sync::Expected<QList<Item>> list(const QString &prefix) = 0;
 
-    /// What StorageConfig::blobStore names: "azure+https://ACCOUNT@HOST[/ACCOUNT]/CONTAINER", "s3+https://KEY@HOST/BUCKET?region=R". Nothing where it
+    /// What StorageConfig::blobStore names: "file:///SHARED/FOLDER", "azure+https://ACCOUNT@HOST[/ACCOUNT]/CONTAINER", "s3+https://KEY@HOST/BUCKET?region=R". Nothing where it
     /// is empty. "bad-value".
     static sync::Expected<std::shared_ptr<BlobRemote>> open(const StorageConfig &config);
 };
