@@ -52,6 +52,11 @@ CodeEditor::~CodeEditor()
 {
     // Features unregister from the widget; they must go while it is still whole.
     disconnect(this, nullptr, this, nullptr);
+    const auto overlays = m_overlays;
+    for (EditorOverlay *overlay : overlays) {
+        if (auto *child = dynamic_cast<QObject *>(overlay); child && child->parent() == this)
+            delete child;
+    }
     m_preedit.reset();
     m_commands.reset();
     m_autoIndent.reset();
