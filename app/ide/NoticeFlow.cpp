@@ -45,7 +45,7 @@ void NoticeFlow::attach()
     connect(m_panel, &NoticesPanel::opened, this, &NoticeFlow::open);
     connect(m_panel, &NoticesPanel::mailChanged, this, [this](bool on) {
         if (api())
-            callServer(api(), this, "PUT", QStringLiteral("notifications/settings"), QJsonObject{{QStringLiteral("mail"), on}}, [this](const sync::Expected<QJsonObject> &done) {
+            callServer(api(), m_panel, "PUT", QStringLiteral("notifications/settings"), QJsonObject{{QStringLiteral("mail"), on}}, [this](const sync::Expected<QJsonObject> &done) {
                 if (!done)
                     m_bench->showMessage(QString::fromStdString(done.error().message), true);
             });
@@ -78,7 +78,7 @@ void NoticeFlow::refresh()
         m_bench->window()->rail()->setBadge(Panel, 0);
         return;
     }
-    callServer(api(), this, "GET", QStringLiteral("notifications?limit=100"), {}, [this, number](const sync::Expected<QJsonObject> &answer) {
+    callServer(api(), m_panel, "GET", QStringLiteral("notifications?limit=100"), {}, [this, number](const sync::Expected<QJsonObject> &answer) {
         if (number != m_asked)
             return;
         if (answer)
@@ -108,7 +108,7 @@ void NoticeFlow::markRead()
     const NoticesModel *model = m_panel->model();
     if (!api() || model->newest() == 0 || model->index(0).data(NoticesModel::ReadRole).toBool())
         return;
-    callServer(api(), this, "POST", QStringLiteral("notifications/read"), QJsonObject{{QStringLiteral("upTo"), model->newest()}}, [](const sync::Expected<QJsonObject> &) {});
+    callServer(api(), m_panel, "POST", QStringLiteral("notifications/read"), QJsonObject{{QStringLiteral("upTo"), model->newest()}}, [](const sync::Expected<QJsonObject> &) {});
 }
 
 /// A mention leads to its line, where the project is the one that is open.
@@ -128,8 +128,8 @@ void NoticeFlow::readMail()
 {
     if (!api())
         return;
-    callServer(api(), this, "GET", QStringLiteral("notifications/settings"), {}, [this](const sync::Expected<QJsonObject> &answer) {
-        m_panel->setMail(answer.has_value(), answer && answer->value(QLatin1String("mail")).toBool());
+    callServer(api(), m_panel, "GET", QStringLiteral("notifications/settings"), {}, [this](const sync::Expected<QJsonObject> &answer) {
+        m_panel->setMail(answer && answer->value(QLatin1String("available")).toBool(), answer && answer->value(QLatin1String("mail")).toBool());
     });
 }
 

@@ -63,7 +63,7 @@ void UsageFlow::ask()
     else if (scope == Scope::Me)
         path += QStringLiteral("&user=me");
     m_panel->setAsking();
-    callServer(server, this, "GET", path, {}, [this, number = ++m_asked](const sync::Expected<QJsonObject> &answer) {
+    callServer(server, m_panel, "GET", path, {}, [this, number = ++m_asked](const sync::Expected<QJsonObject> &answer) {
         if (number != m_asked)
             return;
         if (answer)

@@ -43,6 +43,8 @@ public:
     sync::Expected<qint64> newest();
     sync::Expected<qint64> unread(const QString &account);
     sync::Expected<void> markRead(const QString &account, qint64 upTo);
+    /// Whether mail is set up at all.
+    bool sendsMail() const { return !m_config.mailServer.isEmpty(); }
     sync::Expected<bool> wantsMail(const QString &account);
     sync::Expected<void> setWantsMail(const QString &account, bool mail);
     sync::Expected<void> forgetOld();

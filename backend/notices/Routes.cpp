@@ -36,7 +36,7 @@ Answer markRead(NoticeStore &store, const Request &request)
 
 Answer settings(NoticeStore &store, const Request &request)
 {
-    return mapped(store.wantsMail(request.who->account), [](bool mail) { return Response::json({{u"mail"_s, mail}}); });
+    return mapped(store.wantsMail(request.who->account), [&store](bool mail) { return Response::json({{u"mail"_s, mail}, {u"available"_s, store.sendsMail()}}); });
 }
 
 Answer setSettings(NoticeStore &store, const Request &request)

@@ -146,6 +146,9 @@ void UsagePanel::setReport(const QJsonObject &report)
         tokens.append({day, of(one, "inputTokens") + of(one, "outputTokens")});
         cost.append({day, of(one, "nanoDollars")});
     }
+    // Where nobody asks the AI, there is nothing to see of it.
+    for (DayChart *chart : {m_calls, m_tokens, m_cost})
+        chart->setVisible(of(total, "calls") > 0);
     m_edits->setDays(edits, of(total, "edits"));
     m_people->setDays(people, of(total, "activeUsers"));
     m_calls->setDays(calls, of(total, "calls"));

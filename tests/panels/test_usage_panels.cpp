@@ -157,7 +157,7 @@ void TestUsagePanels::narrowAndMirrored()
 QJsonObject TestUsagePanels::inbox()
 {
     const auto notice = [](int id, const QString &kind, const QJsonObject &data, bool read) {
-        return QJsonObject{{u"id"_s, id}, {u"kind"_s, kind}, {u"project"_s, u"p1"_s}, {u"data"_s, data}, {u"time"_s, 1'795'000'000'000 - id}, {u"read"_s, read}};
+        return QJsonObject{{u"id"_s, id}, {u"kind"_s, kind}, {u"project"_s, u"p1"_s}, {u"data"_s, data}, {u"time"_s, qint64(1'795'000'000'000) - id}, {u"read"_s, read}};
     };
     return {{u"unread"_s, 2}, {u"notifications"_s, QJsonArray{
         notice(5, u"mention"_s, {{u"by"_s, u"Mira Castellanos"_s}, {u"path"_s, u"sync/session/DocumentSession.cpp"_s}, {u"line"_s, 41}, {u"projectName"_s, u"Engine"_s}}, false),

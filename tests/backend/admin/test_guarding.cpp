@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Whom the server takes somebody for, what it writes down, and what it lets nobody keep.
 #include "backend/platform/Crypto.h"
+#include "backend/platform/Database.h"
 #include "tests/backend/support/TestServer.h"
 #include <QJsonArray>
 #include <QTcpServer>

@@ -244,10 +244,13 @@ void TestNotices::mentionsAreToldOnce()
     add.thread = u"01234567-89ab-4cde-8f01-23456789abcd"_s;
     add.entry = u"11234567-89ab-4cde-8f01-23456789abcd"_s;
     add.doc = doc;
+    add.version = 0;
+    add.quote = u"two"_s;
     add.from = 4;
     add.to = 7;
     add.text = u"@Gil Ray, is this right?"_s;
     socket.send(add);
+    QTRY_VERIFY(!database.execute(u"SELECT 1 FROM comment_entries"_s)->isEmpty());
     QTRY_COMPARE_WITH_TIMEOUT(notices(server, people.gil).size(), 1, 10'000);
     const QJsonObject data = notices(server, people.gil)[0][u"data"_s].toObject();
     QCOMPARE(data[u"path"_s].toString(), u"src/a.txt"_s);

@@ -19,9 +19,9 @@ const server = http.createServer((request, response) => {
       const message = kind.decode(Buffer.concat(chunks))
       const wrong = kind.verify(message)
       if (wrong) throw new Error(wrong)
-      const plain = kind.toObject(message, { longs: String, bytes: bytes => Buffer.from(bytes).toString('hex'), enums: Number })
+      const plain = kind.toObject(message, { longs: String, bytes: Array, enums: Number })
       console.log(JSON.stringify({ url: request.url, key: request.headers['x-api-key'], message: plain },
-        (name, value) => value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value))
+        (name, value) => /(trace|span|parentSpan)Id$/i.test(name) && Array.isArray(value) ? Buffer.from(value).toString('hex') : value))
       response.writeHead(200).end()
     } catch (error) {
       console.log(JSON.stringify({ url: request.url, error: String(error) }))

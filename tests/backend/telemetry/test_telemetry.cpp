@@ -21,6 +21,11 @@ private Q_SLOTS:
     void nothingIsKeptWhileNobodyListens();
     void spansAreBounded();
     void aCollectorUnderstandsIt();
+    void cleanupTestCase()
+    {
+        m_collector.kill();
+        m_collector.waitForFinished();
+    }
 
 private:
     /// The next request that the collector got.
