@@ -406,6 +406,8 @@ void CodeEditor::setSelection(qint64 anchorPosition, qint64 caretPosition)
 {
     send(SCI_SETSELECTION, static_cast<unsigned long>(caretPosition), static_cast<long>(anchorPosition));
     send(SCI_CHOOSECARETX);
+    // Scintilla itself tells of it only with the next key or click.
+    QMetaObject::invokeMethod(this, [this] { onUpdateUi(SC_UPDATE_SELECTION); }, Qt::QueuedConnection);
 }
 
 void CodeEditor::goTo(int line, int column)
@@ -463,11 +465,7 @@ void CodeEditor::onUpdateUi(int updated)
 
 // --- options
 
-void CodeEditor::setEditable(bool editable)
-{
-    send(SCI_SETREADONLY, editable ? 0 : 1);
-}
-
+void CodeEditor::setEditable(bool editable) { send(SCI_SETREADONLY, editable ? 0 : 1); }
 bool CodeEditor::isEditable() const { return send(SCI_GETREADONLY) == 0; }
 
 void CodeEditor::setFileName(const QString &fileName)

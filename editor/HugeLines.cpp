@@ -17,7 +17,7 @@ constexpr int ChipPadding = 6;
 
 HugeLines::HugeLines(CodeEditor *editor) : m_editor(editor)
 {
-    connect(editor, &Sci::SCN_UPDATEUI, this, &HugeLines::follow);
+    connect(editor, &CodeEditor::cursorChanged, this, &HugeLines::follow);
     connect(&Theme::instance(), &Theme::changed, this, &HugeLines::look);
     editor->addOverlay(this);
     look();

@@ -37,9 +37,9 @@ GhostText::GhostText(CodeEditor *editor) : QObject(editor), m_editor(editor)
 
 GhostText::~GhostText()
 {
-    if (!m_editor)
-        return;
-    m_editor->removeOverlay(this);
+    // As a child it goes when of its editor only the widget is left.
+    if (auto *editor = qobject_cast<CodeEditor *>(static_cast<QObject *>(m_editor)))
+        editor->removeOverlay(this);
 }
 
 void GhostText::makeRoom(qsizetype lines)
