@@ -110,7 +110,8 @@ sync::Expected<Connector> Connectors::beginSync(const Scope &scope, const QStrin
     wish.kind = QString::fromLatin1(JobKind);
     wish.project = scope.project;
     wish.payload = {{u"tenant"_s, scope.tenant}, {u"project"_s, scope.projectId}, {u"connector"_s, id}, {u"meansDeletions"_s, meansDeletions}};
-    wish.once = u"connector:"_s + id;
+    // By the sync before: one that has said its last word, but whose job is not closed yet, is no reason to make none.
+    wish.once = u"connector:%1:%2"_s.arg(id).arg(c->syncedAt);
     wish.mostAttempts = 3;
     Transaction transaction(m_database);
     if (!transaction.begun())

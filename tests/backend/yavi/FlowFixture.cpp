@@ -75,6 +75,8 @@ QJsonObject FlowFixture::synced(const QString &connector, bool meansDeletions)
         state = call("GET", u"connectors/"_s + connector).json();
         return state[u"state"_s] != u"syncing"_s;
     }, 30'000);
+    if (!ended)
+        qWarning("the sync did not end");
     return ended && quiet() ? state : QJsonObject();
 }
 

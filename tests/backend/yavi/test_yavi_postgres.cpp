@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // Documents, search, knowledge bases, connectors and workflows on a real PostgreSQL, with the store encrypted.
+#include "backend/platform/Database.h"
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include <QElapsedTimer>
