@@ -37,7 +37,7 @@ void TestCliProjects::initTestCase()
     Programs::put(programs.path(u"work/a.txt"_s), "line\n");
     const auto shared = programs.run(u"ann"_s, {u"share"_s, programs.path(u"work"_s), u"--name"_s, u"work"_s, u"--json"_s});
     QVERIFY2(shared.code == 0, shared.out + shared.err);
-    project = shared.json()[u"project"_s].toObject()[u"id"_s].toString();
+    project = shared.json()[u"project"_s].toString();
 }
 
 void TestCliProjects::theLastAdminStays()
