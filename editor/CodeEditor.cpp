@@ -566,26 +566,17 @@ void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
 // Files are opened by the window; only text is dropped into the text.
 void CodeEditor::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
-        QsciScintillaBase::dragEnterEvent(event);
+    event->mimeData()->hasUrls() ? event->ignore() : QsciScintillaBase::dragEnterEvent(event);
 }
 
 void CodeEditor::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
-        QsciScintillaBase::dragMoveEvent(event);
+    event->mimeData()->hasUrls() ? event->ignore() : QsciScintillaBase::dragMoveEvent(event);
 }
 
 void CodeEditor::dropEvent(QDropEvent *event)
 {
-    if (event->mimeData()->hasUrls())
-        event->ignore();
-    else
-        QsciScintillaBase::dropEvent(event);
+    event->mimeData()->hasUrls() ? event->ignore() : QsciScintillaBase::dropEvent(event);
 }
 
 void CodeEditor::focusInEvent(QFocusEvent *event)

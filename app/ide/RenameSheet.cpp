@@ -27,6 +27,8 @@ void RenameSheet::ask(const QString &name, Then then)
     openSheet();
 }
 
+QWidget *RenameSheet::firstFocus() { return m_name.edit; }
+
 void RenameSheet::accept() { finish(false); }
 
 void RenameSheet::finish(bool preview)

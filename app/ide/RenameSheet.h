@@ -16,6 +16,7 @@ public:
 
 protected:
     void accept() override;
+    QWidget *firstFocus() override;
 
 private:
     Field m_name;
