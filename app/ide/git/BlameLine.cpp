@@ -38,6 +38,10 @@ BlameLine::BlameLine(Workbench *workbench)
     m_rest.setSingleShot(true);
     m_rest.setInterval(RestMs);
     connect(&m_rest, &QTimer::timeout, this, &BlameLine::ask);
+    connect(workbench->settings()->store(), &SettingsStore::changed, this, [this](const QString &key) {
+        if (key == QLatin1String("git.blame"))
+            clear();
+    });
 }
 
 BlameLine::~BlameLine() { follow(nullptr); }

@@ -72,6 +72,7 @@ void KeysFlow::applyVim(EditorPage *page)
     if (wanted == (vim != nullptr))
         return;
     if (!wanted) {
+        vim->setMode(VimKeys::Mode::Insert);
         delete vim;
         return;
     }

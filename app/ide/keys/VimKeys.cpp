@@ -49,14 +49,6 @@ VimKeys::VimKeys(CodeEditor *editor)
     look();
 }
 
-VimKeys::~VimKeys()
-{
-    if (m_editor) {
-        m_mode = Mode::Insert;
-        look();
-    }
-}
-
 void VimKeys::look()
 {
     m_editor->send(Sci::SCI_SETCARETSTYLE, m_mode == Mode::Insert ? Sci::CARETSTYLE_LINE : Sci::CARETSTYLE_BLOCK);
@@ -196,6 +188,8 @@ void VimKeys::move(QChar key)
 {
     const qint64 from = m_editor->caret(), anchor = m_editor->anchor();
     const bool word = m_operator == QLatin1Char('c') && key == QLatin1Char('w');    // as Vim: to the word's end
+    if (m_mode != Mode::Normal)
+        m_editor->setCaret(from);       // a selection would only be left at its end
     if (!motion(word ? QLatin1Char('e') : key, qMax(1, m_count)))
         return;
     qint64 to = m_editor->caret();

@@ -18,8 +18,7 @@ class VimKeys : public QObject {
     Q_OBJECT
 public:
     enum class Mode { Normal, Insert, Visual, VisualLine };
-    explicit VimKeys(editor::CodeEditor *editor);       ///< lives as long as the editor, or until it is deleted
-    ~VimKeys() override;
+    explicit VimKeys(editor::CodeEditor *editor);       ///< goes with the editor; who deletes it earlier sets Insert first
     Mode mode() const { return m_mode; }
     /// One key in normal or visual mode; for tests too.
     void press(QChar key);

@@ -83,7 +83,10 @@ void TestIdeAccessible::tabLeavesEveryPage()
             seen.insert(ide.window()->focusWidget());
             ide.press(Qt::Key_Tab);
         }
-        QVERIFY2(seen.size() > 8, qPrintable(QLatin1String(id) + QString::number(seen.size())));
+        QStringList names;
+        for (const QWidget *widget : std::as_const(seen))
+            names.append(QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName());
+        QVERIFY2(seen.size() > 8, qPrintable(QLatin1String(id) + QStringLiteral(": ") + names.join(QStringLiteral(", "))));
     }
 }
 
