@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/DraftJournal.h"
+#include "app/ide/AppPaths.h"
 #include "sync/store/StoreCoding.h"
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -100,7 +101,7 @@ bool DraftJournal::isUsable()
 {
     if (m_usable || m_folder.isEmpty() || m_lock->error() == QLockFile::LockFailedError)
         return m_usable;
-    m_usable = m_lock->tryLock(0);
+    m_usable = !AppPaths::ensurePrivate(m_folder).isEmpty() && m_lock->tryLock(0);
     return m_usable;
 }
 

@@ -74,7 +74,8 @@ Workbench::Workbench(const LaunchOptions &options, QObject *parent)
         editor::Theme::instance().setMode(options.theme == QLatin1String("dark") ? editor::Theme::Mode::Dark
             : options.theme == QLatin1String("light")                            ? editor::Theme::Mode::Light
                                                                                  : editor::Theme::Mode::System);
-    m_journal = std::make_shared<DraftJournal>(AppPaths::ensurePrivate(AppPaths::journals()));
+    AppPaths::ensurePrivate(AppPaths::journals());
+    m_journal = std::make_shared<DraftJournal>(AppPaths::journals());
     CrashGuard::setRescue([journal = std::weak_ptr(m_journal)] {
         if (const auto kept = journal.lock())
             kept->flush();
