@@ -8,6 +8,7 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/keys/SealedText.h"
+#include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QDir>
@@ -28,17 +29,23 @@ class TestCare : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialize()); }
     void adminsAreMadeAndUnmade();
+    void ownerlessProjectsGetAnOwner_data() { stores(); }
     void ownerlessProjectsGetAnOwner();
+    void deletedProjectsComeBack_data() { stores(); }
     void deletedProjectsComeBack();
+    void purgedProjectsAreGone_data() { stores(); }
     void purgedProjectsAreGone();
     void deletedProjectsArePurgedInTime();
     void livezWaitsForNothing();
     void longCallsHoldNobodyUp();
     void readinessKnowsTheDisk();
+    void backupsAreWrittenAndOldOnesRemoved_data() { stores(); }
     void backupsAreWrittenAndOldOnesRemoved();
     void failedBackupsAreNoted();
     void passwordsAreHashedAnew();
+    void theRefreshKeyIsEncrypted_data() { stores(); }
     void theRefreshKeyIsEncrypted();
+    void commentsAreEncrypted_data() { stores(); }
     void commentsAreEncrypted();
     void plainTextsThatLookEncryptedStayWhatTheyAre();
     void keysWearOut();
@@ -47,7 +54,12 @@ private Q_SLOTS:
 
 private:
     void start(Config config = {});
-    std::unique_ptr<Database> database() const { return std::make_unique<Database>(m_server->dataDirectory() + u"/dyad.db"_s); }
+    /// Rows "sqlite" and "postgresql"; start() begins on the one that the row names.
+    static void stores();
+    std::unique_ptr<Database> database() const
+    {
+        return std::make_unique<Database>(m_url.isEmpty() ? StoreUrl::sqlite(m_server->dataDirectory() + u"/dyad.db"_s) : *StoreUrl::parse(m_url));
+    }
     QString idOf(const QString &token) const { return m_server->call("GET", u"me"_s, {}, token).json()[u"id"_s].toString(); }
     int setAdmin(const QString &user, bool admin, const QString &token) const
     {
@@ -58,11 +70,28 @@ private:
     bool audited(const QString &action) const;
     void writeSomething();
     std::unique_ptr<TestServer> m_server;
-    QString m_token, m_project;
+    QString m_token, m_project, m_url;
+    std::unique_ptr<test::PostgresServer> m_postgres;
 };
+
+void TestCare::stores()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::newRow("sqlite") << false;
+    QTest::newRow("postgresql") << true;
+}
 
 void TestCare::start(Config config)
 {
+    m_url.clear();
+    if (const auto *row = QTest::currentDataTag(); row && qstrcmp(row, "postgresql") == 0) {
+        if (!m_postgres) {
+            m_postgres = std::make_unique<test::PostgresServer>();
+            QCOMPARE(m_postgres->start(), QString());
+        }
+        m_url = m_postgres->newDatabase();
+        config.storeUrl = m_url;
+    }
     m_server = std::make_unique<TestServer>(std::move(config));
     m_token = m_server->adminToken();
     m_project = m_server->newProject(m_token);

@@ -254,7 +254,7 @@ void TestNotices::mentionsAreToldOnce()
     QTRY_COMPARE_WITH_TIMEOUT(notices(server, people.gil).size(), 1, 10'000);
     const QJsonObject data = notices(server, people.gil)[0][u"data"_s].toObject();
     QCOMPARE(data[u"path"_s].toString(), u"src/a.txt"_s);
-    QCOMPARE(data[u"line"_s].toInt(), 1);
+    QCOMPARE(data[u"line"_s].toInt(), 2);
     QCOMPARE(data[u"by"_s].toString(), u"Ada"_s);
     notices::NoticeStore store(database, {});
     QVERIFY(notices::NoticeFinder(database, store).look().has_value());                // another node looks as well
