@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Routes.h"
+#include "backend/ai/faces/AnalysisFace.h"
 #include "backend/ai/faces/CompletionFace.h"
 #include "backend/ai/providers/Adapter.h"
 #include "backend/platform/BlockingHttp.h"
@@ -34,13 +35,13 @@ sync::Expected<void> mayGenerate(const Context &context, const Request &request,
     return member ? sync::Expected<void>() : std::unexpected(member.error());
 }
 
-Answer complete(const Context &context, const Request &request)
+/// A call with one whole answer.
+Answer answerWith(const Context &context, const Request &request, std::unique_ptr<Face> face)
 {
     const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
     const QString project = body["project"_L1].toString();
     if (const auto allowed = mayGenerate(context, request, project); !allowed)
         return std::unexpected(allowed.error());
-    auto face = std::make_unique<CompletionFace>();
     const auto decoded = face->decode(body);
     if (!decoded)
         return std::unexpected(decoded.error());
@@ -83,7 +84,9 @@ Answer fetch(const Context &context, const Request &request)
 void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
 {
     const Context context{service, projects};
-    router.add("POST", "/api/v1/complete", Access::SignedIn, Lane::Store, [context](const Request &request) { return complete(context, request); });
+    router.add("POST", "/api/v1/complete", Access::SignedIn, Lane::Store,
+               [context](const Request &request) { return answerWith(context, request, std::make_unique<CompletionFace>()); });
+    router.add("POST", "/api/v1/analyze", Access::SignedIn, Lane::Store, [context](const Request &request) { return answerWith(context, request, std::make_unique<AnalysisFace>()); });
     router.add("POST", "/api/v1/fetch", Access::SignedIn, Lane::Outside, [context](const Request &request) { return fetch(context, request); });
 }
 

@@ -13,7 +13,7 @@ void addEndpointRoutes(gateway::Router &router, AiService &service);
 void addModelRoutes(gateway::Router &router, AiService &service);
 /// Asking, and the threads of a project: /api/v1/ask, /api/v1/threads.
 void addChatRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
-/// What an editor and an agent need: /api/v1/complete, /api/v1/fetch.
+/// What an editor and an agent need: /api/v1/complete, /api/v1/analyze, /api/v1/fetch.
 void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
 /// Providers, budgets, keys, usage: /api/v1/….
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects);

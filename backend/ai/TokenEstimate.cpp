@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/TokenEstimate.h"
+#include "backend/ai/Tokenizer.h"
 #include <QJsonDocument>
 
 namespace dyad::backend::ai {
@@ -13,6 +14,8 @@ constexpr int64_t TokensPerImage = 1000;
 
 int64_t estimateTokens(QStringView text)
 {
+    if (const Tokenizer &tokenizer = Tokenizer::o200k(); !tokenizer.isEmpty())
+        return tokenizer.count(text);
     int64_t quarters = 0;
     for (const QChar c : text)
         quarters += c.unicode() >= 0x2e80 ? 4 : 1;

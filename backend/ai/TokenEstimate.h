@@ -6,7 +6,7 @@
 namespace dyad::backend::ai {
 
 /// How many tokens there will be, before or instead of being told. An estimate for reservations and interrupted answers,
-/// never for a bill where the provider reported. About a quarter of a token a Latin character, one a CJK character.
+/// never for a bill where the provider reported. Counted by the table of OpenAI's models (Tokenizer), which others are near to.
 int64_t estimateTokens(QStringView text);
 int64_t estimateTokens(const ChatRequest &request);
 /// Output tokens of that many characters.

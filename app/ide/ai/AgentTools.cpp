@@ -3,6 +3,8 @@
 #include "app/ide/ai/AgentTools.h"
 #include "app/ide/ChatFlow.h"
 #include "app/ide/LiveFolder.h"
+#include "app/ide/MainWindow.h"
+#include "app/ide/PanelArea.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/Workbench.h"
 #include "app/ide/ai/McpServers.h"
@@ -30,6 +32,7 @@ using panels::TodoCard;
 
 namespace {
 
+constexpr int LayoutDelay = 60;          // ms
 const QString PolicyKey = QStringLiteral("agentCommands"), HostsKey = QStringLiteral("agentHosts");
 
 // For the model: not translated.
@@ -334,6 +337,16 @@ void AgentTools::askCommand(const QJsonObject &with)
 }
 
 void AgentTools::runCommand(const QString &command)
+{
+    m_bench->window()->bottom()->showPanel(m_bench->tools()->terminal());       // to be watched
+    // Once it has its size: what a program writes is wrapped at the terminal's width.
+    QTimer::singleShot(LayoutDelay, this, [this, command, run = m_run] {
+        if (run == m_run)
+            startCommand(command);
+    });
+}
+
+void AgentTools::startCommand(const QString &command)
 {
     auto *terminal = m_bench->tools()->terminal();
     panels::TerminalView *view = terminal->open(tr("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});

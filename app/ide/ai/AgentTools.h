@@ -58,6 +58,7 @@ private:
     void carryOut(const sync::FileEdit &edit);
     void askCommand(const QJsonObject &with);
     void runCommand(const QString &command);
+    void startCommand(const QString &command);
     void readProblems(const QJsonObject &with);
     void fetch(const QJsonObject &with);
     void updateTodo(const QJsonObject &with);

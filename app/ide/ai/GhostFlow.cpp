@@ -83,8 +83,10 @@ void GhostFlow::watch(EditorPage *page)
 
 void GhostFlow::onEdit(EditorPage *page, const editor::TextEdit &edit)
 {
-    if (edit.foreign)
-        return;                         // undo, and what others type
+    if (edit.foreign) {                 // undo, or what others type: not the moment
+        m_pause.stop();
+        return;
+    }
     cancel();
     if (!isOn() || edit.inserted.isEmpty() || edit.removed > 0 || ghostIn(page)->isShown())
         return;

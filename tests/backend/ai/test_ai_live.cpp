@@ -30,6 +30,7 @@ private Q_SLOTS:
     void toolsGoToAndFro();
     void threadsAreKept();
     void completesCode();
+    void analyzesCode();
     void limitsWhatAMinuteBrings();
     void sharesTheLoadAmongKeys();
     void findsModelsOnItsOwnMachine();
@@ -298,6 +299,25 @@ void TestAiLive::completesCode()
     QCOMPARE(call("POST", u"complete"_s, large, m_token).status, 200);
     QVERIFY(m_provider->seen.last().body.size() < 10'000);
     QCOMPARE(m_server->call("POST", u"fetch"_s, {{u"url"_s, u"https://127.0.0.1/x"_s}, {u"project"_s, m_project}}, m_token).status / 100, 4);
+}
+
+void TestAiLive::analyzesCode()
+{
+    const QByteArray said = R"(Here: {\"score\": 140, \"issues\": [{\"type\": \"bug\", \"severity\": \"fatal\", \"line\": 99, \"message\": \"divides by zero\", \"suggestion\": \"check b\"}, {}], \"suggestions\": [\"name it\"]} Done.)";
+    provide({{ScenarioServer::json(R"({"id":"c1","model":"m-1","choices":[{"index":0,"message":{"role":"assistant","content":")" + said + R"("},"finish_reason":"stop"}],"usage":{"prompt_tokens":9,"completion_tokens":3}})"), true},
+             {ScenarioServer::json(wire::chatWhole(10, 5)), true}});
+    const QJsonObject body{{u"code"_s, u"int f(int a, int b)\n{ return a / b; }"_s}, {u"language"_s, u"C++"_s}, {u"project"_s, m_project}};
+    const QJsonObject analysis = call("POST", u"analyze"_s, body, m_token).json();
+    QCOMPARE(analysis[u"score"_s].toInt(), 100); // what a model says is brought into its bounds
+    QCOMPARE(analysis[u"issues"_s].toArray().size(), 1);
+    QCOMPARE(analysis[u"issues"_s][0][u"line"_s].toInt(), 2);
+    QCOMPARE(analysis[u"issues"_s][0][u"severity"_s].toString(), u"warning"_s);
+    QCOMPARE(analysis[u"suggestions"_s].toArray().size(), 1);
+    QVERIFY(m_provider->seen.last().body.contains("json_schema"));
+    const QJsonObject words = call("POST", u"analyze"_s, body, m_token).json();
+    QCOMPARE(words[u"score"_s].toInt(), -1);
+    QCOMPARE(words[u"suggestions"_s][0].toString(), u"Hello"_s);
+    QCOMPARE(call("POST", u"analyze"_s, {{u"code"_s, u" "_s}}, m_token).status, 400);
 }
 
 void TestAiLive::limitsWhatAMinuteBrings()
