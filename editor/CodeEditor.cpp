@@ -317,7 +317,7 @@ void CodeEditor::setText(const sync::Rope &text)
     const std::string head = text.substring(0, std::min<int64_t>(text.size(), 65536));
     const auto lineFeed = head.find('\n');
     send(SCI_SETEOLMODE, lineFeed == std::string::npos ? SC_EOL_LF : lineFeed > 0 && head[lineFeed - 1] == '\r' ? SC_EOL_CRLF : SC_EOL_LF);
-    setCaret(0);
+    send(SCI_SETSELECTION, 0, 0);       // without a look at where that is on screen: nothing has its style yet
     --m_actionDepth;
     guessIndentation();
 }

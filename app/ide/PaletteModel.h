@@ -21,7 +21,7 @@ public:
         std::function<void()> run;
     };
     enum Role { DetailRole = Qt::UserRole + 1, IconRole, ShortcutRole, PositionsRole };
-    static constexpr int MostShown = 200;
+    static constexpr int MostShown = 500;
 
     using QAbstractListModel::QAbstractListModel;
     void setItems(QVector<Item> items);
