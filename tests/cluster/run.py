@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: The Dyad developers
 # SPDX-License-Identifier: Apache-2.0
-"""Several nodes on one PostgreSQL and Redis. usage: run.py [--long] [--seed N] [--json FILE] SERVER SCENARIO...
+"""Several nodes on one PostgreSQL and Redis. usage: run.py [--long] [--rounds N] [--seed N] [--json FILE] SERVER SCENARIO...
 Exit 77: something that is needed is not installed."""
 import argparse
 import asyncio
@@ -20,6 +20,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--long", action="store_true")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randint(0, 1 << 32))
+    parser.add_argument("--rounds", type=int, default=1, help="how often each fault of the short form comes")
     parser.add_argument("--json")
     parser.add_argument("server")
     parser.add_argument("scenario", nargs="+", choices=sorted(scenarios.ALL))
@@ -33,7 +34,7 @@ def main():
             postgres.fresh()
             figures, verdict, begun = {}, "passed", time.monotonic()
             try:
-                asyncio.run(scenarios.ALL[name](scenarios.Stage(options.server, postgres, redis, random.Random(options.seed), options.long, figures)))
+                asyncio.run(scenarios.ALL[name](scenarios.Stage(options.server, postgres, redis, random.Random(options.seed), options.long, figures, options.rounds)))
             except (AssertionError, RuntimeError, OSError, asyncio.TimeoutError) as why:
                 verdict, failed = f"FAILED: {type(why).__name__} {why}", True
                 import traceback

@@ -28,6 +28,7 @@ class Stage:
     random: random.Random
     long: bool
     figures: dict
+    rounds: int = 1
     writers: list = dataclasses.field(default_factory=list)
 
 
@@ -182,7 +183,7 @@ async def one_fault(stage, nodes, fault):
 async def faults(stage):
     """R3: three nodes and faults of every kind under people who type."""
     kinds = ["node killed", "node stopped", "redis restarted", "postgres restarted"]
-    plan = [kind for kind, times in zip(kinds, (200, 50, 50, 50) if stage.long else (2, 1, 1, 1)) for _ in range(times)]
+    plan = [kind for kind, times in zip(kinds, (200, 50, 50, 50) if stage.long else (2 * stage.rounds, *[stage.rounds] * 3)) for _ in range(times)]
     stage.random.shuffle(plan)
     with cluster(stage, 3) as nodes:
         project = nodes.first.project()

@@ -9,15 +9,12 @@
 #include "backend/collaboration/Sealing.h"
 #include "backend/collaboration/Segment.h"
 #include "backend/platform/Crypto.h"
-#include "backend/platform/bus/Bus.h"
-#include "backend/platform/cluster/Cluster.h"
 #include "backend/platform/jobs/JobStore.h"
 #include "backend/platform/SqlFiles.h"
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QFile>
-#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,8 +49,6 @@ private Q_SLOTS:
     void servesEditsOverARestart_data() { stores(); }
     void servesEditsOverARestart();
     void commitsEditsInOneRoundTrip();
-    void refusesWhoHasLostARoom();
-    void givesARoomToOneNode();
     void movesBothWays();
     void keepsGenerationsByMonth();
     void forgetsPromptsWhenTheirTimeIsOver();
@@ -306,84 +301,6 @@ void TestStore::servesEditsOverARestart()
     QVERIFY(state.has_value());
     QVERIFY(std::ranges::any_of(state->files, [](const auto &file) { return file.path == "a/b.txt"_L1; }));
     QVERIFY(socket.create(u"c.txt"_s, "x") > 1);
-}
-
-/// Two nodes: what is written under an epoch that is over is not there, and what else was in its batch is.
-void TestStore::refusesWhoHasLostARoom()
-{
-    auto database = open();
-    for (const qint64 project : {1, 2})
-        addDocument(*database, project, 1);
-    QVERIFY(database->execute(u"INSERT INTO room_owners (project, node, epoch) VALUES (1, 'a', 5), (2, 'a', 8)"_s).has_value());
-    JournalWriter writer(*database);
-    const auto versions = [&] {
-        return std::pair(database->run("collaboration.file", {1, 1})->first()[0].toInt(), database->run("collaboration.file", {2, 1})->first()[0].toInt());
-    };
-    const auto batchAt = [](sync::Version version) {
-        JournalBatch batch;
-        batch.rows = {row(1, 1, version, version, "a"), row(2, 1, version, version, "b")};
-        batch.fences = {{1, 5}, {2, 8}};
-        return batch;
-    };
-    JournalBatch held = batchAt(1);
-    QVERIFY(writer.commit(held).has_value());
-    QVERIFY(held.lost.empty());
-    QVERIFY(database->execute(u"UPDATE room_owners SET node = 'b', epoch = 6 WHERE project = 1"_s).has_value());
-    JournalBatch late = batchAt(2);
-    QVERIFY(writer.commit(late).has_value());
-    QCOMPARE(late.lost, std::vector<qint64>{1});
-    QCOMPARE(versions(), std::pair(1, 2));
-    // The same where something other than edits is in the batch.
-    JournalBatch mixed;
-    const auto note = [](const QString &key) {
-        return [key](Database &d) -> sync::Expected<void> {
-            const auto noted = d.run("server.set-state", {key, QByteArray("v")});
-            return noted ? sync::Expected<void>() : std::unexpected(noted.error());
-        };
-    };
-    mixed.writes = {{1, note(u"lost"_s)}, {2, note(u"kept"_s)}};
-    mixed.fences = {{1, 5}, {2, 8}};
-    QVERIFY(writer.commit(mixed).has_value());
-    QCOMPARE(mixed.lost, std::vector<qint64>{1});
-    QVERIFY(database->run("server.state", {u"lost"_s})->isEmpty());
-    QVERIFY(!database->run("server.state", {u"kept"_s})->isEmpty());
-}
-
-void TestStore::givesARoomToOneNode()
-{
-    auto database = open();
-    addDocument(*database, 1, 1);
-    const QString project = database->execute(u"SELECT public_id FROM projects WHERE id = 1"_s)->first()[0].toString();
-    const auto bus = Bus::alone();
-    auto a = std::make_unique<Cluster>(*database, *bus);
-    auto b = std::make_unique<Cluster>(*database, *bus);
-    QVERIFY(a->isAlone().value_or(false));
-    QVERIFY(a->join(QUrl(u"http://127.0.0.1:1"_s)).has_value() && b->join(QUrl(u"http://127.0.0.1:2"_s)).has_value());
-    QVERIFY(!b->isAlone().value_or(true));
-    const auto first = a->claim(project);
-    QVERIFY(first && first->node.isEmpty() && first->project == 1);
-    const auto told = b->claim(project);
-    QVERIFY(told.has_value());
-    QCOMPARE(told->node, a->node());
-    QCOMPARE(told->url, QUrl(u"http://127.0.0.1:1"_s));
-    // Given back, it is anybody's; taken from under its owner, the owner is told.
-    a->release(1, first->epoch);
-    QTRY_VERIFY(b->claim(project)->node.isEmpty());
-    QSignalSpy lost(b.get(), &Cluster::lost);
-    const auto owner = a->claim(project);
-    QVERIFY(a->claim(project, owner->epoch)->node.isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, 5 * Cluster::BeatMs);
-    // Who drains takes nothing and keeps nothing from others.
-    bool drained = false;
-    a->drain(this, [&] { drained = true; });
-    QTRY_VERIFY(drained);
-    QVERIFY(b->claim(project)->node.isEmpty());
-    QCOMPARE(a->claim(project)->node, b->node());
-    b.reset();
-    QCOMPARE(a->claim(project).error().code, std::string("draining"));
-    QCOMPARE(a->claim(u"nobody"_s).error().code, std::string("draining"));
-    a.reset();
-    QCOMPARE(database->execute(u"SELECT count(*) FROM nodes"_s)->first()[0].toInt(), 0);
 }
 
 void TestStore::commitsEditsInOneRoundTrip()
