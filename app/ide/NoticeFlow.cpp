@@ -121,7 +121,7 @@ void NoticeFlow::open(const QJsonObject &notice)
     if (!live || live->record().project != notice[QLatin1String("project")].toString())
         return m_bench->showMessage(tr("Open the project “%1” to go there.").arg(data[QLatin1String("projectName")].toString()));
     if (EditorPage *page = m_bench->openFile(data[QLatin1String("path")].toString()))
-        page->goTo(data[QLatin1String("line")].toInt() + 1);
+        page->goTo(data[QLatin1String("line")].toInt());
 }
 
 void NoticeFlow::readMail()

@@ -26,7 +26,7 @@ QString Notice::sentence() const
 {
     const auto text = [this](const QString &name) { return data[name].toString(); };
     if (kind == "mention"_L1)
-        return u"%1 mentioned you in a comment in %2, line %3, of the project %4."_s.arg(text(u"by"_s), text(u"path"_s), QString::number(data[u"line"_s].toInteger() + 1), text(u"projectName"_s));
+        return u"%1 mentioned you in a comment in %2, line %3, of the project %4."_s.arg(text(u"by"_s), text(u"path"_s), QString::number(data[u"line"_s].toInteger()), text(u"projectName"_s));
     if (kind == "role"_L1)
         return u"%1 made you %2 of %3."_s.arg(text(u"by"_s), text(u"role"_s), data.contains(u"projectName"_s) ? u"the project "_s + text(u"projectName"_s) : text(u"organisation"_s));
     if (kind == "invitation"_L1)

@@ -40,7 +40,7 @@ QString NoticesModel::sentence(const QJsonObject &notice)
     const auto text = [&data](const char *name) { return data[QLatin1String(name)].toString(); };
     // All at once: a name may hold a "%2".
     if (kind == QLatin1String("mention"))
-        return tr("%1 mentioned you in %2, line %3 (%4)").arg(text("by"), text("path"), QLocale().toString(data[QLatin1String("line")].toInteger() + 1), text("projectName"));
+        return tr("%1 mentioned you in %2, line %3 (%4)").arg(text("by"), text("path"), QLocale().toString(data[QLatin1String("line")].toInteger()), text("projectName"));
     if (kind == QLatin1String("role"))
         return tr("%1 made you %2 of %3").arg(text("by"), roleName(text("role")), data.contains(QLatin1String("projectName")) ? text("projectName") : text("organisation"));
     if (kind == QLatin1String("invitation"))

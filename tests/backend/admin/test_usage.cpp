@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // What was used, by day: counted once, and shown to those only whom it concerns.
+#include "backend/platform/Database.h"
 #include "backend/platform/StoreUrl.h"
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
