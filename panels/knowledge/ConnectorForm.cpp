@@ -116,6 +116,7 @@ void ConnectorForm::fillFields()
         column->addWidget(labelFor(field.required ? field.label : tr("%1 (may be empty)").arg(field.label), edit, m_fieldsBox));
         column->addWidget(edit);
         connect(edit, &QLineEdit::returnPressed, this, &ConnectorForm::send);
+        connect(edit, &QLineEdit::textEdited, this, [this] { setError({}); });
         setTabOrder(before, edit);
         before = edit;
         m_fields.insert(field.name, edit);

@@ -146,13 +146,14 @@ void DocumentPage::setDetails(const QJsonObject &details)
 
 void DocumentPage::show(const Stretch &place, const QVector<Stretch> &marks)
 {
-    m_place = place;
+    // A citation is selected as a whole; of what was looked for, the first word, so that the marks of the others stay to be seen.
+    m_place = marks.isEmpty() ? place : marks.first();
     m_marks = marks;
     if (!m_loaded)
         return;
     paintMarks();
-    if (place.length > 0)
-        select(place);
+    if (m_place.length > 0)
+        select(m_place);
 }
 
 QString DocumentPage::selectedQuote() const

@@ -60,7 +60,7 @@ KnowledgeRow rowOf(const Document &d)
     if (d.state == QLatin1String("failed")) {
         row.icon = QStringLiteral("circle-alert");
         row.iconColor = row.detailColor = Token::Bad;
-        row.lines = 2;
+        row.lines = 3;
     } else if (d.isUnderWay()) {
         row.progress = d.progress;
     }
