@@ -56,7 +56,7 @@ LanguageFlow::LanguageFlow(Workbench *workbench) : QObject(workbench), m_bench(w
     m_service.setStartAllowed([this](const editor::LanguageServers::Entry &, const QString &) { return isTrusted(); });
 }
 
-LanguageFlow::~LanguageFlow() = default;
+LanguageFlow::~LanguageFlow() { m_service.disconnect(); }       // its servers end now, and the window that would show it is gone
 
 void LanguageFlow::attach()
 {

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void leavesAloneWhatHasChangedSince();
     void previewsChanges();
     void makesAndMovesFiles();
+    void endsWithItsServers();
 
 private:
     QString path(const QString &name) const { return m_folder->path() + QLatin1Char('/') + name; }
@@ -546,6 +547,24 @@ void TestIdeEditing::makesAndMovesFiles()
     edit.steps = {{Step::Kind::Create, root + QStringLiteral("../outside.txt"), {}, true, true}};
     ide.bench().language()->edits()->apply(edit);
     QVERIFY(!QFile::exists(root + QStringLiteral("../outside.txt")));
+}
+
+void TestIdeEditing::endsWithItsServers()
+{
+    GuiDriver::write(path(QStringLiteral("a.cpp")), "int f();\n");
+    GuiDriver::write(path(QStringLiteral("compile_flags.txt")), "-std=c++17\n");
+    {
+        GuiDriver ide(m_folder->path());
+        const auto *entry = ide.bench().language()->service()->servers().byId(QStringLiteral("clangd"));
+        if (!entry || !editor::LanguageServers::commandOf(*entry))
+            QSKIP("clangd is not installed");
+        QVERIFY(run(ide, "language.start"));
+        QVERIFY(ide.open(QStringLiteral("a.cpp")));
+        QTRY_VERIFY_WITH_TIMEOUT(ide.bench().language()->current()->document()->isOpen(), 20'000);
+        QTRY_VERIFY(ide.find<QAbstractButton>(QStringLiteral("status.server"))->isVisible());
+    }       // the window goes while the server runs
+    GuiDriver again(m_folder->path());
+    QVERIFY(again.bench().language()->isTrusted());
 }
 
 QTEST_MAIN(TestIdeEditing)
