@@ -67,14 +67,21 @@ QVector<Term> termsOf(const QString &query)
 }
 
 /// SQLite: FTS5's language, with the scope as one more word. PostgreSQL (websearch_to_tsquery) has the scope in columns only.
-QString joined(const Scope &scope, const QString &columns, QStringList terms, SqlFlavor flavor)
+QString joined(const Scope &scope, const QString &columns, QStringList terms, SqlFlavor flavor, bool all = false)
 {
     terms.removeDuplicates();
     if (terms.isEmpty())
         return {};
     if (flavor == SqlFlavor::Postgres)
-        return terms.mid(0, MostTerms).join(u" or "_s);
-    return u"scope : "_s + quoted(scope.word()) + u" AND {"_s + columns + u"} : ("_s + terms.mid(0, MostTerms).join(u" OR "_s) + u')';
+        return terms.mid(0, MostTerms).join(all ? u" "_s : u" or "_s);
+    return u"scope : "_s + quoted(scope.word()) + u" AND {"_s + columns + u"} : ("_s + terms.mid(0, MostTerms).join(all ? u" AND "_s : u" OR "_s) + u')';
+}
+
+/// Code, identifiers, CJK: what an index of words does not see.
+bool isMoreThanWords(const QString &query)
+{
+    const auto characters = query.left(LongestQuery).toUcs4();
+    return std::ranges::any_of(characters, words::isCjk) || std::ranges::any_of(query, [](QChar c) { return c.isDigit() || u"_:(){}<>=./\\"_s.contains(c); });
 }
 
 bool isSameWord(const QString &a, const QString &b)
@@ -86,7 +93,7 @@ bool isSameWord(const QString &a, const QString &b)
 
 } // namespace
 
-QString Searcher::wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor)
+QString Searcher::wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor, Need need)
 {
     const auto terms = termsOf(query);
     const bool onlyStopWords = std::ranges::all_of(terms, &Term::isStop);
@@ -96,7 +103,7 @@ QString Searcher::wordsExpression(const Scope &scope, const QString &query, SqlF
         if (!term.isCjk && (onlyStopWords || !term.isStop))
             chosen.append(quoted(term.text));
     }
-    return joined(scope, u"title heading body"_s, chosen, flavor);
+    return joined(scope, u"title heading body"_s, chosen, flavor, need == Need::All);
 }
 
 QString Searcher::trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor)
@@ -142,6 +149,19 @@ QVector<Passage::Mark> Searcher::marksIn(const QString &text, const QString &que
     return marks;
 }
 
+sync::Expected<QVector<qint64>> Searcher::byWords(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
+{
+    const QString any = wordsExpression(scope, query.text, m_store.flavor());
+    const QString all = wordsExpression(scope, query.text, m_store.flavor(), Need::All);
+    if (any.isEmpty())
+        return QVector<qint64>();
+    // Of a word that is everywhere the index would have to rank everything: what has all words is found much faster, and is better.
+    auto found = m_store.match(scope, Store::Index::Words, all, documents, Depth);
+    if (!found || all == any || found->size() >= Depth)
+        return found;
+    return m_store.match(scope, Store::Index::Words, any, documents, Depth);
+}
+
 sync::Expected<QVector<Searcher::Ranking>> Searcher::rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
 {
     QVector<Ranking> all;
@@ -154,11 +174,16 @@ sync::Expected<QVector<Searcher::Ranking>> Searcher::rankings(const Scope &scope
         all.append({*chunks, weight});
         return {};
     };
+    bool enough = false;
     if (query.stages & SearchQuery::Words) {
-        if (const auto done = match(Store::Index::Words, wordsExpression(scope, query.text, m_store.flavor()), WordsWeight); !done)
-            return std::unexpected(done.error());
+        const auto chunks = byWords(scope, query, documents);
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        enough = chunks->size() >= Depth && !isMoreThanWords(query.text);
+        all.append({*chunks, WordsWeight});
     }
-    if (query.stages & SearchQuery::Trigrams) {
+    // Parts of words are looked for where whole ones did not find enough, and where the query is code or has no spaces.
+    if ((query.stages & SearchQuery::Trigrams) && !enough) {
         if (const auto done = match(Store::Index::Trigrams, trigramsExpression(scope, query.text, m_store.flavor()), TrigramsWeight); !done)
             return std::unexpected(done.error());
     }

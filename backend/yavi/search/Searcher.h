@@ -18,7 +18,8 @@ public:
     sync::Expected<QVector<Passage>> search(const Scope &scope, const SearchQuery &query);
 
     /// What each index is asked; empty where the query has nothing for it. Nothing of the query is syntax in it.
-    static QString wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor);
+    enum class Need { Any, All };        ///< of the query's words
+    static QString wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor, Need need = Need::Any);
     static QString trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor);
     /// Where the query's words stand in a text, whatever their endings.
     static QVector<Passage::Mark> marksIn(const QString &text, const QString &query, qint64 offset);
@@ -28,6 +29,8 @@ private:
         QVector<qint64> chunks;
         double weight = 1;
     };
+    /// Chunks that have all words, where there are enough of them; else those that have any.
+    sync::Expected<QVector<qint64>> byWords(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
     sync::Expected<QVector<Ranking>> rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
     using Places = QVector<std::pair<qint64, double>>;
     sync::Expected<Places> find(const Scope &scope, const SearchQuery &query);
