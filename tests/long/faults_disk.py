@@ -97,7 +97,7 @@ def small_disk(megabytes):
 async def disk_full(program, long, _r, figures, servers):
     """R7: the disk fills, is freed, fills again. Nothing is acknowledged that is not there, /readyz says so, and all goes on by itself."""
     with small_disk(64) as disk:
-        server = Server(program, folder=disk, arguments=["--data-free-bytes", "2000000"])      # a disk of 64 MiB has less than it wants otherwise
+        server = Server(program, folder=disk, arguments=["--disk-free-bytes", "2000000"])      # a disk of 64 MiB has less than it wants otherwise
         server.logfile = disk + ".log"      # the log has room elsewhere
         servers.append(server)
         server.start()
