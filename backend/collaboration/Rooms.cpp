@@ -41,7 +41,7 @@ void Rooms::join(QObject *asker, const std::shared_ptr<Peer> &peer, const QStrin
 {
     const Waiting who{asker, peer, account, request, std::move(then), over};
     if (m_context.cluster && !m_context.cluster->isHeld())
-        return who.then(sync::fail("storage-unavailable", "this server is cut off from its database"));
+        return who.then(sync::fail("cut-off", "This server is cut off from its database."));
     if (Room *room = m_rooms.value(request.project)) {
         enter(*room, who);
         return;

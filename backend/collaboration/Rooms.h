@@ -25,7 +25,7 @@ public:
     ~Rooms() override;
 
     /// Brings a connection into a project's room, which is loaded where it is not there. Answers once, while `asker` lives:
-    /// "no-such-project", "storage-unavailable", "draining". `over`: the epoch of an owner on another node that does not answer.
+    /// "no-such-project", "storage-unavailable", "draining", "cut-off" (for now). `over`: the epoch of an owner on another node that does not answer.
     void join(QObject *asker, const std::shared_ptr<Peer> &peer, const QString &account, const sync::wire::Join &request, Joined then, qint64 over = 0);
     /// These rooms (project, epoch) are another node's: everybody there is told to come back.
     void onLost(const QHash<qint64, qint64> &rooms);

@@ -258,6 +258,8 @@ void SocketSession::onJoined(const sync::Expected<Rooms::Place> &place)
         return relay(place->owner);
     if (!place && place.error().code == "draining")
         return close(CloseCode::ServiceRestart, QStringLiteral("the server stops or restarts"));
+    if (!place && place.error().code == "cut-off" && m_joining.elapsed() < RelayMs)
+        return askAgain();
     m_state = place ? State::Joined : State::AwaitingJoin;
     if (place)
         m_place = *place;
@@ -301,6 +303,11 @@ void SocketSession::onRelayFailed(bool refused, qint64 epoch)
         return;
     if (refused)
         return join(epoch);
+    askAgain();
+}
+
+void SocketSession::askAgain()
+{
     QTimer::singleShot(AskAgainMs, this, [this] {
         if (m_state == State::Joining)
             join(0);

@@ -71,6 +71,7 @@ private:
     // where another node has the room
     void relay(const Cluster::Claim &owner);
     void onRelayOpened(const QString &node);
+    void askAgain();
     void onRelayFailed(bool refused, qint64 epoch);
     void onRelayed(const QByteArray &message);
     void passOn(const QByteArray &message);
