@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/settings/SettingsPage.h"
 #include "app/ide/settings/SettingRow.h"
-#include <QButtonGroup>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -54,11 +53,9 @@ QWidget *SettingsPage::makeHead()
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Widest);
     auto *buttons = new QHBoxLayout;
-    auto *scopes = new QButtonGroup(head);
     for (QPushButton *button : {m_person, m_project}) {
         button->setCheckable(true);
         button->setProperty("flat", true);
-        scopes->addButton(button);
         buttons->addWidget(button);
     }
     m_person->setObjectName(QStringLiteral("settings.person"));
@@ -114,7 +111,9 @@ QWidget *SettingsPage::makeRows()
 void SettingsPage::setScope(Scope scope)
 {
     m_scope = scope;
-    (scope == Scope::Person ? m_person : m_project)->setChecked(true);
+    // No group: Tab would reach only one of both.
+    m_person->setChecked(scope == Scope::Person);
+    m_project->setChecked(scope == Scope::Project);
     for (SettingRow *row : std::as_const(m_rows))
         row->setScope(scope);
     refresh();
