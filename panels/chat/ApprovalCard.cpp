@@ -54,12 +54,15 @@ void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answere
 {
     m_answered = std::move(answered);
     m_title->setText(asking.title);
-    m_reason->setText(asking.reason);
-    m_reason->setVisible(!asking.reason.isEmpty());
+    // What "Always" would allow stands there to be read, however narrow the panel is.
+    QStringList below{asking.reason, asking.always.isEmpty() ? QString() : tr("Always: %1").arg(asking.always)};
+    below.removeAll(QString());
+    m_reason->setText(below.join(QLatin1Char('\n')));
+    m_reason->setVisible(!below.isEmpty());
     m_exact->setText(asking.exact);
     m_exact->setVisible(!asking.exact.isEmpty());
     m_yes->setText(asking.yes);
-    m_always->setText(fontMetrics().elidedText(asking.always, Qt::ElideMiddle, 170));
+    m_always->setText(tr("Always"));
     m_always->setToolTip(asking.always);
     m_always->setVisible(!asking.always.isEmpty());
     show();

@@ -19,7 +19,7 @@ public:
         QString exact;                   ///< what is run, as it is run
         QString reason;                  ///< the AI's own words; may be empty
         QString yes;                     ///< "Run"
-        QString always;                  ///< "Always run npm test"; empty: not offered
+        QString always;                  ///< what "Always" would allow: "npm test *"; empty: not offered
     };
     explicit ApprovalCard(QWidget *parent = nullptr);
     /// One question at a time; the function is called once.

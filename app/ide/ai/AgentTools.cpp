@@ -326,7 +326,7 @@ void AgentTools::askCommand(const QJsonObject &with)
     if (policy().allows(command))
         return runCommand(command);
     const QString rule = CommandPolicy::ruleFor(command);
-    ask({tr("Run this command?"), command, of(with, "reason").left(300), tr("Run"), rule.isEmpty() ? tr("Always run exactly this") : tr("Always run %1").arg(rule)},
+    ask({tr("Run this command?"), command, of(with, "reason").left(300), tr("Run"), rule.isEmpty() ? tr("exactly this command") : rule},
         [this, command] { runCommand(command); },
         [this, rule = rule.isEmpty() ? command : rule] {
             CommandPolicy now = policy();
@@ -386,7 +386,7 @@ void AgentTools::fetch(const QJsonObject &with)
     const QStringList hosts = QString::fromUtf8(m_bench->settings()->value(HostsKey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     if (hosts.contains(url.host()))
         return go();
-    ask({tr("Fetch this page?"), url.toString(), {}, tr("Fetch"), tr("Always from %1").arg(url.host())}, go, [this, hosts, url] {
+    ask({tr("Fetch this page?"), url.toString(), {}, tr("Fetch"), tr("all pages of %1").arg(url.host())}, go, [this, hosts, url] {
         m_bench->settings()->setValue(HostsKey, (hosts + QStringList{url.host()}).join(QLatin1Char('\n')).toUtf8());
     });
 }
@@ -407,7 +407,7 @@ void AgentTools::callServer(const QString &name, const QJsonObject &with)
     if (m_servers->isAllowed(name))
         return go();
     const QString exact = found.tool.name + QLatin1Char(' ') + QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact)).left(2000);
-    ask({tr("Use this tool of %1?").arg(found.client->settings().name), exact, {}, tr("Use"), tr("Always")}, go, [this, name] { m_servers->allow(name); });
+    ask({tr("Use this tool of %1?").arg(found.client->settings().name), exact, {}, tr("Use"), tr("this tool, with anything")}, go, [this, name] { m_servers->allow(name); });
 }
 
 } // namespace dyad::app
