@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // The HTTP door of a real server: what is refused, what is limited, and that openapi.json says the truth.
 #include "tests/backend/support/TestServer.h"
+#include "backend/admin/OperationsRoutes.h"
+#include "backend/admin/ProjectAdminRoutes.h"
 #include "backend/admin/Routes.h"
+#include "backend/notices/Routes.h"
+#include "backend/auth/PasswordReset.h"
+#include "backend/admin/UsageRoutes.h"
 #include "backend/admin/StorageRoutes.h"
 #include "backend/ai/Routes.h"
 #include "backend/auth/Routes.h"
@@ -50,6 +55,16 @@ QSet<QString> registeredRoutes()
     backend::addServerAdminRoutes(router, admin);
     backend::StorageAdmin storage(database, admin.audit());
     backend::addStorageRoutes(router, storage, admin.audit());
+    backend::ProjectAdmin projectAdmin(database, blobs, events, admin.audit(), 0);
+    backend::addProjectAdminRoutes(router, projectAdmin);
+    const backend::Config config;
+    backend::OperationsAdmin operations(database, blobs, config, admin.audit());
+    backend::addOperationsRoutes(router, operations);
+    backend::addUsageRoutes(router, projects);
+    backend::notices::NoticeStore noticeStore(database, config.operations);
+    backend::notices::addRoutes(router, noticeStore);
+    backend::auth::PasswordReset passwordReset(auth, {});
+    backend::auth::addPasswordRoutes(router, passwordReset);
     backend::organisations::addRoutes(router, organisations);
     backend::projects::addRoutes(router, projects);
     backend::addCollaborationRoutes(router, projects, database);
