@@ -22,6 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         FUZZ_CHECK(!segment.isEmpty() && segment != QStringLiteral(".") && segment != QStringLiteral(".."));
         FUZZ_CHECK(segment.toUtf8().size() <= path::MaximumSegmentBytes);
         FUZZ_CHECK(segment.compare(QStringLiteral(".git"), Qt::CaseInsensitive) != 0);
+        FUZZ_CHECK(segment.compare(QStringLiteral("git~1"), Qt::CaseInsensitive) != 0);
         FUZZ_CHECK(!segment.endsWith(u'.') && !segment.endsWith(u' '));
     }
     for (const QChar c : *path) FUZZ_CHECK(c.unicode() >= 0x20 && c != u'\\' && c != u':' && c.unicode() != 0x7f);
