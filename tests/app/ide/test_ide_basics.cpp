@@ -293,7 +293,7 @@ void TestIdeBasics::everyFocusableWidgetHasAName()
     QStringList nameless;
     int walked = 0;
     for (QWidget *widget : ide.window()->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(ide.window()) || widget->inherits("QScrollBar") || qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisibleTo(ide.window()) || widget->inherits("QScrollBar") || widget->focusProxy() || qobject_cast<QAbstractScrollArea *>(widget->parentWidget()))
             continue;
         ++walked;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
