@@ -191,7 +191,7 @@ void TestCache::makesAnewBeforeTheEnd()
     };
     const CacheKey key{"t/1", "x", 400};
     QVERIFY(own->get(key, make).has_value());
-    QTRY_VERIFY_WITH_TIMEOUT((void(own->get(key, make)), own->counts().early > 0), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT((void(own->get(key, make)), own->counts().early > 0), 60000);
 }
 
 void TestCache::sharesBetweenNodes()
