@@ -12,6 +12,18 @@
             <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>Änderungen seit dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>Terminal output</source>
+        <translation>Ausgabe des Terminals</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
 </context>
 <context>
     <name>CommandRegistry</name>
@@ -414,10 +426,21 @@
     </message>
 </context>
 <context>
+    <name>UserSnippets</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>These are no snippets: %1 at character %2.</source>
+        <translation>Das sind keine Snippets: %1 bei Zeichen %2.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
-        <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation>Diese Änderung würde auch Dateien anlegen, verschieben oder löschen; das geht noch nicht.</translation>
+        <source>The language server wants a change that is not known here: %1.</source>
+        <translation>Der Sprachserver will eine Änderung, die hier nicht bekannt ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +566,6 @@
         <translation>In allen Dateien suchen</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
         <source>Show team</source>
         <translation>Team zeigen</translation>
     </message>
@@ -653,6 +672,261 @@
     <message>
         <source>--theme is dark, light or system.</source>
         <translation>--theme ist dark, light oder system.</translation>
+    </message>
+    <message>
+        <source>Git asks</source>
+        <translation>Git fragt</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>Die Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>Größe des ganzen Fensters</translation>
+    </message>
+    <message>
+        <source>In per cent: text, icons and distances together.</source>
+        <translation>In Prozent: Text, Symbole und Abstände zusammen.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Die Farben des Fensters.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, for eyes that need it; light or dark as chosen above.</source>
+        <translation>Schwarz und Weiß mit kräftigen Linien, für Augen, die das brauchen; hell oder dunkel, wie oben gewählt.</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>Schrift des Fensters</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: Inter.</source>
+        <translation>Der Name einer Schrift dieses Computers; leer: Inter.</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>Größe des Textes im Fenster</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>In Pixeln.</translation>
+    </message>
+    <message>
+        <source>Font of the code</source>
+        <translation>Schrift des Codes</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: JetBrains Mono.</source>
+        <translation>Der Name einer Schrift dieses Computers; leer: JetBrains Mono.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Größe des Codes</translation>
+    </message>
+    <message>
+        <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
+        <translation>In Pixeln; Strg++ und Strg+- ändern nur ein Fenster.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, dark</source>
+        <translation>Farben des Codes, dunkel</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “Dracula”; empty: the one made for this look.</source>
+        <translation>Ein Farbschema mit seinem Namen, etwa „Dracula“; leer: das für dieses Aussehen gemachte.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, light</source>
+        <translation>Farben des Codes, hell</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “GitHub Light”; empty: the one made for this look.</source>
+        <translation>Ein Farbschema mit seinem Namen, etwa „GitHub Light“; leer: das für dieses Aussehen gemachte.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit go on below, instead of to the right.</source>
+        <translation>Zeilen, die nicht passen, gehen unten weiter statt nach rechts.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Leerzeichen und Tabulatoren zeigen</translation>
+    </message>
+    <message>
+        <source>As small marks in the text.</source>
+        <translation>Als kleine Zeichen im Text.</translation>
+    </message>
+    <message>
+        <source>Show indent guides</source>
+        <translation>Einrückungslinien zeigen</translation>
+    </message>
+    <message>
+        <source>Thin lines at each level of indentation.</source>
+        <translation>Dünne Linien an jeder Stufe der Einrückung.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Tasten wie in</translation>
+    </message>
+    <message>
+        <source>Single keys can be changed on top of it: see Keyboard shortcuts.</source>
+        <translation>Einzelne Tasten lassen sich darüber hinaus ändern: siehe Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Vim (basic commands)</source>
+        <translation>Vim (Grundbefehle)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>As the others see it; empty: the name of your account on this computer.</source>
+        <translation>Wie die anderen ihn sehen; leer: der Name deines Kontos auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Say who wrote the line</source>
+        <translation>Sagen, wer die Zeile geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Behind the line with the caret: author, time and commit.</source>
+        <translation>Hinter der Zeile mit der Schreibmarke: Autor, Zeit und Commit.</translation>
+    </message>
+    <message>
+        <source>Sign off commits</source>
+        <translation>Commits abzeichnen</translation>
+    </message>
+    <message>
+        <source>Adds “Signed-off-by” with your name, which some projects ask for.</source>
+        <translation>Fügt „Signed-off-by“ mit deinem Namen hinzu, was manche Projekte verlangen.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>The program of new terminals; empty: the one of your account.</source>
+        <translation>Das Programm neuer Terminals; leer: das deines Kontos.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Days of local history</source>
+        <translation>Tage des lokalen Verlaufs</translation>
+    </message>
+    <message>
+        <source>How long the past of files that are not shared is kept; 0: not at all.</source>
+        <translation>Wie lange der Verlauf von Dateien bleibt, die nicht geteilt sind; 0: gar nicht.</translation>
+    </message>
+    <message>
+        <source>Size of the local history</source>
+        <translation>Größe des lokalen Verlaufs</translation>
+    </message>
+    <message>
+        <source>In megabytes; what is older goes first.</source>
+        <translation>In Megabyte; das Ältere geht zuerst.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Offer the tour</source>
+        <translation>Rundgang anbieten</translation>
+    </message>
+    <message>
+        <source>Shows the five things to know when Dyad is started the first time.</source>
+        <translation>Zeigt beim ersten Start von Dyad die fünf Dinge, die man wissen sollte.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file has something else named %1.</source>
+        <translation>In der Datei heißt etwas anderes %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares its line with something else: take it out by hand.</source>
+        <translation>%1 teilt sich die Zeile mit etwas anderem: Nimm es von Hand heraus.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AboutSheet</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy. Apache License 2.0; with Qt %1 on %2.</source>
+        <translation>Eine IDE, in der ein Team an einem gemeinsamen Live-Arbeitsstand arbeitet. Apache License 2.0; mit Qt %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Notices of the software that Dyad is made with</source>
+        <translation>Hinweise zur Software, mit der Dyad gemacht ist</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1158,10 @@
         <source>The sign-in has ended.</source>
         <translation>Die Anmeldung ist beendet.</translation>
     </message>
+    <message>
+        <source>Your password, if you signed in more than ten minutes ago</source>
+        <translation>Dein Passwort, falls du dich vor mehr als zehn Minuten angemeldet hast</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
@@ -933,6 +1211,106 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message>
+        <source>Let the AI fix all problems</source>
+        <translation>Die KI alle Probleme beheben lassen</translation>
+    </message>
+    <message>
+        <source>Undo what the agent changed</source>
+        <translation>Rückgängig machen, was der Agent geändert hat</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>Agent anhalten</translation>
+    </message>
+    <message>
+        <source>The agent has made %1 steps. May it go on?</source>
+        <translation>Der Agent hat %1 Schritte gemacht. Darf er weitermachen?</translation>
+    </message>
+    <message>
+        <source>The agent has spent %1. May it go on?</source>
+        <translation>Der Agent hat %1 ausgegeben. Darf er weitermachen?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Es gibt keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Fix these problems, then check that they are gone.</source>
+        <translation>Behebe diese Probleme und prüfe dann, dass sie weg sind.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AgentTools</name>
+    <message>
+        <source>Run this command?</source>
+        <translation>Diesen Befehl ausführen?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>KI</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>Diese Seite holen?</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
+        <source>Use this tool of %1?</source>
+        <translation>Dieses Werkzeug von %1 benutzen?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>exactly this command</source>
+        <translation>genau diesen Befehl</translation>
+    </message>
+    <message>
+        <source>all pages of %1</source>
+        <translation>alle Seiten von %1</translation>
+    </message>
+    <message>
+        <source>this tool, with anything</source>
+        <translation>dieses Werkzeug, mit beliebigen Angaben</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AiCursor</name>
+    <message>
+        <source>Dyad AI</source>
+        <translation>Dyad-KI</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
@@ -947,10 +1325,140 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::BlameLine</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>Noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
         <translation>Pfad der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CallsPanel</name>
+    <message>
+        <source>“Show who calls this” lists the callers of a function here.</source>
+        <translation>„Zeigen, wer dies aufruft“ listet hier die Aufrufer einer Funktion auf.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Who calls “%1”</source>
+        <translation>Wer „%1“ aufruft</translation>
+    </message>
+    <message>
+        <source>What “%1” calls</source>
+        <translation>Was „%1“ aufruft</translation>
+    </message>
+    <message>
+        <source>Show what it calls</source>
+        <translation>Zeigen, was sie aufruft</translation>
+    </message>
+    <message>
+        <source>Show who calls it</source>
+        <translation>Zeigen, wer sie aufruft</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatContext</name>
+    <message>
+        <source>of the file at hand</source>
+        <translation>der offenen Datei</translation>
+    </message>
+    <message>
+        <source>changes since the last commit</source>
+        <translation>Änderungen seit dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>what the terminal shows</source>
+        <translation>was das Terminal zeigt</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist hier</translation>
+    </message>
+    <message>
+        <source>how this works</source>
+        <translation>wie das funktioniert</translation>
+    </message>
+    <message>
+        <source>Explain what this code does and why, step by step.</source>
+        <translation>Erkläre Schritt für Schritt, was dieser Code tut und warum.</translation>
+    </message>
+    <message>
+        <source>what is wrong here</source>
+        <translation>was hier falsch ist</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in this code and fix it.</source>
+        <translation>Finde, was in diesem Code falsch ist, und behebe es.</translation>
+    </message>
+    <message>
+        <source>write tests</source>
+        <translation>Tests schreiben</translation>
+    </message>
+    <message>
+        <source>Write tests for this code, in the way that this project tests.</source>
+        <translation>Schreibe Tests für diesen Code, so wie dieses Projekt testet.</translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation>Kommentare schreiben</translation>
+    </message>
+    <message>
+        <source>Write the comments that a reader of this code needs.</source>
+        <translation>Schreibe die Kommentare, die ein Leser dieses Codes braucht.</translation>
+    </message>
+    <message>
+        <source>look for faults</source>
+        <translation>Fehler suchen</translation>
+    </message>
+    <message>
+        <source>Review these changes: faults, missing cases, unclear names. Name file and line.</source>
+        <translation>Sieh diese Änderungen durch: Fehler, fehlende Fälle, unklare Namen. Nenne Datei und Zeile.</translation>
+    </message>
+    <message>
+        <source>a commit message</source>
+        <translation>eine Commit-Nachricht</translation>
+    </message>
+    <message>
+        <source>Write a commit message for these changes: one line, then why.</source>
+        <translation>Schreibe eine Commit-Nachricht für diese Änderungen: eine Zeile, dann warum.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1478,105 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>Chat (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>Die Frage als Prompt aufheben</translation>
+    </message>
+    <message>
+        <source>Delete this thread?</source>
+        <translation>Diesen Faden löschen?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for everybody in the project.</source>
+        <translation>„%1“ verschwindet für alle im Projekt.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the thread</source>
+        <translation>Faden löschen</translation>
+    </message>
+    <message>
+        <source>Export the thread</source>
+        <translation>Faden exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The thread is in %1</source>
+        <translation>Der Faden steht in %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt to keep.</source>
+        <translation>Es gibt keinen Prompt zum Aufheben.</translation>
+    </message>
+    <message>
+        <source>The prompt is behind “/” from now on.</source>
+        <translation>Der Prompt steht ab jetzt hinter „/“.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CloneSheet</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Repository klonen</translation>
+    </message>
+    <message>
+        <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
+        <translation>Seine Dateien und sein Verlauf kommen in einen neuen Ordner. Anmeldungen sind die von Git: sein Credential-Helper, dein SSH-Agent.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>wohin es kommt</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Wähle den Ordner, in den es kommt</translation>
+    </message>
+    <message>
+        <source>Say where it is: an address, or a folder.</source>
+        <translation>Sag, wo es liegt: eine Adresse oder ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Sag, in welchen Ordner es kommt.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Dieser Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Wird geklont</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1643,266 @@
             <numerusform>(%n Antwort)</numerusform>
             <numerusform>(%n Antworten)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::DebugFlow</name>
+    <message>
+        <source>Start debugging, or continue</source>
+        <translation>Debugging starten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>Haltepunkt setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Prozedurschritt</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Rücksprung</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>Programm anhalten</translation>
+    </message>
+    <message>
+        <source>Stop debugging</source>
+        <translation>Debugging beenden</translation>
+    </message>
+    <message>
+        <source>Choose what is debugged</source>
+        <translation>Wählen, was debuggt wird</translation>
+    </message>
+    <message>
+        <source>Watch the selection</source>
+        <translation>Auswahl beobachten</translation>
+    </message>
+    <message>
+        <source>Show or hide the debugger</source>
+        <translation>Debugger ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Debugger</translation>
+    </message>
+    <message>
+        <source>No debugger for “%1” is installed: docs say which ones there are.</source>
+        <translation>Für „%1“ ist kein Debugger installiert: Die Dokumentation sagt, welche es gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditPreview</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle ändern</numerusform>
+            <numerusform>%n Stellen ändern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditingFlow</name>
+    <message>
+        <source>Comment or uncomment the lines</source>
+        <translation>Zeilen aus- oder einkommentieren</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the selection</source>
+        <translation>Zeile oder Auswahl verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move the lines up</source>
+        <translation>Zeilen nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the lines down</source>
+        <translation>Zeilen nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Zeilen verbinden</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>Zeilen einrücken</translation>
+    </message>
+    <message>
+        <source>Unindent the lines</source>
+        <translation>Zeilen ausrücken</translation>
+    </message>
+    <message>
+        <source>Make it upper case</source>
+        <translation>In Großbuchstaben umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it lower case</source>
+        <translation>In Kleinbuchstaben umwandeln</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the text</source>
+        <translation>Karte neben dem Text ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Sort the lines, A to Z</source>
+        <translation>Zeilen sortieren, A bis Z</translation>
+    </message>
+    <message>
+        <source>Sort the lines, Z to A</source>
+        <translation>Zeilen sortieren, Z bis A</translation>
+    </message>
+    <message>
+        <source>Turn the order of the lines around</source>
+        <translation>Reihenfolge der Zeilen umkehren</translation>
+    </message>
+    <message>
+        <source>Remove lines that are there twice</source>
+        <translation>Doppelte Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove empty lines</source>
+        <translation>Leere Zeilen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove spaces at the ends of lines</source>
+        <translation>Leerzeichen an Zeilenenden entfernen</translation>
+    </message>
+    <message>
+        <source>Make spaces of tabs at the starts of lines</source>
+        <translation>Tabulatoren an Zeilenanfängen in Leerzeichen umwandeln</translation>
+    </message>
+    <message>
+        <source>Make tabs of spaces at the starts of lines</source>
+        <translation>Leerzeichen an Zeilenanfängen in Tabulatoren umwandeln</translation>
+    </message>
+    <message>
+        <source>Make It Title Case</source>
+        <translation>In „Title Case“ umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it snake_case</source>
+        <translation>In snake_case umwandeln</translation>
+    </message>
+    <message>
+        <source>Make it camelCase</source>
+        <translation>In camelCase umwandeln</translation>
+    </message>
+    <message>
+        <source>Add a caret above</source>
+        <translation>Schreibmarke darüber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a caret below</source>
+        <translation>Schreibmarke darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same text, too</source>
+        <translation>Nächste Stelle mit demselben Text dazu auswählen</translation>
+    </message>
+    <message>
+        <source>Select all places with the same text</source>
+        <translation>Alle Stellen mit demselben Text auswählen</translation>
+    </message>
+    <message>
+        <source>Select the line</source>
+        <translation>Zeile auswählen</translation>
+    </message>
+    <message>
+        <source>Go to the matching bracket</source>
+        <translation>Zur passenden Klammer gehen</translation>
+    </message>
+    <message>
+        <source>Select columns with the arrow keys, on or off</source>
+        <translation>Spalten mit den Pfeiltasten auswählen, an oder aus</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Lesezeichen setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Zum nächsten Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Zum vorigen Lesezeichen</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Lesezeichen dieser Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark of the project</source>
+        <translation>Zu einem Lesezeichen des Projekts gehen</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>Zu einem Lesezeichen gehen</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Snippet einfügen</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selection</source>
+        <translation>Aus der Auswahl ein Snippet machen</translation>
+    </message>
+    <message>
+        <source>Edit the snippets</source>
+        <translation>Snippets bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Select the text that is to become a snippet first.</source>
+        <translation>Wähle zuerst den Text aus, der ein Snippet werden soll.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1992,233 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ExtensionFlow</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>den Text der offenen Datei lesen</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>die offene Datei ändern</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>die Dateien des Ordners lesen</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>Nicht installiert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ist installiert.</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Einfügen: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ausführen: %1</translation>
+    </message>
+    <message>
+        <source>Use the colours “%1” (again: ours)</source>
+        <translation>Die Farben „%1“ benutzen (noch einmal: unsere)</translation>
+    </message>
+    <message>
+        <source>May %1 %2?</source>
+        <translation>Darf %1 %2?</translation>
+    </message>
+    <message>
+        <source>It wants to whenever you use it. The Extensions page changes that.</source>
+        <translation>Sie will es immer, wenn du sie benutzt. Die Seite Erweiterungen ändert das.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>It is not installed any more.</source>
+        <translation>Sie ist nicht mehr installiert.</translation>
+    </message>
+    <message>
+        <source>not permitted: %1</source>
+        <translation>nicht erlaubt: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not open any more.</source>
+        <translation>Die Datei ist nicht mehr offen.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionManifest</name>
+    <message>
+        <source>There is no manifest.json in %1.</source>
+        <translation>In %1 gibt es keine manifest.json.</translation>
+    </message>
+    <message>
+        <source>manifest.json: %1</source>
+        <translation>manifest.json: %1</translation>
+    </message>
+    <message>
+        <source>“id” is lower-case letters, digits and dashes.</source>
+        <translation>„id“ besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>“name” and “version” are missing.</source>
+        <translation>„name“ und „version“ fehlen.</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1”.</source>
+        <translation>die Berechtigung „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“main” names no file of the extension.</source>
+        <translation>„main“ nennt keine Datei der Erweiterung.</translation>
+    </message>
+    <message>
+        <source>a command needs an id and a title.</source>
+        <translation>ein Befehl braucht eine id und einen Titel.</translation>
+    </message>
+    <message>
+        <source>commands and events need “main”.</source>
+        <translation>Befehle und Ereignisse brauchen „main“.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionProcess</name>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>Sie antwortete nicht innerhalb von %1 s.</translation>
+    </message>
+    <message>
+        <source>It failed %1 times and is not started again.</source>
+        <translation>Sie ist %1-mal gescheitert und wird nicht wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>Its process ended, perhaps for want of memory.</source>
+        <translation>Ihr Prozess ist beendet, vielleicht aus Mangel an Speicher.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It sent more than can be right.</source>
+        <translation>Sie hat mehr gesendet, als richtig sein kann.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionStore</name>
+    <message>
+        <source>its id is another.</source>
+        <translation>ihre id ist eine andere.</translation>
+    </message>
+    <message>
+        <source>It is larger than an extension may be.</source>
+        <translation>Sie ist größer, als eine Erweiterung sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The archive has a file outside of its folder: %1</source>
+        <translation>Das Archiv hat eine Datei außerhalb seines Ordners: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>%1 konnte nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 konnte nicht entfernt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>den Text der offenen Datei lesen</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>die offene Datei ändern</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>die Dateien des Ordners lesen</translation>
+    </message>
+    <message>
+        <source>Install from a folder</source>
+        <translation>Aus einem Ordner installieren</translation>
+    </message>
+    <message>
+        <source>Install from a zip</source>
+        <translation>Aus einem Zip installieren</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Erweiterungen</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Ordner der Erweiterung</translation>
+    </message>
+    <message>
+        <source>Archive of the extension</source>
+        <translation>Archiv der Erweiterung</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archive (*.zip)</translation>
+    </message>
+    <message>
+        <source>None yet. An extension is a folder with a manifest.json: commands, snippets, tasks, themes and project templates of your own; the guide says how.</source>
+        <translation>Noch keine. Eine Erweiterung ist ein Ordner mit einer manifest.json: eigene Befehle, Snippets, Aufgaben, Farbschemata und Projektvorlagen; die Anleitung sagt, wie.</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Darf %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
@@ -1144,6 +2238,25 @@
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GhostFlow</name>
+    <message>
+        <source>Switch proposals of the AI while typing on or off</source>
+        <translation>Vorschläge der KI beim Tippen ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
+        <translation>Die KI schlägt beim Tippen vor, wie es weitergeht. Tab nimmt es an, Strg+Rechts ein Wort, Strg+Runter eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The AI proposes nothing while you type.</source>
+        <translation>Die KI schlägt beim Tippen nichts vor.</translation>
+    </message>
+    <message>
+        <source>Propose what comes next</source>
+        <translation>Vorschlagen, wie es weitergeht</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2332,82 @@
     <message>
         <source>Commits</source>
         <translation>Commits</translation>
+    </message>
+    <message>
+        <source>Fetch from the remotes</source>
+        <translation>Von den Remotes holen (Fetch)</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Pull, eigene Commits obenauf</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Stash all changes</source>
+        <translation>Alle Änderungen weglegen (Stash)</translation>
+    </message>
+    <message>
+        <source>Bring the last stash back</source>
+        <translation>Letzten Stash zurückholen</translation>
+    </message>
+    <message>
+        <source>Merge, rebase or stash</source>
+        <translation>Merge, Rebase oder Stash</translation>
+    </message>
+    <message>
+        <source>Continue the merge or rebase</source>
+        <translation>Merge oder Rebase fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort the merge or rebase</source>
+        <translation>Merge oder Rebase abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel what Git is doing</source>
+        <translation>Abbrechen, was Git gerade tut</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Repository klonen</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: fertig.</translation>
+    </message>
+    <message>
+        <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
+        <translation>%1 hielt bei Konflikten an: Wähle in der Git-Leiste eine Datei, um sie zu lösen.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
+        <translation>%1 braucht eine Anmeldung, die Git nicht hat: Richte seinen Credential-Helper oder deinen SSH-Agent ein.</translation>
+    </message>
+    <message>
+        <source>%1 in everybody&apos;s files?</source>
+        <translation>%1 in den Dateien aller?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
+        <translation>Dieser Ordner ist geteilt: Was Git in seinen Dateien ändert, ändert sich für alle, die darin arbeiten, während sie tippen.</translation>
+    </message>
+    <message>
+        <source>Do it for everybody</source>
+        <translation>Für alle ausführen</translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1 (Konflikt)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +2559,188 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KeySheet</name>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Diese Tasten benutzen</translation>
+    </message>
+    <message>
+        <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
+        <translation>Drücke die Tasten, bis zu vier Kombinationen nacheinander. Tab geht weiter zu den Knöpfen.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Also keys of %1, which lose them.</source>
+        <translation>Auch Tasten von %1, die dort verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, or has an error: open it and look.</source>
+        <translation>Die Einstellungsdatei kann nicht geschrieben werden oder hat einen Fehler: Öffne sie und sieh nach.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeymapPage</name>
+    <message>
+        <source>Search commands and keys, such as “save” or “Ctrl+S”</source>
+        <translation>Befehle und Tasten suchen, etwa „speichern“ oder „Strg+S“</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Tasten ändern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Keys as in another editor</source>
+        <translation>Tasten wie in einem anderen Editor</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeysFlow</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Tastenkürzel ändern</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Alle Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visuell</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message>
+        <source>Show documents and knowledge</source>
+        <translation>Dokumente und Wissen zeigen</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Die Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show connectors</source>
+        <translation>Konnektoren zeigen</translation>
+    </message>
+    <message>
+        <source>Show workflows</source>
+        <translation>Workflows zeigen</translation>
+    </message>
+    <message>
+        <source>Knowledge (Ctrl+Alt+K)</source>
+        <translation>Wissen (Strg+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Remove the workflow “%1”?</source>
+        <translation>Workflow „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its history goes with it.</source>
+        <translation>Sein Verlauf geht mit.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base?</source>
+        <translation>Diese Wissensbasis entfernen?</translation>
+    </message>
+    <message>
+        <source>%1. The documents stay.</source>
+        <translation>%1. Die Dokumente bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove from the project&apos;s knowledge?</source>
+        <translation>Aus dem Wissen des Projekts entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument entfernen</numerusform>
+            <numerusform>%n Dokumente entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>Konnektor „%1“ entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>Sein %n Dokument bleibt im Projekt.</numerusform>
+            <numerusform>Seine %n Dokumente bleiben im Projekt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
@@ -1378,13 +2749,6 @@
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
         <translation>%1 kann hier helfen: „Sprachserver in diesem Ordner starten“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation>
-            <numerusform>%n Änderung in %1 Datei(en).</numerusform>
-            <numerusform>%n Änderungen in %1 Datei(en).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -1435,14 +2799,6 @@
         <translation>Zurück an die Stelle davor</translation>
     </message>
     <message>
-        <source>Start language servers in this folder</source>
-        <translation>Sprachserver in diesem Ordner starten</translation>
-    </message>
-    <message>
-        <source>Restart language servers</source>
-        <translation>Sprachserver neu starten</translation>
-    </message>
-    <message>
         <source>Fold or unfold here</source>
         <translation>Hier ein- oder ausklappen</translation>
     </message>
@@ -1453,6 +2809,89 @@
     <message>
         <source>Unfold all</source>
         <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>What the new name changes</source>
+        <translation>Was der neue Name ändert</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the type</source>
+        <translation>Zur Definition des Typs gehen</translation>
+    </message>
+    <message>
+        <source>Show who calls this</source>
+        <translation>Zeigen, wer dies aufruft</translation>
+    </message>
+    <message>
+        <source>Show what this calls</source>
+        <translation>Zeigen, was dies aufruft</translation>
+    </message>
+    <message>
+        <source>Forward to where one came back from</source>
+        <translation>Vor, dorthin, woher man zurückkam</translation>
+    </message>
+    <message>
+        <source>Show what can be done here (mend, move, rewrite)</source>
+        <translation>Zeigen, was sich hier tun lässt (beheben, verschieben, umschreiben)</translation>
+    </message>
+    <message>
+        <source>Select more, a part of the language at a time</source>
+        <translation>Mehr auswählen, je ein Stück der Sprache</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Weniger auswählen</translation>
+    </message>
+    <message>
+        <source>Show or hide types and names of parameters behind the lines</source>
+        <translation>Typen und Parameternamen hinter den Zeilen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Format while typing: on or off</source>
+        <translation>Beim Tippen formatieren: an oder aus</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchSheet</name>
+    <message>
+        <source>Start debugging</source>
+        <translation>Debugging starten</translation>
+    </message>
+    <message>
+        <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
+        <translation>Das liegt in .dyad/launch.json, wo sich mehr sagen lässt: Umgebung, Anhängen, ein anderer Adapter.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>an executable with debug information, or a script</source>
+        <translation>ein Programm mit Debug-Informationen oder ein Skript</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Seine Argumente</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Debugger</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Programm wählen</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is it built?</source>
+        <translation>Diese Datei gibt es nicht. Ist sie gebaut?</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2955,36 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message>
+        <source>Record a macro, or end recording</source>
+        <translation>Makro aufzeichnen oder die Aufzeichnung beenden</translation>
+    </message>
+    <message>
+        <source>Replay the macro</source>
+        <translation>Makro abspielen</translation>
+    </message>
+    <message>
+        <source>Replay the macro to the end of the file</source>
+        <translation>Makro bis zum Ende der Datei abspielen</translation>
+    </message>
+    <message>
+        <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
+        <translation>Aufzeichnung: Was du im Text tippst und tust, wird bis Strg+Alt+R festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Nichts wurde aufgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>%n Schritt aufgezeichnet; Strg+Alt+P spielt ihn ab.</numerusform>
+            <numerusform>%n Schritte aufgezeichnet; Strg+Alt+P spielt sie ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
@@ -1524,6 +2993,87 @@
     <message>
         <source>Right panel</source>
         <translation>Rechte Leiste</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::McpClient</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 kann nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The program %1 has ended.</source>
+        <translation>Das Programm %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 ist nicht erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 said something too long.</source>
+        <translation>%1 hat etwas zu Langes gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NewProjectPage</name>
+    <message>
+        <source>Begin a Git repository</source>
+        <translation>Ein Git-Repository beginnen</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Kinds of projects</source>
+        <translation>Arten von Projekten</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Wähle den Ordner, in den es kommt</translation>
+    </message>
+    <message>
+        <source>Then run “%1”</source>
+        <translation>Danach „%1“ ausführen</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Sag, in welchen Ordner es kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NoticeFlow</name>
+    <message>
+        <source>Show notifications</source>
+        <translation>Benachrichtigungen zeigen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Open the project “%1” to go there.</source>
+        <translation>Öffne das Projekt „%1“, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>
@@ -1539,14 +3089,6 @@
 </context>
 <context>
     <name>dyad::app::Palette</name>
-    <message>
-        <source>Search files and commands</source>
-        <translation>Dateien und Befehle suchen</translation>
-    </message>
-    <message>
-        <source>File name, &gt; command, : line</source>
-        <translation>Dateiname, &gt; Befehl, : Zeile</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
@@ -1571,12 +3113,83 @@
         <source>No such file</source>
         <translation>Keine solche Datei</translation>
     </message>
+    <message>
+        <source>Search files, symbols and commands</source>
+        <translation>Dateien, Symbole und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, @ symbol, # symbol of the project, : line</source>
+        <translation>Dateiname, &gt; Befehl, @ Symbol, # Symbol des Projekts, : Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>Nichts dergleichen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
         <translation>%1 ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PasswordSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>aus der Mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Passwort vergessen</translation>
+    </message>
+    <message>
+        <source>The server mails a code to your address, good for half an hour.</source>
+        <translation>Der Server schickt einen Code an deine Adresse; er gilt eine halbe Stunde.</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
+        <translation>Wenn es zu dieser Adresse ein Konto gibt, ist eine Mail unterwegs. Alle deine Anmeldungen enden, sobald das neue Passwort gilt.</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>Code zuschicken</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Der Server wird gefragt</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>Das ist keine Serveradresse. Sie sieht so aus: https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +3302,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ProjectTemplate</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>es hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben von a bis z und besteht aus Buchstaben, Ziffern, Leerzeichen, Punkten und Bindestrichen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>„%1“ passt hier nicht.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Dieser Ordner ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
         <translation>QR-Code für die Authenticator-App</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ReachFlow</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <source>About Dyad</source>
+        <translation>Über Dyad</translation>
+    </message>
+    <message>
+        <source>Dyad ended by a fault</source>
+        <translation>Dyad endete durch einen Fehler</translation>
+    </message>
+    <message>
+        <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
+        <translation>Das war um %1. Was du getippt hattest, ist wieder da: Achte auf die Punkte in den Reitern. Der Bericht sagt, wo im Programm es geschah; er enthält keinen Text von dir, und nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3391,69 @@
     <message>
         <source>It needs a name.</source>
         <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Show what would change first</source>
+        <translation>Zuerst zeigen, was sich ändern würde</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message>
+        <source>Results as text</source>
+        <translation>Ergebnisse als Text</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
+        <translation>Zeile %1 ist keine Zeile der Ergebnisse: Nur was hinter den Nummern steht, wird geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands there twice.</source>
+        <translation>Zeile %1 von %2 steht zweimal da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile ändern</numerusform>
+            <numerusform>%n Zeilen ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
+        <translation>Bearbeite die Zeilen hier; Strg+S ändert sie in ihren Dateien, Strg+Eingabe geht zur Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message>
+        <source>Edit the results of the search as text</source>
+        <translation>Ergebnisse der Suche als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>%n Zeile ist zu lang oder zu viel, um hier bearbeitet zu werden.</numerusform>
+            <numerusform>%n Zeilen sind zu lang oder zu viele, um hier bearbeitet zu werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the search, and left alone: %1.</source>
+        <translation>Seit der Suche von jemandem geändert und nicht angerührt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%n Zeile in %1 Datei(en) geändert; „Alle speichern“ schreibt sie.</numerusform>
+            <numerusform>%n Zeilen in %1 Datei(en) geändert; „Alle speichern“ schreibt sie.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1869,46 +3607,142 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::SettingsSheet</name>
+    <name>dyad::app::ServerFlow</name>
+    <message>
+        <source>%1 runs. A click restarts it or changes the table of servers.</source>
+        <translation>%1 läuft. Ein Klick startet ihn neu oder ändert die Tabelle der Server.</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 startet</translation>
+    </message>
+    <message>
+        <source>%1 fell, starts again</source>
+        <translation>%1 ist abgestürzt, startet wieder</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 ist aus</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The table of language servers was read.</source>
+        <translation>Die Tabelle der Sprachserver wurde gelesen.</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>Sprachserver in diesem Ordner starten</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>Sprachserver neu starten</translation>
+    </message>
+    <message>
+        <source>Edit the table of language servers</source>
+        <translation>Tabelle der Sprachserver bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>„%1“ zurücksetzen</translation>
+    </message>
+    <message>
+        <source>This project sets it otherwise, which counts while it is open.</source>
+        <translation>Dieses Projekt setzt es anders; das gilt, solange es offen ist.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsFlow</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Dein Name</translation>
+        <source>Open the settings file</source>
+        <translation>Einstellungsdatei öffnen</translation>
     </message>
     <message>
-        <source>as the others see it</source>
-        <translation>wie die anderen ihn sehen</translation>
+        <source>Open the settings file of this project</source>
+        <translation>Einstellungsdatei dieses Projekts öffnen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
+        <source>High contrast on or off</source>
+        <translation>Hoher Kontrast an oder aus</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source># The settings of Dyad. Every change counts as soon as the file is saved; comments stay.</source>
+        <translation># Die Einstellungen von Dyad. Jede Änderung gilt, sobald die Datei gespeichert ist; Kommentare bleiben.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsPage</name>
+    <message>
+        <source>For me</source>
+        <translation>Für mich</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>For this project</source>
+        <translation>Für dieses Projekt</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>Sprache, ab dem nächsten Start</translation>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
-        <source>Say a name that the others see.</source>
-        <translation>Gib einen Namen an, den die anderen sehen.</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Kept in .dyad/settings.toml of the folder: for everybody who works in it</source>
+        <translation>Liegt in .dyad/settings.toml des Ordners: für alle, die darin arbeiten</translation>
+    </message>
+    <message>
+        <source>Open a folder first</source>
+        <translation>Öffne zuerst einen Ordner</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing is written to it: %1</source>
+        <translation>Die Datei ist nicht lesbar, darum wird nichts hineingeschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsStore</name>
+    <message>
+        <source>%1 cannot be set to this here.</source>
+        <translation>%1 lässt sich hier nicht so setzen.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3815,14 @@
             <numerusform>%n Datei für alle löschen</numerusform>
             <numerusform>%n Dateien für alle löschen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>Das neue Passwort gilt. Melde dich damit an.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1: then this folder is live again.</source>
+        <translation>Melde dich bei %1 an: Dann ist dieser Ordner wieder live.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3918,13 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +4069,81 @@
         <source>Checking the code</source>
         <translation>Code wird geprüft</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Passwort vergessen?</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SplitFlow</name>
+    <message>
+        <source>Split: the same file beside this</source>
+        <translation>Teilen: dieselbe Datei neben dieser</translation>
+    </message>
+    <message>
+        <source>Split: the same file below this</source>
+        <translation>Teilen: dieselbe Datei unter dieser</translation>
+    </message>
+    <message>
+        <source>Go to the next split</source>
+        <translation>Zur nächsten Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to the previous split</source>
+        <translation>Zur vorigen Ansicht</translation>
+    </message>
+    <message>
+        <source>Move the tab to the next split</source>
+        <translation>Reiter in die nächste Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Close the split, its tabs go beside</source>
+        <translation>Ansicht schließen, ihre Reiter gehen nach nebenan</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>Reiter anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Andere Reiter schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Andere schließen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Split beside</source>
+        <translation>Daneben teilen</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Darunter teilen</translation>
+    </message>
+    <message>
+        <source>Move to the next split</source>
+        <translation>In die nächste Ansicht verschieben</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Im Baum zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
@@ -2282,6 +4206,57 @@
         <source>Line ends: change them</source>
         <translation>Zeilenenden: ändern</translation>
     </message>
+    <message>
+        <source>Language server: %1</source>
+        <translation>Sprachserver: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SymbolFlow</name>
+    <message>
+        <source>Outline (Ctrl+Shift+Y)</source>
+        <translation>Gliederung (Strg+Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>This file has no such part</source>
+        <translation>Diese Datei hat keinen solchen Teil</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Öffne zuerst eine Datei</translation>
+    </message>
+    <message>
+        <source>Asking the language servers</source>
+        <translation>Die Sprachserver werden gefragt</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>Tippe ein paar Buchstaben eines Namens</translation>
+    </message>
+    <message>
+        <source>No language server here knows such a name</source>
+        <translation>Kein Sprachserver hier kennt einen solchen Namen</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Zu einem Symbol dieser Datei gehen</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the project</source>
+        <translation>Zu einem Symbol des Projekts gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next function or class</source>
+        <translation>Zur nächsten Funktion oder Klasse</translation>
+    </message>
+    <message>
+        <source>Go to the previous function or class</source>
+        <translation>Zur vorigen Funktion oder Klasse</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Gliederung zeigen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
@@ -2311,6 +4286,13 @@
     <message>
         <source>you went elsewhere</source>
         <translation>du bist woanders hingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TemplateFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4365,14 @@
         <source>Problems %1</source>
         <translation>Probleme %1</translation>
     </message>
+    <message>
+        <source>Another terminal beside it</source>
+        <translation>Noch ein Terminal daneben</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>Im Terminal suchen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
@@ -2405,6 +4395,76 @@
     <message>
         <source>Branch %1</source>
         <translation>Zweig %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TourSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Öffne einen Ordner</translation>
+    </message>
+    <message>
+        <source>Dyad works in a folder: its files stand at the left. %1 opens one; or drop it on the window.</source>
+        <translation>Dyad arbeitet in einem Ordner: Seine Dateien stehen links. %1 öffnet einen; oder lass ihn auf das Fenster fallen.</translation>
+    </message>
+    <message>
+        <source>Two keys for everything</source>
+        <translation>Zwei Tasten für alles</translation>
+    </message>
+    <message>
+        <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
+        <translation>%1 geht mit ein paar Buchstaben zu einer Datei. %2 führt jeden Befehl aus und zeigt seine Tasten.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost</source>
+        <translation>Nichts Getipptes geht verloren</translation>
+    </message>
+    <message>
+        <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
+        <translation>Was nicht gespeichert ist, kommt nach einem Absturz zurück, und Strg+Z wirkt über Neustarts hinweg. Der Verlauf (%1) hat jeden früheren Stand.</translation>
+    </message>
+    <message>
+        <source>Work in it together</source>
+        <translation>Arbeitet zusammen darin</translation>
+    </message>
+    <message>
+        <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
+        <translation>„Teilen“ gibt einen Link. Wer ihn hat, tippt in denselben Dateien, mit Schreibmarke und Namen; es geht weiter, wenn du das Fenster schließt, falls ein Server den Ordner hat.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Mach es zu deinem</translation>
+    </message>
+    <message>
+        <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
+        <translation>%1 hat alle Einstellungen und eine Suche darüber; die Tasten von VS Code, Kate und Vim sind dabei. Dieser Rundgang steht im Menü Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::UsageFlow</name>
+    <message>
+        <source>Show usage</source>
+        <translation>Nutzung zeigen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +4566,90 @@
     <message>
         <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
         <translation>%1 ist nicht UTF-8 (%2): Es wird als Ganzes geteilt, wenn du speicherst, und wer zuletzt speichert, gewinnt.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.</source>
+        <translation>Was du tippst, kann auf diesem Rechner nicht aufgehoben werden: Die Platte ist voll oder nicht beschreibbar. Speichere deine Dateien anderswo oder schaffe Platz.</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this machine again.</source>
+        <translation>Was du tippst, wird auf diesem Rechner wieder aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Quit and lose what is not saved?</source>
+        <translation>Beenden und Ungespeichertes verlieren?</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
+        <translation>Die Platte ist voll oder nicht beschreibbar; ungespeicherter Text käme deshalb nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Beenden und verlieren</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n Änderung in %1 Datei(en).</numerusform>
+            <numerusform>%n Änderungen in %1 Datei(en).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The language server wants to change %1, which is not in this folder.</source>
+        <translation>Der Sprachserver will %1 ändern, das nicht in diesem Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>%1 kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 kann nicht gelöscht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CallHierarchy</name>
+    <message>
+        <source>No language server here knows who calls what.</source>
+        <translation>Kein Sprachserver hier weiß, wer was aufruft.</translation>
+    </message>
+    <message>
+        <source>There is no function here.</source>
+        <translation>Hier ist keine Funktion.</translation>
+    </message>
+    <message>
+        <source>The language server is not running.</source>
+        <translation>Der Sprachserver läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeActions</name>
+    <message>
+        <source>No language server here offers changes.</source>
+        <translation>Kein Sprachserver hier bietet Änderungen an.</translation>
+    </message>
+    <message>
+        <source>The language server offers no changes here.</source>
+        <translation>Der Sprachserver bietet hier keine Änderungen an.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>Der Text wurde inzwischen geändert; nichts wurde getan.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +4800,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::HugeLines</name>
+    <message>
+        <source>… %1 before</source>
+        <translation>… %1 davor</translation>
+    </message>
+    <message>
+        <source>%1 more …</source>
+        <translation>noch %1 …</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
@@ -2698,6 +4853,10 @@
     <message>
         <source>There are no problems in this file.</source>
         <translation>In dieser Datei gibt es keine Probleme.</translation>
+    </message>
+    <message>
+        <source>This cannot be renamed.</source>
+        <translation>Dies lässt sich nicht umbenennen.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +4925,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::Minimap</name>
+    <message>
+        <source>Map of the text</source>
+        <translation>Karte des Textes</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
@@ -2805,6 +4971,115 @@
     <message>
         <source>Yesterday %1</source>
         <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (byte %3)</source>
+        <translation>%1: %2 (Byte %3)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ApprovalCard</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>Immer: %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AskView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Wissensbasis</translation>
+    </message>
+    <message>
+        <source>New knowledge base</source>
+        <translation>Neue Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base</source>
+        <translation>Diese Wissensbasis entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the new knowledge base</source>
+        <translation>Name der neuen Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Die Dokumente fragen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>Frag in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The answer says where it stands; a click goes there.</source>
+        <translation>Die Antwort sagt, wo es steht; ein Klick geht dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n Dokument)</numerusform>
+            <numerusform>%1 (%n Dokumente)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the documents</source>
+        <translation>Fragen an die Dokumente</translation>
+    </message>
+    <message>
+        <source>A knowledge base is a set of documents that are asked together. One of all documents, and of those to come, is a good start.</source>
+        <translation>Eine Wissensbasis ist eine Menge von Dokumenten, die zusammen gefragt werden. Eine aus allen Dokumenten, auch den künftigen, ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>First add documents; then they can be asked, and the answers say where it stands.</source>
+        <translation>Füge zuerst Dokumente hinzu; dann lassen sie sich fragen, und die Antworten sagen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Make one of everything</source>
+        <translation>Eine aus allem machen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Wird gefragt</translation>
+    </message>
+    <message>
+        <source>Answered by Yavi.</source>
+        <translation>Beantwortet von Yavi.</translation>
+    </message>
+    <message>
+        <source>Written by the AI from the passages below.</source>
+        <translation>Von der KI aus den Stellen unten geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +5190,42 @@
     <message>
         <source>New private thread</source>
         <translation>Neuer privater Faden</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>Name des Fadens</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Dieser Faden</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>„%1“ öffnen</translation>
+    </message>
+    <message>
+        <source>Search all threads (Enter)</source>
+        <translation>Alle Fäden durchsuchen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Branch: go on in a copy</source>
+        <translation>Verzweigen: in einer Kopie weitermachen</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Als Markdown exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
     </message>
 </context>
 <context>
@@ -3164,20 +5475,12 @@
         <translation>Frage</translation>
     </message>
     <message>
-        <source>Ask about this project</source>
-        <translation>Frag zu diesem Projekt</translation>
-    </message>
-    <message>
         <source>What the answer may do</source>
         <translation>Was die Antwort darf</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Open a file to add it</source>
-        <translation>Öffne eine Datei, um sie hinzuzufügen</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
@@ -3235,6 +5538,254 @@
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
         <translation>Was gesendet wird: die Frage, was mitgeht, und der Faden bisher. Die Antwort kommt hinzu.</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ask… @ adds context, / brings prompts</source>
+        <translation>Frag… @ fügt Kontext hinzu, / bringt Prompts</translation>
+    </message>
+    <message>
+        <source>Plan: it looks around and writes a plan</source>
+        <translation>Plan: sieht sich um und schreibt einen Plan</translation>
+    </message>
+    <message>
+        <source>Agent: it works on by itself, and asks before it runs something</source>
+        <translation>Agent: arbeitet von selbst weiter und fragt, bevor er etwas ausführt</translation>
+    </message>
+    <message>
+        <source>Ask when this answer is there (Enter)</source>
+        <translation>Fragen, sobald diese Antwort da ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1: %2 Token</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation>Diese Datei ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConflictPage</name>
+    <message>
+        <source>Result for %1</source>
+        <translation>Ergebnis für %1</translation>
+    </message>
+    <message>
+        <source>Result, to be edited as you like</source>
+        <translation>Ergebnis, frei zu bearbeiten</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Voriger Konflikt</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Nächster Konflikt</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Unseres nehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihres nehmen</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Beides nehmen</translation>
+    </message>
+    <message>
+        <source>Take what was</source>
+        <translation>Nehmen, was war</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Datei behalten</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Datei löschen</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Als gelöst markieren</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>Wovon beide ausgingen</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unseres</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Ihres</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Unseres: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Ihres: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed here, deleted by theirs</source>
+        <translation>%1: hier geändert, drüben gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: deleted here, changed by theirs</source>
+        <translation>%1: hier gelöscht, drüben geändert</translation>
+    </message>
+    <message>
+        <source>%1: deleted on both sides</source>
+        <translation>%1: auf beiden Seiten gelöscht</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Konflikt %1 von %2</translation>
+    </message>
+    <message>
+        <source>No conflicts are left</source>
+        <translation>Keine Konflikte mehr</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Nur von Hand</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Alle 15 Minuten</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Jede Stunde</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Jeden Tag</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>Hier auch entfernen</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Hier behalten</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>Nach Neuem sehen</translation>
+    </message>
+    <message>
+        <source>What is deleted there</source>
+        <translation>Was dort gelöscht wird</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 (needs Yavi)</source>
+        <translation>%1 (braucht Yavi)</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message>
+        <source>is fetching</source>
+        <translation>holt gerade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · looked at %2</source>
+        <translation>%1 · nachgesehen %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>Connect something</source>
+        <translation>Etwas verbinden</translation>
+    </message>
+    <message>
+        <source>Documents that come by themselves</source>
+        <translation>Dokumente, die von selbst kommen</translation>
+    </message>
+    <message>
+        <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
+        <translation>Ein Ordner, ein Git-Repository, eine Webseite oder ein Feed, eine Datenbank, Exporte von Slack, Jira und GitHub, S3 oder Azure: Was dort neu ist, wird geholt; was sich geändert hat, ersetzt, was hier war.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Jetzt holen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
@@ -3245,6 +5796,123 @@
     <message>
         <source>Leave out %1</source>
         <translation>%1 weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DayChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Nothing is being debugged</source>
+        <translation>Nichts wird debuggt</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
+        <translation>Setze einen Haltepunkt mit F9 oder einem Klick auf die Zeilennummer und starte dann.</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Debugging starten</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Prozedurschritt</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Einzelschritt</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Rücksprung</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>Ausdruck beobachten</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Debug console</source>
+        <translation>Debug-Konsole</translation>
+    </message>
+    <message>
+        <source>Evaluate, where the program stands</source>
+        <translation>Auswerten, wo das Programm steht</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Ausdruck auswerten</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Angehalten: %1</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>Der Lauf ist vorbei.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2:%3</source>
+        <translation>%1  ·  %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugSession</name>
+    <message>
+        <source>The debug adapter does not answer.</source>
+        <translation>Der Debug-Adapter antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>Das Programm endete mit %1.</translation>
+    </message>
+    <message>
+        <source>The program does not stand still.</source>
+        <translation>Das Programm steht nicht still.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +5987,165 @@
     <message>
         <source>no newline at the end</source>
         <translation>kein Zeilenende am Schluss</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>%n Zeile nicht mehr vormerken</numerusform>
+            <numerusform>%n Zeilen nicht mehr vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>%n Zeile vormerken</numerusform>
+            <numerusform>%n Zeilen vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>%n Zeile verwerfen</numerusform>
+            <numerusform>%n Zeilen verwerfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message>
+        <source>Found in it</source>
+        <translation>Darin gefunden</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>not verified: the text does not say so word for word</source>
+        <translation>nicht geprüft: Der Text sagt es nicht Wort für Wort so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>In den Dokumenten suchen</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse einer Webseite</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Was das Projekt wissen soll</translation>
+    </message>
+    <message>
+        <source>Drop contracts, manuals, papers, mails or pictures of text here, or a whole folder. They are read, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Lass hier Verträge, Handbücher, Aufsätze, Mails, Bilder von Text oder einen ganzen Ordner fallen. Sie werden gelesen, lassen sich durchsuchen und beantworten Fragen mit der Stelle, an der es steht.</translation>
+    </message>
+    <message>
+        <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Dokumente, die andere hinzufügen, stehen hier, lassen sich durchsuchen und beantworten Fragen mit der Stelle, an der es steht.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n wird gelesen</numerusform>
+            <numerusform>%n werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No document says anything about this. Other words may help.</source>
+        <translation>Kein Dokument sagt etwas dazu. Andere Wörter helfen vielleicht.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop reading it</source>
+        <translation>Nicht weiter lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Add to a knowledge base</source>
+        <translation>Zu einer Wissensbasis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +6445,104 @@
         <source>Open the file</source>
         <translation>Datei öffnen</translation>
     </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Pull, eigene Commits obenauf</translation>
+    </message>
+    <message>
+        <source>Merge into this branch</source>
+        <translation>In diesen Zweig mergen</translation>
+    </message>
+    <message>
+        <source>Rebase this branch onto</source>
+        <translation>Rebase dieses Zweigs auf</translation>
+    </message>
+    <message>
+        <source>Stash the changes…</source>
+        <translation>Änderungen weglegen (Stash)…</translation>
+    </message>
+    <message>
+        <source>Bring back, and drop it</source>
+        <translation>Zurückholen und verwerfen</translation>
+    </message>
+    <message>
+        <source>Bring back, and keep it</source>
+        <translation>Zurückholen und behalten</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Stash the changes</source>
+        <translation>Änderungen weglegen (Stash)</translation>
+    </message>
+    <message>
+        <source>What it is, to find it again (new files are taken along)</source>
+        <translation>Was es ist, zum Wiederfinden (neue Dateien kommen mit)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitProgram</name>
+    <message>
+        <source>The program git could not be started. Is it installed?</source>
+        <translation>Das Programm git konnte nicht gestartet werden. Ist es installiert?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>git ended with %1.</source>
+        <translation>git endete mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRemote</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Merge von %1</translation>
+    </message>
+    <message>
+        <source>Rebase onto %1</source>
+        <translation>Rebase auf %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Skip this commit</source>
+        <translation>Diesen Commit überspringen</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Stash</translation>
+    </message>
+    <message>
+        <source>Bring the stash back</source>
+        <translation>Stash zurückholen</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Stash verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
@@ -3756,6 +6681,72 @@
     <message>
         <source>What was committed of %1 could not be read</source>
         <translation>Was von %1 eingetragen ist, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict.</source>
+        <translation>%1 ist nicht im Konflikt.</translation>
+    </message>
+    <message>
+        <source>%1 could not be merged</source>
+        <translation>%1 konnte nicht zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as resolved</source>
+        <translation>%1 konnte nicht als gelöst markiert werden</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Stash, merge, rebase</source>
+        <translation>Stash, Merge, Rebase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n Datei ist im Konflikt: Wähle sie unten zum Lösen.</numerusform>
+            <numerusform>%n Dateien sind im Konflikt: Wähle unten eine zum Lösen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are left.</source>
+        <translation>Keine Konflikte mehr.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +7060,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::KnowledgeController</name>
+    <message>
+        <source>You may read documents here, not add them.</source>
+        <translation>Du darfst hier Dokumente lesen, nicht hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::KnowledgePanel</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Dokumente hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a web page</source>
+        <translation>Webseite hinzufügen</translation>
+    </message>
+    <message>
+        <source>Views of the knowledge</source>
+        <translation>Ansichten des Wissens</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Konnektoren</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Was das Projekt wissen soll</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can add documents, search in them and ask them; the answers say where it stands.</source>
+        <translation>In einem geteilten Ordner kannst du Dokumente hinzufügen, durchsuchen und fragen; die Antworten sagen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
@@ -4100,6 +7157,143 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 herein, %2 heraus</translation>
+    </message>
+    <message>
+        <source>Ask this again in other words</source>
+        <translation>Dies in anderen Worten noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new thread</source>
+        <translation>Von hier in einem neuen Faden weitermachen</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesModel</name>
+    <message>
+        <source>viewer</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>Admin</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2, line %3 (%4)</source>
+        <translation>%1 hat dich in %2 erwähnt, Zeile %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 made you %2 of %3</source>
+        <translation>%1 hat dir in %3 eine Rolle gegeben: %2</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2 as %3; ask for the link</source>
+        <translation>%1 lädt dich zu %2 ein, Rolle: %3; frag nach dem Link</translation>
+    </message>
+    <message>
+        <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
+        <translation>Das KI-Budget von %1 ist aufgebraucht; Aufrufe werden abgelehnt, bis es erhöht wird</translation>
+    </message>
+    <message>
+        <source>A backup of the server has failed; see its log</source>
+        <translation>Eine Sicherung des Servers ist gescheitert; siehe sein Protokoll</translation>
+    </message>
+    <message>
+        <source>An admin of the server has removed your second factor</source>
+        <translation>Ein Admin des Servers hat deinen zweiten Faktor entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Mail them to me as well</source>
+        <translation>Mir auch als Mail schicken</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nichts Neues</translation>
+    </message>
+    <message>
+        <source>Mentions in comments (@Name), new roles and invitations appear here.</source>
+        <translation>Erwähnungen in Kommentaren (@Name), neue Rollen und Einladungen erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
+        <translation>Teile den Ordner oder melde dich an einem Server an, um zu erfahren, wenn dich jemand erwähnt oder einlädt.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Gliederung filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>Keine Gliederung</translation>
+    </message>
+    <message>
+        <source>Open a file with code: its classes and functions, or its headings, are listed here.</source>
+        <translation>Öffne eine Datei mit Code: Ihre Klassen und Funktionen oder ihre Überschriften stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>The language server has not answered yet.</source>
+        <translation>Der Sprachserver hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nichts aufzulisten</translation>
+    </message>
+    <message>
+        <source>This file has no parts that are known here.</source>
+        <translation>Diese Datei hat keine Teile, die hier bekannt sind.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +7368,25 @@
     <message>
         <source>Could not be started</source>
         <translation>Konnte nicht gestartet werden</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PeopleChart</name>
+    <message>
+        <source>%1: %2 edits, %3 AI calls</source>
+        <translation>%1: %2 Bearbeitungen, %3 KI-Aufrufe</translation>
+    </message>
+    <message>
+        <source>Usage by person</source>
+        <translation>Nutzung nach Person</translation>
+    </message>
+    <message>
+        <source>%1 edits, %2 AI</source>
+        <translation>%1 Bearbeitungen, %2 KI</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 Bearbeitungen</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +7600,14 @@
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation>Oder in einem Terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2)</source>
+        <translation>%1 benutzen (%2)</translation>
+    </message>
+    <message>
+        <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
+        <translation>Es läuft auf dem Rechner des Servers, unter %1, und kostet nichts.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +7861,10 @@
         <source>Not everything could be replaced</source>
         <translation>Nicht alles konnte ersetzt werden</translation>
     </message>
+    <message>
+        <source>Edit the results as text</source>
+        <translation>Ergebnisse als Text bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
@@ -4650,6 +7875,13 @@
     <message>
         <source>%1, matches: %2</source>
         <translation>%1, Treffer: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SuggestPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +8036,10 @@
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
     </message>
+    <message>
+        <source>Another one beside it</source>
+        <translation>Noch eins daneben</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -4826,6 +8062,268 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TodoCard</name>
+    <message>
+        <source>What the AI is doing</source>
+        <translation>Was die KI gerade tut</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ToolCallCard</name>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
+        <source>Look at the files in %1</source>
+        <translation>Dateien in %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>Read the problems</source>
+        <translation>Probleme lesen</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 holen</translation>
+    </message>
+    <message>
+        <source>Update the to-do list</source>
+        <translation>Aufgabenliste auffrischen</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>, gescheitert</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, fertig</translation>
+    </message>
+    <message>
+        <source>, under way</source>
+        <translation>, im Gange</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Whose usage</source>
+        <translation>Wessen Nutzung</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Bearbeitungen</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>Aktive Personen</translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <translation>KI-Aufrufe</translation>
+    </message>
+    <message>
+        <source>AI tokens</source>
+        <translation>KI-Token</translation>
+    </message>
+    <message>
+        <source>AI cost</source>
+        <translation>KI-Kosten</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Dieses Projekt</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Everybody on the server</source>
+        <translation>Alle auf dem Server</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nichts zu zählen</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
+        <translation>Teile den Ordner oder melde dich an einem Server an: Bearbeitungen und KI-Aufrufe werden dann Tag für Tag gezählt.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Nobody edited anything or asked the AI in this time.</source>
+        <translation>In dieser Zeit hat niemand etwas bearbeitet oder die KI gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> (%n Versuch)</numerusform>
+            <numerusform> (%n Versuche)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen workflow</source>
+        <translation>Läufe des gewählten Workflows</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Says what each step would do, and does nothing</source>
+        <translation>Sagt, was jeder Schritt täte, und tut nichts</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>A workflow is a short text. The same text in .dyad/workflows/NAME.toml of the project is one too.</source>
+        <translation>Ein Workflow ist ein kurzer Text. Derselbe Text in .dyad/workflows/NAME.toml des Projekts ist auch einer.</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Text des Workflows</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What shall happen by itself</source>
+        <translation>Was von selbst geschehen soll</translation>
+    </message>
+    <message>
+        <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
+        <translation>Wenn ein Dokument kommt oder sich ändert, zu einer Tageszeit oder wenn ein anderes Programm ruft: lies es, sag es dem Team, frag die KI, schlag Änderungen am Code zum Durchsehen vor.</translation>
+    </message>
+    <message>
+        <source>Write a workflow</source>
+        <translation>Workflow schreiben</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Seine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -4900,16 +8398,16 @@
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
-        <source>The answer has a part that is too large.</source>
-        <translation>Die Antwort hat einen zu großen Teil.</translation>
+        <source>There is no connection to the server just now.</source>
+        <translation>Gerade besteht keine Verbindung zum Server.</translation>
     </message>
     <message>
-        <source>%1 failed; %2 goes on</source>
-        <translation>%1 ist ausgefallen; %2 macht weiter</translation>
+        <source>The connection was lost before the server had the question.</source>
+        <translation>Die Verbindung ging verloren, bevor der Server die Frage hatte.</translation>
     </message>
     <message>
-        <source>The answer ended in the middle.</source>
-        <translation>Die Antwort brach mittendrin ab.</translation>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -4947,14 +8445,6 @@
         <source>Symbolic links are not shared; it stays on this machine.</source>
         <translation>Symbolische Links werden nicht geteilt; er bleibt auf diesem Rechner.</translation>
     </message>
-    <message>
-        <source>You may only read this project; the change stays on this machine.</source>
-        <translation>Du darfst dieses Projekt nur lesen; die Änderung bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>You may only read this file; the change stays on this machine.</source>
-        <translation>Du darfst diese Datei nur lesen; die Änderung bleibt auf diesem Rechner.</translation>
-    </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
@@ -4965,6 +8455,10 @@
     <message>
         <source>The file could not be fetched; it is tried again.</source>
         <translation>Die Datei konnte nicht geholt werden; es wird noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
+        <translation>Du darfst diese Datei nur lesen. Sie ist wieder wie bei den anderen; deine Fassung liegt in %1.</translation>
     </message>
 </context>
 <context>

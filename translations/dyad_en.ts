@@ -44,6 +44,40 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::BlameLine</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::CommentFlow</name>
     <message numerus="yes">
         <source>(%n replies)</source>
@@ -54,12 +88,29 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::LanguageFlow</name>
+    <name>dyad::app::EditPreview</name>
     <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
+        <source>Change %n place(s)</source>
         <translation>
-            <numerusform>%n change in %1 file.</numerusform>
-            <numerusform>%n changes in %1 files.</numerusform>
+            <numerusform>Change %n place</numerusform>
+            <numerusform>Change %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>Remove %n document</numerusform>
+            <numerusform>Remove %n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>Its %n document stays in the project.</numerusform>
+            <numerusform>Its %n documents stay in the project.</numerusform>
         </translation>
     </message>
 </context>
@@ -74,12 +125,49 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>%n step recorded; Ctrl+Alt+P replays them.</numerusform>
+            <numerusform>%n steps recorded; Ctrl+Alt+P replays them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::PlacesPanel</name>
     <message numerus="yes">
         <source>%n place(s) of “%1”</source>
         <translation>
             <numerusform>%n place of “%1”</numerusform>
             <numerusform>%n places of “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>Change %n line</numerusform>
+            <numerusform>Change %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>%n line is too long or too many to be edited here.</numerusform>
+            <numerusform>%n lines are too long or too many to be edited here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%n line changed in %1 file; Save all writes them.</numerusform>
+            <numerusform>%n lines changed in %1 files; Save all writes them.</numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n change in %1 file.</numerusform>
+            <numerusform>%n changes in %1 files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::FindBar</name>
     <message numerus="yes">
         <source>%n replaced</source>
@@ -151,12 +249,90 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::AskView</name>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n document)</numerusform>
+            <numerusform>%1 (%n documents)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::CommitBox</name>
     <message numerus="yes">
         <source>Commit %n files to %1</source>
         <translation>
             <numerusform>Commit %n file to %1</numerusform>
             <numerusform>Commit %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DiffView</name>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>Unstage %n line</numerusform>
+            <numerusform>Unstage %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>Stage %n line</numerusform>
+            <numerusform>Stage %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>Discard %n line</numerusform>
+            <numerusform>Discard %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n being read</numerusform>
+            <numerusform>%n being read</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +353,16 @@
         <translation>
             <numerusform>Discard %n file</numerusform>
             <numerusform>Discard %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n file is in conflict: choose it below to resolve it.</numerusform>
+            <numerusform>%n files are in conflict: choose one below to resolve it.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +455,26 @@
         <translation>
             <numerusform>Replace in %n file</numerusform>
             <numerusform>Replace in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> (%n attempt)</numerusform>
+            <numerusform> (%n attempts)</numerusform>
         </translation>
     </message>
 </context>

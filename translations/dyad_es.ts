@@ -12,6 +12,18 @@
             <numerusform>%n problemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>Cambios desde el último commit</translation>
+    </message>
+    <message>
+        <source>Terminal output</source>
+        <translation>Salida del terminal</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
 </context>
 <context>
     <name>CommandRegistry</name>
@@ -414,10 +426,21 @@
     </message>
 </context>
 <context>
+    <name>UserSnippets</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>These are no snippets: %1 at character %2.</source>
+        <translation>Esto no son fragmentos: %1 en el carácter %2.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
-        <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation>Este cambio también crearía, movería o eliminaría archivos; eso aún no se hace.</translation>
+        <source>The language server wants a change that is not known here: %1.</source>
+        <translation>El servidor de lenguaje quiere un cambio que aquí no se conoce: %1.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +566,6 @@
         <translation>Buscar en todos los archivos</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Configuración</translation>
-    </message>
-    <message>
         <source>Show team</source>
         <translation>Mostrar equipo</translation>
     </message>
@@ -653,6 +672,261 @@
     <message>
         <source>--theme is dark, light or system.</source>
         <translation>--theme es dark, light o system.</translation>
+    </message>
+    <message>
+        <source>Git asks</source>
+        <translation>Git pregunta</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>El idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>Tamaño de toda la ventana</translation>
+    </message>
+    <message>
+        <source>In per cent: text, icons and distances together.</source>
+        <translation>En porcentaje: texto, iconos y distancias a la vez.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Los colores de la ventana.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, for eyes that need it; light or dark as chosen above.</source>
+        <translation>Blanco y negro con líneas marcadas, para los ojos que lo necesiten; claro u oscuro según lo elegido arriba.</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>Fuente de la ventana</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: Inter.</source>
+        <translation>El nombre de una fuente de este equipo; vacío: Inter.</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>Tamaño del texto de la ventana</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En píxeles.</translation>
+    </message>
+    <message>
+        <source>Font of the code</source>
+        <translation>Fuente del código</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: JetBrains Mono.</source>
+        <translation>El nombre de una fuente de este equipo; vacío: JetBrains Mono.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Tamaño del código</translation>
+    </message>
+    <message>
+        <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
+        <translation>En píxeles; Ctrl++ y Ctrl+- cambian solo una ventana.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, dark</source>
+        <translation>Colores del código, oscuro</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “Dracula”; empty: the one made for this look.</source>
+        <translation>Un tema por su nombre, como «Dracula»; vacío: el hecho para este aspecto.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, light</source>
+        <translation>Colores del código, claro</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “GitHub Light”; empty: the one made for this look.</source>
+        <translation>Un tema por su nombre, como «GitHub Light»; vacío: el hecho para este aspecto.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit go on below, instead of to the right.</source>
+        <translation>Las líneas que no caben siguen abajo, en lugar de hacia la derecha.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Mostrar espacios y tabulaciones</translation>
+    </message>
+    <message>
+        <source>As small marks in the text.</source>
+        <translation>Como pequeñas marcas en el texto.</translation>
+    </message>
+    <message>
+        <source>Show indent guides</source>
+        <translation>Mostrar guías de sangría</translation>
+    </message>
+    <message>
+        <source>Thin lines at each level of indentation.</source>
+        <translation>Líneas finas en cada nivel de sangría.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Teclas como en</translation>
+    </message>
+    <message>
+        <source>Single keys can be changed on top of it: see Keyboard shortcuts.</source>
+        <translation>Encima se pueden cambiar teclas sueltas: véase «Atajos de teclado».</translation>
+    </message>
+    <message>
+        <source>Vim (basic commands)</source>
+        <translation>Vim (comandos básicos)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Tu nombre</translation>
+    </message>
+    <message>
+        <source>As the others see it; empty: the name of your account on this computer.</source>
+        <translation>Como lo ven los demás; vacío: el nombre de tu cuenta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Say who wrote the line</source>
+        <translation>Decir quién escribió la línea</translation>
+    </message>
+    <message>
+        <source>Behind the line with the caret: author, time and commit.</source>
+        <translation>Detrás de la línea del cursor: autor, hora y commit.</translation>
+    </message>
+    <message>
+        <source>Sign off commits</source>
+        <translation>Añadir «Signed-off-by» a los commits</translation>
+    </message>
+    <message>
+        <source>Adds “Signed-off-by” with your name, which some projects ask for.</source>
+        <translation>Añade «Signed-off-by» con tu nombre, como piden algunos proyectos.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>The program of new terminals; empty: the one of your account.</source>
+        <translation>El programa de los terminales nuevos; vacío: el de tu cuenta.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Days of local history</source>
+        <translation>Días de historial local</translation>
+    </message>
+    <message>
+        <source>How long the past of files that are not shared is kept; 0: not at all.</source>
+        <translation>Cuánto se conserva el pasado de los archivos no compartidos; 0: nada.</translation>
+    </message>
+    <message>
+        <source>Size of the local history</source>
+        <translation>Tamaño del historial local</translation>
+    </message>
+    <message>
+        <source>In megabytes; what is older goes first.</source>
+        <translation>En megabytes; lo más antiguo se va primero.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Offer the tour</source>
+        <translation>Ofrecer el recorrido</translation>
+    </message>
+    <message>
+        <source>Shows the five things to know when Dyad is started the first time.</source>
+        <translation>Muestra las cinco cosas que conviene saber al iniciar Dyad por primera vez.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>The file has something else named %1.</source>
+        <translation>El archivo tiene otra cosa llamada %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares its line with something else: take it out by hand.</source>
+        <translation>%1 comparte su línea con otra cosa: quítalo a mano.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AboutSheet</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy. Apache License 2.0; with Qt %1 on %2.</source>
+        <translation>Un IDE en el que un equipo trabaja en una sola copia de trabajo en vivo. Licencia Apache 2.0; con Qt %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Notices of the software that Dyad is made with</source>
+        <translation>Avisos del software con el que está hecho Dyad</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1158,10 @@
         <source>The sign-in has ended.</source>
         <translation>La sesión ha terminado.</translation>
     </message>
+    <message>
+        <source>Your password, if you signed in more than ten minutes ago</source>
+        <translation>Tu contraseña, si iniciaste sesión hace más de diez minutos</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
@@ -933,6 +1211,106 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message>
+        <source>Let the AI fix all problems</source>
+        <translation>Dejar que la IA corrija todos los problemas</translation>
+    </message>
+    <message>
+        <source>Undo what the agent changed</source>
+        <translation>Deshacer lo que cambió el agente</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>Detener el agente</translation>
+    </message>
+    <message>
+        <source>The agent has made %1 steps. May it go on?</source>
+        <translation>El agente ha dado %1 pasos. ¿Puede continuar?</translation>
+    </message>
+    <message>
+        <source>The agent has spent %1. May it go on?</source>
+        <translation>El agente ha gastado %1. ¿Puede continuar?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>No hay problemas.</translation>
+    </message>
+    <message>
+        <source>Fix these problems, then check that they are gone.</source>
+        <translation>Corrige estos problemas y comprueba después que han desaparecido.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AgentTools</name>
+    <message>
+        <source>Run this command?</source>
+        <translation>¿Ejecutar este comando?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>¿Obtener esta página?</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Use this tool of %1?</source>
+        <translation>¿Usar esta herramienta de %1?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>exactly this command</source>
+        <translation>exactamente este comando</translation>
+    </message>
+    <message>
+        <source>all pages of %1</source>
+        <translation>todas las páginas de %1</translation>
+    </message>
+    <message>
+        <source>this tool, with anything</source>
+        <translation>esta herramienta, con cualquier cosa</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AiCursor</name>
+    <message>
+        <source>Dyad AI</source>
+        <translation>IA de Dyad</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
@@ -947,10 +1325,140 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::BlameLine</name>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>Aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
         <translation>Ruta del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CallsPanel</name>
+    <message>
+        <source>“Show who calls this” lists the callers of a function here.</source>
+        <translation>«Mostrar quién llama a esto» enumera aquí los llamadores de una función.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Who calls “%1”</source>
+        <translation>Quién llama a «%1»</translation>
+    </message>
+    <message>
+        <source>What “%1” calls</source>
+        <translation>A qué llama «%1»</translation>
+    </message>
+    <message>
+        <source>Show what it calls</source>
+        <translation>Mostrar a qué llama</translation>
+    </message>
+    <message>
+        <source>Show who calls it</source>
+        <translation>Mostrar quién lo llama</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatContext</name>
+    <message>
+        <source>of the file at hand</source>
+        <translation>del archivo actual</translation>
+    </message>
+    <message>
+        <source>changes since the last commit</source>
+        <translation>cambios desde el último commit</translation>
+    </message>
+    <message>
+        <source>what the terminal shows</source>
+        <translation>lo que muestra el terminal</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>está aquí</translation>
+    </message>
+    <message>
+        <source>how this works</source>
+        <translation>cómo funciona esto</translation>
+    </message>
+    <message>
+        <source>Explain what this code does and why, step by step.</source>
+        <translation>Explica paso a paso qué hace este código y por qué.</translation>
+    </message>
+    <message>
+        <source>what is wrong here</source>
+        <translation>qué falla aquí</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in this code and fix it.</source>
+        <translation>Encuentra lo que falla en este código y corrígelo.</translation>
+    </message>
+    <message>
+        <source>write tests</source>
+        <translation>escribir pruebas</translation>
+    </message>
+    <message>
+        <source>Write tests for this code, in the way that this project tests.</source>
+        <translation>Escribe pruebas para este código, tal como se prueba en este proyecto.</translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation>escribir comentarios</translation>
+    </message>
+    <message>
+        <source>Write the comments that a reader of this code needs.</source>
+        <translation>Escribe los comentarios que necesita quien lea este código.</translation>
+    </message>
+    <message>
+        <source>look for faults</source>
+        <translation>buscar defectos</translation>
+    </message>
+    <message>
+        <source>Review these changes: faults, missing cases, unclear names. Name file and line.</source>
+        <translation>Revisa estos cambios: defectos, casos que faltan, nombres poco claros. Indica archivo y línea.</translation>
+    </message>
+    <message>
+        <source>a commit message</source>
+        <translation>un mensaje de commit</translation>
+    </message>
+    <message>
+        <source>Write a commit message for these changes: one line, then why.</source>
+        <translation>Escribe un mensaje de commit para estos cambios: una línea y después el porqué.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1478,105 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>Chat (Ctrl+Mayús+A)</translation>
+    </message>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>Guardar la pregunta como prompt</translation>
+    </message>
+    <message>
+        <source>Delete this thread?</source>
+        <translation>¿Eliminar este hilo?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for everybody in the project.</source>
+        <translation>«%1» desaparece para todos los del proyecto.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Delete the thread</source>
+        <translation>Eliminar el hilo</translation>
+    </message>
+    <message>
+        <source>Export the thread</source>
+        <translation>Exportar el hilo</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The thread is in %1</source>
+        <translation>El hilo está en %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt to keep.</source>
+        <translation>No hay ningún prompt que guardar.</translation>
+    </message>
+    <message>
+        <source>The prompt is behind “/” from now on.</source>
+        <translation>A partir de ahora el prompt está tras «/».</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CloneSheet</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Clonar un repositorio</translation>
+    </message>
+    <message>
+        <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
+        <translation>Sus archivos y su historial van a una carpeta nueva. El inicio de sesión es el de Git: su gestor de credenciales, tu agente ssh.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>adónde va</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Clonar</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Elige la carpeta en la que se pone</translation>
+    </message>
+    <message>
+        <source>Say where it is: an address, or a folder.</source>
+        <translation>Indica dónde está: una dirección o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Indica en qué carpeta se pone.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Esta carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Clonando</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1643,266 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::DebugFlow</name>
+    <message>
+        <source>Start debugging, or continue</source>
+        <translation>Iniciar la depuración o continuar</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>Poner o quitar un punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Paso a paso por encima</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Entrar en la función</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Salir de la función</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>Pausar el programa</translation>
+    </message>
+    <message>
+        <source>Stop debugging</source>
+        <translation>Detener la depuración</translation>
+    </message>
+    <message>
+        <source>Choose what is debugged</source>
+        <translation>Elegir qué se depura</translation>
+    </message>
+    <message>
+        <source>Watch the selection</source>
+        <translation>Vigilar la selección</translation>
+    </message>
+    <message>
+        <source>Show or hide the debugger</source>
+        <translation>Mostrar u ocultar el depurador</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Depurador</translation>
+    </message>
+    <message>
+        <source>No debugger for “%1” is installed: docs say which ones there are.</source>
+        <translation>No hay ningún depurador instalado para «%1»: la documentación dice cuáles hay.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditPreview</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Crear %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Cambiar %n lugar</numerusform>
+            <numerusform>Cambiar %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditingFlow</name>
+    <message>
+        <source>Comment or uncomment the lines</source>
+        <translation>Comentar o descomentar las líneas</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the selection</source>
+        <translation>Duplicar la línea o la selección</translation>
+    </message>
+    <message>
+        <source>Move the lines up</source>
+        <translation>Subir las líneas</translation>
+    </message>
+    <message>
+        <source>Move the lines down</source>
+        <translation>Bajar las líneas</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <translation>Eliminar las líneas</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Unir las líneas</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>Aumentar la sangría de las líneas</translation>
+    </message>
+    <message>
+        <source>Unindent the lines</source>
+        <translation>Reducir la sangría de las líneas</translation>
+    </message>
+    <message>
+        <source>Make it upper case</source>
+        <translation>Pasar a mayúsculas</translation>
+    </message>
+    <message>
+        <source>Make it lower case</source>
+        <translation>Pasar a minúsculas</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the text</source>
+        <translation>Mostrar u ocultar el mapa junto al texto</translation>
+    </message>
+    <message>
+        <source>Sort the lines, A to Z</source>
+        <translation>Ordenar las líneas, de la A a la Z</translation>
+    </message>
+    <message>
+        <source>Sort the lines, Z to A</source>
+        <translation>Ordenar las líneas, de la Z a la A</translation>
+    </message>
+    <message>
+        <source>Turn the order of the lines around</source>
+        <translation>Invertir el orden de las líneas</translation>
+    </message>
+    <message>
+        <source>Remove lines that are there twice</source>
+        <translation>Quitar las líneas repetidas</translation>
+    </message>
+    <message>
+        <source>Remove empty lines</source>
+        <translation>Quitar las líneas vacías</translation>
+    </message>
+    <message>
+        <source>Remove spaces at the ends of lines</source>
+        <translation>Quitar los espacios al final de las líneas</translation>
+    </message>
+    <message>
+        <source>Make spaces of tabs at the starts of lines</source>
+        <translation>Convertir en espacios las tabulaciones al inicio de las líneas</translation>
+    </message>
+    <message>
+        <source>Make tabs of spaces at the starts of lines</source>
+        <translation>Convertir en tabulaciones los espacios al inicio de las líneas</translation>
+    </message>
+    <message>
+        <source>Make It Title Case</source>
+        <translation>Poner Mayúscula En Cada Palabra</translation>
+    </message>
+    <message>
+        <source>Make it snake_case</source>
+        <translation>Pasar a snake_case</translation>
+    </message>
+    <message>
+        <source>Make it camelCase</source>
+        <translation>Pasar a camelCase</translation>
+    </message>
+    <message>
+        <source>Add a caret above</source>
+        <translation>Añadir un cursor arriba</translation>
+    </message>
+    <message>
+        <source>Add a caret below</source>
+        <translation>Añadir un cursor abajo</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same text, too</source>
+        <translation>Seleccionar también el siguiente lugar con el mismo texto</translation>
+    </message>
+    <message>
+        <source>Select all places with the same text</source>
+        <translation>Seleccionar todos los lugares con el mismo texto</translation>
+    </message>
+    <message>
+        <source>Select the line</source>
+        <translation>Seleccionar la línea</translation>
+    </message>
+    <message>
+        <source>Go to the matching bracket</source>
+        <translation>Ir al paréntesis correspondiente</translation>
+    </message>
+    <message>
+        <source>Select columns with the arrow keys, on or off</source>
+        <translation>Activar o desactivar la selección de columnas con las flechas</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Poner o quitar un marcador</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Ir al marcador siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Ir al marcador anterior</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Quitar los marcadores de este archivo</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark of the project</source>
+        <translation>Ir a un marcador del proyecto</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>Ir a un marcador</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Insertar un fragmento</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selection</source>
+        <translation>Crear un fragmento con la selección</translation>
+    </message>
+    <message>
+        <source>Edit the snippets</source>
+        <translation>Editar los fragmentos</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Select the text that is to become a snippet first.</source>
+        <translation>Selecciona primero el texto que será un fragmento.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1992,233 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ExtensionFlow</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>leer el texto del archivo abierto</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>cambiar el archivo abierto</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>leer los archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>No instalada: %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 está instalada.</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Insertar: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Ejecutar: %1</translation>
+    </message>
+    <message>
+        <source>Use the colours “%1” (again: ours)</source>
+        <translation>Usar los colores «%1» (otra vez: los nuestros)</translation>
+    </message>
+    <message>
+        <source>May %1 %2?</source>
+        <translation>¿Puede %1 %2?</translation>
+    </message>
+    <message>
+        <source>It wants to whenever you use it. The Extensions page changes that.</source>
+        <translation>Quiere hacerlo cada vez que la uses. Se cambia en la página Extensiones.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>It is not installed any more.</source>
+        <translation>Ya no está instalada.</translation>
+    </message>
+    <message>
+        <source>not permitted: %1</source>
+        <translation>no permitido: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>No existe «%1».</translation>
+    </message>
+    <message>
+        <source>The file is not open any more.</source>
+        <translation>El archivo ya no está abierto.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>El final está antes del inicio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionManifest</name>
+    <message>
+        <source>There is no manifest.json in %1.</source>
+        <translation>No hay ningún manifest.json en %1.</translation>
+    </message>
+    <message>
+        <source>manifest.json: %1</source>
+        <translation>manifest.json: %1</translation>
+    </message>
+    <message>
+        <source>“id” is lower-case letters, digits and dashes.</source>
+        <translation>«id» se compone de letras minúsculas, cifras y guiones.</translation>
+    </message>
+    <message>
+        <source>“name” and “version” are missing.</source>
+        <translation>faltan «name» y «version».</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1”.</source>
+        <translation>no existe el permiso «%1».</translation>
+    </message>
+    <message>
+        <source>“main” names no file of the extension.</source>
+        <translation>«main» no nombra ningún archivo de la extensión.</translation>
+    </message>
+    <message>
+        <source>a command needs an id and a title.</source>
+        <translation>un comando necesita un id y un título.</translation>
+    </message>
+    <message>
+        <source>commands and events need “main”.</source>
+        <translation>los comandos y los eventos necesitan «main».</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionProcess</name>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>No respondió en %1 s.</translation>
+    </message>
+    <message>
+        <source>It failed %1 times and is not started again.</source>
+        <translation>Falló %1 veces y no se vuelve a iniciar.</translation>
+    </message>
+    <message>
+        <source>Its process ended, perhaps for want of memory.</source>
+        <translation>Su proceso terminó, quizá por falta de memoria.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>No se pudo iniciar %1.</translation>
+    </message>
+    <message>
+        <source>It sent more than can be right.</source>
+        <translation>Envió más de lo que puede ser correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionStore</name>
+    <message>
+        <source>its id is another.</source>
+        <translation>su id es otro.</translation>
+    </message>
+    <message>
+        <source>It is larger than an extension may be.</source>
+        <translation>Es mayor de lo que puede ser una extensión.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>The archive has a file outside of its folder: %1</source>
+        <translation>El archivo comprimido tiene un archivo fuera de su carpeta: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>No se pudo sustituir %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>No se pudo quitar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>leer el texto del archivo abierto</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>cambiar el archivo abierto</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>leer los archivos de la carpeta</translation>
+    </message>
+    <message>
+        <source>Install from a folder</source>
+        <translation>Instalar desde una carpeta</translation>
+    </message>
+    <message>
+        <source>Install from a zip</source>
+        <translation>Instalar desde un zip</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensiones</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Carpeta de la extensión</translation>
+    </message>
+    <message>
+        <source>Archive of the extension</source>
+        <translation>Archivo comprimido de la extensión</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archivos comprimidos (*.zip)</translation>
+    </message>
+    <message>
+        <source>None yet. An extension is a folder with a manifest.json: commands, snippets, tasks, themes and project templates of your own; the guide says how.</source>
+        <translation>Todavía ninguna. Una extensión es una carpeta con un manifest.json: comandos, fragmentos, tareas, temas y plantillas de proyecto propios; la guía dice cómo.</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Puede %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
@@ -1144,6 +2238,25 @@
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GhostFlow</name>
+    <message>
+        <source>Switch proposals of the AI while typing on or off</source>
+        <translation>Activar o desactivar las propuestas de la IA al escribir</translation>
+    </message>
+    <message>
+        <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
+        <translation>La IA propone lo que sigue mientras escribes. Tab lo acepta, Ctrl+Derecha una palabra, Ctrl+Abajo una línea.</translation>
+    </message>
+    <message>
+        <source>The AI proposes nothing while you type.</source>
+        <translation>La IA no propone nada mientras escribes.</translation>
+    </message>
+    <message>
+        <source>Propose what comes next</source>
+        <translation>Proponer lo que sigue</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2332,82 @@
     <message>
         <source>Commits of %1</source>
         <translation>Commits de %1</translation>
+    </message>
+    <message>
+        <source>Fetch from the remotes</source>
+        <translation>Obtener de los remotos (fetch)</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Pull, con los commits propios encima</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Stash all changes</source>
+        <translation>Apartar todos los cambios (stash)</translation>
+    </message>
+    <message>
+        <source>Bring the last stash back</source>
+        <translation>Recuperar lo último apartado (stash)</translation>
+    </message>
+    <message>
+        <source>Merge, rebase or stash</source>
+        <translation>Fusionar, rebase o apartar (stash)</translation>
+    </message>
+    <message>
+        <source>Continue the merge or rebase</source>
+        <translation>Continuar la fusión o el rebase</translation>
+    </message>
+    <message>
+        <source>Abort the merge or rebase</source>
+        <translation>Abortar la fusión o el rebase</translation>
+    </message>
+    <message>
+        <source>Cancel what Git is doing</source>
+        <translation>Cancelar lo que hace Git</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Clonar un repositorio</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: listo.</translation>
+    </message>
+    <message>
+        <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
+        <translation>%1 se detuvo por conflictos: elige un archivo del panel de Git para resolverlo.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: cancelado.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
+        <translation>%1 necesita un inicio de sesión que Git no tiene: configura su gestor de credenciales o tu agente ssh.</translation>
+    </message>
+    <message>
+        <source>%1 in everybody&apos;s files?</source>
+        <translation>¿%1 en los archivos de todos?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
+        <translation>Esta carpeta está compartida: lo que Git cambia en sus archivos cambia para todos los que trabajan en ella, mientras escriben.</translation>
+    </message>
+    <message>
+        <source>Do it for everybody</source>
+        <translation>Hacerlo para todos</translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1 (conflicto)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +2559,188 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KeySheet</name>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Usar estas teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
+        <translation>Pulsa las teclas, hasta cuatro combinaciones una tras otra. Tab pasa a los botones.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Also keys of %1, which lose them.</source>
+        <translation>También son teclas de %1, que las pierde.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, or has an error: open it and look.</source>
+        <translation>El archivo de configuración no se puede escribir o tiene un error: ábrelo y míralo.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeymapPage</name>
+    <message>
+        <source>Search commands and keys, such as “save” or “Ctrl+S”</source>
+        <translation>Busca comandos y teclas, como «guardar» o «Ctrl+S»</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nombre en el archivo</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Cambiar las teclas</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Keys as in another editor</source>
+        <translation>Teclas como en otro editor</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>También: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Tuyo</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeysFlow</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Cambiar los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Mostrar todos los atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visual</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message>
+        <source>Show documents and knowledge</source>
+        <translation>Mostrar documentos y conocimiento</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Preguntar a los documentos</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Show connectors</source>
+        <translation>Mostrar conectores</translation>
+    </message>
+    <message>
+        <source>Show workflows</source>
+        <translation>Mostrar flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Knowledge (Ctrl+Alt+K)</source>
+        <translation>Conocimiento (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Remove the workflow “%1”?</source>
+        <translation>¿Quitar el flujo de trabajo «%1»?</translation>
+    </message>
+    <message>
+        <source>Its history goes with it.</source>
+        <translation>Su historial se va con él.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base?</source>
+        <translation>¿Quitar esta base de conocimiento?</translation>
+    </message>
+    <message>
+        <source>%1. The documents stay.</source>
+        <translation>%1. Los documentos se quedan.</translation>
+    </message>
+    <message>
+        <source>Remove from the project&apos;s knowledge?</source>
+        <translation>¿Quitar del conocimiento del proyecto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>Quitar %n documento</numerusform>
+            <numerusform>Quitar %n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>¿Quitar el conector «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>Su %n documento se queda en el proyecto.</numerusform>
+            <numerusform>Sus %n documentos se quedan en el proyecto.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
@@ -1378,13 +2749,6 @@
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
         <translation>%1 puede ayudar aquí: ejecuta «Iniciar servidores de lenguaje en esta carpeta».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation>
-            <numerusform>%n cambio en %1 archivo(s).</numerusform>
-            <numerusform>%n cambios en %1 archivo(s).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -1435,14 +2799,6 @@
         <translation>Volver a donde se estaba</translation>
     </message>
     <message>
-        <source>Start language servers in this folder</source>
-        <translation>Iniciar servidores de lenguaje en esta carpeta</translation>
-    </message>
-    <message>
-        <source>Restart language servers</source>
-        <translation>Reiniciar los servidores de lenguaje</translation>
-    </message>
-    <message>
         <source>Fold or unfold here</source>
         <translation>Plegar o desplegar aquí</translation>
     </message>
@@ -1453,6 +2809,89 @@
     <message>
         <source>Unfold all</source>
         <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>What the new name changes</source>
+        <translation>Lo que cambia el nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the type</source>
+        <translation>Ir a la definición del tipo</translation>
+    </message>
+    <message>
+        <source>Show who calls this</source>
+        <translation>Mostrar quién llama a esto</translation>
+    </message>
+    <message>
+        <source>Show what this calls</source>
+        <translation>Mostrar a qué llama esto</translation>
+    </message>
+    <message>
+        <source>Forward to where one came back from</source>
+        <translation>Adelante, a donde se estaba antes de volver</translation>
+    </message>
+    <message>
+        <source>Show what can be done here (mend, move, rewrite)</source>
+        <translation>Mostrar lo que se puede hacer aquí (reparar, mover, reescribir)</translation>
+    </message>
+    <message>
+        <source>Select more, a part of the language at a time</source>
+        <translation>Seleccionar más, una parte del lenguaje cada vez</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Seleccionar menos</translation>
+    </message>
+    <message>
+        <source>Show or hide types and names of parameters behind the lines</source>
+        <translation>Mostrar u ocultar tipos y nombres de parámetros detrás de las líneas</translation>
+    </message>
+    <message>
+        <source>Format while typing: on or off</source>
+        <translation>Activar o desactivar el formato al escribir</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchSheet</name>
+    <message>
+        <source>Start debugging</source>
+        <translation>Iniciar la depuración</translation>
+    </message>
+    <message>
+        <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
+        <translation>Se guarda en .dyad/launch.json, donde se puede indicar más: entorno, conexión a un proceso, otro adaptador.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>an executable with debug information, or a script</source>
+        <translation>un ejecutable con información de depuración o un script</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Sus argumentos</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Depurador</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Elegir un programa</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is it built?</source>
+        <translation>No existe ese archivo. ¿Está compilado?</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2955,36 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message>
+        <source>Record a macro, or end recording</source>
+        <translation>Grabar una macro o terminar la grabación</translation>
+    </message>
+    <message>
+        <source>Replay the macro</source>
+        <translation>Reproducir la macro</translation>
+    </message>
+    <message>
+        <source>Replay the macro to the end of the file</source>
+        <translation>Reproducir la macro hasta el final del archivo</translation>
+    </message>
+    <message>
+        <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
+        <translation>Grabando: lo que escribes y haces en el texto se guarda hasta Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>No se grabó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>%n paso grabado; Ctrl+Alt+P lo reproduce.</numerusform>
+            <numerusform>%n pasos grabados; Ctrl+Alt+P los reproduce.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
@@ -1524,6 +2993,87 @@
     <message>
         <source>Right panel</source>
         <translation>Panel derecho</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::McpClient</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>No se puede iniciar %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 has ended.</source>
+        <translation>El programa %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>No se puede alcanzar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 said something too long.</source>
+        <translation>%1 dijo algo demasiado largo.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NewProjectPage</name>
+    <message>
+        <source>Begin a Git repository</source>
+        <translation>Iniciar un repositorio de Git</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>Kinds of projects</source>
+        <translation>Tipos de proyecto</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Elige la carpeta en la que se pone</translation>
+    </message>
+    <message>
+        <source>Then run “%1”</source>
+        <translation>Después ejecuta «%1»</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Indica en qué carpeta se pone.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NoticeFlow</name>
+    <message>
+        <source>Show notifications</source>
+        <translation>Mostrar notificaciones</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Open the project “%1” to go there.</source>
+        <translation>Abre el proyecto «%1» para ir allí.</translation>
     </message>
 </context>
 <context>
@@ -1539,14 +3089,6 @@
 </context>
 <context>
     <name>dyad::app::Palette</name>
-    <message>
-        <source>Search files and commands</source>
-        <translation>Buscar archivos y comandos</translation>
-    </message>
-    <message>
-        <source>File name, &gt; command, : line</source>
-        <translation>Nombre de archivo, &gt; comando, : línea</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Encontrado</translation>
@@ -1571,12 +3113,83 @@
         <source>No such file</source>
         <translation>No existe ese archivo</translation>
     </message>
+    <message>
+        <source>Search files, symbols and commands</source>
+        <translation>Buscar archivos, símbolos y comandos</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, @ symbol, # symbol of the project, : line</source>
+        <translation>Nombre de archivo, &gt; comando, @ símbolo, # símbolo del proyecto, : línea</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>Nada parecido</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
         <translation>Ocultar %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PasswordSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>del correo</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Contraseña olvidada</translation>
+    </message>
+    <message>
+        <source>The server mails a code to your address, good for half an hour.</source>
+        <translation>El servidor envía a tu dirección un código, válido media hora.</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Una contraseña nueva</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
+        <translation>Si hay una cuenta con esta dirección, hay un correo en camino. Todas tus sesiones terminan cuando la contraseña nueva vale.</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>Enviarme un código</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Establecer la contraseña</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Preguntando al servidor</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>Esto no es la dirección de un servidor. Tiene este aspecto: https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +3302,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ProjectTemplate</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
+        <translation>Un nombre empieza por una letra de la a a la z y tiene letras, cifras, espacios, puntos y guiones.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>«%1» no encaja aquí.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Esta carpeta no está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
         <translation>Código QR para la aplicación de autenticación</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ReachFlow</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Hacer el recorrido</translation>
+    </message>
+    <message>
+        <source>About Dyad</source>
+        <translation>Acerca de Dyad</translation>
+    </message>
+    <message>
+        <source>Dyad ended by a fault</source>
+        <translation>Dyad terminó por un fallo</translation>
+    </message>
+    <message>
+        <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
+        <translation>Fue el %1. Lo que habías escrito está de vuelta: busca los puntos en las pestañas. El informe dice en qué parte del programa ocurrió; no contiene ningún texto tuyo y no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>No existe %1.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3391,69 @@
     <message>
         <source>It needs a name.</source>
         <translation>Necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Show what would change first</source>
+        <translation>Mostrar antes lo que cambiaría</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message>
+        <source>Results as text</source>
+        <translation>Resultados como texto</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
+        <translation>La línea %1 no es una línea de los resultados: solo se cambia lo que está detrás de los números.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands there twice.</source>
+        <translation>La línea %1 de %2 está dos veces.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>Cambiar %n línea</numerusform>
+            <numerusform>Cambiar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>Cambiar los archivos</translation>
+    </message>
+    <message>
+        <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
+        <translation>Edita aquí las líneas; Ctrl+S las cambia en sus archivos, Ctrl+Intro va al archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message>
+        <source>Edit the results of the search as text</source>
+        <translation>Editar como texto los resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>%n línea es demasiado larga o sobra para editarla aquí.</numerusform>
+            <numerusform>%n líneas son demasiado largas o demasiadas para editarlas aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the search, and left alone: %1.</source>
+        <translation>Cambiado por alguien desde la búsqueda y dejado como está: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%n línea cambiada (archivos: %1); «Guardar todo» la escribe.</numerusform>
+            <numerusform>%n líneas cambiadas (archivos: %1); «Guardar todo» las escribe.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1869,46 +3607,142 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::SettingsSheet</name>
+    <name>dyad::app::ServerFlow</name>
+    <message>
+        <source>%1 runs. A click restarts it or changes the table of servers.</source>
+        <translation>%1 se está ejecutando. Un clic lo reinicia o cambia la tabla de servidores.</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 se inicia</translation>
+    </message>
+    <message>
+        <source>%1 fell, starts again</source>
+        <translation>%1 cayó, se inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 está desactivado</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>No se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>The table of language servers was read.</source>
+        <translation>Se leyó la tabla de servidores de lenguaje.</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>Iniciar servidores de lenguaje en esta carpeta</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>Reiniciar servidores de lenguaje</translation>
+    </message>
+    <message>
+        <source>Edit the table of language servers</source>
+        <translation>Editar la tabla de servidores de lenguaje</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Restablecer «%1»</translation>
+    </message>
+    <message>
+        <source>This project sets it otherwise, which counts while it is open.</source>
+        <translation>Este proyecto lo establece de otro modo, que vale mientras está abierto.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Vale a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsFlow</name>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Tu nombre</translation>
+        <source>Open the settings file</source>
+        <translation>Abrir el archivo de configuración</translation>
     </message>
     <message>
-        <source>as the others see it</source>
-        <translation>como lo ven los demás</translation>
+        <source>Open the settings file of this project</source>
+        <translation>Abrir el archivo de configuración de este proyecto</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Guardar</translation>
+        <source>High contrast on or off</source>
+        <translation>Activar o desactivar el alto contraste</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source># The settings of Dyad. Every change counts as soon as the file is saved; comments stay.</source>
+        <translation># La configuración de Dyad. Cada cambio vale en cuanto se guarda el archivo; los comentarios se conservan.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsPage</name>
+    <message>
+        <source>For me</source>
+        <translation>Para mí</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Claro</translation>
+        <source>For this project</source>
+        <translation>Para este proyecto</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>Idioma, a partir del próximo inicio</translation>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
     <message>
-        <source>Say a name that the others see.</source>
-        <translation>Indica un nombre que vean los demás.</translation>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en toda la configuración</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Kept in .dyad/settings.toml of the folder: for everybody who works in it</source>
+        <translation>Se guarda en .dyad/settings.toml de la carpeta: para todos los que trabajan en ella</translation>
+    </message>
+    <message>
+        <source>Open a folder first</source>
+        <translation>Abre primero una carpeta</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing is written to it: %1</source>
+        <translation>No se puede leer el archivo, así que no se escribe nada en él: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsStore</name>
+    <message>
+        <source>%1 cannot be set to this here.</source>
+        <translation>%1 no admite aquí este valor.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3815,14 @@
             <numerusform>Eliminar %n archivo para todos</numerusform>
             <numerusform>Eliminar %n archivos para todos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>La contraseña nueva ya vale. Inicia sesión con ella.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1: then this folder is live again.</source>
+        <translation>Inicia sesión en %1: entonces esta carpeta volverá a estar en vivo.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3918,13 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>Indica un nombre que vean los demás.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +4069,81 @@
         <source>Checking the code</source>
         <translation>Comprobando el código</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>¿Has olvidado la contraseña?</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SplitFlow</name>
+    <message>
+        <source>Split: the same file beside this</source>
+        <translation>Dividir: el mismo archivo al lado</translation>
+    </message>
+    <message>
+        <source>Split: the same file below this</source>
+        <translation>Dividir: el mismo archivo debajo</translation>
+    </message>
+    <message>
+        <source>Go to the next split</source>
+        <translation>Ir a la división siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous split</source>
+        <translation>Ir a la división anterior</translation>
+    </message>
+    <message>
+        <source>Move the tab to the next split</source>
+        <translation>Mover la pestaña a la división siguiente</translation>
+    </message>
+    <message>
+        <source>Close the split, its tabs go beside</source>
+        <translation>Cerrar la división; sus pestañas pasan a la de al lado</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>Fijar o soltar la pestaña</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Cerrar las demás pestañas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Cerrar las demás</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Split beside</source>
+        <translation>Dividir al lado</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Dividir debajo</translation>
+    </message>
+    <message>
+        <source>Move to the next split</source>
+        <translation>Mover a la división siguiente</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Mostrar en el árbol</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
@@ -2282,6 +4206,57 @@
         <source> (%1 selected)</source>
         <translation> (%1 seleccionados)</translation>
     </message>
+    <message>
+        <source>Language server: %1</source>
+        <translation>Servidor de lenguaje: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SymbolFlow</name>
+    <message>
+        <source>Outline (Ctrl+Shift+Y)</source>
+        <translation>Esquema (Ctrl+Mayús+Y)</translation>
+    </message>
+    <message>
+        <source>This file has no such part</source>
+        <translation>Este archivo no tiene esa parte</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Abre primero un archivo</translation>
+    </message>
+    <message>
+        <source>Asking the language servers</source>
+        <translation>Preguntando a los servidores de lenguaje</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>Escribe unas letras de un nombre</translation>
+    </message>
+    <message>
+        <source>No language server here knows such a name</source>
+        <translation>Ningún servidor de lenguaje conoce aquí un nombre así</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Ir a un símbolo de este archivo</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the project</source>
+        <translation>Ir a un símbolo del proyecto</translation>
+    </message>
+    <message>
+        <source>Go to the next function or class</source>
+        <translation>Ir a la función o clase siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the previous function or class</source>
+        <translation>Ir a la función o clase anterior</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Mostrar el esquema</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
@@ -2311,6 +4286,13 @@
     <message>
         <source>you moved</source>
         <translation>te moviste</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TemplateFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Nuevo proyecto</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4365,14 @@
         <source>Problems %1</source>
         <translation>Problemas %1</translation>
     </message>
+    <message>
+        <source>Another terminal beside it</source>
+        <translation>Otro terminal al lado</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>Buscar en el terminal</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
@@ -2405,6 +4395,76 @@
     <message>
         <source>Branch %1</source>
         <translation>Rama %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TourSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Abre una carpeta</translation>
+    </message>
+    <message>
+        <source>Dyad works in a folder: its files stand at the left. %1 opens one; or drop it on the window.</source>
+        <translation>Dyad trabaja en una carpeta: sus archivos están a la izquierda. %1 abre una; o suéltala en la ventana.</translation>
+    </message>
+    <message>
+        <source>Two keys for everything</source>
+        <translation>Dos atajos para todo</translation>
+    </message>
+    <message>
+        <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
+        <translation>%1 va a un archivo con unas pocas de sus letras. %2 ejecuta cualquier comando y muestra sus teclas.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost</source>
+        <translation>Nada de lo escrito se pierde</translation>
+    </message>
+    <message>
+        <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
+        <translation>Lo que no está guardado vuelve tras un fallo, y Ctrl+Z funciona también tras reiniciar. El historial (%1) tiene cada estado anterior.</translation>
+    </message>
+    <message>
+        <source>Work in it together</source>
+        <translation>Trabaja en ella con otros</translation>
+    </message>
+    <message>
+        <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
+        <translation>Compartir da un enlace. Quien lo tiene escribe en los mismos archivos, con un cursor y un nombre; y sigue cuando cierras la ventana, si un servidor tiene la carpeta.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>Hazlo tuyo</translation>
+    </message>
+    <message>
+        <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
+        <translation>%1 tiene toda la configuración y una búsqueda en ella; las teclas de VS Code, Kate y Vim están incluidas. Este recorrido está en el menú Ayuda.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::UsageFlow</name>
+    <message>
+        <source>Show usage</source>
+        <translation>Mostrar el uso</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +4566,90 @@
     <message>
         <source>Open file</source>
         <translation>Abrir archivo</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.</source>
+        <translation>Lo que escribes no se puede conservar en esta máquina: el disco está lleno o no se puede escribir en él. Guarda tus archivos en otro sitio o libera espacio.</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this machine again.</source>
+        <translation>Lo que escribes se conserva de nuevo en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Quit and lose what is not saved?</source>
+        <translation>¿Salir y perder lo no guardado?</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
+        <translation>El disco está lleno o no se puede escribir en él, de modo que el texto sin guardar no volvería.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Salir y perderlo</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n cambio (archivos: %1).</numerusform>
+            <numerusform>%n cambios (archivos: %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The language server wants to change %1, which is not in this folder.</source>
+        <translation>El servidor de lenguaje quiere cambiar %1, que no está en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>No se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>No se puede mover %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>No se puede eliminar %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CallHierarchy</name>
+    <message>
+        <source>No language server here knows who calls what.</source>
+        <translation>Ningún servidor de lenguaje sabe aquí quién llama a qué.</translation>
+    </message>
+    <message>
+        <source>There is no function here.</source>
+        <translation>Aquí no hay ninguna función.</translation>
+    </message>
+    <message>
+        <source>The language server is not running.</source>
+        <translation>El servidor de lenguaje no se está ejecutando.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeActions</name>
+    <message>
+        <source>No language server here offers changes.</source>
+        <translation>Ningún servidor de lenguaje ofrece cambios aquí.</translation>
+    </message>
+    <message>
+        <source>The language server offers no changes here.</source>
+        <translation>El servidor de lenguaje no ofrece cambios aquí.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>El texto cambió entretanto; no se hizo nada.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +4800,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::HugeLines</name>
+    <message>
+        <source>… %1 before</source>
+        <translation>… %1 antes</translation>
+    </message>
+    <message>
+        <source>%1 more …</source>
+        <translation>%1 más …</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
@@ -2698,6 +4853,10 @@
     <message>
         <source>There are no problems in this file.</source>
         <translation>No hay problemas en este archivo.</translation>
+    </message>
+    <message>
+        <source>This cannot be renamed.</source>
+        <translation>Esto no puede cambiar de nombre.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +4925,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::Minimap</name>
+    <message>
+        <source>Map of the text</source>
+        <translation>Mapa del texto</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
@@ -2805,6 +4971,115 @@
     <message>
         <source>Yesterday %1</source>
         <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (byte %3)</source>
+        <translation>%1: %2 (byte %3)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ApprovalCard</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>Siempre: %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AskView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Base de conocimiento</translation>
+    </message>
+    <message>
+        <source>New knowledge base</source>
+        <translation>Nueva base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base</source>
+        <translation>Quitar esta base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Name of the new knowledge base</source>
+        <translation>Nombre de la nueva base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Preguntar a los documentos</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>Pregunta con tus propias palabras</translation>
+    </message>
+    <message>
+        <source>The answer says where it stands; a click goes there.</source>
+        <translation>La respuesta dice dónde está; un clic lleva allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n documento)</numerusform>
+            <numerusform>%1 (%n documentos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the documents</source>
+        <translation>Preguntas a los documentos</translation>
+    </message>
+    <message>
+        <source>A knowledge base is a set of documents that are asked together. One of all documents, and of those to come, is a good start.</source>
+        <translation>Una base de conocimiento es un conjunto de documentos a los que se pregunta a la vez. Una con todos los documentos, y con los que vengan, es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>First add documents; then they can be asked, and the answers say where it stands.</source>
+        <translation>Añade primero documentos; después se les puede preguntar, y las respuestas dicen dónde está.</translation>
+    </message>
+    <message>
+        <source>Make one of everything</source>
+        <translation>Crear una con todo</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Preguntando</translation>
+    </message>
+    <message>
+        <source>Answered by Yavi.</source>
+        <translation>Respondido por Yavi.</translation>
+    </message>
+    <message>
+        <source>Written by the AI from the passages below.</source>
+        <translation>Escrito por la IA a partir de los pasajes de abajo.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +5190,42 @@
     <message>
         <source>New private thread</source>
         <translation>Nuevo hilo privado</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>Nombre del hilo</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Este hilo</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Abrir «%1»</translation>
+    </message>
+    <message>
+        <source>Search all threads (Enter)</source>
+        <translation>Buscar en todos los hilos (Intro)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Branch: go on in a copy</source>
+        <translation>Ramificar: seguir en una copia</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Exportar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
     </message>
 </context>
 <context>
@@ -3164,20 +5475,12 @@
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>Ask about this project</source>
-        <translation>Pregunta sobre este proyecto</translation>
-    </message>
-    <message>
         <source>What the answer may do</source>
         <translation>Lo que puede hacer la respuesta</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>Open a file to add it</source>
-        <translation>Abre un archivo para añadirlo</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
@@ -3235,6 +5538,254 @@
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
         <translation>Lo que se envía: la pregunta, lo que va incluido y el hilo hasta ahora. La respuesta se suma.</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planificar</translation>
+    </message>
+    <message>
+        <source>Ask… @ adds context, / brings prompts</source>
+        <translation>Pregunta… @ añade contexto, / trae prompts</translation>
+    </message>
+    <message>
+        <source>Plan: it looks around and writes a plan</source>
+        <translation>Planificar: examina el proyecto y escribe un plan</translation>
+    </message>
+    <message>
+        <source>Agent: it works on by itself, and asks before it runs something</source>
+        <translation>Agente: sigue trabajando por su cuenta y pregunta antes de ejecutar algo</translation>
+    </message>
+    <message>
+        <source>Ask when this answer is there (Enter)</source>
+        <translation>Preguntar cuando esté esta respuesta (Intro)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1: %2 tokens</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation>Este archivo no es una imagen que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>imagen %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConflictPage</name>
+    <message>
+        <source>Result for %1</source>
+        <translation>Resultado para %1</translation>
+    </message>
+    <message>
+        <source>Result, to be edited as you like</source>
+        <translation>Resultado, que puedes editar como quieras</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflicto anterior</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Tomar lo nuestro</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo suyo</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Tomar ambos</translation>
+    </message>
+    <message>
+        <source>Take what was</source>
+        <translation>Tomar lo que había</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Conservar el archivo</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Eliminar el archivo</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marcar como resuelto</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>Aquello de lo que partieron ambos</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Lo nuestro</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Lo nuestro: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Lo suyo: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed here, deleted by theirs</source>
+        <translation>%1: cambiado aquí, eliminado por el otro lado</translation>
+    </message>
+    <message>
+        <source>%1: deleted here, changed by theirs</source>
+        <translation>%1: eliminado aquí, cambiado por el otro lado</translation>
+    </message>
+    <message>
+        <source>%1: deleted on both sides</source>
+        <translation>%1: eliminado en ambos lados</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflicto %1 de %2</translation>
+    </message>
+    <message>
+        <source>No conflicts are left</source>
+        <translation>No quedan conflictos</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>Solo a mano</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Cada 15 minutos</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Cada hora</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>Quitarlo aquí también</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Conservarlo aquí</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>De dónde</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>Buscar novedades</translation>
+    </message>
+    <message>
+        <source>What is deleted there</source>
+        <translation>Lo que allí se elimina</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 (needs Yavi)</source>
+        <translation>%1 (necesita Yavi)</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (puede estar vacío)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Falta %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message>
+        <source>is fetching</source>
+        <translation>obteniendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · looked at %2</source>
+        <translation>%1 · comprobado: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>aún sin comprobar</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>Connect something</source>
+        <translation>Conectar algo</translation>
+    </message>
+    <message>
+        <source>Documents that come by themselves</source>
+        <translation>Documentos que llegan por sí solos</translation>
+    </message>
+    <message>
+        <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
+        <translation>Una carpeta, un repositorio de Git, una página web o un feed, una base de datos, exportaciones de Slack, Jira y GitHub, S3 o Azure: lo nuevo se obtiene, lo cambiado sustituye a lo que había aquí.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Obtener ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
@@ -3245,6 +5796,123 @@
     <message>
         <source>Leave out %1</source>
         <translation>Dejar fuera %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DayChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing is being debugged</source>
+        <translation>No se está depurando nada</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
+        <translation>Pon un punto de interrupción con F9 o con un clic en el número de una línea y después inicia.</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Iniciar la depuración</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Paso a paso por encima</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Entrar en la función</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Salir de la función</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>Vigilar una expresión</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Vigiladas</translation>
+    </message>
+    <message>
+        <source>Debug console</source>
+        <translation>Consola de depuración</translation>
+    </message>
+    <message>
+        <source>Evaluate, where the program stands</source>
+        <translation>Evaluar donde está parado el programa</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Evaluar una expresión</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Detenido: %1</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>La ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2:%3</source>
+        <translation>%1  ·  %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugSession</name>
+    <message>
+        <source>The debug adapter does not answer.</source>
+        <translation>El adaptador de depuración no responde.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>El programa terminó con %1.</translation>
+    </message>
+    <message>
+        <source>The program does not stand still.</source>
+        <translation>El programa no está parado.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +5987,165 @@
     <message>
         <source>no newline at the end</source>
         <translation>sin salto de línea al final</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>Quitar %n línea de lo preparado</numerusform>
+            <numerusform>Quitar %n líneas de lo preparado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>Preparar %n línea</numerusform>
+            <numerusform>Preparar %n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>Descartar %n línea</numerusform>
+            <numerusform>Descartar %n líneas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message>
+        <source>Found in it</source>
+        <translation>Encontrado en él</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Se está obteniendo</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>not verified: the text does not say so word for word</source>
+        <translation>sin verificar: el texto no lo dice literalmente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>se está leyendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n pasaje</numerusform>
+            <numerusform>%n pasajes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Buscar en los documentos</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Dirección de una página web</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Lo que el proyecto debería saber</translation>
+    </message>
+    <message>
+        <source>Drop contracts, manuals, papers, mails or pictures of text here, or a whole folder. They are read, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Suelta aquí contratos, manuales, artículos, correos o imágenes de texto, o una carpeta entera. Se leen, se puede buscar en ellos y responden preguntas con el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Los documentos que añaden otros están aquí; se puede buscar en ellos y responden preguntas con el lugar donde está.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n en lectura</numerusform>
+            <numerusform>%n en lectura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No document says anything about this. Other words may help.</source>
+        <translation>Ningún documento dice nada de esto. Quizá ayuden otras palabras.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stop reading it</source>
+        <translation>Dejar de leerlo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Add to a knowledge base</source>
+        <translation>Añadir a una base de conocimiento</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +6445,104 @@
         <source>Open the file</source>
         <translation>Abrir el archivo</translation>
     </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Pull, con los commits propios encima</translation>
+    </message>
+    <message>
+        <source>Merge into this branch</source>
+        <translation>Fusionar en esta rama</translation>
+    </message>
+    <message>
+        <source>Rebase this branch onto</source>
+        <translation>Rebase de esta rama sobre</translation>
+    </message>
+    <message>
+        <source>Stash the changes…</source>
+        <translation>Apartar los cambios (stash)…</translation>
+    </message>
+    <message>
+        <source>Bring back, and drop it</source>
+        <translation>Recuperar y descartar</translation>
+    </message>
+    <message>
+        <source>Bring back, and keep it</source>
+        <translation>Recuperar y conservar</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Stash the changes</source>
+        <translation>Apartar los cambios (stash)</translation>
+    </message>
+    <message>
+        <source>What it is, to find it again (new files are taken along)</source>
+        <translation>Qué es, para volver a encontrarlo (los archivos nuevos se incluyen)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitProgram</name>
+    <message>
+        <source>The program git could not be started. Is it installed?</source>
+        <translation>No se pudo iniciar el programa git. ¿Está instalado?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>git ended with %1.</source>
+        <translation>git terminó con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRemote</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionar %1</translation>
+    </message>
+    <message>
+        <source>Rebase onto %1</source>
+        <translation>Rebase sobre %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>Skip this commit</source>
+        <translation>Omitir este commit</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Apartar (stash)</translation>
+    </message>
+    <message>
+        <source>Bring the stash back</source>
+        <translation>Recuperar lo apartado (stash)</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Descartar lo apartado (stash)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
@@ -3756,6 +6681,72 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict.</source>
+        <translation>%1 no está en conflicto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be merged</source>
+        <translation>No se pudo fusionar %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as resolved</source>
+        <translation>No se pudo marcar %1 como resuelto</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Pull</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>Stash, merge, rebase</source>
+        <translation>Apartar (stash), fusionar, rebase</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n archivo está en conflicto: elígelo abajo para resolverlo.</numerusform>
+            <numerusform>%n archivos están en conflicto: elige uno abajo para resolverlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are left.</source>
+        <translation>No quedan conflictos.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +7060,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::KnowledgeController</name>
+    <message>
+        <source>You may read documents here, not add them.</source>
+        <translation>Aquí puedes leer documentos, no añadirlos.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::KnowledgePanel</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Conocimiento</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Añadir documentos</translation>
+    </message>
+    <message>
+        <source>Add a web page</source>
+        <translation>Añadir una página web</translation>
+    </message>
+    <message>
+        <source>Views of the knowledge</source>
+        <translation>Vistas del conocimiento</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Conectores</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Lo que el proyecto debería saber</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can add documents, search in them and ask them; the answers say where it stands.</source>
+        <translation>En una carpeta compartida puedes añadir documentos, buscar en ellos y preguntarles; las respuestas dicen dónde está.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Se está obteniendo</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
@@ -4100,6 +7157,143 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 de entrada, %2 de salida</translation>
+    </message>
+    <message>
+        <source>Ask this again in other words</source>
+        <translation>Preguntar esto de nuevo con otras palabras</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new thread</source>
+        <translation>Seguir desde aquí en un hilo nuevo</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesModel</name>
+    <message>
+        <source>viewer</source>
+        <translation>lector</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>desarrollador</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propietario</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>miembro</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2, line %3 (%4)</source>
+        <translation>%1 te mencionó en %2, línea %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 made you %2 of %3</source>
+        <translation>%1 te ha nombrado %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2 as %3; ask for the link</source>
+        <translation>%1 te invita a %2 como %3; pide el enlace</translation>
+    </message>
+    <message>
+        <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
+        <translation>El presupuesto de IA de %1 está gastado; las llamadas se rechazan hasta que se aumente</translation>
+    </message>
+    <message>
+        <source>A backup of the server has failed; see its log</source>
+        <translation>Ha fallado una copia de seguridad del servidor; consulta su registro</translation>
+    </message>
+    <message>
+        <source>An admin of the server has removed your second factor</source>
+        <translation>Un administrador del servidor ha quitado tu segundo factor</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Mail them to me as well</source>
+        <translation>Enviármelas también por correo</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message>
+        <source>Mentions in comments (@Name), new roles and invitations appear here.</source>
+        <translation>Aquí aparecen las menciones en comentarios (@Nombre), los roles nuevos y las invitaciones.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Sin sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
+        <translation>Comparte la carpeta o inicia sesión en un servidor para saber cuándo alguien te menciona o te invita.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Plegar todo</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Desplegar todo</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrar el esquema</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>Sin esquema</translation>
+    </message>
+    <message>
+        <source>Open a file with code: its classes and functions, or its headings, are listed here.</source>
+        <translation>Abre un archivo con código: aquí figuran sus clases y funciones, o sus títulos.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
+        <source>The language server has not answered yet.</source>
+        <translation>El servidor de lenguaje aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Nada que enumerar</translation>
+    </message>
+    <message>
+        <source>This file has no parts that are known here.</source>
+        <translation>Este archivo no tiene partes que se conozcan aquí.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +7368,25 @@
     <message>
         <source>Could not be started</source>
         <translation>No se pudo iniciar</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PeopleChart</name>
+    <message>
+        <source>%1: %2 edits, %3 AI calls</source>
+        <translation>%1: %2 ediciones, %3 llamadas a la IA</translation>
+    </message>
+    <message>
+        <source>Usage by person</source>
+        <translation>Uso por persona</translation>
+    </message>
+    <message>
+        <source>%1 edits, %2 AI</source>
+        <translation>%1 ediciones, %2 IA</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 ediciones</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +7600,14 @@
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation>O en un terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2)</source>
+        <translation>Usar %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
+        <translation>Se ejecuta en la máquina del servidor, en %1, y no cuesta nada.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +7861,10 @@
         <source>Not everything could be replaced</source>
         <translation>No se pudo reemplazar todo</translation>
     </message>
+    <message>
+        <source>Edit the results as text</source>
+        <translation>Editar los resultados como texto</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
@@ -4650,6 +7875,13 @@
     <message>
         <source>%1, matches: %2</source>
         <translation>%1, coincidencias: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SuggestPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +8036,10 @@
         <source>Not found</source>
         <translation>No encontrado</translation>
     </message>
+    <message>
+        <source>Another one beside it</source>
+        <translation>Otro al lado</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -4826,6 +8062,268 @@
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TodoCard</name>
+    <message>
+        <source>What the AI is doing</source>
+        <translation>Lo que está haciendo la IA</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ToolCallCard</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Look at the files in %1</source>
+        <translation>Mirar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Buscar «%1»</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Escribir %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecutar %1</translation>
+    </message>
+    <message>
+        <source>Read the problems</source>
+        <translation>Leer los problemas</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Obtener %1</translation>
+    </message>
+    <message>
+        <source>Update the to-do list</source>
+        <translation>Actualizar la lista de tareas pendientes</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>, fallido</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, hecho</translation>
+    </message>
+    <message>
+        <source>, under way</source>
+        <translation>, en curso</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Whose usage</source>
+        <translation>El uso de quién</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>Personas activas</translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <translation>Llamadas a la IA</translation>
+    </message>
+    <message>
+        <source>AI tokens</source>
+        <translation>Tokens de IA</translation>
+    </message>
+    <message>
+        <source>AI cost</source>
+        <translation>Coste de la IA</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Este proyecto</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Everybody on the server</source>
+        <translation>Todos en el servidor</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Nada que contar</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
+        <translation>Comparte la carpeta o inicia sesión en un servidor: entonces las ediciones y las llamadas a la IA se cuentan día a día.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>Nobody edited anything or asked the AI in this time.</source>
+        <translation>En este tiempo nadie editó nada ni preguntó a la IA.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Simulación</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> (%n intento)</numerusform>
+            <numerusform> (%n intentos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Flujos de trabajo</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen workflow</source>
+        <translation>Ejecuciones del flujo de trabajo elegido</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Says what each step would do, and does nothing</source>
+        <translation>Dice lo que haría cada paso y no hace nada</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>A workflow is a short text. The same text in .dyad/workflows/NAME.toml of the project is one too.</source>
+        <translation>Un flujo de trabajo es un texto breve. El mismo texto en .dyad/workflows/NAME.toml del proyecto también lo es.</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Texto del flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What shall happen by itself</source>
+        <translation>Lo que debe ocurrir por sí solo</translation>
+    </message>
+    <message>
+        <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
+        <translation>Cuando llega o cambia un documento, a una hora del día o cuando llama otro programa: leerlo, avisar al equipo, preguntar a la IA, proponer cambios del código para revisar.</translation>
+    </message>
+    <message>
+        <source>Write a workflow</source>
+        <translation>Escribir un flujo de trabajo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Abrir su archivo</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -4900,16 +8398,16 @@
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
-        <source>The answer has a part that is too large.</source>
-        <translation>La respuesta tiene una parte demasiado grande.</translation>
+        <source>There is no connection to the server just now.</source>
+        <translation>Ahora mismo no hay conexión con el servidor.</translation>
     </message>
     <message>
-        <source>%1 failed; %2 goes on</source>
-        <translation>%1 falló; %2 continúa</translation>
+        <source>The connection was lost before the server had the question.</source>
+        <translation>La conexión se perdió antes de que el servidor tuviera la pregunta.</translation>
     </message>
     <message>
-        <source>The answer ended in the middle.</source>
-        <translation>La respuesta terminó a medias.</translation>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -4947,14 +8445,6 @@
         <source>Symbolic links are not shared; it stays on this machine.</source>
         <translation>Los enlaces simbólicos no se comparten; se queda en esta máquina.</translation>
     </message>
-    <message>
-        <source>You may only read this project; the change stays on this machine.</source>
-        <translation>Solo puedes leer este proyecto; el cambio se queda en esta máquina.</translation>
-    </message>
-    <message>
-        <source>You may only read this file; the change stays on this machine.</source>
-        <translation>Solo puedes leer este archivo; el cambio se queda en esta máquina.</translation>
-    </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
@@ -4965,6 +8455,10 @@
     <message>
         <source>The file could not be fetched; it is tried again.</source>
         <translation>No se pudo obtener el archivo; se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
+        <translation>Este archivo solo lo puedes leer. Está de nuevo como lo tienen los demás; tu versión está en %1.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,18 @@
             <numerusform>%n problèmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>Modifications depuis le dernier commit</translation>
+    </message>
+    <message>
+        <source>Terminal output</source>
+        <translation>Sortie du terminal</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
 </context>
 <context>
     <name>CommandRegistry</name>
@@ -414,10 +426,21 @@
     </message>
 </context>
 <context>
+    <name>UserSnippets</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>These are no snippets: %1 at character %2.</source>
+        <translation>Ce ne sont pas des extraits&#xa0;: %1 au caractère %2.</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
-        <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation>Cette modification créerait, déplacerait ou supprimerait aussi des fichiers&#xa0;; ce n&apos;est pas encore possible.</translation>
+        <source>The language server wants a change that is not known here: %1.</source>
+        <translation>Le serveur de langage veut une modification inconnue ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -543,10 +566,6 @@
         <translation>Rechercher dans tous les fichiers</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
         <source>Show team</source>
         <translation>Afficher l&apos;équipe</translation>
     </message>
@@ -653,6 +672,261 @@
     <message>
         <source>--theme is dark, light or system.</source>
         <translation>--theme vaut dark, light ou system.</translation>
+    </message>
+    <message>
+        <source>Git asks</source>
+        <translation>Git demande</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>La langue de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>Taille de toute la fenêtre</translation>
+    </message>
+    <message>
+        <source>In per cent: text, icons and distances together.</source>
+        <translation>En pour cent&#xa0;: texte, icônes et espacements ensemble.</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>Les couleurs de la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, for eyes that need it; light or dark as chosen above.</source>
+        <translation>Noir et blanc avec des traits marqués, pour les yeux qui en ont besoin&#xa0;; clair ou sombre selon le choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>Police de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: Inter.</source>
+        <translation>Le nom d&apos;une police de cet ordinateur&#xa0;; vide&#xa0;: Inter.</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>Taille du texte de la fenêtre</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>En pixels.</translation>
+    </message>
+    <message>
+        <source>Font of the code</source>
+        <translation>Police du code</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: JetBrains Mono.</source>
+        <translation>Le nom d&apos;une police de cet ordinateur&#xa0;; vide&#xa0;: JetBrains Mono.</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>Taille du code</translation>
+    </message>
+    <message>
+        <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
+        <translation>En pixels&#xa0;; Ctrl++ et Ctrl+- ne changent qu&apos;une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, dark</source>
+        <translation>Couleurs du code, sombre</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “Dracula”; empty: the one made for this look.</source>
+        <translation>Un thème par son nom, comme «&#xa0;Dracula&#xa0;»&#xa0;; vide&#xa0;: celui fait pour cette apparence.</translation>
+    </message>
+    <message>
+        <source>Colours of the code, light</source>
+        <translation>Couleurs du code, clair</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “GitHub Light”; empty: the one made for this look.</source>
+        <translation>Un thème par son nom, comme «&#xa0;GitHub Light&#xa0;»&#xa0;; vide&#xa0;: celui fait pour cette apparence.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit go on below, instead of to the right.</source>
+        <translation>Les lignes trop longues continuent en dessous, au lieu d&apos;aller vers la droite.</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Afficher espaces et tabulations</translation>
+    </message>
+    <message>
+        <source>As small marks in the text.</source>
+        <translation>Comme petites marques dans le texte.</translation>
+    </message>
+    <message>
+        <source>Show indent guides</source>
+        <translation>Afficher les guides d&apos;indentation</translation>
+    </message>
+    <message>
+        <source>Thin lines at each level of indentation.</source>
+        <translation>Des traits fins à chaque niveau d&apos;indentation.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>Touches comme dans</translation>
+    </message>
+    <message>
+        <source>Single keys can be changed on top of it: see Keyboard shortcuts.</source>
+        <translation>Des touches peuvent être changées une à une en plus&#xa0;: voir Raccourcis clavier.</translation>
+    </message>
+    <message>
+        <source>Vim (basic commands)</source>
+        <translation>Vim (commandes de base)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As the others see it; empty: the name of your account on this computer.</source>
+        <translation>Tel que les autres le voient&#xa0;; vide&#xa0;: le nom de votre compte sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Say who wrote the line</source>
+        <translation>Dire qui a écrit la ligne</translation>
+    </message>
+    <message>
+        <source>Behind the line with the caret: author, time and commit.</source>
+        <translation>Derrière la ligne du curseur&#xa0;: auteur, heure et commit.</translation>
+    </message>
+    <message>
+        <source>Sign off commits</source>
+        <translation>Signer les commits (Signed-off-by)</translation>
+    </message>
+    <message>
+        <source>Adds “Signed-off-by” with your name, which some projects ask for.</source>
+        <translation>Ajoute «&#xa0;Signed-off-by&#xa0;» avec votre nom, ce que demandent certains projets.</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>The program of new terminals; empty: the one of your account.</source>
+        <translation>Le programme des nouveaux terminaux&#xa0;; vide&#xa0;: celui de votre compte.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Days of local history</source>
+        <translation>Jours d&apos;historique local</translation>
+    </message>
+    <message>
+        <source>How long the past of files that are not shared is kept; 0: not at all.</source>
+        <translation>Durée de conservation du passé des fichiers non partagés&#xa0;; 0&#xa0;: aucune.</translation>
+    </message>
+    <message>
+        <source>Size of the local history</source>
+        <translation>Taille de l&apos;historique local</translation>
+    </message>
+    <message>
+        <source>In megabytes; what is older goes first.</source>
+        <translation>En mégaoctets&#xa0;; le plus ancien part d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Offer the tour</source>
+        <translation>Proposer la visite</translation>
+    </message>
+    <message>
+        <source>Shows the five things to know when Dyad is started the first time.</source>
+        <translation>Montre les cinq choses à savoir au premier démarrage de Dyad.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>The file has something else named %1.</source>
+        <translation>Le fichier contient autre chose nommé %1.</translation>
+    </message>
+    <message>
+        <source>%1 shares its line with something else: take it out by hand.</source>
+        <translation>%1 partage sa ligne avec autre chose&#xa0;: retirez-le à la main.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AboutSheet</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy. Apache License 2.0; with Qt %1 on %2.</source>
+        <translation>Un IDE où une équipe travaille dans une seule copie de travail, en direct. Apache License 2.0&#xa0;; avec Qt %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Notices of the software that Dyad is made with</source>
+        <translation>Mentions des logiciels avec lesquels Dyad est fait</translation>
     </message>
 </context>
 <context>
@@ -884,6 +1158,10 @@
         <source>The sign-in has ended.</source>
         <translation>La connexion a pris fin.</translation>
     </message>
+    <message>
+        <source>Your password, if you signed in more than ten minutes ago</source>
+        <translation>Votre mot de passe, si votre connexion date de plus de dix minutes</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
@@ -933,6 +1211,106 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message>
+        <source>Let the AI fix all problems</source>
+        <translation>Laisser l&apos;IA corriger tous les problèmes</translation>
+    </message>
+    <message>
+        <source>Undo what the agent changed</source>
+        <translation>Annuler ce que l&apos;agent a modifié</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>Arrêter l&apos;agent</translation>
+    </message>
+    <message>
+        <source>The agent has made %1 steps. May it go on?</source>
+        <translation>L&apos;agent a fait %1 étapes. Peut-il continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The agent has spent %1. May it go on?</source>
+        <translation>L&apos;agent a dépensé %1. Peut-il continuer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Il n&apos;y a pas de problème.</translation>
+    </message>
+    <message>
+        <source>Fix these problems, then check that they are gone.</source>
+        <translation>Corrige ces problèmes, puis vérifie qu&apos;ils ont disparu.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AgentTools</name>
+    <message>
+        <source>Run this command?</source>
+        <translation>Exécuter cette commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>Récupérer cette page&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Use this tool of %1?</source>
+        <translation>Utiliser cet outil de %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>exactly this command</source>
+        <translation>exactement cette commande</translation>
+    </message>
+    <message>
+        <source>all pages of %1</source>
+        <translation>toutes les pages de %1</translation>
+    </message>
+    <message>
+        <source>this tool, with anything</source>
+        <translation>cet outil, avec n&apos;importe quoi</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AiCursor</name>
+    <message>
+        <source>Dyad AI</source>
+        <translation>Dyad IA</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
@@ -947,10 +1325,140 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::BlameLine</name>
+    <message>
+        <source>just now</source>
+        <translation>à l&apos;instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>Pas encore validé</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1, %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
         <translation>Chemin du fichier</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CallsPanel</name>
+    <message>
+        <source>“Show who calls this” lists the callers of a function here.</source>
+        <translation>«&#xa0;Afficher qui appelle ceci&#xa0;» énumère ici les appelants d&apos;une fonction.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Who calls “%1”</source>
+        <translation>Qui appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What “%1” calls</source>
+        <translation>Ce qu&apos;appelle «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show what it calls</source>
+        <translation>Afficher ce qu&apos;elle appelle</translation>
+    </message>
+    <message>
+        <source>Show who calls it</source>
+        <translation>Afficher qui l&apos;appelle</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatContext</name>
+    <message>
+        <source>of the file at hand</source>
+        <translation>du fichier en cours</translation>
+    </message>
+    <message>
+        <source>changes since the last commit</source>
+        <translation>modifications depuis le dernier commit</translation>
+    </message>
+    <message>
+        <source>what the terminal shows</source>
+        <translation>ce qu&apos;affiche le terminal</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>est ici</translation>
+    </message>
+    <message>
+        <source>how this works</source>
+        <translation>comment cela marche</translation>
+    </message>
+    <message>
+        <source>Explain what this code does and why, step by step.</source>
+        <translation>Explique ce que fait ce code et pourquoi, étape par étape.</translation>
+    </message>
+    <message>
+        <source>what is wrong here</source>
+        <translation>ce qui ne va pas ici</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in this code and fix it.</source>
+        <translation>Trouve ce qui ne va pas dans ce code et corrige-le.</translation>
+    </message>
+    <message>
+        <source>write tests</source>
+        <translation>écrire des tests</translation>
+    </message>
+    <message>
+        <source>Write tests for this code, in the way that this project tests.</source>
+        <translation>Écris des tests pour ce code, à la manière dont ce projet teste.</translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation>écrire des commentaires</translation>
+    </message>
+    <message>
+        <source>Write the comments that a reader of this code needs.</source>
+        <translation>Écris les commentaires dont un lecteur de ce code a besoin.</translation>
+    </message>
+    <message>
+        <source>look for faults</source>
+        <translation>chercher des fautes</translation>
+    </message>
+    <message>
+        <source>Review these changes: faults, missing cases, unclear names. Name file and line.</source>
+        <translation>Relis ces modifications&#xa0;: fautes, cas manquants, noms peu clairs. Indique le fichier et la ligne.</translation>
+    </message>
+    <message>
+        <source>a commit message</source>
+        <translation>un message de commit</translation>
+    </message>
+    <message>
+        <source>Write a commit message for these changes: one line, then why.</source>
+        <translation>Écris un message de commit pour ces modifications&#xa0;: une ligne, puis pourquoi.</translation>
     </message>
 </context>
 <context>
@@ -970,6 +1478,105 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>Chat (Ctrl+Maj+A)</translation>
+    </message>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>Garder la question comme invite</translation>
+    </message>
+    <message>
+        <source>Delete this thread?</source>
+        <translation>Supprimer ce fil&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for everybody in the project.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît pour tout le monde dans le projet.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Delete the thread</source>
+        <translation>Supprimer le fil</translation>
+    </message>
+    <message>
+        <source>Export the thread</source>
+        <translation>Exporter le fil</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The thread is in %1</source>
+        <translation>Le fil est dans %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt to keep.</source>
+        <translation>Il n&apos;y a pas d&apos;invite à garder.</translation>
+    </message>
+    <message>
+        <source>The prompt is behind “/” from now on.</source>
+        <translation>L&apos;invite se trouve désormais derrière «&#xa0;/&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CloneSheet</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Cloner un dépôt</translation>
+    </message>
+    <message>
+        <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
+        <translation>Ses fichiers et son historique arrivent dans un nouveau dossier. Les connexions sont celles de Git&#xa0;: son assistant d&apos;identification (credential helper), votre agent ssh.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>où il va</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Cloner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Choisir le dossier où il va</translation>
+    </message>
+    <message>
+        <source>Say where it is: an address, or a folder.</source>
+        <translation>Indiquez où il se trouve&#xa0;: une adresse ou un dossier.</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Indiquez dans quel dossier il va.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ce dossier n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>Clonage</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1&#xa0;: %2 %</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1643,266 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::DebugFlow</name>
+    <message>
+        <source>Start debugging, or continue</source>
+        <translation>Démarrer le débogage, ou continuer</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>Poser ou retirer un point d&apos;arrêt</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Pas à pas principal</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Pas à pas détaillé</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Pas à pas sortant</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>Mettre le programme en pause</translation>
+    </message>
+    <message>
+        <source>Stop debugging</source>
+        <translation>Arrêter le débogage</translation>
+    </message>
+    <message>
+        <source>Choose what is debugged</source>
+        <translation>Choisir ce qui est débogué</translation>
+    </message>
+    <message>
+        <source>Watch the selection</source>
+        <translation>Surveiller la sélection</translation>
+    </message>
+    <message>
+        <source>Show or hide the debugger</source>
+        <translation>Afficher ou masquer le débogueur</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Débogueur</translation>
+    </message>
+    <message>
+        <source>No debugger for “%1” is installed: docs say which ones there are.</source>
+        <translation>Aucun débogueur pour «&#xa0;%1&#xa0;» n&apos;est installé&#xa0;: la documentation dit lesquels existent.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditPreview</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>Créer %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>Modifier %n emplacement</numerusform>
+            <numerusform>Modifier %n emplacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditingFlow</name>
+    <message>
+        <source>Comment or uncomment the lines</source>
+        <translation>Commenter ou décommenter les lignes</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the selection</source>
+        <translation>Dupliquer la ligne ou la sélection</translation>
+    </message>
+    <message>
+        <source>Move the lines up</source>
+        <translation>Déplacer les lignes vers le haut</translation>
+    </message>
+    <message>
+        <source>Move the lines down</source>
+        <translation>Déplacer les lignes vers le bas</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <translation>Supprimer les lignes</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>Joindre les lignes</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>Indenter les lignes</translation>
+    </message>
+    <message>
+        <source>Unindent the lines</source>
+        <translation>Désindenter les lignes</translation>
+    </message>
+    <message>
+        <source>Make it upper case</source>
+        <translation>Mettre en majuscules</translation>
+    </message>
+    <message>
+        <source>Make it lower case</source>
+        <translation>Mettre en minuscules</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the text</source>
+        <translation>Afficher ou masquer la carte à côté du texte</translation>
+    </message>
+    <message>
+        <source>Sort the lines, A to Z</source>
+        <translation>Trier les lignes, de A à Z</translation>
+    </message>
+    <message>
+        <source>Sort the lines, Z to A</source>
+        <translation>Trier les lignes, de Z à A</translation>
+    </message>
+    <message>
+        <source>Turn the order of the lines around</source>
+        <translation>Inverser l&apos;ordre des lignes</translation>
+    </message>
+    <message>
+        <source>Remove lines that are there twice</source>
+        <translation>Supprimer les lignes en double</translation>
+    </message>
+    <message>
+        <source>Remove empty lines</source>
+        <translation>Supprimer les lignes vides</translation>
+    </message>
+    <message>
+        <source>Remove spaces at the ends of lines</source>
+        <translation>Supprimer les espaces en fin de ligne</translation>
+    </message>
+    <message>
+        <source>Make spaces of tabs at the starts of lines</source>
+        <translation>Changer les tabulations en espaces en début de ligne</translation>
+    </message>
+    <message>
+        <source>Make tabs of spaces at the starts of lines</source>
+        <translation>Changer les espaces en tabulations en début de ligne</translation>
+    </message>
+    <message>
+        <source>Make It Title Case</source>
+        <translation>Mettre Une Majuscule À Chaque Mot</translation>
+    </message>
+    <message>
+        <source>Make it snake_case</source>
+        <translation>Mettre en snake_case</translation>
+    </message>
+    <message>
+        <source>Make it camelCase</source>
+        <translation>Mettre en camelCase</translation>
+    </message>
+    <message>
+        <source>Add a caret above</source>
+        <translation>Ajouter un curseur au-dessus</translation>
+    </message>
+    <message>
+        <source>Add a caret below</source>
+        <translation>Ajouter un curseur au-dessous</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same text, too</source>
+        <translation>Sélectionner aussi l&apos;emplacement suivant du même texte</translation>
+    </message>
+    <message>
+        <source>Select all places with the same text</source>
+        <translation>Sélectionner tous les emplacements du même texte</translation>
+    </message>
+    <message>
+        <source>Select the line</source>
+        <translation>Sélectionner la ligne</translation>
+    </message>
+    <message>
+        <source>Go to the matching bracket</source>
+        <translation>Aller à la parenthèse correspondante</translation>
+    </message>
+    <message>
+        <source>Select columns with the arrow keys, on or off</source>
+        <translation>Sélectionner des colonnes avec les flèches, activer ou désactiver</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>Poser ou retirer un signet</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>Aller au signet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>Aller au signet précédent</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>Retirer les signets de ce fichier</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark of the project</source>
+        <translation>Aller à un signet du projet</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>Aller à un signet</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>Insérer un extrait</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selection</source>
+        <translation>Faire un extrait de la sélection</translation>
+    </message>
+    <message>
+        <source>Edit the snippets</source>
+        <translation>Modifier les extraits</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Select the text that is to become a snippet first.</source>
+        <translation>Sélectionnez d&apos;abord le texte qui doit devenir un extrait.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1992,233 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ExtensionFlow</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>lire le texte du fichier ouvert</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>modifier le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>lire les fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>Non installée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 est installée.</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>Insérer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Exécuter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Use the colours “%1” (again: ours)</source>
+        <translation>Utiliser les couleurs «&#xa0;%1&#xa0;» (encore une fois&#xa0;: les nôtres)</translation>
+    </message>
+    <message>
+        <source>May %1 %2?</source>
+        <translation>Autoriser %1 à %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It wants to whenever you use it. The Extensions page changes that.</source>
+        <translation>L&apos;extension le demande pour chaque utilisation. La page Extensions permet d&apos;en changer.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>It is not installed any more.</source>
+        <translation>Elle n&apos;est plus installée.</translation>
+    </message>
+    <message>
+        <source>not permitted: %1</source>
+        <translation>non autorisé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The file is not open any more.</source>
+        <translation>Le fichier n&apos;est plus ouvert.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin est avant le début.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionManifest</name>
+    <message>
+        <source>There is no manifest.json in %1.</source>
+        <translation>Il n&apos;y a pas de manifest.json dans %1.</translation>
+    </message>
+    <message>
+        <source>manifest.json: %1</source>
+        <translation>manifest.json&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“id” is lower-case letters, digits and dashes.</source>
+        <translation>«&#xa0;id&#xa0;» se compose de lettres minuscules, de chiffres et de tirets.</translation>
+    </message>
+    <message>
+        <source>“name” and “version” are missing.</source>
+        <translation>«&#xa0;name&#xa0;» et «&#xa0;version&#xa0;» manquent.</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1”.</source>
+        <translation>il n&apos;y a pas d&apos;autorisation «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“main” names no file of the extension.</source>
+        <translation>«&#xa0;main&#xa0;» ne nomme aucun fichier de l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>a command needs an id and a title.</source>
+        <translation>une commande a besoin d&apos;un id et d&apos;un titre.</translation>
+    </message>
+    <message>
+        <source>commands and events need “main”.</source>
+        <translation>les commandes et les événements ont besoin de «&#xa0;main&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionProcess</name>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>Elle n&apos;a pas répondu en %1 s.</translation>
+    </message>
+    <message>
+        <source>It failed %1 times and is not started again.</source>
+        <translation>Elle a échoué %1 fois et n&apos;est plus redémarrée.</translation>
+    </message>
+    <message>
+        <source>Its process ended, perhaps for want of memory.</source>
+        <translation>Son processus s&apos;est terminé, peut-être par manque de mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n&apos;a pas pu être démarré.</translation>
+    </message>
+    <message>
+        <source>It sent more than can be right.</source>
+        <translation>Elle a envoyé plus que de raison.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionStore</name>
+    <message>
+        <source>its id is another.</source>
+        <translation>son id est un autre.</translation>
+    </message>
+    <message>
+        <source>It is larger than an extension may be.</source>
+        <translation>Elle est plus volumineuse qu&apos;une extension ne peut l&apos;être.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>The archive has a file outside of its folder: %1</source>
+        <translation>L&apos;archive a un fichier en dehors de son dossier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>%1 n&apos;a pas pu être remplacé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 n&apos;a pas pu être supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>lire le texte du fichier ouvert</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>modifier le fichier ouvert</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>lire les fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Install from a folder</source>
+        <translation>Installer depuis un dossier</translation>
+    </message>
+    <message>
+        <source>Install from a zip</source>
+        <translation>Installer depuis un zip</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>Dossier de l&apos;extension</translation>
+    </message>
+    <message>
+        <source>Archive of the extension</source>
+        <translation>Archive de l&apos;extension</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>Archives (*.zip)</translation>
+    </message>
+    <message>
+        <source>None yet. An extension is a folder with a manifest.json: commands, snippets, tasks, themes and project templates of your own; the guide says how.</source>
+        <translation>Encore aucune. Une extension est un dossier avec un manifest.json&#xa0;: vos propres commandes, extraits, tâches, thèmes et modèles de projet&#xa0;; le guide dit comment.</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>Peut %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
@@ -1144,6 +2238,25 @@
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GhostFlow</name>
+    <message>
+        <source>Switch proposals of the AI while typing on or off</source>
+        <translation>Activer ou désactiver les propositions de l&apos;IA pendant la saisie</translation>
+    </message>
+    <message>
+        <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
+        <translation>L&apos;IA propose la suite pendant que vous écrivez. Tab l&apos;accepte, Ctrl+Droite un mot, Ctrl+Bas une ligne.</translation>
+    </message>
+    <message>
+        <source>The AI proposes nothing while you type.</source>
+        <translation>L&apos;IA ne propose rien pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Propose what comes next</source>
+        <translation>Proposer la suite</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +2332,82 @@
     <message>
         <source>Commits of %1</source>
         <translation>Commits de %1</translation>
+    </message>
+    <message>
+        <source>Fetch from the remotes</source>
+        <translation>Récupérer des dépôts distants (fetch)</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirer (pull)</translation>
+    </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Tirer, ses propres commits par-dessus</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pousser (push)</translation>
+    </message>
+    <message>
+        <source>Stash all changes</source>
+        <translation>Remiser toutes les modifications (stash)</translation>
+    </message>
+    <message>
+        <source>Bring the last stash back</source>
+        <translation>Reprendre la dernière remise</translation>
+    </message>
+    <message>
+        <source>Merge, rebase or stash</source>
+        <translation>Fusionner, rebaser ou remiser</translation>
+    </message>
+    <message>
+        <source>Continue the merge or rebase</source>
+        <translation>Continuer la fusion ou le rebasage</translation>
+    </message>
+    <message>
+        <source>Abort the merge or rebase</source>
+        <translation>Abandonner la fusion ou le rebasage</translation>
+    </message>
+    <message>
+        <source>Cancel what Git is doing</source>
+        <translation>Annuler ce que fait Git</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>Cloner un dépôt</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1&#xa0;: terminé.</translation>
+    </message>
+    <message>
+        <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
+        <translation>%1 s&apos;est arrêté sur des conflits&#xa0;: choisissez un fichier du panneau Git pour le résoudre.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1&#xa0;: annulé.</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
+        <translation>%1 demande une connexion que Git n&apos;a pas&#xa0;: configurez son assistant d&apos;identification (credential helper) ou votre agent ssh.</translation>
+    </message>
+    <message>
+        <source>%1 in everybody&apos;s files?</source>
+        <translation>%1 dans les fichiers de tout le monde&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
+        <translation>Ce dossier est partagé&#xa0;: ce que Git change dans ses fichiers change pour tous ceux qui y travaillent, pendant qu&apos;ils écrivent.</translation>
+    </message>
+    <message>
+        <source>Do it for everybody</source>
+        <translation>Le faire pour tout le monde</translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1 (conflit)</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +2559,188 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KeySheet</name>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Utiliser ces touches</translation>
+    </message>
+    <message>
+        <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
+        <translation>Appuyez sur les touches, jusqu&apos;à quatre combinaisons à la suite. Tab passe aux boutons.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>«&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Also keys of %1, which lose them.</source>
+        <translation>Aussi touches de %1&#xa0;; elles y seront retirées.</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, or has an error: open it and look.</source>
+        <translation>Le fichier de paramètres ne peut pas être écrit ou contient une erreur&#xa0;: ouvrez-le pour voir.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeymapPage</name>
+    <message>
+        <source>Search commands and keys, such as “save” or “Ctrl+S”</source>
+        <translation>Rechercher commandes et touches, comme «&#xa0;enregistrer&#xa0;» ou «&#xa0;Ctrl+S&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Rechercher commandes et touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Nom dans le fichier</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>Changer les touches</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Keys as in another editor</source>
+        <translation>Touches comme dans un autre éditeur</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Aussi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Les vôtres</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeysFlow</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>Changer les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>Afficher tous les raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertion</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>Visuel</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message>
+        <source>Show documents and knowledge</source>
+        <translation>Afficher documents et connaissances</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Interroger les documents</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Show connectors</source>
+        <translation>Afficher les connecteurs</translation>
+    </message>
+    <message>
+        <source>Show workflows</source>
+        <translation>Afficher les workflows</translation>
+    </message>
+    <message>
+        <source>Knowledge (Ctrl+Alt+K)</source>
+        <translation>Connaissances (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Remove the workflow “%1”?</source>
+        <translation>Retirer le workflow «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its history goes with it.</source>
+        <translation>Son historique disparaît avec lui.</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base?</source>
+        <translation>Retirer cette base de connaissances&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1. The documents stay.</source>
+        <translation>%1. Les documents restent.</translation>
+    </message>
+    <message>
+        <source>Remove from the project&apos;s knowledge?</source>
+        <translation>Retirer des connaissances du projet&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>Retirer %n document</numerusform>
+            <numerusform>Retirer %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>Retirer le connecteur «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>Son %n document reste dans le projet.</numerusform>
+            <numerusform>Ses %n documents restent dans le projet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
@@ -1378,13 +2749,6 @@
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
         <translation>%1 peut aider ici&#xa0;: exécutez «&#xa0;Démarrer les serveurs de langage dans ce dossier&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation>
-            <numerusform>%n modification dans %1 fichier(s).</numerusform>
-            <numerusform>%n modifications dans %1 fichier(s).</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -1435,14 +2799,6 @@
         <translation>Revenir à l&apos;emplacement précédent</translation>
     </message>
     <message>
-        <source>Start language servers in this folder</source>
-        <translation>Démarrer les serveurs de langage dans ce dossier</translation>
-    </message>
-    <message>
-        <source>Restart language servers</source>
-        <translation>Redémarrer les serveurs de langage</translation>
-    </message>
-    <message>
         <source>Fold or unfold here</source>
         <translation>Plier ou déplier ici</translation>
     </message>
@@ -1453,6 +2809,89 @@
     <message>
         <source>Unfold all</source>
         <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>What the new name changes</source>
+        <translation>Ce que change le nouveau nom</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the type</source>
+        <translation>Aller à la définition du type</translation>
+    </message>
+    <message>
+        <source>Show who calls this</source>
+        <translation>Afficher qui appelle ceci</translation>
+    </message>
+    <message>
+        <source>Show what this calls</source>
+        <translation>Afficher ce que ceci appelle</translation>
+    </message>
+    <message>
+        <source>Forward to where one came back from</source>
+        <translation>Avancer là d&apos;où l&apos;on est revenu</translation>
+    </message>
+    <message>
+        <source>Show what can be done here (mend, move, rewrite)</source>
+        <translation>Afficher ce que l&apos;on peut faire ici (corriger, déplacer, réécrire)</translation>
+    </message>
+    <message>
+        <source>Select more, a part of the language at a time</source>
+        <translation>Sélectionner plus, un élément du langage à la fois</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>Sélectionner moins</translation>
+    </message>
+    <message>
+        <source>Show or hide types and names of parameters behind the lines</source>
+        <translation>Afficher ou masquer les types et noms de paramètres derrière les lignes</translation>
+    </message>
+    <message>
+        <source>Format while typing: on or off</source>
+        <translation>Mettre en forme pendant la saisie&#xa0;: activer ou désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchSheet</name>
+    <message>
+        <source>Start debugging</source>
+        <translation>Démarrer le débogage</translation>
+    </message>
+    <message>
+        <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
+        <translation>Ceci est gardé dans .dyad/launch.json, où l&apos;on peut en dire plus&#xa0;: environnement, attachement, un autre adaptateur.</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>an executable with debug information, or a script</source>
+        <translation>un exécutable avec informations de débogage, ou un script</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>Ses arguments</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>Débogueur</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>Choisir un programme</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is it built?</source>
+        <translation>Ce fichier n&apos;existe pas. Est-il compilé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +2955,36 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message>
+        <source>Record a macro, or end recording</source>
+        <translation>Enregistrer une macro, ou finir l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>Replay the macro</source>
+        <translation>Rejouer la macro</translation>
+    </message>
+    <message>
+        <source>Replay the macro to the end of the file</source>
+        <translation>Rejouer la macro jusqu&apos;à la fin du fichier</translation>
+    </message>
+    <message>
+        <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
+        <translation>Enregistrement&#xa0;: ce que vous écrivez et faites dans le texte est gardé jusqu&apos;à Ctrl+Alt+R.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Rien n&apos;a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>%n étape enregistrée&#xa0;; Ctrl+Alt+P la rejoue.</numerusform>
+            <numerusform>%n étapes enregistrées&#xa0;; Ctrl+Alt+P les rejoue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
@@ -1524,6 +2993,87 @@
     <message>
         <source>Right panel</source>
         <translation>Panneau droit</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::McpClient</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>Impossible de démarrer %1.</translation>
+    </message>
+    <message>
+        <source>The program %1 has ended.</source>
+        <translation>Le programme %1 s&apos;est terminé.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 est injoignable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 said something too long.</source>
+        <translation>%1 a dit quelque chose de trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NewProjectPage</name>
+    <message>
+        <source>Begin a Git repository</source>
+        <translation>Commencer un dépôt Git</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Créer le projet</translation>
+    </message>
+    <message>
+        <source>Kinds of projects</source>
+        <translation>Types de projets</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choisir un dossier</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>Choisir le dossier où il va</translation>
+    </message>
+    <message>
+        <source>Then run “%1”</source>
+        <translation>Puis exécuter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>Indiquez dans quel dossier il va.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NoticeFlow</name>
+    <message>
+        <source>Show notifications</source>
+        <translation>Afficher les notifications</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Open the project “%1” to go there.</source>
+        <translation>Ouvrez le projet «&#xa0;%1&#xa0;» pour y aller.</translation>
     </message>
 </context>
 <context>
@@ -1539,14 +3089,6 @@
 </context>
 <context>
     <name>dyad::app::Palette</name>
-    <message>
-        <source>Search files and commands</source>
-        <translation>Rechercher fichiers et commandes</translation>
-    </message>
-    <message>
-        <source>File name, &gt; command, : line</source>
-        <translation>Nom de fichier, &gt; commande,&#xa0;: ligne</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
@@ -1571,12 +3113,83 @@
         <source>No such file</source>
         <translation>Aucun fichier de ce nom</translation>
     </message>
+    <message>
+        <source>Search files, symbols and commands</source>
+        <translation>Rechercher fichiers, symboles et commandes</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, @ symbol, # symbol of the project, : line</source>
+        <translation>Nom de fichier, &gt; commande, @ symbole, # symbole du projet, : ligne</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>Rien de tel</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
         <translation>Masquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PasswordSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>reçu par e-mail</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Mot de passe oublié</translation>
+    </message>
+    <message>
+        <source>The server mails a code to your address, good for half an hour.</source>
+        <translation>Le serveur envoie un code à votre adresse, valable une demi-heure.</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>Un nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
+        <translation>S&apos;il existe un compte avec cette adresse, un e-mail est en route. Toutes vos connexions prennent fin dès que le nouveau mot de passe est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>M&apos;envoyer un code</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Définir le mot de passe</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>Demande au serveur</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -1689,10 +3302,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ProjectTemplate</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Impossible de lire %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>il n&apos;a pas de nom.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
+        <translation>Un nom commence par une lettre de a à z et se compose de lettres, chiffres, espaces, points et tirets.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>Ce dossier n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
         <translation>Code QR pour l&apos;application d&apos;authentification</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ReachFlow</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>Faire la visite</translation>
+    </message>
+    <message>
+        <source>About Dyad</source>
+        <translation>À propos de Dyad</translation>
+    </message>
+    <message>
+        <source>Dyad ended by a fault</source>
+        <translation>Dyad s&apos;est arrêté sur une erreur</translation>
+    </message>
+    <message>
+        <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
+        <translation>C&apos;était à %1. Ce que vous aviez écrit est de retour&#xa0;: cherchez les points dans les onglets. Le rapport dit où cela s&apos;est produit dans le programme&#xa0;; il ne contient aucun texte de vous, et rien n&apos;a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 n&apos;existe pas.</translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3391,69 @@
     <message>
         <source>It needs a name.</source>
         <translation>Il faut un nom.</translation>
+    </message>
+    <message>
+        <source>Show what would change first</source>
+        <translation>Afficher d&apos;abord ce qui changerait</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message>
+        <source>Results as text</source>
+        <translation>Résultats sous forme de texte</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
+        <translation>La ligne %1 n&apos;est pas une ligne des résultats&#xa0;: seul ce qui suit les numéros est modifié.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands there twice.</source>
+        <translation>La ligne %1 de %2 s&apos;y trouve deux fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>Modifier %n ligne</numerusform>
+            <numerusform>Modifier %n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>Modifier les fichiers</translation>
+    </message>
+    <message>
+        <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
+        <translation>Modifiez les lignes ici&#xa0;; Ctrl+S les change dans leurs fichiers, Ctrl+Entrée va au fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message>
+        <source>Edit the results of the search as text</source>
+        <translation>Modifier les résultats de la recherche comme texte</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>%n ligne est trop longue ou de trop pour être modifiée ici.</numerusform>
+            <numerusform>%n lignes sont trop longues ou trop nombreuses pour être modifiées ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the search, and left alone: %1.</source>
+        <translation>Modifiés par quelqu&apos;un depuis la recherche, et laissés tels quels&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%n ligne modifiée dans %1 fichier(s)&#xa0;; Tout enregistrer les écrit.</numerusform>
+            <numerusform>%n lignes modifiées dans %1 fichier(s)&#xa0;; Tout enregistrer les écrit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1869,46 +3607,142 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::SettingsSheet</name>
+    <name>dyad::app::ServerFlow</name>
+    <message>
+        <source>%1 runs. A click restarts it or changes the table of servers.</source>
+        <translation>%1 s&apos;exécute. Un clic le redémarre ou change la table des serveurs.</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 démarre</translation>
+    </message>
+    <message>
+        <source>%1 fell, starts again</source>
+        <translation>%1 est tombé, nouveau démarrage</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 est désactivé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The table of language servers was read.</source>
+        <translation>La table des serveurs de langage a été lue.</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>Démarrer les serveurs de langage dans ce dossier</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>Redémarrer les serveurs de langage</translation>
+    </message>
+    <message>
+        <source>Edit the table of language servers</source>
+        <translation>Modifier la table des serveurs de langage</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>Réinitialiser «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>This project sets it otherwise, which counts while it is open.</source>
+        <translation>Ce projet le règle autrement, ce qui vaut tant qu&apos;il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Vaut à partir du prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsFlow</name>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Votre nom</translation>
+        <source>Open the settings file</source>
+        <translation>Ouvrir le fichier de paramètres</translation>
     </message>
     <message>
-        <source>as the others see it</source>
-        <translation>tel que les autres le voient</translation>
+        <source>Open the settings file of this project</source>
+        <translation>Ouvrir le fichier de paramètres de ce projet</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Enregistrer</translation>
+        <source>High contrast on or off</source>
+        <translation>Activer ou désactiver le contraste élevé</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Apparence</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source># The settings of Dyad. Every change counts as soon as the file is saved; comments stay.</source>
+        <translation># Les paramètres de Dyad. Chaque changement vaut dès que le fichier est enregistré&#xa0;; les commentaires restent.</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsPage</name>
+    <message>
+        <source>For me</source>
+        <translation>Pour moi</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Clair</translation>
+        <source>For this project</source>
+        <translation>Pour ce projet</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>Langue, à partir du prochain démarrage</translation>
+        <source>No setting has these words.</source>
+        <translation>Aucun paramètre ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Say a name that the others see.</source>
-        <translation>Indiquez un nom que verront les autres.</translation>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Rechercher dans tous les paramètres</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Kept in .dyad/settings.toml of the folder: for everybody who works in it</source>
+        <translation>Gardés dans .dyad/settings.toml du dossier&#xa0;: pour tous ceux qui y travaillent</translation>
+    </message>
+    <message>
+        <source>Open a folder first</source>
+        <translation>Ouvrez d&apos;abord un dossier</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing is written to it: %1</source>
+        <translation>Le fichier ne peut pas être lu, rien n&apos;y est donc écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsStore</name>
+    <message>
+        <source>%1 cannot be set to this here.</source>
+        <translation>%1 ne peut pas prendre cette valeur ici.</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +3815,14 @@
             <numerusform>Supprimer %n fichier pour tout le monde</numerusform>
             <numerusform>Supprimer %n fichiers pour tout le monde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>Le nouveau mot de passe est en vigueur. Utilisez-le pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1: then this folder is live again.</source>
+        <translation>Connectez-vous à %1 : ce dossier sera de nouveau en direct.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +3918,13 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>Indiquez un nom que verront les autres.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +4069,81 @@
         <source>Checking the code</source>
         <translation>Vérification du code</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>Mot de passe oublié&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SplitFlow</name>
+    <message>
+        <source>Split: the same file beside this</source>
+        <translation>Diviser&#xa0;: le même fichier à côté</translation>
+    </message>
+    <message>
+        <source>Split: the same file below this</source>
+        <translation>Diviser&#xa0;: le même fichier en dessous</translation>
+    </message>
+    <message>
+        <source>Go to the next split</source>
+        <translation>Aller au volet suivant</translation>
+    </message>
+    <message>
+        <source>Go to the previous split</source>
+        <translation>Aller au volet précédent</translation>
+    </message>
+    <message>
+        <source>Move the tab to the next split</source>
+        <translation>Déplacer l&apos;onglet vers le volet suivant</translation>
+    </message>
+    <message>
+        <source>Close the split, its tabs go beside</source>
+        <translation>Fermer le volet, ses onglets vont à côté</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>Épingler ou désépingler l&apos;onglet</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>Fermer les autres onglets</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>Fermer les autres</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Split beside</source>
+        <translation>Diviser à côté</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>Diviser en dessous</translation>
+    </message>
+    <message>
+        <source>Move to the next split</source>
+        <translation>Déplacer vers le volet suivant</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>Afficher dans l&apos;arborescence</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
@@ -2282,6 +4206,57 @@
         <source> (%1 selected)</source>
         <translation> (%1 sélectionnés)</translation>
     </message>
+    <message>
+        <source>Language server: %1</source>
+        <translation>Serveur de langage&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SymbolFlow</name>
+    <message>
+        <source>Outline (Ctrl+Shift+Y)</source>
+        <translation>Structure (Ctrl+Maj+Y)</translation>
+    </message>
+    <message>
+        <source>This file has no such part</source>
+        <translation>Ce fichier n&apos;a pas de telle partie</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Ouvrez d&apos;abord un fichier</translation>
+    </message>
+    <message>
+        <source>Asking the language servers</source>
+        <translation>Demande aux serveurs de langage</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>Saisissez quelques lettres d&apos;un nom</translation>
+    </message>
+    <message>
+        <source>No language server here knows such a name</source>
+        <translation>Aucun serveur de langage ne connaît ce nom ici</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>Aller à un symbole de ce fichier</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the project</source>
+        <translation>Aller à un symbole du projet</translation>
+    </message>
+    <message>
+        <source>Go to the next function or class</source>
+        <translation>Aller à la fonction ou classe suivante</translation>
+    </message>
+    <message>
+        <source>Go to the previous function or class</source>
+        <translation>Aller à la fonction ou classe précédente</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>Afficher la structure</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
@@ -2311,6 +4286,13 @@
     <message>
         <source>you moved</source>
         <translation>vous avez bougé</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TemplateFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +4365,14 @@
         <source>Problems %1</source>
         <translation>Problèmes %1</translation>
     </message>
+    <message>
+        <source>Another terminal beside it</source>
+        <translation>Un autre terminal à côté</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>Rechercher dans le terminal</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
@@ -2405,6 +4395,76 @@
     <message>
         <source>Branch %1</source>
         <translation>Branche %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TourSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Dyad works in a folder: its files stand at the left. %1 opens one; or drop it on the window.</source>
+        <translation>Dyad travaille dans un dossier&#xa0;: ses fichiers sont à gauche. %1 en ouvre un&#xa0;; ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Two keys for everything</source>
+        <translation>Deux raccourcis pour tout</translation>
+    </message>
+    <message>
+        <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
+        <translation>%1 va à un fichier par quelques-unes de ses lettres. %2 exécute n&apos;importe quelle commande et en montre les touches.</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost</source>
+        <translation>Rien de ce qui est écrit ne se perd</translation>
+    </message>
+    <message>
+        <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
+        <translation>Ce qui n&apos;est pas enregistré revient après un plantage, et Ctrl+Z fonctionne d&apos;un démarrage à l&apos;autre. L&apos;historique (%1) contient chaque état antérieur.</translation>
+    </message>
+    <message>
+        <source>Work in it together</source>
+        <translation>Y travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
+        <translation>Partager donne un lien. Toute personne qui l&apos;a travaille dans les mêmes fichiers, avec un curseur et un nom&#xa0;; cela continue quand vous fermez la fenêtre, si un serveur a le dossier.</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>L&apos;adapter à vous</translation>
+    </message>
+    <message>
+        <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
+        <translation>%1 contient tous les paramètres et de quoi y rechercher&#xa0;; les touches de VS Code, Kate et Vim en font partie. Cette visite se trouve dans le menu Aide.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::UsageFlow</name>
+    <message>
+        <source>Show usage</source>
+        <translation>Afficher l&apos;utilisation</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
     </message>
 </context>
 <context>
@@ -2506,6 +4566,90 @@
     <message>
         <source>Open file</source>
         <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.</source>
+        <translation>Ce que vous écrivez ne peut pas être gardé sur cette machine&#xa0;: le disque est plein ou ne peut pas être écrit. Enregistrez vos fichiers ailleurs, ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this machine again.</source>
+        <translation>Ce que vous écrivez est de nouveau gardé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Quit and lose what is not saved?</source>
+        <translation>Quitter et perdre ce qui n&apos;est pas enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
+        <translation>Le disque est plein ou ne peut pas être écrit&#xa0;; le texte non enregistré ne reviendrait donc pas.</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>Quitter et le perdre</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%n modification dans %1 fichier(s).</numerusform>
+            <numerusform>%n modifications dans %1 fichier(s).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The language server wants to change %1, which is not in this folder.</source>
+        <translation>Le serveur de langage veut modifier %1, qui n&apos;est pas dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 existe déjà.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>Impossible de créer %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>Impossible de déplacer %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>Impossible de supprimer %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CallHierarchy</name>
+    <message>
+        <source>No language server here knows who calls what.</source>
+        <translation>Aucun serveur de langage ne sait ici qui appelle quoi.</translation>
+    </message>
+    <message>
+        <source>There is no function here.</source>
+        <translation>Il n&apos;y a pas de fonction ici.</translation>
+    </message>
+    <message>
+        <source>The language server is not running.</source>
+        <translation>Le serveur de langage ne s&apos;exécute pas.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeActions</name>
+    <message>
+        <source>No language server here offers changes.</source>
+        <translation>Aucun serveur de langage ne propose de modifications ici.</translation>
+    </message>
+    <message>
+        <source>The language server offers no changes here.</source>
+        <translation>Le serveur de langage ne propose aucune modification ici.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>Le texte a changé entre-temps&#xa0;; rien n&apos;a été fait.</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +4800,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::HugeLines</name>
+    <message>
+        <source>… %1 before</source>
+        <translation>… %1 avant</translation>
+    </message>
+    <message>
+        <source>%1 more …</source>
+        <translation>encore %1 …</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
@@ -2698,6 +4853,10 @@
     <message>
         <source>There are no problems in this file.</source>
         <translation>Il n&apos;y a pas de problème dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This cannot be renamed.</source>
+        <translation>Ceci ne peut pas être renommé.</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +4925,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::Minimap</name>
+    <message>
+        <source>Map of the text</source>
+        <translation>Carte du texte</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
@@ -2805,6 +4971,115 @@
     <message>
         <source>Yesterday %1</source>
         <translation>Hier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (byte %3)</source>
+        <translation>%1&#xa0;: %2 (octet %3)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ApprovalCard</name>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>Toujours&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AskView</name>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>Base de connaissances</translation>
+    </message>
+    <message>
+        <source>New knowledge base</source>
+        <translation>Nouvelle base de connaissances</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base</source>
+        <translation>Retirer cette base de connaissances</translation>
+    </message>
+    <message>
+        <source>Name of the new knowledge base</source>
+        <translation>Nom de la nouvelle base de connaissances</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>Interroger les documents</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>Demandez avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>The answer says where it stands; a click goes there.</source>
+        <translation>La réponse dit où cela se trouve&#xa0;; un clic y mène.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n document)</numerusform>
+            <numerusform>%1 (%n documents)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the documents</source>
+        <translation>Questions aux documents</translation>
+    </message>
+    <message>
+        <source>A knowledge base is a set of documents that are asked together. One of all documents, and of those to come, is a good start.</source>
+        <translation>Une base de connaissances est un ensemble de documents interrogés ensemble. Une base de tous les documents, et de ceux à venir, est un bon début.</translation>
+    </message>
+    <message>
+        <source>First add documents; then they can be asked, and the answers say where it stands.</source>
+        <translation>Ajoutez d&apos;abord des documents&#xa0;; ils peuvent alors être interrogés, et les réponses disent où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Make one of everything</source>
+        <translation>En faire une de tout</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>Demande en cours</translation>
+    </message>
+    <message>
+        <source>Answered by Yavi.</source>
+        <translation>Réponse de Yavi.</translation>
+    </message>
+    <message>
+        <source>Written by the AI from the passages below.</source>
+        <translation>Écrit par l&apos;IA à partir des passages ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +5190,42 @@
     <message>
         <source>New private thread</source>
         <translation>Nouveau fil privé</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>Nom du fil</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>Ce fil</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>Ouvrir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Search all threads (Enter)</source>
+        <translation>Rechercher dans tous les fils (Entrée)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Branch: go on in a copy</source>
+        <translation>Bifurquer&#xa0;: continuer dans une copie</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Exporter en Markdown…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -3164,20 +5475,12 @@
         <translation>Question</translation>
     </message>
     <message>
-        <source>Ask about this project</source>
-        <translation>Posez une question sur ce projet</translation>
-    </message>
-    <message>
         <source>What the answer may do</source>
         <translation>Ce que la réponse peut faire</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>Open a file to add it</source>
-        <translation>Ouvrez un fichier pour l&apos;ajouter</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
@@ -3235,6 +5538,254 @@
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
         <translation>Ce qui est envoyé&#xa0;: la question, ce qui est joint et le fil jusqu&apos;ici. La réponse s&apos;y ajoute.</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Ask… @ adds context, / brings prompts</source>
+        <translation>Demandez… @ ajoute du contexte, / donne les invites</translation>
+    </message>
+    <message>
+        <source>Plan: it looks around and writes a plan</source>
+        <translation>Plan&#xa0;: elle regarde autour d&apos;elle et écrit un plan</translation>
+    </message>
+    <message>
+        <source>Agent: it works on by itself, and asks before it runs something</source>
+        <translation>Agent&#xa0;: elle travaille d&apos;elle-même et demande avant d&apos;exécuter quelque chose</translation>
+    </message>
+    <message>
+        <source>Ask when this answer is there (Enter)</source>
+        <translation>Demander quand cette réponse est là (Entrée)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1&#xa0;: %2 jetons</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation>Ce fichier n&apos;est pas une image lisible.</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>image %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConflictPage</name>
+    <message>
+        <source>Result for %1</source>
+        <translation>Résultat pour %1</translation>
+    </message>
+    <message>
+        <source>Result, to be edited as you like</source>
+        <translation>Résultat, à modifier librement</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>Prendre le nôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre le leur</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>Take what was</source>
+        <translation>Prendre l&apos;origine</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le fichier</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>Marquer comme résolu</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>L&apos;origine commune</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Le nôtre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>Le nôtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Le leur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed here, deleted by theirs</source>
+        <translation>%1&#xa0;: modifié ici, supprimé chez eux</translation>
+    </message>
+    <message>
+        <source>%1: deleted here, changed by theirs</source>
+        <translation>%1&#xa0;: supprimé ici, modifié chez eux</translation>
+    </message>
+    <message>
+        <source>%1: deleted on both sides</source>
+        <translation>%1&#xa0;: supprimé des deux côtés</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>Conflit %1 sur %2</translation>
+    </message>
+    <message>
+        <source>No conflicts are left</source>
+        <translation>Il ne reste aucun conflit</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>À la main seulement</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>Toutes les 15 minutes</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>Toutes les heures</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Tous les jours</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>Le retirer ici aussi</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Le garder ici</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Depuis où</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>Chercher du nouveau</translation>
+    </message>
+    <message>
+        <source>What is deleted there</source>
+        <translation>Ce qui y est supprimé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 (needs Yavi)</source>
+        <translation>%1 (nécessite Yavi)</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (peut être vide)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 manque.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message>
+        <source>is fetching</source>
+        <translation>récupération en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · looked at %2</source>
+        <translation>%1 · consulté le %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>pas encore consulté</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connecteurs</translation>
+    </message>
+    <message>
+        <source>Connect something</source>
+        <translation>Connecter quelque chose</translation>
+    </message>
+    <message>
+        <source>Documents that come by themselves</source>
+        <translation>Des documents qui viennent d&apos;eux-mêmes</translation>
+    </message>
+    <message>
+        <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
+        <translation>Un dossier, un dépôt Git, une page web ou un flux, une base de données, des exports de Slack, Jira et GitHub, S3 ou Azure&#xa0;: ce qui y est nouveau est récupéré, ce qui a changé remplace ce qui était ici.</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>Récupérer maintenant</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
@@ -3245,6 +5796,123 @@
     <message>
         <source>Leave out %1</source>
         <translation>Exclure %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DayChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en tout</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Nothing is being debugged</source>
+        <translation>Rien n&apos;est en cours de débogage</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
+        <translation>Posez un point d&apos;arrêt avec F9 ou d&apos;un clic sur un numéro de ligne, puis démarrez.</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Démarrer le débogage</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>Pas à pas principal</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>Pas à pas détaillé</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Pas à pas sortant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>Surveiller une expression</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Surveillées</translation>
+    </message>
+    <message>
+        <source>Debug console</source>
+        <translation>Console de débogage</translation>
+    </message>
+    <message>
+        <source>Evaluate, where the program stands</source>
+        <translation>Évaluer, là où en est le programme</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>Évaluer une expression</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>Arrêté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>L&apos;exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2:%3</source>
+        <translation>%1  ·  %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugSession</name>
+    <message>
+        <source>The debug adapter does not answer.</source>
+        <translation>L&apos;adaptateur de débogage ne répond pas.</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>Le programme s&apos;est terminé avec %1.</translation>
+    </message>
+    <message>
+        <source>The program does not stand still.</source>
+        <translation>Le programme n&apos;est pas à l&apos;arrêt.</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +5987,165 @@
     <message>
         <source>no newline at the end</source>
         <translation>pas de saut de ligne à la fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>Désindexer %n ligne</numerusform>
+            <numerusform>Désindexer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>Indexer %n ligne</numerusform>
+            <numerusform>Indexer %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>Abandonner %n ligne</numerusform>
+            <numerusform>Abandonner %n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message>
+        <source>Found in it</source>
+        <translation>Trouvé dedans</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Récupération en cours</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Emplacement précédent</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Emplacement suivant</translation>
+    </message>
+    <message>
+        <source>not verified: the text does not say so word for word</source>
+        <translation>non vérifié&#xa0;: le texte ne le dit pas mot pour mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n emplacement</numerusform>
+            <numerusform>%n emplacements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>en cours de lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>Rechercher dans les documents</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Adresse d&apos;une page web</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Ce que le projet devrait savoir</translation>
+    </message>
+    <message>
+        <source>Drop contracts, manuals, papers, mails or pictures of text here, or a whole folder. They are read, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Déposez ici contrats, manuels, articles, e-mails ou images de texte, ou tout un dossier. Ils sont lus, on peut y rechercher, et ils répondent aux questions en indiquant où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
+        <translation>Les documents ajoutés par d&apos;autres sont ici, on peut y rechercher, et ils répondent aux questions en indiquant où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n en cours de lecture</numerusform>
+            <numerusform>%n en cours de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>No document says anything about this. Other words may help.</source>
+        <translation>Aucun document n&apos;en parle. D&apos;autres mots peuvent aider.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stop reading it</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Add to a knowledge base</source>
+        <translation>Ajouter à une base de connaissances</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +6445,104 @@
         <source>Open the file</source>
         <translation>Ouvrir le fichier</translation>
     </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>Tirer, ses propres commits par-dessus</translation>
+    </message>
+    <message>
+        <source>Merge into this branch</source>
+        <translation>Fusionner dans cette branche</translation>
+    </message>
+    <message>
+        <source>Rebase this branch onto</source>
+        <translation>Rebaser cette branche sur</translation>
+    </message>
+    <message>
+        <source>Stash the changes…</source>
+        <translation>Remiser les modifications…</translation>
+    </message>
+    <message>
+        <source>Bring back, and drop it</source>
+        <translation>Reprendre, et supprimer la remise</translation>
+    </message>
+    <message>
+        <source>Bring back, and keep it</source>
+        <translation>Reprendre, et garder la remise</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>La supprimer</translation>
+    </message>
+    <message>
+        <source>Stash the changes</source>
+        <translation>Remiser les modifications</translation>
+    </message>
+    <message>
+        <source>What it is, to find it again (new files are taken along)</source>
+        <translation>Ce que c&apos;est, pour les retrouver (les nouveaux fichiers sont inclus)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitProgram</name>
+    <message>
+        <source>The program git could not be started. Is it installed?</source>
+        <translation>Le programme git n&apos;a pas pu être démarré. Est-il installé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>git ended with %1.</source>
+        <translation>git s&apos;est terminé avec %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRemote</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer (fetch)</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirer (pull)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pousser (push)</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>Fusionner %1</translation>
+    </message>
+    <message>
+        <source>Rebase onto %1</source>
+        <translation>Rebaser sur %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Skip this commit</source>
+        <translation>Sauter ce commit</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Remiser</translation>
+    </message>
+    <message>
+        <source>Bring the stash back</source>
+        <translation>Reprendre la remise</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Supprimer la remise</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
@@ -3756,6 +6681,72 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict.</source>
+        <translation>%1 n&apos;est pas en conflit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be merged</source>
+        <translation>%1 n&apos;a pas pu être fusionné</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as resolved</source>
+        <translation>%1 n&apos;a pas pu être marqué comme résolu</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1&#xa0;: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Tirer</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Pousser</translation>
+    </message>
+    <message>
+        <source>Stash, merge, rebase</source>
+        <translation>Remiser, fusionner, rebaser</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sauter</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n fichier est en conflit&#xa0;: choisissez-le ci-dessous pour le résoudre.</numerusform>
+            <numerusform>%n fichiers sont en conflit&#xa0;: choisissez-en un ci-dessous pour le résoudre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are left.</source>
+        <translation>Il ne reste aucun conflit.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +7060,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::KnowledgeController</name>
+    <message>
+        <source>You may read documents here, not add them.</source>
+        <translation>Vous pouvez lire les documents ici, pas en ajouter.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::KnowledgePanel</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>Connaissances</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>Ajouter des documents</translation>
+    </message>
+    <message>
+        <source>Add a web page</source>
+        <translation>Ajouter une page web</translation>
+    </message>
+    <message>
+        <source>Views of the knowledge</source>
+        <translation>Vues des connaissances</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connecteurs</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>Ce que le projet devrait savoir</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can add documents, search in them and ask them; the answers say where it stands.</source>
+        <translation>Dans un dossier partagé, vous pouvez ajouter des documents, y rechercher et les interroger&#xa0;; les réponses disent où cela se trouve.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>Récupération en cours</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
@@ -4100,6 +7157,143 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>%1 en entrée, %2 en sortie</translation>
+    </message>
+    <message>
+        <source>Ask this again in other words</source>
+        <translation>Reposer la question en d&apos;autres termes</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new thread</source>
+        <translation>Continuer d&apos;ici dans un nouveau fil</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Avec %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesModel</name>
+    <message>
+        <source>viewer</source>
+        <translation>lecteur</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>développeur</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrateur</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>propriétaire</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>membre</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2, line %3 (%4)</source>
+        <translation>%1 vous a mentionné dans %2, ligne %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 made you %2 of %3</source>
+        <translation>%1 vous a nommé %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2 as %3; ask for the link</source>
+        <translation>%1 vous invite dans %2 comme %3&#xa0;; demandez le lien</translation>
+    </message>
+    <message>
+        <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
+        <translation>Le budget IA de %1 est épuisé&#xa0;; les appels sont refusés jusqu&apos;à ce qu&apos;il soit relevé</translation>
+    </message>
+    <message>
+        <source>A backup of the server has failed; see its log</source>
+        <translation>Une sauvegarde du serveur a échoué&#xa0;; voir son journal</translation>
+    </message>
+    <message>
+        <source>An admin of the server has removed your second factor</source>
+        <translation>Un administrateur du serveur a retiré votre second facteur</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Mail them to me as well</source>
+        <translation>Me les envoyer aussi par e-mail</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Mentions in comments (@Name), new roles and invitations appear here.</source>
+        <translation>Les mentions dans les commentaires (@Nom), les nouveaux rôles et les invitations apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
+        <translation>Partagez le dossier ou connectez-vous à un serveur pour savoir quand quelqu&apos;un vous mentionne ou vous invite.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>Filtrer la structure</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>Aucune structure</translation>
+    </message>
+    <message>
+        <source>Open a file with code: its classes and functions, or its headings, are listed here.</source>
+        <translation>Ouvrez un fichier de code&#xa0;: ses classes et fonctions, ou ses titres, figurent ici.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
+        <source>The language server has not answered yet.</source>
+        <translation>Le serveur de langage n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>Rien à énumérer</translation>
+    </message>
+    <message>
+        <source>This file has no parts that are known here.</source>
+        <translation>Ce fichier n&apos;a pas de parties connues ici.</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +7368,25 @@
     <message>
         <source>Could not be started</source>
         <translation>N&apos;a pas pu être démarré</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PeopleChart</name>
+    <message>
+        <source>%1: %2 edits, %3 AI calls</source>
+        <translation>%1&#xa0;: %2 modifications, %3 appels à l&apos;IA</translation>
+    </message>
+    <message>
+        <source>Usage by person</source>
+        <translation>Utilisation par personne</translation>
+    </message>
+    <message>
+        <source>%1 edits, %2 AI</source>
+        <translation>%1 modifications, %2 IA</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 modifications</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +7600,14 @@
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation>Ou dans un terminal&#xa0;: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2)</source>
+        <translation>Utiliser %1 (%2)</translation>
+    </message>
+    <message>
+        <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
+        <translation>Il s&apos;exécute sur la machine du serveur, à l&apos;adresse %1, et ne coûte rien.</translation>
     </message>
 </context>
 <context>
@@ -4640,6 +7861,10 @@
         <source>Not everything could be replaced</source>
         <translation>Tout n&apos;a pas pu être remplacé</translation>
     </message>
+    <message>
+        <source>Edit the results as text</source>
+        <translation>Modifier les résultats comme texte</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
@@ -4650,6 +7875,13 @@
     <message>
         <source>%1, matches: %2</source>
         <translation>%1, résultats&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SuggestPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +8036,10 @@
         <source>Not found</source>
         <translation>Introuvable</translation>
     </message>
+    <message>
+        <source>Another one beside it</source>
+        <translation>Un autre à côté</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -4826,6 +8062,268 @@
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TodoCard</name>
+    <message>
+        <source>What the AI is doing</source>
+        <translation>Ce que fait l&apos;IA</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ToolCallCard</name>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Look at the files in %1</source>
+        <translation>Regarder les fichiers dans %1</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>Rechercher «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>Écrire %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécuter %1</translation>
+    </message>
+    <message>
+        <source>Read the problems</source>
+        <translation>Lire les problèmes</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>Récupérer %1</translation>
+    </message>
+    <message>
+        <source>Update the to-do list</source>
+        <translation>Mettre à jour la liste des tâches</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>, échec</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, terminé</translation>
+    </message>
+    <message>
+        <source>, under way</source>
+        <translation>, en cours</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Whose usage</source>
+        <translation>Utilisation de qui</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>Personnes actives</translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <translation>Appels à l&apos;IA</translation>
+    </message>
+    <message>
+        <source>AI tokens</source>
+        <translation>Jetons IA</translation>
+    </message>
+    <message>
+        <source>AI cost</source>
+        <translation>Coût de l&apos;IA</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>Ce projet</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>Everybody on the server</source>
+        <translation>Tous sur le serveur</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Rien à compter</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
+        <translation>Partagez le dossier ou connectez-vous à un serveur&#xa0;: les modifications et les appels à l&apos;IA sont alors comptés jour par jour.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Encore rien</translation>
+    </message>
+    <message>
+        <source>Nobody edited anything or asked the AI in this time.</source>
+        <translation>Personne n&apos;a rien modifié ni interrogé l&apos;IA pendant cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Essai à blanc</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> (%n essai)</numerusform>
+            <numerusform> (%n essais)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>Workflows</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen workflow</source>
+        <translation>Exécutions du workflow choisi</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Says what each step would do, and does nothing</source>
+        <translation>Dit ce que ferait chaque étape, et ne fait rien</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>A workflow is a short text. The same text in .dyad/workflows/NAME.toml of the project is one too.</source>
+        <translation>Un workflow est un court texte. Le même texte dans .dyad/workflows/NAME.toml du projet en est un aussi.</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>Texte du workflow</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What shall happen by itself</source>
+        <translation>Ce qui doit se faire tout seul</translation>
+    </message>
+    <message>
+        <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
+        <translation>Quand un document arrive ou change, à une heure donnée, ou quand un autre programme appelle&#xa0;: le lire, prévenir l&apos;équipe, interroger l&apos;IA, proposer des modifications du code à relire.</translation>
+    </message>
+    <message>
+        <source>Write a workflow</source>
+        <translation>Écrire un workflow</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>Ouvrir son fichier</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -4900,16 +8398,16 @@
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
-        <source>The answer has a part that is too large.</source>
-        <translation>La réponse a une partie trop grande.</translation>
+        <source>There is no connection to the server just now.</source>
+        <translation>Il n&apos;y a pas de connexion au serveur en ce moment.</translation>
     </message>
     <message>
-        <source>%1 failed; %2 goes on</source>
-        <translation>%1 a échoué&#xa0;; %2 prend le relais</translation>
+        <source>The connection was lost before the server had the question.</source>
+        <translation>La connexion a été perdue avant que le serveur ait reçu la question.</translation>
     </message>
     <message>
-        <source>The answer ended in the middle.</source>
-        <translation>La réponse s&apos;est arrêtée au milieu.</translation>
+        <source>Somebody</source>
+        <translation>Quelqu&apos;un</translation>
     </message>
 </context>
 <context>
@@ -4947,14 +8445,6 @@
         <source>Symbolic links are not shared; it stays on this machine.</source>
         <translation>Les liens symboliques ne sont pas partagés&#xa0;; il reste sur cette machine.</translation>
     </message>
-    <message>
-        <source>You may only read this project; the change stays on this machine.</source>
-        <translation>Vous pouvez seulement lire ce projet&#xa0;; la modification reste sur cette machine.</translation>
-    </message>
-    <message>
-        <source>You may only read this file; the change stays on this machine.</source>
-        <translation>Vous pouvez seulement lire ce fichier&#xa0;; la modification reste sur cette machine.</translation>
-    </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
@@ -4965,6 +8455,10 @@
     <message>
         <source>The file could not be fetched; it is tried again.</source>
         <translation>Le fichier n&apos;a pas pu être récupéré&#xa0;; un nouvel essai suit.</translation>
+    </message>
+    <message>
+        <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
+        <translation>Vous pouvez seulement lire ce fichier. Il est de nouveau tel que les autres l&apos;ont&#xa0;; votre version est dans %1.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,18 @@
             <numerusform>%n 件の問題</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>最後のコミット以降の変更</translation>
+    </message>
+    <message>
+        <source>Terminal output</source>
+        <translation>ターミナルの出力</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>画像</translation>
+    </message>
 </context>
 <context>
     <name>CommandRegistry</name>
@@ -412,10 +424,21 @@
     </message>
 </context>
 <context>
+    <name>UserSnippets</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>These are no snippets: %1 at character %2.</source>
+        <translation>スニペットとして読めません: %1 (%2 文字目)。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
-        <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation>この変更はファイルの作成、移動、削除も伴いますが、まだ対応していません。</translation>
+        <source>The language server wants a change that is not known here: %1.</source>
+        <translation>言語サーバーが、ここでは未対応の変更を求めています: %1。</translation>
     </message>
 </context>
 <context>
@@ -541,10 +564,6 @@
         <translation>すべてのファイルを検索</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>設定</translation>
-    </message>
-    <message>
         <source>Show team</source>
         <translation>チームを表示</translation>
     </message>
@@ -651,6 +670,261 @@
     <message>
         <source>--theme is dark, light or system.</source>
         <translation>--theme は dark、light、system のいずれかです。</translation>
+    </message>
+    <message>
+        <source>Git asks</source>
+        <translation>Git からの問い合わせ</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>ウィンドウの言語。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>ウィンドウ全体のサイズ</translation>
+    </message>
+    <message>
+        <source>In per cent: text, icons and distances together.</source>
+        <translation>パーセント単位: テキスト、アイコン、間隔をまとめて変更します。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ライトまたはダーク</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>ウィンドウの配色。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, for eyes that need it; light or dark as chosen above.</source>
+        <translation>見やすさが必要な目のための、はっきりした線の白黒表示。ライトかダークかは上の選択に従います。</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>ウィンドウのフォント</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: Inter.</source>
+        <translation>このコンピューターにあるフォントの名前。空欄なら Inter。</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>ウィンドウの文字サイズ</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>ピクセル単位。</translation>
+    </message>
+    <message>
+        <source>Font of the code</source>
+        <translation>コードのフォント</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: JetBrains Mono.</source>
+        <translation>このコンピューターにあるフォントの名前。空欄なら JetBrains Mono。</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>コードの文字サイズ</translation>
+    </message>
+    <message>
+        <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
+        <translation>ピクセル単位。Ctrl++ と Ctrl+- は一つのウィンドウだけを変更します。</translation>
+    </message>
+    <message>
+        <source>Colours of the code, dark</source>
+        <translation>コードの配色 (ダーク)</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “Dracula”; empty: the one made for this look.</source>
+        <translation>「Dracula」のようなテーマの名前。空欄なら、この外観用に作られたもの。</translation>
+    </message>
+    <message>
+        <source>Colours of the code, light</source>
+        <translation>コードの配色 (ライト)</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “GitHub Light”; empty: the one made for this look.</source>
+        <translation>「GitHub Light」のようなテーマの名前。空欄なら、この外観用に作られたもの。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit go on below, instead of to the right.</source>
+        <translation>収まらない行は、右へはみ出さずに下へ続きます。</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>空白とタブを表示</translation>
+    </message>
+    <message>
+        <source>As small marks in the text.</source>
+        <translation>テキスト内に小さな印で示します。</translation>
+    </message>
+    <message>
+        <source>Show indent guides</source>
+        <translation>インデントガイドを表示</translation>
+    </message>
+    <message>
+        <source>Thin lines at each level of indentation.</source>
+        <translation>インデントの各レベルに細い線を表示します。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>キー割り当ての方式</translation>
+    </message>
+    <message>
+        <source>Single keys can be changed on top of it: see Keyboard shortcuts.</source>
+        <translation>個々のキーはさらに変更できます。「キーボードショートカット」を参照してください。</translation>
+    </message>
+    <message>
+        <source>Vim (basic commands)</source>
+        <translation>Vim (基本コマンド)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>チーム</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>あなたの名前</translation>
+    </message>
+    <message>
+        <source>As the others see it; empty: the name of your account on this computer.</source>
+        <translation>ほかの人に見える名前。空欄なら、このコンピューターのアカウント名。</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Say who wrote the line</source>
+        <translation>行を書いた人を表示</translation>
+    </message>
+    <message>
+        <source>Behind the line with the caret: author, time and commit.</source>
+        <translation>カーソルのある行の後ろに、作者、時刻、コミットを表示します。</translation>
+    </message>
+    <message>
+        <source>Sign off commits</source>
+        <translation>コミットに署名 (Signed-off-by)</translation>
+    </message>
+    <message>
+        <source>Adds “Signed-off-by” with your name, which some projects ask for.</source>
+        <translation>あなたの名前で「Signed-off-by」を追加します。これを求めるプロジェクトがあります。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>ターミナル</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>シェル</translation>
+    </message>
+    <message>
+        <source>The program of new terminals; empty: the one of your account.</source>
+        <translation>新しいターミナルのプログラム。空欄なら、あなたのアカウントのもの。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Days of local history</source>
+        <translation>ローカル履歴の日数</translation>
+    </message>
+    <message>
+        <source>How long the past of files that are not shared is kept; 0: not at all.</source>
+        <translation>共有していないファイルの過去を保存する期間。0 なら保存しません。</translation>
+    </message>
+    <message>
+        <source>Size of the local history</source>
+        <translation>ローカル履歴のサイズ</translation>
+    </message>
+    <message>
+        <source>In megabytes; what is older goes first.</source>
+        <translation>メガバイト単位。古いものから削除されます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>Offer the tour</source>
+        <translation>ツアーを案内</translation>
+    </message>
+    <message>
+        <source>Shows the five things to know when Dyad is started the first time.</source>
+        <translation>Dyad の初回起動時に、知っておくべき 5 つのことを表示します。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file has something else named %1.</source>
+        <translation>ファイルには %1 という名前の別のものがあります。</translation>
+    </message>
+    <message>
+        <source>%1 shares its line with something else: take it out by hand.</source>
+        <translation>%1 は同じ行にほかの内容があります。手作業で取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AboutSheet</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy. Apache License 2.0; with Qt %1 on %2.</source>
+        <translation>チームが一つのライブな作業コピーで働く IDE。Apache License 2.0。Qt %1、%2。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Notices of the software that Dyad is made with</source>
+        <translation>Dyad が使用するソフトウェアの告知</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1154,10 @@
         <source>The sign-in has ended.</source>
         <translation>サインインが終了しました。</translation>
     </message>
+    <message>
+        <source>Your password, if you signed in more than ten minutes ago</source>
+        <translation>パスワード (サインインから 10 分以上たっている場合)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
@@ -929,6 +1207,105 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message>
+        <source>Let the AI fix all problems</source>
+        <translation>AI にすべての問題を修正させる</translation>
+    </message>
+    <message>
+        <source>Undo what the agent changed</source>
+        <translation>エージェントの変更を元に戻す</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>エージェントを停止</translation>
+    </message>
+    <message>
+        <source>The agent has made %1 steps. May it go on?</source>
+        <translation>エージェントは %1 ステップ実行しました。続けますか?</translation>
+    </message>
+    <message>
+        <source>The agent has spent %1. May it go on?</source>
+        <translation>エージェントは %1 を使いました。続けますか?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>問題はありません。</translation>
+    </message>
+    <message>
+        <source>Fix these problems, then check that they are gone.</source>
+        <translation>これらの問題を修正し、なくなったことを確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AgentTools</name>
+    <message>
+        <source>Run this command?</source>
+        <translation>このコマンドを実行しますか?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>このページを取得しますか?</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>取得</translation>
+    </message>
+    <message>
+        <source>Use this tool of %1?</source>
+        <translation>%1 のこのツールを使いますか?</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
+    </message>
+    <message>
+        <source>exactly this command</source>
+        <translation>このコマンドとまったく同じもの</translation>
+    </message>
+    <message>
+        <source>all pages of %1</source>
+        <translation>%1 のすべてのページ</translation>
+    </message>
+    <message>
+        <source>this tool, with anything</source>
+        <translation>このツール (内容を問わない)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AiCursor</name>
+    <message>
+        <source>Dyad AI</source>
+        <translation>Dyad AI</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
@@ -943,10 +1320,137 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::BlameLine</name>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>まだコミットされていません</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1、%2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
         <translation>ファイルのパス</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CallsPanel</name>
+    <message>
+        <source>“Show who calls this” lists the callers of a function here.</source>
+        <translation>「これを呼び出す箇所を表示」を使うと、関数の呼び出し元がここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Who calls “%1”</source>
+        <translation>「%1」の呼び出し元</translation>
+    </message>
+    <message>
+        <source>What “%1” calls</source>
+        <translation>「%1」が呼び出すもの</translation>
+    </message>
+    <message>
+        <source>Show what it calls</source>
+        <translation>呼び出すものを表示</translation>
+    </message>
+    <message>
+        <source>Show who calls it</source>
+        <translation>呼び出し元を表示</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatContext</name>
+    <message>
+        <source>of the file at hand</source>
+        <translation>現在のファイルの問題</translation>
+    </message>
+    <message>
+        <source>changes since the last commit</source>
+        <translation>最後のコミット以降の変更</translation>
+    </message>
+    <message>
+        <source>what the terminal shows</source>
+        <translation>ターミナルに表示されている内容</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ここにいます</translation>
+    </message>
+    <message>
+        <source>how this works</source>
+        <translation>仕組みの説明</translation>
+    </message>
+    <message>
+        <source>Explain what this code does and why, step by step.</source>
+        <translation>このコードが何をするか、なぜそうするかを順を追って説明してください。</translation>
+    </message>
+    <message>
+        <source>what is wrong here</source>
+        <translation>ここの問題点</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in this code and fix it.</source>
+        <translation>このコードの問題点を見つけて修正してください。</translation>
+    </message>
+    <message>
+        <source>write tests</source>
+        <translation>テストを書く</translation>
+    </message>
+    <message>
+        <source>Write tests for this code, in the way that this project tests.</source>
+        <translation>このプロジェクトのテストの流儀で、このコードのテストを書いてください。</translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation>コメントを書く</translation>
+    </message>
+    <message>
+        <source>Write the comments that a reader of this code needs.</source>
+        <translation>このコードの読者に必要なコメントを書いてください。</translation>
+    </message>
+    <message>
+        <source>look for faults</source>
+        <translation>欠陥を探す</translation>
+    </message>
+    <message>
+        <source>Review these changes: faults, missing cases, unclear names. Name file and line.</source>
+        <translation>これらの変更をレビューしてください: 欠陥、抜けている場合分け、わかりにくい名前。ファイルと行を示してください。</translation>
+    </message>
+    <message>
+        <source>a commit message</source>
+        <translation>コミットメッセージ</translation>
+    </message>
+    <message>
+        <source>Write a commit message for these changes: one line, then why.</source>
+        <translation>これらの変更のコミットメッセージを書いてください: 1 行にまとめ、その後に理由。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1470,105 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>チャット (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>質問をプロンプトとして保存</translation>
+    </message>
+    <message>
+        <source>Delete this thread?</source>
+        <translation>このスレッドを削除しますか?</translation>
+    </message>
+    <message>
+        <source>“%1” goes for everybody in the project.</source>
+        <translation>「%1」はプロジェクトの全員から削除されます。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Delete the thread</source>
+        <translation>スレッドを削除</translation>
+    </message>
+    <message>
+        <source>Export the thread</source>
+        <translation>スレッドをエクスポート</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The thread is in %1</source>
+        <translation>スレッドは %1 にあります</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>There is no prompt to keep.</source>
+        <translation>保存するプロンプトがありません。</translation>
+    </message>
+    <message>
+        <source>The prompt is behind “/” from now on.</source>
+        <translation>プロンプトは今後「/」で呼び出せます。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CloneSheet</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>リポジトリをクローン</translation>
+    </message>
+    <message>
+        <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
+        <translation>そのファイルと履歴が新しいフォルダーに入ります。サインインは Git のもの (資格情報ヘルパー、ssh エージェント) を使います。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>置き場所</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>クローン</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>置き場所のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Say where it is: an address, or a folder.</source>
+        <translation>場所を入力してください: アドレスまたはフォルダー。</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>置き場所のフォルダーを入力してください。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>このフォルダーは空ではありません。</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>クローンしています</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1634,265 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::DebugFlow</name>
+    <message>
+        <source>Start debugging, or continue</source>
+        <translation>デバッグを開始または続行</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>ブレークポイントを設定または解除</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>ステップオーバー</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>ステップイン</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>ステップアウト</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>プログラムを一時停止</translation>
+    </message>
+    <message>
+        <source>Stop debugging</source>
+        <translation>デバッグを停止</translation>
+    </message>
+    <message>
+        <source>Choose what is debugged</source>
+        <translation>デバッグ対象を選択</translation>
+    </message>
+    <message>
+        <source>Watch the selection</source>
+        <translation>選択範囲をウォッチ</translation>
+    </message>
+    <message>
+        <source>Show or hide the debugger</source>
+        <translation>デバッガーの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>デバッガー</translation>
+    </message>
+    <message>
+        <source>No debugger for “%1” is installed: docs say which ones there are.</source>
+        <translation>「%1」用のデバッガーがインストールされていません。利用できるものはドキュメントにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditPreview</name>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>%1 を作成</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 を %2 に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>%n か所を変更</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditingFlow</name>
+    <message>
+        <source>Comment or uncomment the lines</source>
+        <translation>行をコメント化/コメント解除</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the selection</source>
+        <translation>行または選択範囲を複製</translation>
+    </message>
+    <message>
+        <source>Move the lines up</source>
+        <translation>行を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the lines down</source>
+        <translation>行を下へ移動</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <translation>行を削除</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>行を結合</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>行をインデント</translation>
+    </message>
+    <message>
+        <source>Unindent the lines</source>
+        <translation>行のインデントを戻す</translation>
+    </message>
+    <message>
+        <source>Make it upper case</source>
+        <translation>大文字にする</translation>
+    </message>
+    <message>
+        <source>Make it lower case</source>
+        <translation>小文字にする</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the text</source>
+        <translation>テキスト横のマップの表示/非表示</translation>
+    </message>
+    <message>
+        <source>Sort the lines, A to Z</source>
+        <translation>行を並べ替え (A から Z)</translation>
+    </message>
+    <message>
+        <source>Sort the lines, Z to A</source>
+        <translation>行を並べ替え (Z から A)</translation>
+    </message>
+    <message>
+        <source>Turn the order of the lines around</source>
+        <translation>行の順序を逆にする</translation>
+    </message>
+    <message>
+        <source>Remove lines that are there twice</source>
+        <translation>重複した行を削除</translation>
+    </message>
+    <message>
+        <source>Remove empty lines</source>
+        <translation>空行を削除</translation>
+    </message>
+    <message>
+        <source>Remove spaces at the ends of lines</source>
+        <translation>行末の空白を削除</translation>
+    </message>
+    <message>
+        <source>Make spaces of tabs at the starts of lines</source>
+        <translation>行頭のタブを空白にする</translation>
+    </message>
+    <message>
+        <source>Make tabs of spaces at the starts of lines</source>
+        <translation>行頭の空白をタブにする</translation>
+    </message>
+    <message>
+        <source>Make It Title Case</source>
+        <translation>Title Case にする</translation>
+    </message>
+    <message>
+        <source>Make it snake_case</source>
+        <translation>snake_case にする</translation>
+    </message>
+    <message>
+        <source>Make it camelCase</source>
+        <translation>camelCase にする</translation>
+    </message>
+    <message>
+        <source>Add a caret above</source>
+        <translation>上にカーソルを追加</translation>
+    </message>
+    <message>
+        <source>Add a caret below</source>
+        <translation>下にカーソルを追加</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same text, too</source>
+        <translation>同じテキストの次の箇所も選択</translation>
+    </message>
+    <message>
+        <source>Select all places with the same text</source>
+        <translation>同じテキストの箇所をすべて選択</translation>
+    </message>
+    <message>
+        <source>Select the line</source>
+        <translation>行を選択</translation>
+    </message>
+    <message>
+        <source>Go to the matching bracket</source>
+        <translation>対応する括弧へ移動</translation>
+    </message>
+    <message>
+        <source>Select columns with the arrow keys, on or off</source>
+        <translation>矢印キーでの列選択のオン/オフ</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>ブックマークを設定または解除</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>次のブックマークへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>前のブックマークへ移動</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>このファイルのブックマークを削除</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark of the project</source>
+        <translation>プロジェクトのブックマークへ移動</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>ブックマークへ移動</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>スニペットを挿入</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selection</source>
+        <translation>選択範囲からスニペットを作成</translation>
+    </message>
+    <message>
+        <source>Edit the snippets</source>
+        <translation>スニペットを編集</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Select the text that is to become a snippet first.</source>
+        <translation>先にスニペットにするテキストを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1982,233 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ExtensionFlow</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>開いているファイルのテキストの読み取り</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>開いているファイルの変更</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>フォルダーのファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>インストールされませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 をインストールしました。</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>挿入: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>実行: %1</translation>
+    </message>
+    <message>
+        <source>Use the colours “%1” (again: ours)</source>
+        <translation>配色「%1」を使う (もう一度で標準に戻る)</translation>
+    </message>
+    <message>
+        <source>May %1 %2?</source>
+        <translation>%1 に許可しますか: %2</translation>
+    </message>
+    <message>
+        <source>It wants to whenever you use it. The Extensions page changes that.</source>
+        <translation>使うたびに必要とされます。「拡張機能」ページで変更できます。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>許可しない</translation>
+    </message>
+    <message>
+        <source>It is not installed any more.</source>
+        <translation>もうインストールされていません。</translation>
+    </message>
+    <message>
+        <source>not permitted: %1</source>
+        <translation>許可されていません: %1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>The file is not open any more.</source>
+        <translation>ファイルはもう開かれていません。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>終わりが始まりより前にあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionManifest</name>
+    <message>
+        <source>There is no manifest.json in %1.</source>
+        <translation>%1 に manifest.json がありません。</translation>
+    </message>
+    <message>
+        <source>manifest.json: %1</source>
+        <translation>manifest.json: %1</translation>
+    </message>
+    <message>
+        <source>“id” is lower-case letters, digits and dashes.</source>
+        <translation>「id」に使えるのは小文字の英字、数字、ハイフンです。</translation>
+    </message>
+    <message>
+        <source>“name” and “version” are missing.</source>
+        <translation>「name」と「version」がありません。</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1”.</source>
+        <translation>「%1」という権限はありません。</translation>
+    </message>
+    <message>
+        <source>“main” names no file of the extension.</source>
+        <translation>「main」が拡張機能のファイルを指していません。</translation>
+    </message>
+    <message>
+        <source>a command needs an id and a title.</source>
+        <translation>コマンドには id と title が必要です。</translation>
+    </message>
+    <message>
+        <source>commands and events need “main”.</source>
+        <translation>コマンドとイベントには「main」が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionProcess</name>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>%1 秒以内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>It failed %1 times and is not started again.</source>
+        <translation>%1 回失敗したため、再起動しません。</translation>
+    </message>
+    <message>
+        <source>Its process ended, perhaps for want of memory.</source>
+        <translation>プロセスが終了しました。メモリ不足かもしれません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 を起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>It sent more than can be right.</source>
+        <translation>送られた内容が多すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionStore</name>
+    <message>
+        <source>its id is another.</source>
+        <translation>id が異なります。</translation>
+    </message>
+    <message>
+        <source>It is larger than an extension may be.</source>
+        <translation>拡張機能として大きすぎます。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>The archive has a file outside of its folder: %1</source>
+        <translation>アーカイブにフォルダー外のファイルがあります: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>%1 を置き換えられませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>%1 を削除できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>開いているファイルのテキストの読み取り</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>開いているファイルの変更</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>フォルダーのファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>Install from a folder</source>
+        <translation>フォルダーからインストール</translation>
+    </message>
+    <message>
+        <source>Install from a zip</source>
+        <translation>zip からインストール</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>拡張機能</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>拡張機能のフォルダー</translation>
+    </message>
+    <message>
+        <source>Archive of the extension</source>
+        <translation>拡張機能のアーカイブ</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>アーカイブ (*.zip)</translation>
+    </message>
+    <message>
+        <source>None yet. An extension is a folder with a manifest.json: commands, snippets, tasks, themes and project templates of your own; the guide says how.</source>
+        <translation>まだありません。拡張機能は manifest.json を含むフォルダーで、独自のコマンド、スニペット、タスク、テーマ、プロジェクトテンプレートを追加できます。作り方はガイドにあります。</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>許可: %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
@@ -1139,6 +2228,25 @@
     <message>
         <source>Progress</source>
         <translation>進行状況</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GhostFlow</name>
+    <message>
+        <source>Switch proposals of the AI while typing on or off</source>
+        <translation>入力中の AI の提案をオン/オフ</translation>
+    </message>
+    <message>
+        <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
+        <translation>入力中に AI が続きを提案します。Tab で採用、Ctrl+Right で 1 単語、Ctrl+Down で 1 行。</translation>
+    </message>
+    <message>
+        <source>The AI proposes nothing while you type.</source>
+        <translation>入力中に AI は何も提案しません。</translation>
+    </message>
+    <message>
+        <source>Propose what comes next</source>
+        <translation>続きを提案</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2322,82 @@
     <message>
         <source>Commits of %1</source>
         <translation>%1 のコミット</translation>
+    </message>
+    <message>
+        <source>Fetch from the remotes</source>
+        <translation>リモートからフェッチ</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>プル</translation>
+    </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>プル (自分のコミットを上に載せる)</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Stash all changes</source>
+        <translation>すべての変更をスタッシュ</translation>
+    </message>
+    <message>
+        <source>Bring the last stash back</source>
+        <translation>最後のスタッシュを戻す</translation>
+    </message>
+    <message>
+        <source>Merge, rebase or stash</source>
+        <translation>マージ、リベース、スタッシュ</translation>
+    </message>
+    <message>
+        <source>Continue the merge or rebase</source>
+        <translation>マージまたはリベースを続行</translation>
+    </message>
+    <message>
+        <source>Abort the merge or rebase</source>
+        <translation>マージまたはリベースを中止</translation>
+    </message>
+    <message>
+        <source>Cancel what Git is doing</source>
+        <translation>Git の処理をキャンセル</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>リポジトリをクローン</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1: 完了。</translation>
+    </message>
+    <message>
+        <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
+        <translation>「%1」は競合で停止しました: Git パネルのファイルを選んで解決してください。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1: キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
+        <translation>「%1」には Git にないサインインが必要です。資格情報ヘルパーまたは ssh エージェントを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 in everybody&apos;s files?</source>
+        <translation>全員のファイルに「%1」を実行しますか?</translation>
+    </message>
+    <message>
+        <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
+        <translation>このフォルダーは共有されています。Git がファイルに加える変更は、作業中の全員に対し、入力中でも反映されます。</translation>
+    </message>
+    <message>
+        <source>Do it for everybody</source>
+        <translation>全員に対して実行</translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1 (競合)</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +2549,186 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KeySheet</name>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>このキーを使う</translation>
+    </message>
+    <message>
+        <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
+        <translation>キーを押してください。続けて 4 つの組み合わせまで使えます。Tab でボタンへ移動します。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」(%2)</translation>
+    </message>
+    <message>
+        <source>Also keys of %1, which lose them.</source>
+        <translation>%1 にも割り当てられており、そちらからは外れます。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, or has an error: open it and look.</source>
+        <translation>設定ファイルに書き込めないか、誤りがあります。開いて確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeymapPage</name>
+    <message>
+        <source>Search commands and keys, such as “save” or “Ctrl+S”</source>
+        <translation>コマンドとキーを検索 (例: 「保存」「Ctrl+S」)</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>コマンドとキーを検索</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>コマンドとそのキー</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>ファイル内の名前</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>キーを変更</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Keys as in another editor</source>
+        <translation>ほかのエディターと同じキー</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>ほか: %1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>独自</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeysFlow</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>キーボードショートカットを変更</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>すべてのキーボードショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>ノーマル</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>ビジュアル</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message>
+        <source>Show documents and knowledge</source>
+        <translation>ドキュメントとナレッジを表示</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>ドキュメントに質問</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>ドキュメントを追加</translation>
+    </message>
+    <message>
+        <source>Show connectors</source>
+        <translation>コネクターを表示</translation>
+    </message>
+    <message>
+        <source>Show workflows</source>
+        <translation>ワークフローを表示</translation>
+    </message>
+    <message>
+        <source>Knowledge (Ctrl+Alt+K)</source>
+        <translation>ナレッジ (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Remove the workflow “%1”?</source>
+        <translation>ワークフロー「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its history goes with it.</source>
+        <translation>その履歴も削除されます。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base?</source>
+        <translation>このナレッジベースを削除しますか?</translation>
+    </message>
+    <message>
+        <source>%1. The documents stay.</source>
+        <translation>%1。ドキュメントは残ります。</translation>
+    </message>
+    <message>
+        <source>Remove from the project&apos;s knowledge?</source>
+        <translation>プロジェクトのナレッジから削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>%n 件のドキュメントを削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>コネクター「%1」を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>その %n 件のドキュメントはプロジェクトに残ります。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
@@ -1373,12 +2737,6 @@
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
         <translation>%1 が役立ちます。「このフォルダーで言語サーバーを開始」を実行してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation>
-            <numerusform>%1 個のファイルで %n 件の変更。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -1429,14 +2787,6 @@
         <translation>前の位置に戻る</translation>
     </message>
     <message>
-        <source>Start language servers in this folder</source>
-        <translation>このフォルダーで言語サーバーを開始</translation>
-    </message>
-    <message>
-        <source>Restart language servers</source>
-        <translation>言語サーバーを再起動</translation>
-    </message>
-    <message>
         <source>Fold or unfold here</source>
         <translation>ここで折りたたむ/展開する</translation>
     </message>
@@ -1447,6 +2797,89 @@
     <message>
         <source>Unfold all</source>
         <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>What the new name changes</source>
+        <translation>新しい名前で変わる箇所</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the type</source>
+        <translation>型の定義へ移動</translation>
+    </message>
+    <message>
+        <source>Show who calls this</source>
+        <translation>これを呼び出す箇所を表示</translation>
+    </message>
+    <message>
+        <source>Show what this calls</source>
+        <translation>これが呼び出すものを表示</translation>
+    </message>
+    <message>
+        <source>Forward to where one came back from</source>
+        <translation>戻る前の位置へ進む</translation>
+    </message>
+    <message>
+        <source>Show what can be done here (mend, move, rewrite)</source>
+        <translation>ここでできることを表示 (修正、移動、書き換え)</translation>
+    </message>
+    <message>
+        <source>Select more, a part of the language at a time</source>
+        <translation>選択範囲を構文単位で広げる</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>選択範囲を狭める</translation>
+    </message>
+    <message>
+        <source>Show or hide types and names of parameters behind the lines</source>
+        <translation>行の後ろの型と引数名の表示/非表示</translation>
+    </message>
+    <message>
+        <source>Format while typing: on or off</source>
+        <translation>入力中の整形のオン/オフ</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchSheet</name>
+    <message>
+        <source>Start debugging</source>
+        <translation>デバッグを開始</translation>
+    </message>
+    <message>
+        <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
+        <translation>.dyad/launch.json に保存されます。そこでは環境変数、アタッチ、別のアダプターなども指定できます。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>an executable with debug information, or a script</source>
+        <translation>デバッグ情報付きの実行ファイル、またはスクリプト</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>デバッガー</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>プログラムを選択</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is it built?</source>
+        <translation>そのファイルはありません。ビルド済みですか?</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2942,35 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message>
+        <source>Record a macro, or end recording</source>
+        <translation>マクロを記録、または記録を終了</translation>
+    </message>
+    <message>
+        <source>Replay the macro</source>
+        <translation>マクロを再生</translation>
+    </message>
+    <message>
+        <source>Replay the macro to the end of the file</source>
+        <translation>ファイルの終わりまでマクロを再生</translation>
+    </message>
+    <message>
+        <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
+        <translation>記録中: テキストでの入力と操作が Ctrl+Alt+R を押すまで記録されます。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>何も記録されませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>%n 個の操作を記録しました。Ctrl+Alt+P で再生します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
@@ -1517,6 +2979,87 @@
     <message>
         <source>Right panel</source>
         <translation>右パネル</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::McpClient</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>%1 を起動できません。</translation>
+    </message>
+    <message>
+        <source>The program %1 has ended.</source>
+        <translation>プログラム %1 が終了しました。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 は時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>%1 に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 said something too long.</source>
+        <translation>%1 の応答が長すぎます。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NewProjectPage</name>
+    <message>
+        <source>Begin a Git repository</source>
+        <translation>Git リポジトリを作成</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>Kinds of projects</source>
+        <translation>プロジェクトの種類</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>置き場所のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Then run “%1”</source>
+        <translation>その後「%1」を実行</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>置き場所のフォルダーを入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NoticeFlow</name>
+    <message>
+        <source>Show notifications</source>
+        <translation>通知を表示</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Open the project “%1” to go there.</source>
+        <translation>そこへ移動するには、プロジェクト「%1」を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1532,14 +3075,6 @@
 </context>
 <context>
     <name>dyad::app::Palette</name>
-    <message>
-        <source>Search files and commands</source>
-        <translation>ファイルとコマンドを検索</translation>
-    </message>
-    <message>
-        <source>File name, &gt; command, : line</source>
-        <translation>ファイル名、&gt; コマンド、: 行</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>検索結果</translation>
@@ -1564,12 +3099,83 @@
         <source>No such file</source>
         <translation>該当するファイルはありません</translation>
     </message>
+    <message>
+        <source>Search files, symbols and commands</source>
+        <translation>ファイル、シンボル、コマンドを検索</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, @ symbol, # symbol of the project, : line</source>
+        <translation>ファイル名、&gt; コマンド、@ シンボル、# プロジェクトのシンボル、: 行</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>該当するものはありません</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
         <translation>%1 を隠す</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PasswordSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>メールに記載のもの</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>パスワードを忘れた場合</translation>
+    </message>
+    <message>
+        <source>The server mails a code to your address, good for half an hour.</source>
+        <translation>サーバーがあなたのアドレスに、30 分間有効なコードをメールで送ります。</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
+        <translation>このアドレスのアカウントがあれば、メールが送信されています。新しいパスワードが有効になると、すべてのサインインが終了します。</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>コードをメールで送る</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>サーバーに問い合わせています</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>これはサーバーのアドレスではありません。https://dyad.example.org のような形式です</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>これはメールアドレスではありません。</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +3287,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ProjectTemplate</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>名前がありません。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
+        <translation>名前は a から z の文字で始まり、文字、数字、空白、ドット、ハイフンを使えます。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>このフォルダーは空ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
         <translation>認証アプリ用の QR コード</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ReachFlow</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>ツアーを始める</translation>
+    </message>
+    <message>
+        <source>About Dyad</source>
+        <translation>Dyad について</translation>
+    </message>
+    <message>
+        <source>Dyad ended by a fault</source>
+        <translation>Dyad は障害で終了しました</translation>
+    </message>
+    <message>
+        <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
+        <translation>発生時刻は %1 です。入力した内容は戻っています。タブの点を確認してください。レポートにはプログラムのどこで起きたかが記されています。あなたのテキストは含まれず、何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 はありません。</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +3376,66 @@
     <message>
         <source>It needs a name.</source>
         <translation>名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Show what would change first</source>
+        <translation>先に変更内容を表示</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message>
+        <source>Results as text</source>
+        <translation>結果のテキスト</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
+        <translation>%1 行目は結果の行ではありません: 変更されるのは番号の後ろの内容だけです。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands there twice.</source>
+        <translation>%2 の %1 行目が 2 回あります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>%n 行を変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>ファイルを変更</translation>
+    </message>
+    <message>
+        <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
+        <translation>ここで行を編集してください。Ctrl+S でファイル内の行を変更し、Ctrl+Enter でファイルへ移動します。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message>
+        <source>Edit the results of the search as text</source>
+        <translation>検索結果をテキストとして編集</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>%n 行は、長すぎるか多すぎるため、ここでは編集できません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the search, and left alone: %1.</source>
+        <translation>検索後に誰かが変更したため、そのままにしました: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%1 個のファイルで %n 行を変更しました。「すべて保存」で書き込みます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1859,46 +3587,142 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::SettingsSheet</name>
+    <name>dyad::app::ServerFlow</name>
+    <message>
+        <source>%1 runs. A click restarts it or changes the table of servers.</source>
+        <translation>%1 は実行中です。クリックすると再起動やサーバーの表の変更ができます。</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 を起動しています</translation>
+    </message>
+    <message>
+        <source>%1 fell, starts again</source>
+        <translation>%1 が落ちたため再起動しています</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 はオフです</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The table of language servers was read.</source>
+        <translation>言語サーバーの表を読み込みました。</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>このフォルダーで言語サーバーを開始</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>言語サーバーを再起動</translation>
+    </message>
+    <message>
+        <source>Edit the table of language servers</source>
+        <translation>言語サーバーの表を編集</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>「%1」をリセット</translation>
+    </message>
+    <message>
+        <source>This project sets it otherwise, which counts while it is open.</source>
+        <translation>このプロジェクトは別の値を設定しており、開いている間はそちらが有効です。</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>次回の起動から有効になります。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsFlow</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>あなたの名前</translation>
+        <source>Open the settings file</source>
+        <translation>設定ファイルを開く</translation>
     </message>
     <message>
-        <source>as the others see it</source>
-        <translation>ほかの人に見える形で</translation>
+        <source>Open the settings file of this project</source>
+        <translation>このプロジェクトの設定ファイルを開く</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
+        <source>High contrast on or off</source>
+        <translation>ハイコントラストのオン/オフ</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外観</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source># The settings of Dyad. Every change counts as soon as the file is saved; comments stay.</source>
+        <translation># Dyad の設定。変更はファイルを保存するとすぐに有効になります。コメントは残ります。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsPage</name>
+    <message>
+        <source>For me</source>
+        <translation>自分用</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>ライト</translation>
+        <source>For this project</source>
+        <translation>このプロジェクト用</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>言語 (次回の起動から)</translation>
+        <source>No setting has these words.</source>
+        <translation>この語を含む設定はありません。</translation>
     </message>
     <message>
-        <source>Say a name that the others see.</source>
-        <translation>ほかの人に見える名前を入力してください。</translation>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>すべての設定を検索</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Kept in .dyad/settings.toml of the folder: for everybody who works in it</source>
+        <translation>フォルダーの .dyad/settings.toml に保存: そこで作業する全員が対象です</translation>
+    </message>
+    <message>
+        <source>Open a folder first</source>
+        <translation>先にフォルダーを開いてください</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing is written to it: %1</source>
+        <translation>ファイルを読み取れないため、何も書き込みません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsStore</name>
+    <message>
+        <source>%1 cannot be set to this here.</source>
+        <translation>%1 はここではこの値に設定できません。</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3793,14 @@
         <translation>
             <numerusform>全員から %n 個のファイルを削除</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>新しいパスワードが有効になりました。それでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1: then this folder is live again.</source>
+        <translation>%1 にサインインすると、このフォルダーは再びライブになります。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3896,13 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>ほかの人に見える名前を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +4047,81 @@
         <source>Checking the code</source>
         <translation>コードを確認しています</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>パスワードを忘れましたか?</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SplitFlow</name>
+    <message>
+        <source>Split: the same file beside this</source>
+        <translation>分割: 同じファイルを横に表示</translation>
+    </message>
+    <message>
+        <source>Split: the same file below this</source>
+        <translation>分割: 同じファイルを下に表示</translation>
+    </message>
+    <message>
+        <source>Go to the next split</source>
+        <translation>次の分割へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the previous split</source>
+        <translation>前の分割へ移動</translation>
+    </message>
+    <message>
+        <source>Move the tab to the next split</source>
+        <translation>タブを次の分割へ移す</translation>
+    </message>
+    <message>
+        <source>Close the split, its tabs go beside</source>
+        <translation>分割を閉じ、タブを隣へ移す</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>タブの固定/固定解除</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>ほかのタブを閉じる</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>ほかを閉じる</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Split beside</source>
+        <translation>横に分割</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>下に分割</translation>
+    </message>
+    <message>
+        <source>Move to the next split</source>
+        <translation>次の分割へ移す</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>パスをコピー</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>ツリーに表示</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
@@ -2269,6 +4183,57 @@
         <source> (%1 selected)</source>
         <translation> (%1 個選択)</translation>
     </message>
+    <message>
+        <source>Language server: %1</source>
+        <translation>言語サーバー: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SymbolFlow</name>
+    <message>
+        <source>Outline (Ctrl+Shift+Y)</source>
+        <translation>アウトライン (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>This file has no such part</source>
+        <translation>このファイルに該当する部分はありません</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>先にファイルを開いてください</translation>
+    </message>
+    <message>
+        <source>Asking the language servers</source>
+        <translation>言語サーバーに問い合わせています</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>名前の数文字を入力してください</translation>
+    </message>
+    <message>
+        <source>No language server here knows such a name</source>
+        <translation>その名前を知っている言語サーバーはありません</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>このファイルのシンボルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the project</source>
+        <translation>プロジェクトのシンボルへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the next function or class</source>
+        <translation>次の関数またはクラスへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the previous function or class</source>
+        <translation>前の関数またはクラスへ移動</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>アウトラインを表示</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
@@ -2298,6 +4263,13 @@
     <message>
         <source>you moved</source>
         <translation>移動しました</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TemplateFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +4342,14 @@
         <source>Problems %1</source>
         <translation>問題 %1</translation>
     </message>
+    <message>
+        <source>Another terminal beside it</source>
+        <translation>ターミナルを横にもう一つ</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>ターミナル内を検索</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
@@ -2392,6 +4372,76 @@
     <message>
         <source>Branch %1</source>
         <translation>ブランチ %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TourSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Dyad works in a folder: its files stand at the left. %1 opens one; or drop it on the window.</source>
+        <translation>Dyad はフォルダーで作業します。ファイルは左に並びます。%1 で開くか、ウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Two keys for everything</source>
+        <translation>何でもできる 2 つのキー</translation>
+    </message>
+    <message>
+        <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
+        <translation>%1 では数文字を入力するだけでファイルへ移動します。%2 では任意のコマンドを実行でき、そのキーも表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost</source>
+        <translation>入力した内容は失われません</translation>
+    </message>
+    <message>
+        <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
+        <translation>未保存の内容はクラッシュ後も戻り、Ctrl+Z は再起動後も使えます。履歴 (%1) には以前の状態がすべてあります。</translation>
+    </message>
+    <message>
+        <source>Work in it together</source>
+        <translation>一緒に作業する</translation>
+    </message>
+    <message>
+        <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
+        <translation>「共有」でリンクができます。リンクを持つ人は、カーソルと名前付きで同じファイルに入力します。フォルダーがサーバーにあれば、ウィンドウを閉じても続きます。</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>自分好みにする</translation>
+    </message>
+    <message>
+        <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
+        <translation>%1 にすべての設定とその検索があり、VS Code、Kate、Vim のキーも選べます。このツアーは「ヘルプ」メニューにあります。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>始める</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::UsageFlow</name>
+    <message>
+        <source>Show usage</source>
+        <translation>使用状況を表示</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +4543,89 @@
     <message>
         <source>Open file</source>
         <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.</source>
+        <translation>入力した内容をこのマシンに保存できません。ディスクがいっぱいか、書き込めません。ファイルを別の場所に保存するか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this machine again.</source>
+        <translation>入力した内容は再びこのマシンに保存されています。</translation>
+    </message>
+    <message>
+        <source>Quit and lose what is not saved?</source>
+        <translation>未保存の内容を破棄して終了しますか?</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
+        <translation>ディスクがいっぱいか書き込めないため、未保存のテキストは戻りません。</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>破棄して終了</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%1 個のファイルで %n 件の変更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>The language server wants to change %1, which is not in this folder.</source>
+        <translation>言語サーバーは、このフォルダーにない %1 を変更しようとしています。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 は既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>%1 を移動できません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>%1 を削除できません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CallHierarchy</name>
+    <message>
+        <source>No language server here knows who calls what.</source>
+        <translation>呼び出し関係を把握している言語サーバーがありません。</translation>
+    </message>
+    <message>
+        <source>There is no function here.</source>
+        <translation>ここに関数はありません。</translation>
+    </message>
+    <message>
+        <source>The language server is not running.</source>
+        <translation>言語サーバーは実行されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeActions</name>
+    <message>
+        <source>No language server here offers changes.</source>
+        <translation>変更を提案できる言語サーバーがありません。</translation>
+    </message>
+    <message>
+        <source>The language server offers no changes here.</source>
+        <translation>言語サーバーからここへの変更の提案はありません。</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>その間にテキストが変更されたため、何もしませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4775,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::HugeLines</name>
+    <message>
+        <source>… %1 before</source>
+        <translation>… 前に %1</translation>
+    </message>
+    <message>
+        <source>%1 more …</source>
+        <translation>さらに %1 …</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
@@ -2684,6 +4828,10 @@
     <message>
         <source>There are no problems in this file.</source>
         <translation>このファイルに問題はありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be renamed.</source>
+        <translation>この名前は変更できません。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4899,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::Minimap</name>
+    <message>
+        <source>Map of the text</source>
+        <translation>テキストのマップ</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
@@ -2790,6 +4945,114 @@
     <message>
         <source>Yesterday %1</source>
         <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (byte %3)</source>
+        <translation>%1: %2 (バイト %3)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ApprovalCard</name>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>常に許可: %1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>常に許可</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AskView</name>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>ナレッジベース</translation>
+    </message>
+    <message>
+        <source>New knowledge base</source>
+        <translation>新しいナレッジベース</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base</source>
+        <translation>このナレッジベースを削除</translation>
+    </message>
+    <message>
+        <source>Name of the new knowledge base</source>
+        <translation>新しいナレッジベースの名前</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>ドキュメントに質問</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>自分の言葉で質問してください</translation>
+    </message>
+    <message>
+        <source>The answer says where it stands; a click goes there.</source>
+        <translation>回答には出典が示され、クリックするとそこへ移動します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1 (%n 件のドキュメント)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the documents</source>
+        <translation>ドキュメントへの質問</translation>
+    </message>
+    <message>
+        <source>A knowledge base is a set of documents that are asked together. One of all documents, and of those to come, is a good start.</source>
+        <translation>ナレッジベースは、まとめて質問するドキュメントの集まりです。まずは、今後追加されるものも含めた全ドキュメントのナレッジベースがよいでしょう。</translation>
+    </message>
+    <message>
+        <source>First add documents; then they can be asked, and the answers say where it stands.</source>
+        <translation>先にドキュメントを追加してください。追加すると質問でき、回答には出典が示されます。</translation>
+    </message>
+    <message>
+        <source>Make one of everything</source>
+        <translation>すべてを含むものを作成</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>問い合わせています</translation>
+    </message>
+    <message>
+        <source>Answered by Yavi.</source>
+        <translation>Yavi が回答しました。</translation>
+    </message>
+    <message>
+        <source>Written by the AI from the passages below.</source>
+        <translation>以下の箇所をもとに AI が書きました。</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +5163,42 @@
     <message>
         <source>New private thread</source>
         <translation>新しい非公開スレッド</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>スレッドの名前</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>このスレッド</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>「%1」を開く</translation>
+    </message>
+    <message>
+        <source>Search all threads (Enter)</source>
+        <translation>すべてのスレッドを検索 (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Branch: go on in a copy</source>
+        <translation>分岐: コピーで続ける</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>Markdown としてエクスポート…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
     </message>
 </context>
 <context>
@@ -3148,20 +5447,12 @@
         <translation>質問</translation>
     </message>
     <message>
-        <source>Ask about this project</source>
-        <translation>このプロジェクトについて質問</translation>
-    </message>
-    <message>
         <source>What the answer may do</source>
         <translation>回答に許すこと</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>モデル</translation>
-    </message>
-    <message>
-        <source>Open a file to add it</source>
-        <translation>ファイルを開くと追加できます</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
@@ -3219,6 +5510,253 @@
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
         <translation>送信内容: 質問、添付内容、これまでのスレッド。回答分が加わります。</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>エージェント</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Ask… @ adds context, / brings prompts</source>
+        <translation>質問… @ でコンテキストを追加、/ でプロンプトを呼び出し</translation>
+    </message>
+    <message>
+        <source>Plan: it looks around and writes a plan</source>
+        <translation>計画: 調べて計画を書きます</translation>
+    </message>
+    <message>
+        <source>Agent: it works on by itself, and asks before it runs something</source>
+        <translation>エージェント: 自分で作業を進め、何かを実行する前に確認します</translation>
+    </message>
+    <message>
+        <source>Ask when this answer is there (Enter)</source>
+        <translation>この回答が届いたら質問 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1: %2 トークン</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>画像…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation>このファイルは読み取れる画像ではありません。</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>画像 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConflictPage</name>
+    <message>
+        <source>Result for %1</source>
+        <translation>%1 の結果</translation>
+    </message>
+    <message>
+        <source>Result, to be edited as you like</source>
+        <translation>結果 (自由に編集できます)</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>前の競合</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>次の競合</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>自分側を採用</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手側を採用</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>両方を採用</translation>
+    </message>
+    <message>
+        <source>Take what was</source>
+        <translation>元の内容を採用</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>ファイルを残す</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>解決済みにする</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>両者の元の内容</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>自分側</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手側</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>自分側: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>相手側: %1</translation>
+    </message>
+    <message>
+        <source>%1: changed here, deleted by theirs</source>
+        <translation>%1: こちらで変更、相手側で削除</translation>
+    </message>
+    <message>
+        <source>%1: deleted here, changed by theirs</source>
+        <translation>%1: こちらで削除、相手側で変更</translation>
+    </message>
+    <message>
+        <source>%1: deleted on both sides</source>
+        <translation>%1: 両側で削除</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>競合 %1/%2</translation>
+    </message>
+    <message>
+        <source>No conflicts are left</source>
+        <translation>競合は残っていません</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>手動のみ</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>15 分ごと</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>ここでも削除</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>ここには残す</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>更新の確認</translation>
+    </message>
+    <message>
+        <source>What is deleted there</source>
+        <translation>取得元で削除されたもの</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 (needs Yavi)</source>
+        <translation>%1 (Yavi が必要)</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1 (空欄可)</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message>
+        <source>is fetching</source>
+        <translation>取得中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件のドキュメント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · looked at %2</source>
+        <translation>%1 · 確認: %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>コネクター</translation>
+    </message>
+    <message>
+        <source>Connect something</source>
+        <translation>何かを接続</translation>
+    </message>
+    <message>
+        <source>Documents that come by themselves</source>
+        <translation>自動で届くドキュメント</translation>
+    </message>
+    <message>
+        <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
+        <translation>フォルダー、Git リポジトリ、Web ページやフィード、データベース、Slack・Jira・GitHub のエクスポート、S3 や Azure: 新しいものは取得され、変更されたものはここにあるものを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>今すぐ取得</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
@@ -3229,6 +5767,123 @@
     <message>
         <source>Leave out %1</source>
         <translation>%1 を除外</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DayChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>呼び出し</translation>
+    </message>
+    <message>
+        <source>Nothing is being debugged</source>
+        <translation>デバッグ中のものはありません</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
+        <translation>F9 または行番号のクリックでブレークポイントを設定し、開始してください。</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>デバッグを開始</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>ステップオーバー</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>ステップイン</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>ステップアウト</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>式をウォッチ</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>ウォッチ中</translation>
+    </message>
+    <message>
+        <source>Debug console</source>
+        <translation>デバッグコンソール</translation>
+    </message>
+    <message>
+        <source>Evaluate, where the program stands</source>
+        <translation>プログラムの停止位置で評価</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>式を評価</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>停止: %1</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>実行が終了しました。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2:%3</source>
+        <translation>%1  ·  %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugSession</name>
+    <message>
+        <source>The debug adapter does not answer.</source>
+        <translation>デバッグアダプターが応答しません。</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>プログラムは %1 で終了しました。</translation>
+    </message>
+    <message>
+        <source>The program does not stand still.</source>
+        <translation>プログラムは停止していません。</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +5958,158 @@
     <message>
         <source>no newline at the end</source>
         <translation>末尾に改行がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>%n 行のステージを解除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>%n 行をステージ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>%n 行を破棄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message>
+        <source>Found in it</source>
+        <translation>ドキュメント内で見つかった箇所</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>ドキュメントのテキスト</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>取得しています</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>ドキュメント内を検索</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>not verified: the text does not say so word for word</source>
+        <translation>未検証: テキストに一語一句同じ記述はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 個の箇所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>ドキュメント内を検索</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>Web ページのアドレス</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>プロジェクトが知っておくべきこと</translation>
+    </message>
+    <message>
+        <source>Drop contracts, manuals, papers, mails or pictures of text here, or a whole folder. They are read, can be searched, and answer questions with the place where it stands.</source>
+        <translation>契約書、マニュアル、論文、メール、テキストの画像、またはフォルダー全体をここにドロップしてください。読み取られて検索できるようになり、質問には出典を示して答えます。</translation>
+    </message>
+    <message>
+        <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
+        <translation>ほかの人が追加したドキュメントがここに表示されます。検索でき、質問には出典を示して答えます。</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>ドキュメントを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件のドキュメント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>%n 件を読み取り中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No document says anything about this. Other words may help.</source>
+        <translation>これについて述べたドキュメントはありません。ほかの言葉なら見つかるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Stop reading it</source>
+        <translation>読み取りを停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Add to a knowledge base</source>
+        <translation>ナレッジベースに追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6407,104 @@
         <source>Open the file</source>
         <translation>ファイルを開く</translation>
     </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>プル (自分のコミットを上に載せる)</translation>
+    </message>
+    <message>
+        <source>Merge into this branch</source>
+        <translation>このブランチにマージ</translation>
+    </message>
+    <message>
+        <source>Rebase this branch onto</source>
+        <translation>このブランチのリベース先</translation>
+    </message>
+    <message>
+        <source>Stash the changes…</source>
+        <translation>変更をスタッシュ…</translation>
+    </message>
+    <message>
+        <source>Bring back, and drop it</source>
+        <translation>戻して削除</translation>
+    </message>
+    <message>
+        <source>Bring back, and keep it</source>
+        <translation>戻して残す</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Stash the changes</source>
+        <translation>変更をスタッシュ</translation>
+    </message>
+    <message>
+        <source>What it is, to find it again (new files are taken along)</source>
+        <translation>後で見つけるための説明 (新しいファイルも含まれます)</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitProgram</name>
+    <message>
+        <source>The program git could not be started. Is it installed?</source>
+        <translation>プログラム git を起動できませんでした。インストールされていますか?</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+    <message>
+        <source>git ended with %1.</source>
+        <translation>git は %1 で終了しました。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRemote</name>
+    <message>
+        <source>Fetch</source>
+        <translation>フェッチ</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>プル</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>%1 をマージ</translation>
+    </message>
+    <message>
+        <source>Rebase onto %1</source>
+        <translation>%1 にリベース</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Skip this commit</source>
+        <translation>このコミットをスキップ</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>スタッシュ</translation>
+    </message>
+    <message>
+        <source>Bring the stash back</source>
+        <translation>スタッシュを戻す</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>スタッシュを削除</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
@@ -3738,6 +6643,71 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 に書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict.</source>
+        <translation>%1 は競合していません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be merged</source>
+        <translation>%1 をマージできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as resolved</source>
+        <translation>%1 を解決済みにできませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>フェッチ</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>プル</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Stash, merge, rebase</source>
+        <translation>スタッシュ、マージ、リベース</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n 個のファイルが競合しています。下から選んで解決してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are left.</source>
+        <translation>競合は残っていません。</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +7017,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::KnowledgeController</name>
+    <message>
+        <source>You may read documents here, not add them.</source>
+        <translation>ここではドキュメントを読めますが、追加できません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::KnowledgePanel</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>ドキュメントを追加</translation>
+    </message>
+    <message>
+        <source>Add a web page</source>
+        <translation>Web ページを追加</translation>
+    </message>
+    <message>
+        <source>Views of the knowledge</source>
+        <translation>ナレッジの表示</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>コネクター</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>プロジェクトが知っておくべきこと</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can add documents, search in them and ask them; the answers say where it stands.</source>
+        <translation>共有フォルダーではドキュメントの追加、検索、質問ができ、回答には出典が示されます。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>取得しています</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
@@ -4078,6 +7114,143 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>入力 %1、出力 %2</translation>
+    </message>
+    <message>
+        <source>Ask this again in other words</source>
+        <translation>別の言葉でもう一度質問</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new thread</source>
+        <translation>ここから新しいスレッドで続ける</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>添付: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesModel</name>
+    <message>
+        <source>viewer</source>
+        <translation>閲覧者</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>開発者</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2, line %3 (%4)</source>
+        <translation>%1 が %2 の %3 行目 (%4) であなたに言及しました</translation>
+    </message>
+    <message>
+        <source>%1 made you %2 of %3</source>
+        <translation>%1 があなたを %3 の%2にしました</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2 as %3; ask for the link</source>
+        <translation>%1 があなたを%3として %2 に招待しています。リンクを依頼してください</translation>
+    </message>
+    <message>
+        <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
+        <translation>%1 の AI 予算を使い切りました。引き上げられるまで呼び出しは拒否されます</translation>
+    </message>
+    <message>
+        <source>A backup of the server has failed; see its log</source>
+        <translation>サーバーのバックアップに失敗しました。ログを確認してください</translation>
+    </message>
+    <message>
+        <source>An admin of the server has removed your second factor</source>
+        <translation>サーバーの管理者があなたの第二要素を削除しました</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mail them to me as well</source>
+        <translation>メールでも受け取る</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>新しいものはありません</translation>
+    </message>
+    <message>
+        <source>Mentions in comments (@Name), new roles and invitations appear here.</source>
+        <translation>コメントでの言及 (@名前)、新しい役割、招待がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
+        <translation>フォルダーを共有するかサーバーにサインインすると、言及や招待が届きます。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>すべて折りたたむ</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>アウトラインを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>アウトラインはありません</translation>
+    </message>
+    <message>
+        <source>Open a file with code: its classes and functions, or its headings, are listed here.</source>
+        <translation>コードのファイルを開くと、そのクラスと関数、または見出しがここに一覧表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>The language server has not answered yet.</source>
+        <translation>言語サーバーはまだ応答していません。</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>一覧にするものはありません</translation>
+    </message>
+    <message>
+        <source>This file has no parts that are known here.</source>
+        <translation>このファイルに、ここで認識できる部分はありません。</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +7324,25 @@
     <message>
         <source>Could not be started</source>
         <translation>起動できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PeopleChart</name>
+    <message>
+        <source>%1: %2 edits, %3 AI calls</source>
+        <translation>%1: 編集 %2、AI 呼び出し %3</translation>
+    </message>
+    <message>
+        <source>Usage by person</source>
+        <translation>人ごとの使用状況</translation>
+    </message>
+    <message>
+        <source>%1 edits, %2 AI</source>
+        <translation>編集 %1、AI %2</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>編集 %1</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +7555,14 @@
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation>またはターミナルで: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2)</source>
+        <translation>%1 を使う (%2)</translation>
+    </message>
+    <message>
+        <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
+        <translation>サーバーのマシン上の %1 で動作し、費用はかかりません。</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +7811,10 @@
         <source>Not everything could be replaced</source>
         <translation>一部を置換できませんでした</translation>
     </message>
+    <message>
+        <source>Edit the results as text</source>
+        <translation>結果をテキストとして編集</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
@@ -4621,6 +7825,13 @@
     <message>
         <source>%1, matches: %2</source>
         <translation>%1、一致: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SuggestPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候補</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +7986,10 @@
         <source>Not found</source>
         <translation>見つかりません</translation>
     </message>
+    <message>
+        <source>Another one beside it</source>
+        <translation>横にもう一つ</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -4797,6 +8012,266 @@
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TodoCard</name>
+    <message>
+        <source>What the AI is doing</source>
+        <translation>AI の作業内容</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ToolCallCard</name>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 を読み取り</translation>
+    </message>
+    <message>
+        <source>Look at the files in %1</source>
+        <translation>%1 のファイルを確認</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>「%1」を検索</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 に書き込み</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>%1 を実行</translation>
+    </message>
+    <message>
+        <source>Read the problems</source>
+        <translation>問題を読み取り</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>%1 を取得</translation>
+    </message>
+    <message>
+        <source>Update the to-do list</source>
+        <translation>ToDo リストを更新</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>、失敗</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>、完了</translation>
+    </message>
+    <message>
+        <source>, under way</source>
+        <translation>、実行中</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>使用状況</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>Whose usage</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>活動中の人</translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <translation>AI 呼び出し</translation>
+    </message>
+    <message>
+        <source>AI tokens</source>
+        <translation>AI トークン</translation>
+    </message>
+    <message>
+        <source>AI cost</source>
+        <translation>AI の費用</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>このプロジェクト</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Everybody on the server</source>
+        <translation>サーバーの全員</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>集計するものはありません</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
+        <translation>フォルダーを共有するかサーバーにサインインすると、編集と AI 呼び出しが日ごとに集計されます。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計しています</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Nobody edited anything or asked the AI in this time.</source>
+        <translation>この期間に編集や AI への質問をした人はいません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>試験実行</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> (%n 回試行)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>ワークフロー</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen workflow</source>
+        <translation>選択したワークフローの実行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Says what each step would do, and does nothing</source>
+        <translation>各ステップの動作を示すだけで、何も行いません</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>A workflow is a short text. The same text in .dyad/workflows/NAME.toml of the project is one too.</source>
+        <translation>ワークフローは短いテキストです。プロジェクトの .dyad/workflows/NAME.toml にある同じテキストもワークフローになります。</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>ワークフローのテキスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What shall happen by itself</source>
+        <translation>自動で行うこと</translation>
+    </message>
+    <message>
+        <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
+        <translation>ドキュメントが届いたり変わったりしたとき、決まった時刻、ほかのプログラムから呼ばれたとき: 読み取り、チームへの通知、AI への質問、レビュー用のコード変更の提案ができます。</translation>
+    </message>
+    <message>
+        <source>Write a workflow</source>
+        <translation>ワークフローを書く</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>そのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -4871,16 +8346,16 @@
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
-        <source>The answer has a part that is too large.</source>
-        <translation>回答に大きすぎる部分があります。</translation>
+        <source>There is no connection to the server just now.</source>
+        <translation>現在サーバーに接続されていません。</translation>
     </message>
     <message>
-        <source>%1 failed; %2 goes on</source>
-        <translation>%1 が失敗しました。%2 が続けます</translation>
+        <source>The connection was lost before the server had the question.</source>
+        <translation>サーバーが質問を受け取る前に接続が切れました。</translation>
     </message>
     <message>
-        <source>The answer ended in the middle.</source>
-        <translation>回答が途中で終わりました。</translation>
+        <source>Somebody</source>
+        <translation>誰か</translation>
     </message>
 </context>
 <context>
@@ -4918,14 +8393,6 @@
         <source>Symbolic links are not shared; it stays on this machine.</source>
         <translation>シンボリックリンクは共有されません。このマシンに残ります。</translation>
     </message>
-    <message>
-        <source>You may only read this project; the change stays on this machine.</source>
-        <translation>このプロジェクトは読み取りのみ可能です。変更はこのマシンに残ります。</translation>
-    </message>
-    <message>
-        <source>You may only read this file; the change stays on this machine.</source>
-        <translation>このファイルは読み取りのみ可能です。変更はこのマシンに残ります。</translation>
-    </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
@@ -4936,6 +8403,10 @@
     <message>
         <source>The file could not be fetched; it is tried again.</source>
         <translation>ファイルを取得できませんでした。もう一度試します。</translation>
+    </message>
+    <message>
+        <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
+        <translation>このファイルは読み取りだけができます。内容はほかの人と同じものに戻り、あなたの版は %1 にあります。</translation>
     </message>
 </context>
 <context>

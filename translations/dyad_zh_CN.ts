@@ -11,6 +11,18 @@
             <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changes since the last commit</source>
+        <translation>自上次提交以来的更改</translation>
+    </message>
+    <message>
+        <source>Terminal output</source>
+        <translation>终端输出</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
 </context>
 <context>
     <name>CommandRegistry</name>
@@ -412,10 +424,21 @@
     </message>
 </context>
 <context>
+    <name>UserSnippets</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>These are no snippets: %1 at character %2.</source>
+        <translation>这些不是代码片段：%1，位于第 %2 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceEdit</name>
     <message>
-        <source>This change would also create, move or delete files; that is not done yet.</source>
-        <translation>此更改还会创建、移动或删除文件；目前尚不支持。</translation>
+        <source>The language server wants a change that is not known here: %1.</source>
+        <translation>语言服务器请求了一种此处未知的更改：%1。</translation>
     </message>
 </context>
 <context>
@@ -541,10 +564,6 @@
         <translation>在所有文件中搜索</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>Show team</source>
         <translation>显示团队</translation>
     </message>
@@ -651,6 +670,261 @@
     <message>
         <source>--theme is dark, light or system.</source>
         <translation>--theme 为 dark、light 或 system。</translation>
+    </message>
+    <message>
+        <source>Git asks</source>
+        <translation>Git 询问</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Size of the whole window</source>
+        <translation>整个窗口的大小</translation>
+    </message>
+    <message>
+        <source>In per cent: text, icons and distances together.</source>
+        <translation>百分比：文字、图标和间距一并缩放。</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>The colours of the window.</source>
+        <translation>窗口的颜色。</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Black and white with strong lines, for eyes that need it; light or dark as chosen above.</source>
+        <translation>黑白配以粗线条，适合有需要的眼睛；浅色或深色按上方的选择。</translation>
+    </message>
+    <message>
+        <source>Font of the window</source>
+        <translation>窗口字体</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: Inter.</source>
+        <translation>此计算机上某个字体的名称；留空：Inter。</translation>
+    </message>
+    <message>
+        <source>Size of the window&apos;s text</source>
+        <translation>窗口文字大小</translation>
+    </message>
+    <message>
+        <source>In pixels.</source>
+        <translation>以像素为单位。</translation>
+    </message>
+    <message>
+        <source>Font of the code</source>
+        <translation>代码字体</translation>
+    </message>
+    <message>
+        <source>The name of a font of this computer; empty: JetBrains Mono.</source>
+        <translation>此计算机上某个字体的名称；留空：JetBrains Mono。</translation>
+    </message>
+    <message>
+        <source>Size of the code</source>
+        <translation>代码文字大小</translation>
+    </message>
+    <message>
+        <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
+        <translation>以像素为单位；Ctrl++ 和 Ctrl+- 仅更改一个窗口。</translation>
+    </message>
+    <message>
+        <source>Colours of the code, dark</source>
+        <translation>代码颜色，深色</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “Dracula”; empty: the one made for this look.</source>
+        <translation>主题的名称，例如“Dracula”；留空：使用为此外观制作的主题。</translation>
+    </message>
+    <message>
+        <source>Colours of the code, light</source>
+        <translation>代码颜色，浅色</translation>
+    </message>
+    <message>
+        <source>A theme by its name, such as “GitHub Light”; empty: the one made for this look.</source>
+        <translation>主题的名称，例如“GitHub Light”；留空：使用为此外观制作的主题。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Lines that do not fit go on below, instead of to the right.</source>
+        <translation>放不下的行会在下方继续，而不是向右延伸。</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>显示空格和制表符</translation>
+    </message>
+    <message>
+        <source>As small marks in the text.</source>
+        <translation>在文本中以小标记显示。</translation>
+    </message>
+    <message>
+        <source>Show indent guides</source>
+        <translation>显示缩进参考线</translation>
+    </message>
+    <message>
+        <source>Thin lines at each level of indentation.</source>
+        <translation>每级缩进处的细线。</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Keys as in</source>
+        <translation>按键方案</translation>
+    </message>
+    <message>
+        <source>Single keys can be changed on top of it: see Keyboard shortcuts.</source>
+        <translation>可在此基础上更改单个按键：参见“键盘快捷键”。</translation>
+    </message>
+    <message>
+        <source>Vim (basic commands)</source>
+        <translation>Vim（基本命令）</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>你的名称</translation>
+    </message>
+    <message>
+        <source>As the others see it; empty: the name of your account on this computer.</source>
+        <translation>其他人看到的样子；留空：你在此计算机上的帐户名称。</translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation>Git</translation>
+    </message>
+    <message>
+        <source>Say who wrote the line</source>
+        <translation>显示该行的作者</translation>
+    </message>
+    <message>
+        <source>Behind the line with the caret: author, time and commit.</source>
+        <translation>在光标所在行之后：作者、时间和提交。</translation>
+    </message>
+    <message>
+        <source>Sign off commits</source>
+        <translation>签署提交</translation>
+    </message>
+    <message>
+        <source>Adds “Signed-off-by” with your name, which some projects ask for.</source>
+        <translation>添加带有你名称的“Signed-off-by”，某些项目要求这样做。</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>The program of new terminals; empty: the one of your account.</source>
+        <translation>新终端使用的程序；留空：你帐户的默认程序。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Days of local history</source>
+        <translation>本地历史的天数</translation>
+    </message>
+    <message>
+        <source>How long the past of files that are not shared is kept; 0: not at all.</source>
+        <translation>未共享文件的过去版本保留多久；0：完全不保留。</translation>
+    </message>
+    <message>
+        <source>Size of the local history</source>
+        <translation>本地历史的大小</translation>
+    </message>
+    <message>
+        <source>In megabytes; what is older goes first.</source>
+        <translation>以兆字节为单位；较早的内容先被清除。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Offer the tour</source>
+        <translation>提供导览</translation>
+    </message>
+    <message>
+        <source>Shows the five things to know when Dyad is started the first time.</source>
+        <translation>首次启动 Dyad 时显示需要了解的五件事。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The file has something else named %1.</source>
+        <translation>文件中已有其他内容名为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 shares its line with something else: take it out by hand.</source>
+        <translation>%1 与其他内容在同一行：请手动移除。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AboutSheet</name>
+    <message>
+        <source>An IDE in which a team works in one live working copy. Apache License 2.0; with Qt %1 on %2.</source>
+        <translation>团队在同一个实时工作副本中协作的 IDE。Apache License 2.0；使用 Qt %1，运行于 %2。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Notices of the software that Dyad is made with</source>
+        <translation>Dyad 所用软件的声明</translation>
     </message>
 </context>
 <context>
@@ -880,6 +1154,10 @@
         <source>The sign-in has ended.</source>
         <translation>登录已结束。</translation>
     </message>
+    <message>
+        <source>Your password, if you signed in more than ten minutes ago</source>
+        <translation>你的密码（如果登录已超过十分钟）</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountSheet</name>
@@ -929,6 +1207,105 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::AgentFlow</name>
+    <message>
+        <source>Let the AI fix all problems</source>
+        <translation>让 AI 修复所有问题</translation>
+    </message>
+    <message>
+        <source>Undo what the agent changed</source>
+        <translation>撤销智能体的更改</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>停止智能体</translation>
+    </message>
+    <message>
+        <source>The agent has made %1 steps. May it go on?</source>
+        <translation>智能体已执行 %1 步。允许继续吗？</translation>
+    </message>
+    <message>
+        <source>The agent has spent %1. May it go on?</source>
+        <translation>智能体已花费 %1。允许继续吗？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Fix these problems, then check that they are gone.</source>
+        <translation>修复这些问题，然后检查它们是否已消失。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AgentTools</name>
+    <message>
+        <source>Run this command?</source>
+        <translation>运行此命令？</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Fetch this page?</source>
+        <translation>抓取此页面？</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>抓取</translation>
+    </message>
+    <message>
+        <source>Use this tool of %1?</source>
+        <translation>使用 %1 的此工具？</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>exactly this command</source>
+        <translation>仅此命令</translation>
+    </message>
+    <message>
+        <source>all pages of %1</source>
+        <translation>%1 的所有页面</translation>
+    </message>
+    <message>
+        <source>this tool, with anything</source>
+        <translation>此工具，参数不限</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AiCursor</name>
+    <message>
+        <source>Dyad AI</source>
+        <translation>Dyad AI</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
@@ -943,10 +1320,137 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::BlameLine</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not committed yet</source>
+        <translation>尚未提交</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3</source>
+        <translation>%1，%2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Breadcrumbs</name>
     <message>
         <source>Path of the file</source>
         <translation>文件路径</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CallsPanel</name>
+    <message>
+        <source>“Show who calls this” lists the callers of a function here.</source>
+        <translation>“显示谁调用此处”会在此列出函数的调用方。</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Who calls “%1”</source>
+        <translation>谁调用“%1”</translation>
+    </message>
+    <message>
+        <source>What “%1” calls</source>
+        <translation>“%1”调用了什么</translation>
+    </message>
+    <message>
+        <source>Show what it calls</source>
+        <translation>显示它调用了什么</translation>
+    </message>
+    <message>
+        <source>Show who calls it</source>
+        <translation>显示谁调用它</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ChatContext</name>
+    <message>
+        <source>of the file at hand</source>
+        <translation>当前文件的</translation>
+    </message>
+    <message>
+        <source>changes since the last commit</source>
+        <translation>自上次提交以来的更改</translation>
+    </message>
+    <message>
+        <source>what the terminal shows</source>
+        <translation>终端显示的内容</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>在这里</translation>
+    </message>
+    <message>
+        <source>how this works</source>
+        <translation>这是如何工作的</translation>
+    </message>
+    <message>
+        <source>Explain what this code does and why, step by step.</source>
+        <translation>逐步说明这段代码做什么以及为什么这样做。</translation>
+    </message>
+    <message>
+        <source>what is wrong here</source>
+        <translation>这里有什么问题</translation>
+    </message>
+    <message>
+        <source>Find what is wrong in this code and fix it.</source>
+        <translation>找出这段代码的问题并修复。</translation>
+    </message>
+    <message>
+        <source>write tests</source>
+        <translation>编写测试</translation>
+    </message>
+    <message>
+        <source>Write tests for this code, in the way that this project tests.</source>
+        <translation>按照此项目的测试方式为这段代码编写测试。</translation>
+    </message>
+    <message>
+        <source>write comments</source>
+        <translation>编写注释</translation>
+    </message>
+    <message>
+        <source>Write the comments that a reader of this code needs.</source>
+        <translation>为这段代码编写读者需要的注释。</translation>
+    </message>
+    <message>
+        <source>look for faults</source>
+        <translation>查找缺陷</translation>
+    </message>
+    <message>
+        <source>Review these changes: faults, missing cases, unclear names. Name file and line.</source>
+        <translation>审阅这些更改：缺陷、遗漏的情况、不清楚的名称。请指明文件和行。</translation>
+    </message>
+    <message>
+        <source>a commit message</source>
+        <translation>提交消息</translation>
+    </message>
+    <message>
+        <source>Write a commit message for these changes: one line, then why.</source>
+        <translation>为这些更改写一条提交消息：先写一行摘要，再说明原因。</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1470,105 @@
     <message>
         <source>Chat (Ctrl+Shift+A)</source>
         <translation>聊天 (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Keep the question as a prompt</source>
+        <translation>将问题保存为提示词</translation>
+    </message>
+    <message>
+        <source>Delete this thread?</source>
+        <translation>删除此会话？</translation>
+    </message>
+    <message>
+        <source>“%1” goes for everybody in the project.</source>
+        <translation>“%1”将对项目中的所有人消失。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Delete the thread</source>
+        <translation>删除会话</translation>
+    </message>
+    <message>
+        <source>Export the thread</source>
+        <translation>导出会话</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The thread is in %1</source>
+        <translation>会话已写入 %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>There is no prompt to keep.</source>
+        <translation>没有可保存的提示词。</translation>
+    </message>
+    <message>
+        <source>The prompt is behind “/” from now on.</source>
+        <translation>今后可通过“/”使用该提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::CloneSheet</name>
+    <message>
+        <source>Clone a repository</source>
+        <translation>克隆存储库</translation>
+    </message>
+    <message>
+        <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
+        <translation>它的文件和历史会放入一个新文件夹。登录由 Git 负责：其凭据助手或你的 ssh 代理。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>where it goes</source>
+        <translation>存放的位置</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>克隆</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>选择要放入的文件夹</translation>
+    </message>
+    <message>
+        <source>Say where it is: an address, or a folder.</source>
+        <translation>请填写它的位置：地址或文件夹。</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>请填写要放入的文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>此文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>Cloning</source>
+        <translation>正在克隆</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1：%2%</translation>
     </message>
 </context>
 <context>
@@ -1031,6 +1634,265 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::DebugFlow</name>
+    <message>
+        <source>Start debugging, or continue</source>
+        <translation>开始调试或继续</translation>
+    </message>
+    <message>
+        <source>Set or remove a breakpoint</source>
+        <translation>设置或移除断点</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>单步跳过</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>单步进入</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>单步跳出</translation>
+    </message>
+    <message>
+        <source>Pause the program</source>
+        <translation>暂停程序</translation>
+    </message>
+    <message>
+        <source>Stop debugging</source>
+        <translation>停止调试</translation>
+    </message>
+    <message>
+        <source>Choose what is debugged</source>
+        <translation>选择调试对象</translation>
+    </message>
+    <message>
+        <source>Watch the selection</source>
+        <translation>监视所选内容</translation>
+    </message>
+    <message>
+        <source>Show or hide the debugger</source>
+        <translation>显示或隐藏调试器</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>调试器</translation>
+    </message>
+    <message>
+        <source>No debugger for “%1” is installed: docs say which ones there are.</source>
+        <translation>未安装适用于“%1”的调试器：文档中说明了有哪些可用。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditPreview</name>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Make %1</source>
+        <translation>创建 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移动到 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n place(s)</source>
+        <translation>
+            <numerusform>更改 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::EditingFlow</name>
+    <message>
+        <source>Comment or uncomment the lines</source>
+        <translation>注释或取消注释这些行</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the selection</source>
+        <translation>复制行或所选内容</translation>
+    </message>
+    <message>
+        <source>Move the lines up</source>
+        <translation>上移行</translation>
+    </message>
+    <message>
+        <source>Move the lines down</source>
+        <translation>下移行</translation>
+    </message>
+    <message>
+        <source>Delete the lines</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Join the lines</source>
+        <translation>合并行</translation>
+    </message>
+    <message>
+        <source>Indent the lines</source>
+        <translation>增加行缩进</translation>
+    </message>
+    <message>
+        <source>Unindent the lines</source>
+        <translation>减少行缩进</translation>
+    </message>
+    <message>
+        <source>Make it upper case</source>
+        <translation>转换为大写</translation>
+    </message>
+    <message>
+        <source>Make it lower case</source>
+        <translation>转换为小写</translation>
+    </message>
+    <message>
+        <source>Show or hide the map beside the text</source>
+        <translation>显示或隐藏文本旁的缩略图</translation>
+    </message>
+    <message>
+        <source>Sort the lines, A to Z</source>
+        <translation>按 A 到 Z 排序行</translation>
+    </message>
+    <message>
+        <source>Sort the lines, Z to A</source>
+        <translation>按 Z 到 A 排序行</translation>
+    </message>
+    <message>
+        <source>Turn the order of the lines around</source>
+        <translation>反转行的顺序</translation>
+    </message>
+    <message>
+        <source>Remove lines that are there twice</source>
+        <translation>移除重复的行</translation>
+    </message>
+    <message>
+        <source>Remove empty lines</source>
+        <translation>移除空行</translation>
+    </message>
+    <message>
+        <source>Remove spaces at the ends of lines</source>
+        <translation>移除行尾空格</translation>
+    </message>
+    <message>
+        <source>Make spaces of tabs at the starts of lines</source>
+        <translation>将行首的制表符转换为空格</translation>
+    </message>
+    <message>
+        <source>Make tabs of spaces at the starts of lines</source>
+        <translation>将行首的空格转换为制表符</translation>
+    </message>
+    <message>
+        <source>Make It Title Case</source>
+        <translation>转换为 Title Case</translation>
+    </message>
+    <message>
+        <source>Make it snake_case</source>
+        <translation>转换为 snake_case</translation>
+    </message>
+    <message>
+        <source>Make it camelCase</source>
+        <translation>转换为 camelCase</translation>
+    </message>
+    <message>
+        <source>Add a caret above</source>
+        <translation>在上方添加光标</translation>
+    </message>
+    <message>
+        <source>Add a caret below</source>
+        <translation>在下方添加光标</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same text, too</source>
+        <translation>同时选择下一处相同文本</translation>
+    </message>
+    <message>
+        <source>Select all places with the same text</source>
+        <translation>选择所有相同文本</translation>
+    </message>
+    <message>
+        <source>Select the line</source>
+        <translation>选择行</translation>
+    </message>
+    <message>
+        <source>Go to the matching bracket</source>
+        <translation>转到匹配的括号</translation>
+    </message>
+    <message>
+        <source>Select columns with the arrow keys, on or off</source>
+        <translation>开启或关闭用方向键选择列</translation>
+    </message>
+    <message>
+        <source>Set or remove a bookmark</source>
+        <translation>设置或移除书签</translation>
+    </message>
+    <message>
+        <source>Go to the next bookmark</source>
+        <translation>转到下一个书签</translation>
+    </message>
+    <message>
+        <source>Go to the previous bookmark</source>
+        <translation>转到上一个书签</translation>
+    </message>
+    <message>
+        <source>Remove the bookmarks of this file</source>
+        <translation>移除此文件的书签</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark of the project</source>
+        <translation>转到项目的书签</translation>
+    </message>
+    <message>
+        <source>Go to a bookmark</source>
+        <translation>转到书签</translation>
+    </message>
+    <message>
+        <source>Insert a snippet</source>
+        <translation>插入代码片段</translation>
+    </message>
+    <message>
+        <source>Make a snippet of the selection</source>
+        <translation>将所选内容制成代码片段</translation>
+    </message>
+    <message>
+        <source>Edit the snippets</source>
+        <translation>编辑代码片段</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Select the text that is to become a snippet first.</source>
+        <translation>请先选择要制成代码片段的文本。</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1982,233 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ExtensionFlow</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>读取打开文件的文本</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>更改打开的文件</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>读取文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not installed: %1</source>
+        <translation>未安装：%1</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 已安装。</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>插入：%1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>运行：%1</translation>
+    </message>
+    <message>
+        <source>Use the colours “%1” (again: ours)</source>
+        <translation>使用配色“%1”（再次执行：恢复默认配色）</translation>
+    </message>
+    <message>
+        <source>May %1 %2?</source>
+        <translation>允许 %1 %2？</translation>
+    </message>
+    <message>
+        <source>It wants to whenever you use it. The Extensions page changes that.</source>
+        <translation>每次使用它时它都需要此权限。可在“扩展”页面更改。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>It is not installed any more.</source>
+        <translation>它已不再安装。</translation>
+    </message>
+    <message>
+        <source>not permitted: %1</source>
+        <translation>不允许：%1</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <translation>“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>The file is not open any more.</source>
+        <translation>该文件已不再打开。</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>结尾在开头之前。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionManifest</name>
+    <message>
+        <source>There is no manifest.json in %1.</source>
+        <translation>%1 中没有 manifest.json。</translation>
+    </message>
+    <message>
+        <source>manifest.json: %1</source>
+        <translation>manifest.json：%1</translation>
+    </message>
+    <message>
+        <source>“id” is lower-case letters, digits and dashes.</source>
+        <translation>“id”只能由小写字母、数字和短横线组成。</translation>
+    </message>
+    <message>
+        <source>“name” and “version” are missing.</source>
+        <translation>缺少“name”和“version”。</translation>
+    </message>
+    <message>
+        <source>there is no permission “%1”.</source>
+        <translation>没有名为“%1”的权限。</translation>
+    </message>
+    <message>
+        <source>“main” names no file of the extension.</source>
+        <translation>“main”未指向扩展中的任何文件。</translation>
+    </message>
+    <message>
+        <source>a command needs an id and a title.</source>
+        <translation>命令需要 id 和标题。</translation>
+    </message>
+    <message>
+        <source>commands and events need “main”.</source>
+        <translation>命令和事件需要“main”。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionProcess</name>
+    <message>
+        <source>It did not answer within %1 s.</source>
+        <translation>它在 %1 秒内没有响应。</translation>
+    </message>
+    <message>
+        <source>It failed %1 times and is not started again.</source>
+        <translation>它已失败 %1 次，不会再启动。</translation>
+    </message>
+    <message>
+        <source>Its process ended, perhaps for want of memory.</source>
+        <translation>它的进程已结束，可能是因为内存不足。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>It sent more than can be right.</source>
+        <translation>它发送的内容多得不正常。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionStore</name>
+    <message>
+        <source>its id is another.</source>
+        <translation>其 id 不同。</translation>
+    </message>
+    <message>
+        <source>It is larger than an extension may be.</source>
+        <translation>它超过了扩展允许的大小。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>The archive has a file outside of its folder: %1</source>
+        <translation>归档中有位于其文件夹之外的文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 could not be replaced.</source>
+        <translation>无法替换 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed.</source>
+        <translation>无法移除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message>
+        <source>read the text of the open file</source>
+        <translation>读取打开文件的文本</translation>
+    </message>
+    <message>
+        <source>change the open file</source>
+        <translation>更改打开的文件</translation>
+    </message>
+    <message>
+        <source>read the files of the folder</source>
+        <translation>读取文件夹中的文件</translation>
+    </message>
+    <message>
+        <source>Install from a folder</source>
+        <translation>从文件夹安装</translation>
+    </message>
+    <message>
+        <source>Install from a zip</source>
+        <translation>从 zip 安装</translation>
+    </message>
+    <message>
+        <source>Extensions</source>
+        <translation>扩展</translation>
+    </message>
+    <message>
+        <source>Folder of the extension</source>
+        <translation>扩展的文件夹</translation>
+    </message>
+    <message>
+        <source>Archive of the extension</source>
+        <translation>扩展的归档</translation>
+    </message>
+    <message>
+        <source>Archives (*.zip)</source>
+        <translation>归档 (*.zip)</translation>
+    </message>
+    <message>
+        <source>None yet. An extension is a folder with a manifest.json: commands, snippets, tasks, themes and project templates of your own; the guide says how.</source>
+        <translation>还没有扩展。扩展是一个带有 manifest.json 的文件夹：你自己的命令、代码片段、任务、主题和项目模板；具体做法见指南。</translation>
+    </message>
+    <message>
+        <source>May %1</source>
+        <translation>允许%1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::FollowFrame</name>
     <message>
         <source>Following %1</source>
@@ -1139,6 +2228,25 @@
     <message>
         <source>Progress</source>
         <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::GhostFlow</name>
+    <message>
+        <source>Switch proposals of the AI while typing on or off</source>
+        <translation>开启或关闭输入时的 AI 建议</translation>
+    </message>
+    <message>
+        <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
+        <translation>AI 会在你输入时建议接下来的内容。Tab 全部接受，Ctrl+Right 接受一个单词，Ctrl+Down 接受一行。</translation>
+    </message>
+    <message>
+        <source>The AI proposes nothing while you type.</source>
+        <translation>AI 不会在你输入时提出建议。</translation>
+    </message>
+    <message>
+        <source>Propose what comes next</source>
+        <translation>建议接下来的内容</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +2322,82 @@
     <message>
         <source>Commits of %1</source>
         <translation>%1 的提交</translation>
+    </message>
+    <message>
+        <source>Fetch from the remotes</source>
+        <translation>从远程获取</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>拉取，自己的提交置于其上</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Stash all changes</source>
+        <translation>贮藏所有更改</translation>
+    </message>
+    <message>
+        <source>Bring the last stash back</source>
+        <translation>恢复最近一次贮藏</translation>
+    </message>
+    <message>
+        <source>Merge, rebase or stash</source>
+        <translation>合并、变基或贮藏</translation>
+    </message>
+    <message>
+        <source>Continue the merge or rebase</source>
+        <translation>继续合并或变基</translation>
+    </message>
+    <message>
+        <source>Abort the merge or rebase</source>
+        <translation>中止合并或变基</translation>
+    </message>
+    <message>
+        <source>Cancel what Git is doing</source>
+        <translation>取消 Git 正在进行的操作</translation>
+    </message>
+    <message>
+        <source>Clone a repository</source>
+        <translation>克隆存储库</translation>
+    </message>
+    <message>
+        <source>%1: done.</source>
+        <translation>%1：完成。</translation>
+    </message>
+    <message>
+        <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
+        <translation>%1 因冲突而停止：请在 Git 面板中选择一个文件来解决。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1：已取消。</translation>
+    </message>
+    <message>
+        <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
+        <translation>%1 需要 Git 没有的登录信息：请设置其凭据助手或你的 ssh 代理。</translation>
+    </message>
+    <message>
+        <source>%1 in everybody&apos;s files?</source>
+        <translation>在所有人的文件中执行“%1”？</translation>
+    </message>
+    <message>
+        <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
+        <translation>此文件夹已共享：Git 对其文件的更改会影响在其中工作的所有人，即使他们正在输入。</translation>
+    </message>
+    <message>
+        <source>Do it for everybody</source>
+        <translation>为所有人执行</translation>
+    </message>
+    <message>
+        <source>%1 (conflict)</source>
+        <translation>%1（冲突）</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +2549,186 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KeySheet</name>
+    <message>
+        <source>New keys</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>使用这些按键</translation>
+    </message>
+    <message>
+        <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
+        <translation>请按下按键，最多依次四个组合。Tab 转到按钮。</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>Also keys of %1, which lose them.</source>
+        <translation>也是 %1 的按键，该命令将失去它们。</translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, or has an error: open it and look.</source>
+        <translation>设置文件无法写入或有错误：请打开查看。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeymapPage</name>
+    <message>
+        <source>Search commands and keys, such as “save” or “Ctrl+S”</source>
+        <translation>搜索命令和按键，例如“保存”或“Ctrl+S”</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的名称</translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation>更改按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Keys as in another editor</source>
+        <translation>使用其他编辑器的按键</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>同时用于：%1</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>你的</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KeysFlow</name>
+    <message>
+        <source>Change keyboard shortcuts</source>
+        <translation>更改键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Show all keyboard shortcuts</source>
+        <translation>显示所有键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <translation>可视</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::KnowledgeFlow</name>
+    <message>
+        <source>Show documents and knowledge</source>
+        <translation>显示文档和知识</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>询问文档</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Show connectors</source>
+        <translation>显示连接器</translation>
+    </message>
+    <message>
+        <source>Show workflows</source>
+        <translation>显示工作流</translation>
+    </message>
+    <message>
+        <source>Knowledge (Ctrl+Alt+K)</source>
+        <translation>知识 (Ctrl+Alt+K)</translation>
+    </message>
+    <message>
+        <source>Remove the workflow “%1”?</source>
+        <translation>移除工作流“%1”？</translation>
+    </message>
+    <message>
+        <source>Its history goes with it.</source>
+        <translation>其历史会一并移除。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base?</source>
+        <translation>移除此知识库？</translation>
+    </message>
+    <message>
+        <source>%1. The documents stay.</source>
+        <translation>%1。文档会保留。</translation>
+    </message>
+    <message>
+        <source>Remove from the project&apos;s knowledge?</source>
+        <translation>从项目的知识中移除？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n document(s)</source>
+        <translation>
+            <numerusform>移除 %n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the connector “%1”?</source>
+        <translation>移除连接器“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n document(s) stay in the project.</source>
+        <translation>
+            <numerusform>它的 %n 个文档会保留在项目中。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::LanguageFlow</name>
     <message>
         <source>Places</source>
@@ -1373,12 +2737,6 @@
     <message>
         <source>%1 can help here: run “Start language servers in this folder”.</source>
         <translation>%1 可以在此提供帮助：运行“在此文件夹中启动语言服务器”。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) in %1 file(s).</source>
-        <translation>
-            <numerusform>%1 个文件中有 %n 处更改。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Go to definition</source>
@@ -1429,14 +2787,6 @@
         <translation>返回之前的位置</translation>
     </message>
     <message>
-        <source>Start language servers in this folder</source>
-        <translation>在此文件夹中启动语言服务器</translation>
-    </message>
-    <message>
-        <source>Restart language servers</source>
-        <translation>重启语言服务器</translation>
-    </message>
-    <message>
         <source>Fold or unfold here</source>
         <translation>在此折叠或展开</translation>
     </message>
@@ -1447,6 +2797,89 @@
     <message>
         <source>Unfold all</source>
         <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>What the new name changes</source>
+        <translation>新名称会更改的内容</translation>
+    </message>
+    <message>
+        <source>Go to the definition of the type</source>
+        <translation>转到类型定义</translation>
+    </message>
+    <message>
+        <source>Show who calls this</source>
+        <translation>显示谁调用此处</translation>
+    </message>
+    <message>
+        <source>Show what this calls</source>
+        <translation>显示此处调用了什么</translation>
+    </message>
+    <message>
+        <source>Forward to where one came back from</source>
+        <translation>前进到返回之前的位置</translation>
+    </message>
+    <message>
+        <source>Show what can be done here (mend, move, rewrite)</source>
+        <translation>显示此处可执行的操作（修复、移动、重写）</translation>
+    </message>
+    <message>
+        <source>Select more, a part of the language at a time</source>
+        <translation>扩大选择，每次一个语法单元</translation>
+    </message>
+    <message>
+        <source>Select less</source>
+        <translation>缩小选择</translation>
+    </message>
+    <message>
+        <source>Show or hide types and names of parameters behind the lines</source>
+        <translation>在行中显示或隐藏类型和参数名称</translation>
+    </message>
+    <message>
+        <source>Format while typing: on or off</source>
+        <translation>输入时设置格式：开启或关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::LaunchSheet</name>
+    <message>
+        <source>Start debugging</source>
+        <translation>开始调试</translation>
+    </message>
+    <message>
+        <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
+        <translation>这会保存在 .dyad/launch.json 中，其中还可设置更多内容：环境、附加、其他适配器。</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>an executable with debug information, or a script</source>
+        <translation>带调试信息的可执行文件或脚本</translation>
+    </message>
+    <message>
+        <source>Its arguments</source>
+        <translation>程序参数</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>调试器</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>Choose a program</source>
+        <translation>选择程序</translation>
+    </message>
+    <message>
+        <source>There is no such file. Is it built?</source>
+        <translation>没有此文件。已经构建了吗？</translation>
     </message>
 </context>
 <context>
@@ -1509,6 +2942,35 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::MacroFlow</name>
+    <message>
+        <source>Record a macro, or end recording</source>
+        <translation>录制宏或结束录制</translation>
+    </message>
+    <message>
+        <source>Replay the macro</source>
+        <translation>重放宏</translation>
+    </message>
+    <message>
+        <source>Replay the macro to the end of the file</source>
+        <translation>重放宏直到文件末尾</translation>
+    </message>
+    <message>
+        <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
+        <translation>正在录制：你在文本中的输入和操作会被记录，直到按下 Ctrl+Alt+R。</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>没有录制任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
+        <translation>
+            <numerusform>已录制 %n 步；Ctrl+Alt+P 可重放。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::MainWindow</name>
     <message>
         <source>Bottom panel</source>
@@ -1517,6 +2979,87 @@
     <message>
         <source>Right panel</source>
         <translation>右侧面板</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::McpClient</name>
+    <message>
+        <source>%1 cannot be started.</source>
+        <translation>无法启动 %1。</translation>
+    </message>
+    <message>
+        <source>The program %1 has ended.</source>
+        <translation>程序 %1 已结束。</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 未及时响应。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: %2</source>
+        <translation>无法连接 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 said something too long.</source>
+        <translation>%1 发送的内容太长。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NewProjectPage</name>
+    <message>
+        <source>Begin a Git repository</source>
+        <translation>建立 Git 存储库</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>创建项目</translation>
+    </message>
+    <message>
+        <source>Kinds of projects</source>
+        <translation>项目类型</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder that it goes into</source>
+        <translation>选择要放入的文件夹</translation>
+    </message>
+    <message>
+        <source>Then run “%1”</source>
+        <translation>然后运行“%1”</translation>
+    </message>
+    <message>
+        <source>Say which folder it goes into.</source>
+        <translation>请填写要放入的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::NoticeFlow</name>
+    <message>
+        <source>Show notifications</source>
+        <translation>显示通知</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Open the project “%1” to go there.</source>
+        <translation>打开项目“%1”以转到该处。</translation>
     </message>
 </context>
 <context>
@@ -1532,14 +3075,6 @@
 </context>
 <context>
     <name>dyad::app::Palette</name>
-    <message>
-        <source>Search files and commands</source>
-        <translation>搜索文件和命令</translation>
-    </message>
-    <message>
-        <source>File name, &gt; command, : line</source>
-        <translation>文件名、&gt; 命令、: 行号</translation>
-    </message>
     <message>
         <source>Found</source>
         <translation>找到的内容</translation>
@@ -1564,12 +3099,83 @@
         <source>No such file</source>
         <translation>没有此文件</translation>
     </message>
+    <message>
+        <source>Search files, symbols and commands</source>
+        <translation>搜索文件、符号和命令</translation>
+    </message>
+    <message>
+        <source>File name, &gt; command, @ symbol, # symbol of the project, : line</source>
+        <translation>文件名、&gt; 命令、@ 符号、# 项目符号、: 行号</translation>
+    </message>
+    <message>
+        <source>Nothing like it</source>
+        <translation>没有类似的内容</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PanelArea</name>
     <message>
         <source>Hide %1</source>
         <translation>隐藏 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PasswordSheet</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>from the mail</source>
+        <translation>来自邮件</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Forgotten password</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>The server mails a code to your address, good for half an hour.</source>
+        <translation>服务器会向你的地址发送一个代码，半小时内有效。</translation>
+    </message>
+    <message>
+        <source>A new password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
+        <translation>如果存在使用此地址的帐户，邮件已在发送途中。新密码生效后，你的所有登录都会结束。</translation>
+    </message>
+    <message>
+        <source>Mail me a code</source>
+        <translation>通过邮件发送代码</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Asking the server</source>
+        <translation>正在询问服务器</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server. It looks like https://dyad.example.org</source>
+        <translation>这不是服务器地址。它的形式类似 https://dyad.example.org</translation>
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation>这不是电子邮件地址。</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +3287,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ProjectTemplate</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>it has no name.</source>
+        <translation>它没有名称。</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
+        <translation>名称以 a 到 z 的字母开头，由字母、数字、空格、点和短横线组成。</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit here.</source>
+        <translation>“%1”不适合用在此处。</translation>
+    </message>
+    <message>
+        <source>This folder is not empty.</source>
+        <translation>此文件夹不为空。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
         <translation>用于身份验证器应用的二维码</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ReachFlow</name>
+    <message>
+        <source>Take the tour</source>
+        <translation>开始导览</translation>
+    </message>
+    <message>
+        <source>About Dyad</source>
+        <translation>关于 Dyad</translation>
+    </message>
+    <message>
+        <source>Dyad ended by a fault</source>
+        <translation>Dyad 因故障而结束</translation>
+    </message>
+    <message>
+        <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
+        <translation>发生于 %1。你输入的内容已恢复：请留意标签页上的圆点。报告说明了故障发生在程序的何处；其中没有你的任何文本，也没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 不存在。</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +3376,66 @@
     <message>
         <source>It needs a name.</source>
         <translation>需要一个名称。</translation>
+    </message>
+    <message>
+        <source>Show what would change first</source>
+        <translation>先显示会更改的内容</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsEditor</name>
+    <message>
+        <source>Results as text</source>
+        <translation>以文本显示的结果</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
+        <translation>第 %1 行不是结果行：只能更改行号之后的内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 stands there twice.</source>
+        <translation>%2 的第 %1 行出现了两次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n line(s)</source>
+        <translation>
+            <numerusform>更改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the files</source>
+        <translation>更改文件</translation>
+    </message>
+    <message>
+        <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
+        <translation>在此编辑各行；Ctrl+S 将更改应用到其文件，Ctrl+Enter 转到文件。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ResultsFlow</name>
+    <message>
+        <source>Edit the results of the search as text</source>
+        <translation>以文本方式编辑搜索结果</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are too long or too many to be edited here.</source>
+        <translation>
+            <numerusform>有 %n 行太长或太多，无法在此编辑。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed by somebody since the search, and left alone: %1.</source>
+        <translation>搜索之后已被他人更改，因此未改动：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
+        <translation>
+            <numerusform>%1 个文件中有 %n 行已更改；“全部保存”会写入它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1859,46 +3587,142 @@
     </message>
 </context>
 <context>
-    <name>dyad::app::SettingsSheet</name>
+    <name>dyad::app::ServerFlow</name>
+    <message>
+        <source>%1 runs. A click restarts it or changes the table of servers.</source>
+        <translation>%1 正在运行。单击可重启它或更改服务器表。</translation>
+    </message>
+    <message>
+        <source>%1 starts</source>
+        <translation>%1 正在启动</translation>
+    </message>
+    <message>
+        <source>%1 fell, starts again</source>
+        <translation>%1 已崩溃，正在重新启动</translation>
+    </message>
+    <message>
+        <source>%1 is off</source>
+        <translation>%1 已关闭</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The table of language servers was read.</source>
+        <translation>已读取语言服务器表。</translation>
+    </message>
+    <message>
+        <source>Start language servers in this folder</source>
+        <translation>在此文件夹中启动语言服务器</translation>
+    </message>
+    <message>
+        <source>Restart language servers</source>
+        <translation>重启语言服务器</translation>
+    </message>
+    <message>
+        <source>Edit the table of language servers</source>
+        <translation>编辑语言服务器表</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset “%1”</source>
+        <translation>重置“%1”</translation>
+    </message>
+    <message>
+        <source>This project sets it otherwise, which counts while it is open.</source>
+        <translation>此项目有不同的设置，在其打开期间以项目设置为准。</translation>
+    </message>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>下次启动后生效。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsFlow</name>
     <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>你的名称</translation>
+        <source>Open the settings file</source>
+        <translation>打开设置文件</translation>
     </message>
     <message>
-        <source>as the others see it</source>
-        <translation>其他人看到的样子</translation>
+        <source>Open the settings file of this project</source>
+        <translation>打开此项目的设置文件</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>保存</translation>
+        <source>High contrast on or off</source>
+        <translation>开启或关闭高对比度</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>外观</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source># The settings of Dyad. Every change counts as soon as the file is saved; comments stay.</source>
+        <translation># Dyad 的设置。文件一保存，每项更改立即生效；注释会保留。</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>%1 could not be written: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsPage</name>
+    <message>
+        <source>For me</source>
+        <translation>对我</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>For this project</source>
+        <translation>对此项目</translation>
     </message>
     <message>
-        <source>Language, from the next start on</source>
-        <translation>语言，下次启动时生效</translation>
+        <source>No setting has these words.</source>
+        <translation>没有包含这些词的设置。</translation>
     </message>
     <message>
-        <source>Say a name that the others see.</source>
-        <translation>请填写其他人会看到的名称。</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>搜索所有设置</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Kept in .dyad/settings.toml of the folder: for everybody who works in it</source>
+        <translation>保存在文件夹的 .dyad/settings.toml 中：对在其中工作的所有人生效</translation>
+    </message>
+    <message>
+        <source>Open a folder first</source>
+        <translation>请先打开一个文件夹</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, so nothing is written to it: %1</source>
+        <translation>无法读取该文件，因此不会向其中写入任何内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SettingsStore</name>
+    <message>
+        <source>%1 cannot be set to this here.</source>
+        <translation>此处不能将 %1 设为该值。</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +3793,14 @@
         <translation>
             <numerusform>为所有人删除 %n 个文件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The new password holds. Sign in with it.</source>
+        <translation>新密码已生效。请用它登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1: then this folder is live again.</source>
+        <translation>登录 %1 后，此文件夹将恢复实时共享。</translation>
     </message>
 </context>
 <context>
@@ -2064,6 +3896,13 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>请填写其他人会看到的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ShortcutsSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +4047,81 @@
         <source>Checking the code</source>
         <translation>正在检查代码</translation>
     </message>
+    <message>
+        <source>Forgot your password?</source>
+        <translation>忘记密码了？</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SplitFlow</name>
+    <message>
+        <source>Split: the same file beside this</source>
+        <translation>拆分：同一文件并排显示</translation>
+    </message>
+    <message>
+        <source>Split: the same file below this</source>
+        <translation>拆分：同一文件在下方显示</translation>
+    </message>
+    <message>
+        <source>Go to the next split</source>
+        <translation>转到下一个拆分</translation>
+    </message>
+    <message>
+        <source>Go to the previous split</source>
+        <translation>转到上一个拆分</translation>
+    </message>
+    <message>
+        <source>Move the tab to the next split</source>
+        <translation>将标签页移到下一个拆分</translation>
+    </message>
+    <message>
+        <source>Close the split, its tabs go beside</source>
+        <translation>关闭拆分，其标签页移到旁边</translation>
+    </message>
+    <message>
+        <source>Pin or unpin the tab</source>
+        <translation>固定或取消固定标签页</translation>
+    </message>
+    <message>
+        <source>Close the other tabs</source>
+        <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the others</source>
+        <translation>关闭其他</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Split beside</source>
+        <translation>并排拆分</translation>
+    </message>
+    <message>
+        <source>Split below</source>
+        <translation>向下拆分</translation>
+    </message>
+    <message>
+        <source>Move to the next split</source>
+        <translation>移到下一个拆分</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>复制路径</translation>
+    </message>
+    <message>
+        <source>Show in the tree</source>
+        <translation>在文件树中显示</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::StatusBar</name>
@@ -2269,6 +4183,57 @@
         <source> (%1 selected)</source>
         <translation> （已选择 %1）</translation>
     </message>
+    <message>
+        <source>Language server: %1</source>
+        <translation>语言服务器：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::SymbolFlow</name>
+    <message>
+        <source>Outline (Ctrl+Shift+Y)</source>
+        <translation>大纲 (Ctrl+Shift+Y)</translation>
+    </message>
+    <message>
+        <source>This file has no such part</source>
+        <translation>此文件没有这样的部分</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>请先打开一个文件</translation>
+    </message>
+    <message>
+        <source>Asking the language servers</source>
+        <translation>正在询问语言服务器</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation>请输入名称中的几个字母</translation>
+    </message>
+    <message>
+        <source>No language server here knows such a name</source>
+        <translation>此处没有语言服务器知道这个名称</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of this file</source>
+        <translation>转到此文件的符号</translation>
+    </message>
+    <message>
+        <source>Go to a symbol of the project</source>
+        <translation>转到项目的符号</translation>
+    </message>
+    <message>
+        <source>Go to the next function or class</source>
+        <translation>转到下一个函数或类</translation>
+    </message>
+    <message>
+        <source>Go to the previous function or class</source>
+        <translation>转到上一个函数或类</translation>
+    </message>
+    <message>
+        <source>Show the outline</source>
+        <translation>显示大纲</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TabBar</name>
@@ -2298,6 +4263,13 @@
     <message>
         <source>you moved</source>
         <translation>你移动了光标</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TemplateFlow</name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +4342,14 @@
         <source>Problems %1</source>
         <translation>问题 %1</translation>
     </message>
+    <message>
+        <source>Another terminal beside it</source>
+        <translation>在旁边再开一个终端</translation>
+    </message>
+    <message>
+        <source>Search in the terminal</source>
+        <translation>在终端中搜索</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::TopBar</name>
@@ -2392,6 +4372,76 @@
     <message>
         <source>Branch %1</source>
         <translation>分支 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::TourSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Dyad works in a folder: its files stand at the left. %1 opens one; or drop it on the window.</source>
+        <translation>Dyad 在文件夹中工作：其文件显示在左侧。%1 可打开文件夹；也可将其拖放到窗口上。</translation>
+    </message>
+    <message>
+        <source>Two keys for everything</source>
+        <translation>两个按键搞定一切</translation>
+    </message>
+    <message>
+        <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
+        <translation>%1 只需几个字母即可转到文件。%2 可运行任何命令，并显示其按键。</translation>
+    </message>
+    <message>
+        <source>Nothing typed is lost</source>
+        <translation>输入的内容不会丢失</translation>
+    </message>
+    <message>
+        <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
+        <translation>未保存的内容在崩溃后会恢复，Ctrl+Z 在重启后仍然有效。历史 (%1) 保存着每个早先的状态。</translation>
+    </message>
+    <message>
+        <source>Work in it together</source>
+        <translation>一起工作</translation>
+    </message>
+    <message>
+        <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
+        <translation>“共享”会给出一个链接。拥有链接的人可在相同的文件中输入，并显示其光标和名称；如果文件夹在服务器上，你关闭窗口后协作仍会继续。</translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation>按你的喜好设置</translation>
+    </message>
+    <message>
+        <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
+        <translation>%1 包含所有设置并可搜索；其中有 VS Code、Kate 和 Vim 的按键方案。此导览位于“帮助”菜单中。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::UsageFlow</name>
+    <message>
+        <source>Show usage</source>
+        <translation>显示用量</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +4543,89 @@
     <message>
         <source>Open file</source>
         <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept on this machine: the disk is full or cannot be written. Save your files elsewhere, or make room.</source>
+        <translation>你输入的内容无法保留在本机上：磁盘已满或无法写入。请将文件保存到别处，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>What you type is kept on this machine again.</source>
+        <translation>你输入的内容又可以保留在本机上了。</translation>
+    </message>
+    <message>
+        <source>Quit and lose what is not saved?</source>
+        <translation>退出并丢弃未保存的内容？</translation>
+    </message>
+    <message>
+        <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
+        <translation>磁盘已满或无法写入，因此未保存的文本将无法恢复。</translation>
+    </message>
+    <message>
+        <source>Quit and lose it</source>
+        <translation>退出并丢弃</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceEditor</name>
+    <message numerus="yes">
+        <source>%n change(s) in %1 file(s).</source>
+        <translation>
+            <numerusform>%1 个文件中有 %n 处更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>The language server wants to change %1, which is not in this folder.</source>
+        <translation>语言服务器想更改 %1，但它不在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved.</source>
+        <translation>无法移动 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation>无法删除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CallHierarchy</name>
+    <message>
+        <source>No language server here knows who calls what.</source>
+        <translation>此处没有语言服务器知道调用关系。</translation>
+    </message>
+    <message>
+        <source>There is no function here.</source>
+        <translation>此处没有函数。</translation>
+    </message>
+    <message>
+        <source>The language server is not running.</source>
+        <translation>语言服务器未在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::CodeActions</name>
+    <message>
+        <source>No language server here offers changes.</source>
+        <translation>此处没有语言服务器提供更改。</translation>
+    </message>
+    <message>
+        <source>The language server offers no changes here.</source>
+        <translation>语言服务器在此处没有提供更改。</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was done.</source>
+        <translation>文本在此期间已被更改；未执行任何操作。</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +4775,17 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::HugeLines</name>
+    <message>
+        <source>… %1 before</source>
+        <translation>… 前面还有 %1</translation>
+    </message>
+    <message>
+        <source>%1 more …</source>
+        <translation>还有 %1 …</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::InlineReview</name>
     <message>
         <source>Proposed change</source>
@@ -2684,6 +4828,10 @@
     <message>
         <source>There are no problems in this file.</source>
         <translation>此文件中没有问题。</translation>
+    </message>
+    <message>
+        <source>This cannot be renamed.</source>
+        <translation>此处无法重命名。</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +4899,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::editor::Minimap</name>
+    <message>
+        <source>Map of the text</source>
+        <translation>文本缩略图</translation>
+    </message>
+</context>
+<context>
     <name>dyad::editor::ReviewBar</name>
     <message>
         <source>Go to the next change</source>
@@ -2790,6 +4945,114 @@
     <message>
         <source>Yesterday %1</source>
         <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 (byte %3)</source>
+        <translation>%1：%2（字节 %3）</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ApprovalCard</name>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Always: %1</source>
+        <translation>始终允许：%1</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终允许</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::AskView</name>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <translation>知识库</translation>
+    </message>
+    <message>
+        <source>New knowledge base</source>
+        <translation>新建知识库</translation>
+    </message>
+    <message>
+        <source>Remove this knowledge base</source>
+        <translation>移除此知识库</translation>
+    </message>
+    <message>
+        <source>Name of the new knowledge base</source>
+        <translation>新知识库的名称</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Ask the documents</source>
+        <translation>询问文档</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Ask in your own words</source>
+        <translation>用你自己的话提问</translation>
+    </message>
+    <message>
+        <source>The answer says where it stands; a click goes there.</source>
+        <translation>回答会注明出处；单击即可转到该处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n document(s))</source>
+        <translation>
+            <numerusform>%1（%n 个文档）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions to the documents</source>
+        <translation>向文档提问</translation>
+    </message>
+    <message>
+        <source>A knowledge base is a set of documents that are asked together. One of all documents, and of those to come, is a good start.</source>
+        <translation>知识库是一组一起被询问的文档。先建立一个包含所有现有及今后文档的知识库，是个不错的开始。</translation>
+    </message>
+    <message>
+        <source>First add documents; then they can be asked, and the answers say where it stands.</source>
+        <translation>请先添加文档；然后即可向其提问，回答会注明出处。</translation>
+    </message>
+    <message>
+        <source>Make one of everything</source>
+        <translation>用全部文档建立一个</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>正在询问</translation>
+    </message>
+    <message>
+        <source>Answered by Yavi.</source>
+        <translation>由 Yavi 回答。</translation>
+    </message>
+    <message>
+        <source>Written by the AI from the passages below.</source>
+        <translation>由 AI 根据下列段落撰写。</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +5163,42 @@
     <message>
         <source>New private thread</source>
         <translation>新建私有会话</translation>
+    </message>
+    <message>
+        <source>Name of the thread</source>
+        <translation>会话名称</translation>
+    </message>
+    <message>
+        <source>This thread</source>
+        <translation>此会话</translation>
+    </message>
+    <message>
+        <source>Open “%1”</source>
+        <translation>打开“%1”</translation>
+    </message>
+    <message>
+        <source>Search all threads (Enter)</source>
+        <translation>搜索所有会话 (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Branch: go on in a copy</source>
+        <translation>分支：在副本中继续</translation>
+    </message>
+    <message>
+        <source>Export as Markdown…</source>
+        <translation>导出为 Markdown…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>
@@ -3148,20 +5447,12 @@
         <translation>问题</translation>
     </message>
     <message>
-        <source>Ask about this project</source>
-        <translation>询问此项目</translation>
-    </message>
-    <message>
         <source>What the answer may do</source>
         <translation>回答可以做什么</translation>
     </message>
     <message>
         <source>Model</source>
         <translation>模型</translation>
-    </message>
-    <message>
-        <source>Open a file to add it</source>
-        <translation>打开文件以添加</translation>
     </message>
     <message>
         <source>Chosen by the server</source>
@@ -3219,6 +5510,253 @@
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
         <translation>发送的内容：问题、附带内容以及到目前为止的会话。回答另计。</translation>
     </message>
+    <message>
+        <source>Agent</source>
+        <translation>智能体</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Ask… @ adds context, / brings prompts</source>
+        <translation>询问… @ 添加上下文，/ 调出提示词</translation>
+    </message>
+    <message>
+        <source>Plan: it looks around and writes a plan</source>
+        <translation>计划：查看项目并写出计划</translation>
+    </message>
+    <message>
+        <source>Agent: it works on by itself, and asks before it runs something</source>
+        <translation>智能体：自行工作，运行命令前会先询问</translation>
+    </message>
+    <message>
+        <source>Ask when this answer is there (Enter)</source>
+        <translation>在此回答完成后询问 (Enter)</translation>
+    </message>
+    <message>
+        <source>%1: %2 tokens</source>
+        <translation>%1：%2 个令牌</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>This file is not a picture that can be read.</source>
+        <translation>此文件不是可读取的图片。</translation>
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation>图片 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConflictPage</name>
+    <message>
+        <source>Result for %1</source>
+        <translation>%1 的结果</translation>
+    </message>
+    <message>
+        <source>Result, to be edited as you like</source>
+        <translation>结果，可随意编辑</translation>
+    </message>
+    <message>
+        <source>Previous conflict</source>
+        <translation>上一个冲突</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>下一个冲突</translation>
+    </message>
+    <message>
+        <source>Take ours</source>
+        <translation>采用我方</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>采用双方</translation>
+    </message>
+    <message>
+        <source>Take what was</source>
+        <translation>采用原来的</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>保留文件</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>删除文件</translation>
+    </message>
+    <message>
+        <source>Mark as resolved</source>
+        <translation>标记为已解决</translation>
+    </message>
+    <message>
+        <source>What both began from</source>
+        <translation>双方的共同起点</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方</translation>
+    </message>
+    <message>
+        <source>Ours: %1</source>
+        <translation>我方：%1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>对方：%1</translation>
+    </message>
+    <message>
+        <source>%1: changed here, deleted by theirs</source>
+        <translation>%1：此处已更改，对方已删除</translation>
+    </message>
+    <message>
+        <source>%1: deleted here, changed by theirs</source>
+        <translation>%1：此处已删除，对方已更改</translation>
+    </message>
+    <message>
+        <source>%1: deleted on both sides</source>
+        <translation>%1：双方均已删除</translation>
+    </message>
+    <message>
+        <source>Conflict %1 of %2</source>
+        <translation>冲突 %1 / %2</translation>
+    </message>
+    <message>
+        <source>No conflicts are left</source>
+        <translation>没有剩余的冲突</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorForm</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Only by hand</source>
+        <translation>仅手动</translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation>每 15 分钟</translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Remove it here too</source>
+        <translation>此处也移除</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>在此处保留</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Look for news</source>
+        <translation>检查新内容</translation>
+    </message>
+    <message>
+        <source>What is deleted there</source>
+        <translation>来源处已删除的内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 (needs Yavi)</source>
+        <translation>%1（需要 Yavi）</translation>
+    </message>
+    <message>
+        <source>%1 (may be empty)</source>
+        <translation>%1（可留空）</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少%1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ConnectorsView</name>
+    <message>
+        <source>is fetching</source>
+        <translation>正在抓取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · looked at %2</source>
+        <translation>%1 · 检查于 %2</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>连接器</translation>
+    </message>
+    <message>
+        <source>Connect something</source>
+        <translation>连接来源</translation>
+    </message>
+    <message>
+        <source>Documents that come by themselves</source>
+        <translation>自动到来的文档</translation>
+    </message>
+    <message>
+        <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
+        <translation>文件夹、Git 存储库、网页或订阅源、数据库、Slack、Jira 和 GitHub 的导出、S3 或 Azure：那里的新内容会被抓取，有更改的内容会替换此处的内容。</translation>
+    </message>
+    <message>
+        <source>Fetch now</source>
+        <translation>立即抓取</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ContextChip</name>
@@ -3229,6 +5767,123 @@
     <message>
         <source>Leave out %1</source>
         <translation>排除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DayChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>总计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugPanel</name>
+    <message>
+        <source>Calls</source>
+        <translation>调用</translation>
+    </message>
+    <message>
+        <source>Nothing is being debugged</source>
+        <translation>当前没有调试任何程序</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
+        <translation>按 F9 或单击行号设置断点，然后开始。</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>开始调试</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Step over</source>
+        <translation>单步跳过</translation>
+    </message>
+    <message>
+        <source>Step in</source>
+        <translation>单步进入</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>单步跳出</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Watch an expression</source>
+        <translation>监视表达式</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>已监视</translation>
+    </message>
+    <message>
+        <source>Debug console</source>
+        <translation>调试控制台</translation>
+    </message>
+    <message>
+        <source>Evaluate, where the program stands</source>
+        <translation>在程序停住处求值</translation>
+    </message>
+    <message>
+        <source>Evaluate an expression</source>
+        <translation>对表达式求值</translation>
+    </message>
+    <message>
+        <source>Stopped: %1</source>
+        <translation>已停止：%1</translation>
+    </message>
+    <message>
+        <source>The run is over.</source>
+        <translation>运行已结束。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2:%3</source>
+        <translation>%1  ·  %2:%3</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DebugSession</name>
+    <message>
+        <source>The debug adapter does not answer.</source>
+        <translation>调试适配器没有响应。</translation>
+    </message>
+    <message>
+        <source>The program ended with %1.</source>
+        <translation>程序已结束，代码 %1。</translation>
+    </message>
+    <message>
+        <source>The program does not stand still.</source>
+        <translation>程序没有停住。</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +5958,158 @@
     <message>
         <source>no newline at the end</source>
         <translation>末尾没有换行符</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unstage %n lines</source>
+        <translation>
+            <numerusform>取消暂存 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n lines</source>
+        <translation>
+            <numerusform>暂存 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %n lines</source>
+        <translation>
+            <numerusform>放弃 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentPage</name>
+    <message>
+        <source>Found in it</source>
+        <translation>在其中找到的内容</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文档的文本</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>在文档中查找</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>not verified: the text does not say so word for word</source>
+        <translation>未验证：文本中没有逐字相同的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DocumentsView</name>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>is being read</source>
+        <translation>正在读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n 个段落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Search in the documents</source>
+        <translation>在文档中搜索</translation>
+    </message>
+    <message>
+        <source>Address of a web page</source>
+        <translation>网页地址</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>项目应该知道的内容</translation>
+    </message>
+    <message>
+        <source>Drop contracts, manuals, papers, mails or pictures of text here, or a whole folder. They are read, can be searched, and answer questions with the place where it stands.</source>
+        <translation>将合同、手册、论文、邮件或含文字的图片拖放到此处，也可以是整个文件夹。它们会被读取、可供搜索，并在回答问题时注明出处。</translation>
+    </message>
+    <message>
+        <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
+        <translation>其他人添加的文档显示在此处，可供搜索，并在回答问题时注明出处。</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n being read</source>
+        <translation>
+            <numerusform>正在读取 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>No document says anything about this. Other words may help.</source>
+        <translation>没有文档提到这方面的内容。换个说法或许有帮助。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stop reading it</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Add to a knowledge base</source>
+        <translation>添加到知识库</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +6407,104 @@
         <source>Open the file</source>
         <translation>打开文件</translation>
     </message>
+    <message>
+        <source>Pull, own commits on top</source>
+        <translation>拉取，自己的提交置于其上</translation>
+    </message>
+    <message>
+        <source>Merge into this branch</source>
+        <translation>合并到此分支</translation>
+    </message>
+    <message>
+        <source>Rebase this branch onto</source>
+        <translation>将此分支变基到</translation>
+    </message>
+    <message>
+        <source>Stash the changes…</source>
+        <translation>贮藏更改…</translation>
+    </message>
+    <message>
+        <source>Bring back, and drop it</source>
+        <translation>恢复并删除贮藏</translation>
+    </message>
+    <message>
+        <source>Bring back, and keep it</source>
+        <translation>恢复并保留贮藏</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>删除贮藏</translation>
+    </message>
+    <message>
+        <source>Stash the changes</source>
+        <translation>贮藏更改</translation>
+    </message>
+    <message>
+        <source>What it is, to find it again (new files are taken along)</source>
+        <translation>说明，以便日后查找（新文件会一并贮藏）</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitProgram</name>
+    <message>
+        <source>The program git could not be started. Is it installed?</source>
+        <translation>无法启动程序 git。是否已安装？</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>git ended with %1.</source>
+        <translation>git 已结束，代码 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitRemote</name>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation>合并 %1</translation>
+    </message>
+    <message>
+        <source>Rebase onto %1</source>
+        <translation>变基到 %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Skip this commit</source>
+        <translation>跳过此提交</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>贮藏</translation>
+    </message>
+    <message>
+        <source>Bring the stash back</source>
+        <translation>恢复贮藏</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>删除贮藏</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitRepository</name>
@@ -3738,6 +6643,71 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is not in conflict.</source>
+        <translation>%1 没有冲突。</translation>
+    </message>
+    <message>
+        <source>%1 could not be merged</source>
+        <translation>无法合并 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be marked as resolved</source>
+        <translation>无法将 %1 标记为已解决</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::GitSyncBar</name>
+    <message>
+        <source>%1: %2 (%3 %)</source>
+        <translation>%1：%2（%3%）</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>获取</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>拉取</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推送</translation>
+    </message>
+    <message>
+        <source>Stash, merge, rebase</source>
+        <translation>贮藏、合并、变基</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in conflict: choose one below to resolve it.</source>
+        <translation>
+            <numerusform>%n 个文件有冲突：请在下方选择一个来解决。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No conflicts are left.</source>
+        <translation>没有剩余的冲突。</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +7017,72 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::KnowledgeController</name>
+    <message>
+        <source>You may read documents here, not add them.</source>
+        <translation>你可以在此阅读文档，但不能添加。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::KnowledgePanel</name>
+    <message>
+        <source>Knowledge</source>
+        <translation>知识</translation>
+    </message>
+    <message>
+        <source>Add documents</source>
+        <translation>添加文档</translation>
+    </message>
+    <message>
+        <source>Add a web page</source>
+        <translation>添加网页</translation>
+    </message>
+    <message>
+        <source>Views of the knowledge</source>
+        <translation>知识视图</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>连接器</translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>What the project should know</source>
+        <translation>项目应该知道的内容</translation>
+    </message>
+    <message>
+        <source>In a shared folder you can add documents, search in them and ask them; the answers say where it stands.</source>
+        <translation>在共享文件夹中，你可以添加文档、在其中搜索并向其提问；回答会注明出处。</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>Is being fetched</source>
+        <translation>正在获取</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>服务器没有响应</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::MessageList</name>
     <message>
         <source>Messages</source>
@@ -4078,6 +7114,143 @@
     <message>
         <source>%1 in, %2 out</source>
         <translation>输入 %1，输出 %2</translation>
+    </message>
+    <message>
+        <source>Ask this again in other words</source>
+        <translation>换个说法重新询问</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new thread</source>
+        <translation>从此处在新会话中继续</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>附带 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesModel</name>
+    <message>
+        <source>viewer</source>
+        <translation>查看者</translation>
+    </message>
+    <message>
+        <source>developer</source>
+        <translation>开发者</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in %2, line %3 (%4)</source>
+        <translation>%1 在 %2 第 %3 行提到了你（%4）</translation>
+    </message>
+    <message>
+        <source>%1 made you %2 of %3</source>
+        <translation>%1 将你设为 %3 的%2</translation>
+    </message>
+    <message>
+        <source>%1 invites you to %2 as %3; ask for the link</source>
+        <translation>%1 邀请你以%3身份加入 %2；请向其索取链接</translation>
+    </message>
+    <message>
+        <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
+        <translation>%1 的 AI 预算已用完；在提高预算之前，调用会被拒绝</translation>
+    </message>
+    <message>
+        <source>A backup of the server has failed; see its log</source>
+        <translation>服务器备份失败；请查看其日志</translation>
+    </message>
+    <message>
+        <source>An admin of the server has removed your second factor</source>
+        <translation>服务器管理员已移除你的第二重验证</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::NoticesPanel</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Mail them to me as well</source>
+        <translation>同时通过邮件发给我</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>没有新通知</translation>
+    </message>
+    <message>
+        <source>Mentions in comments (@Name), new roles and invitations appear here.</source>
+        <translation>评论中的提及 (@Name)、新角色和邀请会出现在此处。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
+        <translation>共享文件夹或登录服务器，即可在有人提及或邀请你时收到通知。</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>无法得知</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>全部折叠</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>全部展开</translation>
+    </message>
+    <message>
+        <source>Filter the outline</source>
+        <translation>筛选大纲</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>No outline</source>
+        <translation>没有大纲</translation>
+    </message>
+    <message>
+        <source>Open a file with code: its classes and functions, or its headings, are listed here.</source>
+        <translation>打开一个代码文件：其类和函数或标题会列在此处。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>The language server has not answered yet.</source>
+        <translation>语言服务器尚未响应。</translation>
+    </message>
+    <message>
+        <source>Nothing to list</source>
+        <translation>没有可列出的内容</translation>
+    </message>
+    <message>
+        <source>This file has no parts that are known here.</source>
+        <translation>此文件没有此处能识别的部分。</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +7324,25 @@
     <message>
         <source>Could not be started</source>
         <translation>无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PeopleChart</name>
+    <message>
+        <source>%1: %2 edits, %3 AI calls</source>
+        <translation>%1：%2 次编辑，%3 次 AI 调用</translation>
+    </message>
+    <message>
+        <source>Usage by person</source>
+        <translation>按人员统计的用量</translation>
+    </message>
+    <message>
+        <source>%1 edits, %2 AI</source>
+        <translation>%1 次编辑，%2 次 AI</translation>
+    </message>
+    <message>
+        <source>%1 edits</source>
+        <translation>%1 次编辑</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +7555,14 @@
     <message>
         <source>Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</source>
         <translation>或在终端中：dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin</translation>
+    </message>
+    <message>
+        <source>Use %1 (%2)</source>
+        <translation>使用 %1（%2）</translation>
+    </message>
+    <message>
+        <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
+        <translation>它在服务器所在的机器上运行，地址为 %1，不产生费用。</translation>
     </message>
 </context>
 <context>
@@ -4611,6 +7811,10 @@
         <source>Not everything could be replaced</source>
         <translation>未能全部替换</translation>
     </message>
+    <message>
+        <source>Edit the results as text</source>
+        <translation>以文本方式编辑结果</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchResultsModel</name>
@@ -4621,6 +7825,13 @@
     <message>
         <source>%1, matches: %2</source>
         <translation>%1，匹配数：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::SuggestPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +7986,10 @@
         <source>Not found</source>
         <translation>未找到</translation>
     </message>
+    <message>
+        <source>Another one beside it</source>
+        <translation>在旁边再开一个</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -4797,6 +8012,266 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TodoCard</name>
+    <message>
+        <source>What the AI is doing</source>
+        <translation>AI 正在做的事</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::ToolCallCard</name>
+    <message>
+        <source>Read %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
+        <source>Look at the files in %1</source>
+        <translation>查看 %1 中的文件</translation>
+    </message>
+    <message>
+        <source>Search for “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Read the problems</source>
+        <translation>读取问题</translation>
+    </message>
+    <message>
+        <source>Fetch %1</source>
+        <translation>抓取 %1</translation>
+    </message>
+    <message>
+        <source>Update the to-do list</source>
+        <translation>更新待办列表</translation>
+    </message>
+    <message>
+        <source>, failed</source>
+        <translation>，失败</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>，完成</translation>
+    </message>
+    <message>
+        <source>, under way</source>
+        <translation>，进行中</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::UsagePanel</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>用量</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Whose usage</source>
+        <translation>谁的用量</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>起始时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Active people</source>
+        <translation>活跃人员</translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <translation>AI 调用</translation>
+    </message>
+    <message>
+        <source>AI tokens</source>
+        <translation>AI 令牌</translation>
+    </message>
+    <message>
+        <source>AI cost</source>
+        <translation>AI 费用</translation>
+    </message>
+    <message>
+        <source>This project</source>
+        <translation>此项目</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Everybody on the server</source>
+        <translation>服务器上的所有人</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>没有可统计的内容</translation>
+    </message>
+    <message>
+        <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
+        <translation>共享文件夹或登录服务器：之后会按天统计编辑和 AI 调用。</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>无法得知</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>Nobody edited anything or asked the AI in this time.</source>
+        <translation>这段时间内没有人编辑或询问 AI。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::WorkflowsView</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>试运行</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n attempts)</source>
+        <translation>
+            <numerusform> （尝试 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Workflows</source>
+        <translation>工作流</translation>
+    </message>
+    <message>
+        <source>Runs of the chosen workflow</source>
+        <translation>所选工作流的运行记录</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Says what each step would do, and does nothing</source>
+        <translation>说明每一步会做什么，但不实际执行</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>A workflow is a short text. The same text in .dyad/workflows/NAME.toml of the project is one too.</source>
+        <translation>工作流是一段简短的文本。项目中 .dyad/workflows/NAME.toml 里的相同文本也是工作流。</translation>
+    </message>
+    <message>
+        <source>Text of the workflow</source>
+        <translation>工作流的文本</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>What shall happen by itself</source>
+        <translation>应自动发生的事</translation>
+    </message>
+    <message>
+        <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
+        <translation>当文档到来或更改时、在一天中的某个时间，或由其他程序调用时：读取它、告知团队、询问 AI、提出代码更改供审阅。</translation>
+    </message>
+    <message>
+        <source>Write a workflow</source>
+        <translation>编写工作流</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Open its file</source>
+        <translation>打开其文件</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -4871,16 +8346,16 @@
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
-        <source>The answer has a part that is too large.</source>
-        <translation>回答中有一部分过大。</translation>
+        <source>There is no connection to the server just now.</source>
+        <translation>目前没有与服务器的连接。</translation>
     </message>
     <message>
-        <source>%1 failed; %2 goes on</source>
-        <translation>%1 失败；由 %2 继续</translation>
+        <source>The connection was lost before the server had the question.</source>
+        <translation>在服务器收到问题之前连接已断开。</translation>
     </message>
     <message>
-        <source>The answer ended in the middle.</source>
-        <translation>回答中途结束。</translation>
+        <source>Somebody</source>
+        <translation>某人</translation>
     </message>
 </context>
 <context>
@@ -4918,14 +8393,6 @@
         <source>Symbolic links are not shared; it stays on this machine.</source>
         <translation>符号链接不会共享；它保留在此计算机上。</translation>
     </message>
-    <message>
-        <source>You may only read this project; the change stays on this machine.</source>
-        <translation>你只能读取此项目；更改保留在此计算机上。</translation>
-    </message>
-    <message>
-        <source>You may only read this file; the change stays on this machine.</source>
-        <translation>你只能读取此文件；更改保留在此计算机上。</translation>
-    </message>
 </context>
 <context>
     <name>dyad::sync::RemoteChanges</name>
@@ -4936,6 +8403,10 @@
     <message>
         <source>The file could not be fetched; it is tried again.</source>
         <translation>无法获取该文件；将再次尝试。</translation>
+    </message>
+    <message>
+        <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
+        <translation>你只能读取此文件。它已恢复为其他人的版本；你的版本在 %1 中。</translation>
     </message>
 </context>
 <context>

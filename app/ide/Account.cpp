@@ -38,6 +38,7 @@ std::optional<QUrl> serverFrom(const QString &typed)
 Account::Account(QObject *parent) : QObject(parent)
 {
     m_poll.setSingleShot(true);
+    connect(&m_store, &TokenStore::nothingFound, this, &Account::changed);
     connect(&m_poll, &QTimer::timeout, this, &Account::pollDevice);
     m_store.find([this](const TokenStore::Kept &kept) {
         if (m_api)

@@ -23,6 +23,10 @@ public:
     bool isTokenInFile() const { return m_store.isInFile(); }
     /// Of the one that is signed in; null where nobody is.
     sync::AccountApi *api() const { return m_account.get(); }
+    /// For folders that are shared as this account: one refreshes the tokens for all. Null where nobody is signed in.
+    std::shared_ptr<sync::ServerApi> serverApi() const { return isSignedIn() ? m_api : nullptr; }
+    /// Where the sign-in is kept in a keychain, it is not there at once.
+    bool isLooking() const { return m_store.isLooking(); }
 
     /// Asks the server how one gets in; waysKnown() follows, or nothing.
     void askWays(const QString &server);
@@ -56,7 +60,8 @@ private:
     void keep();
 
     TokenStore m_store;
-    std::unique_ptr<sync::ServerApi> m_api, m_trying, m_asking;
+    std::shared_ptr<sync::ServerApi> m_api;
+    std::unique_ptr<sync::ServerApi> m_trying, m_asking;
     std::unique_ptr<sync::AccountApi> m_account, m_tryingAccount, m_askingAccount;
     std::unique_ptr<sync::BrowserSignIn> m_browser;
     QString m_ticket;

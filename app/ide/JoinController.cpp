@@ -49,6 +49,7 @@ void JoinController::start(const Request &request)
 {
     m_request = request;
     m_step = Step::Accepting;
+    ++m_attempt;
     if (!check())
         return;
     m_record = {};
@@ -56,17 +57,16 @@ void JoinController::start(const Request &request)
     m_record.server = serverOf(m_request.link);
     m_record.person = m_request.name.trimmed();
     m_record.link = m_request.link.trimmed();
-    m_api = std::make_unique<sync::ServerApi>(m_record.server);
-    if (m_request.session)
-        m_api->restoreSession(*m_request.session);
+    m_record.byAccount = m_request.api && m_request.api->isSignedIn();
+    m_api = m_record.byAccount ? m_request.api : std::make_shared<sync::ServerApi>(m_record.server);
     Q_EMIT progress(tr("Asking %1").arg(m_record.server.host()), 0, 0);
     inspect();
 }
 
 void JoinController::inspect()
 {
-    whenReady(this, m_api->inspectInvitation(secretOf(m_request.link)), [this](const sync::Expected<sync::ApiInvited> &invited) {
-        if (m_step != Step::Accepting)     // cancelled with the answer already here
+    whenReady(this, m_api->inspectInvitation(secretOf(m_request.link)), [this, attempt = m_attempt](const sync::Expected<sync::ApiInvited> &invited) {
+        if (m_step != Step::Accepting || attempt != m_attempt)     // cancelled with the answer already here
             return;
         if (!invited)
             return failWith(invited.error(), Field::Link);
@@ -77,8 +77,8 @@ void JoinController::inspect()
 
 void JoinController::accept()
 {
-    whenReady(this, m_api->acceptInvitation(secretOf(m_request.link), m_record.person), [this](const sync::Expected<sync::ApiAccepted> &accepted) {
-        if (m_step != Step::Accepting)     // cancelled with the answer already here
+    whenReady(this, m_api->acceptInvitation(secretOf(m_request.link), m_record.person), [this, attempt = m_attempt](const sync::Expected<sync::ApiAccepted> &accepted) {
+        if (m_step != Step::Accepting || attempt != m_attempt)     // cancelled with the answer already here
             return;
         if (!accepted)
             return failWith(accepted.error(), Field::Link);
@@ -88,12 +88,16 @@ void JoinController::accept()
 
 void JoinController::download(const sync::ApiAccepted &accepted)
 {
-    const std::optional<sync::ApiSession> session = accepted.session ? accepted.session : m_api->session();
-    if (!session)
+    if (accepted.session) {        // a guest's, of its own
+        m_record.byAccount = false;
+        m_api = std::make_shared<sync::ServerApi>(m_record.server);
+        m_api->restoreSession(*accepted.session);
+    }
+    if (!m_api->isSignedIn())
         return fail(tr("The server did not sign you in."), Field::None);
     m_step = Step::Downloading;
     m_record.project = accepted.project;
-    auto live = LiveFolder::open(m_record, *session, nullptr);
+    auto live = LiveFolder::open(m_record, m_api, nullptr);
     if (!live)
         return failWith(live.error(), Field::Folder);
     m_live = std::move(*live);

@@ -13,7 +13,7 @@ public:
     enum class Step { Idle, Accepting, Downloading, Done, Failed };
     struct Request {
         QString link, name, folder;
-        std::optional<sync::ApiSession> session;    ///< signed in to that server already
+        std::shared_ptr<sync::ServerApi> api;       ///< the account's, where it is signed in to that server already
     };
     explicit JoinController(QObject *parent = nullptr);
     ~JoinController() override;
@@ -43,8 +43,9 @@ private:
 
     Request m_request;
     Step m_step = Step::Idle;
+    int m_attempt = 0;          // answers to what was cancelled belong to an older one
     LiveRecord m_record;
-    std::unique_ptr<sync::ServerApi> m_api;
+    std::shared_ptr<sync::ServerApi> m_api;
     std::unique_ptr<LiveFolder> m_live;
 };
 

@@ -31,16 +31,15 @@ LiveFolder::~LiveFolder()
     m_store.reset();
 }
 
-sync::Expected<std::unique_ptr<LiveFolder>> LiveFolder::open(LiveRecord record, const sync::ApiSession &session, std::unique_ptr<HostServer> host)
+sync::Expected<std::unique_ptr<LiveFolder>> LiveFolder::open(LiveRecord record, std::shared_ptr<sync::ServerApi> api, std::unique_ptr<HostServer> host)
 {
     auto store = sync::ClientStore::open({record.folder, record.server.toString(), record.project, record.name});
     if (!store)
         return std::unexpected(store.error());
     std::unique_ptr<LiveFolder> live(new LiveFolder(std::move(record), std::move(host)));
     live->m_store = std::move(*store);
-    live->m_api = std::make_unique<sync::ServerApi>(live->m_record.server);
-    live->m_api->restoreSession(session);
-    live->keepSession(session);
+    live->m_api = std::move(api);
+    live->keepSession(live->m_api->session());
     connect(live->m_api.get(), &sync::ServerApi::sessionChanged, live.get(), &LiveFolder::keepSession);
     RemoteProject::Options options;
     options.connection.client = QStringLiteral("dyad/" DYAD_VERSION);
@@ -68,7 +67,7 @@ void LiveFolder::keepSession(const std::optional<sync::ApiSession> &session)
 {
     if (m_record.hosted)
         return;     // the program signs itself in again
-    m_record.refreshToken = session ? QString::fromLatin1(session->refreshToken) : QString();
+    m_record.refreshToken = session && !m_record.byAccount ? QString::fromLatin1(session->refreshToken) : QString();
     if (const auto kept = m_record.store(); !kept)
         Q_EMIT problem(QString::fromStdString(kept.error().message));
 }

@@ -30,8 +30,9 @@ public:
         qint64 done = 0, total = 0;     ///< files
         bool settled = false;           ///< both sides are equal
     };
+    /// api: signed in; the account's where the record says so, since a refresh token is good for one use and two that refresh end the sign-in.
     /// host: empty where the server is another program. Errors: ClientStore's.
-    static sync::Expected<std::unique_ptr<LiveFolder>> open(LiveRecord record, const sync::ApiSession &session, std::unique_ptr<HostServer> host);
+    static sync::Expected<std::unique_ptr<LiveFolder>> open(LiveRecord record, std::shared_ptr<sync::ServerApi> api, std::unique_ptr<HostServer> host);
     ~LiveFolder() override;
 
     QString folder() const { return m_record.folder; }
@@ -70,7 +71,7 @@ private:
     LiveRecord m_record;
     std::unique_ptr<HostServer> m_host;         // goes last: the connection says good-bye to it
     std::shared_ptr<sync::ClientStore> m_store;
-    std::unique_ptr<sync::ServerApi> m_api;
+    std::shared_ptr<sync::ServerApi> m_api;
     std::unique_ptr<sync::RemoteProject> m_project;
     std::unique_ptr<sync::ServerBlobs> m_blobs;
     std::unique_ptr<sync::WorkCopy> m_copy;

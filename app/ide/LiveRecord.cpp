@@ -30,6 +30,7 @@ std::optional<LiveRecord> LiveRecord::of(const QString &folder)
     record.hosted = json.value(QLatin1String("hosted")).toBool();
     record.onNetwork = json.value(QLatin1String("onNetwork")).toBool();
     record.port = quint16(json.value(QLatin1String("port")).toInt());
+    record.byAccount = json.value(QLatin1String("byAccount")).toBool();
     record.refreshToken = text("refreshToken");
     record.link = text("link");
     if (record.project.isEmpty() || !record.server.isValid())
@@ -41,7 +42,8 @@ sync::Expected<void> LiveRecord::store() const
 {
     const QJsonObject json{{QStringLiteral("folder"), folder}, {QStringLiteral("project"), project}, {QStringLiteral("name"), name},
                            {QStringLiteral("server"), server.toString()}, {QStringLiteral("person"), person}, {QStringLiteral("hosted"), hosted},
-                           {QStringLiteral("onNetwork"), onNetwork}, {QStringLiteral("port"), port}, {QStringLiteral("refreshToken"), refreshToken},
+                           {QStringLiteral("onNetwork"), onNetwork}, {QStringLiteral("port"), port}, {QStringLiteral("byAccount"), byAccount},
+                           {QStringLiteral("refreshToken"), refreshToken},
                            {QStringLiteral("link"), link}};
     AppPaths::ensurePrivate(AppPaths::tokens());
     QSaveFile file(fileOf(folder));

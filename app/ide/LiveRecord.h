@@ -19,7 +19,8 @@ struct LiveRecord {
     bool hosted = false;        ///< the server runs inside this program
     bool onNetwork = false;     ///< hosted: other machines may connect
     quint16 port = 0;           ///< hosted: the one to listen on again
-    QString refreshToken;       ///< empty where hosted: the program signs itself in
+    bool byAccount = false;     ///< as the account of this program, whose sign-in it shares; else with one of its own
+    QString refreshToken;       ///< of its own sign-in; empty where hosted: the program signs itself in
     QString link;               ///< the invitation made last, hosted or not; secret like a token
 
     static std::optional<LiveRecord> of(const QString &folder);

@@ -24,8 +24,9 @@ void ShareController::start(const Request &request)
     m_record.person = request.person;
     if (request.where == Where::Server) {
         m_record.server = request.server;
-        if (request.session)
-            makeProject(*request.session);
+        m_record.byAccount = true;
+        if (request.api && request.api->isSignedIn())
+            makeProject(request.api);
         else
             fail({"signed-out", tr("Sign in to the server first.").toStdString()});
         return;
@@ -38,22 +39,18 @@ void ShareController::start(const Request &request)
     connect(m_host.get(), &HostServer::started, this, [this](const sync::ApiSession &session) {
         m_record.server = m_host->url();
         m_record.port = quint16(m_host->url().port());
-        makeProject(session);
+        auto api = std::make_shared<sync::ServerApi>(m_record.server);
+        api->restoreSession(session);
+        makeProject(std::move(api));
     });
     m_host->start(request.person);
 }
 
-void ShareController::makeProject(const sync::ApiSession &session)
+void ShareController::makeProject(std::shared_ptr<sync::ServerApi> api)
 {
     m_step = Step::MakingProject;
     Q_EMIT progress(tr("Making the project"), 0, 0);
-    m_session = session;
-    m_api = std::make_unique<sync::ServerApi>(m_record.server);
-    m_api->restoreSession(session);
-    connect(m_api.get(), &sync::ServerApi::sessionChanged, this, [this](const std::optional<sync::ApiSession> &now) {
-        if (now)
-            m_session = *now;
-    });
+    m_api = std::move(api);
     whenReady(this, m_api->createProject(m_request.name), [this, attempt = m_attempt](const sync::Expected<sync::ApiProject> &project) {
         if (attempt != m_attempt) {
             if (project)
@@ -88,7 +85,7 @@ void ShareController::upload(const QString &link)
     m_step = Step::Uploading;
     m_record.link = link;
     sync::ClientStore::forget(m_request.folder);    // a binding to a project that this folder has left
-    auto live = LiveFolder::open(m_record, m_session, std::move(m_host));
+    auto live = LiveFolder::open(m_record, m_api, std::move(m_host));
     if (!live)
         return fail(live.error());
     m_live = std::move(*live);

@@ -17,7 +17,7 @@ public:
         QString folder, name, person;       ///< name: of the project
         Where where = Where::ThisComputer;
         QUrl server;                        ///< with Where::Server
-        std::optional<sync::ApiSession> session;
+        std::shared_ptr<sync::ServerApi> api;       ///< with Where::Server: the account's
     };
     explicit ShareController(QObject *parent = nullptr);
     ~ShareController() override;
@@ -35,7 +35,7 @@ public:
     std::unique_ptr<LiveFolder> take() { return std::move(m_live); }
 
 private:
-    void makeProject(const sync::ApiSession &session);
+    void makeProject(std::shared_ptr<sync::ServerApi> api);
     void makeInvitation(const QString &project);
     void upload(const QString &link);
     void onProgress();
@@ -44,10 +44,9 @@ private:
     Request m_request;
     Step m_step = Step::Idle;
     int m_attempt = 0;          // answers to what was cancelled belong to an older one
-    sync::ApiSession m_session;
     LiveRecord m_record;
     std::unique_ptr<HostServer> m_host;
-    std::unique_ptr<sync::ServerApi> m_api;
+    std::shared_ptr<sync::ServerApi> m_api;
     std::unique_ptr<LiveFolder> m_live;
 };
 

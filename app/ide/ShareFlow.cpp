@@ -25,6 +25,7 @@ namespace dyad::app {
 ShareFlow::ShareFlow(Workbench *workbench)
     : QObject(workbench), m_bench(workbench)
 {
+    connect(&m_account, &Account::changed, this, &ShareFlow::onAccount);
     connect(&m_account, &Account::changed, this, &ShareFlow::accountChanged);
     connect(&m_share, &ShareController::done, this, &ShareFlow::onShared);
     connect(&m_join, &JoinController::done, this, &ShareFlow::onJoined);
@@ -141,9 +142,9 @@ void ShareFlow::join(const QString &link, const QString &name, const QString &fo
 {
     if (!m_automatic)
         m_bench->settings()->setDisplayName(name);
-    JoinController::Request request{link, name, folder, {}};
+    JoinController::Request request{link, name, folder, nullptr};
     if (m_account.isSignedIn() && m_account.server() == JoinController::serverOf(link))
-        request.session = m_account.session();
+        request.api = m_account.serverApi();
     m_join.start(request);
 }
 
@@ -206,22 +207,54 @@ void ShareFlow::reopen(const QString &folder)
     if (!record)
         return;
     m_reopening = {LiveState::Kind::Connecting, 0, {}};
+    if (record->byAccount)
+        return bringBackByAccount(*record);
     if (!record->hosted) {
         sync::ApiSession session;
         session.refreshToken = record->refreshToken.toLatin1();
         session.user.name = record->person;
-        bringBack(*record, session);
+        auto api = std::make_shared<sync::ServerApi>(record->server);
+        api->restoreSession(session);
+        bringBack(*record, std::move(api));
         return;
     }
     m_host = std::make_unique<HostServer>(folder, record->onNetwork, record->port);
-    connect(m_host.get(), &HostServer::started, this, [this, record](const sync::ApiSession &session) { bringBack(*record, session); });
+    connect(m_host.get(), &HostServer::started, this, [this, record](const sync::ApiSession &session) {
+        auto api = std::make_shared<sync::ServerApi>(record->server);
+        api->restoreSession(session);
+        bringBack(*record, std::move(api));
+    });
     connect(m_host.get(), &HostServer::failed, this, [this](const sync::Error &error) { failReopening(QString::fromStdString(error.message)); });
     m_host->start(record->person);
 }
 
-void ShareFlow::bringBack(const LiveRecord &record, const sync::ApiSession &session)
+void ShareFlow::bringBackByAccount(const LiveRecord &record)
 {
-    auto live = LiveFolder::open(record, session, std::move(m_host));
+    if (m_account.isSignedIn() && m_account.server() == record.server)
+        bringBack(record, m_account.serverApi());
+    else if (!m_account.isLooking())
+        failReopening(tr("Sign in to %1: then this folder is live again.").arg(record.server.host()));
+}
+
+/// A folder that is shared as the account comes back with it: when the keychain answers, and when one signs in again.
+void ShareFlow::onAccount()
+{
+    const LiveFolder *live = m_bench->live();
+    const auto record = live ? std::optional(live->record()) : LiveRecord::of(m_bench->folder());
+    if (!record || !record->byAccount || m_share.step() == ShareController::Step::Uploading)
+        return;
+    const bool another = live && m_account.isSignedIn() && live->api() != m_account.serverApi().get() && m_account.server() == record->server;
+    const bool waits = !live && m_reopening.kind != LiveState::Kind::Alone;
+    if (another)
+        m_bench->setLive(nullptr);
+    if (another || waits)
+        reopen(m_bench->folder());
+    m_bench->refreshState();
+}
+
+void ShareFlow::bringBack(const LiveRecord &record, std::shared_ptr<sync::ServerApi> api)
+{
+    auto live = LiveFolder::open(record, std::move(api), std::move(m_host));
     if (live)
         adopt(std::move(*live));
     else

@@ -34,6 +34,7 @@ public:
     void signOut() { m_account.signOut(); }
     /// Of the server that one is signed in to; null where nobody is.
     sync::ServerApi *serverApi() const { return m_account.api() ? m_account.api()->api() : nullptr; }
+    const Account &account() const { return m_account; }
     /// What the command line asked for: --share, --join.
     void startWith(const LaunchOptions &options);
     /// The folder was opened: where it belongs to a project, it becomes live again.
@@ -54,7 +55,9 @@ private:
     void invite();
     void onShared(const QString &link);
     void onJoined(const QString &folder);
-    void bringBack(const LiveRecord &record, const sync::ApiSession &session);
+    void bringBack(const LiveRecord &record, std::shared_ptr<sync::ServerApi> api);
+    void bringBackByAccount(const LiveRecord &record);
+    void onAccount();
     void failReopening(const QString &message);
     void adopt(std::unique_ptr<LiveFolder> live);
     void askAboutDeletions(qsizetype files);

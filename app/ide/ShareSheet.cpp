@@ -118,7 +118,7 @@ void ShareSheet::accept()
     request.person = m_name.edit->text().trimmed();
     request.where = m_server->isChecked() ? ShareController::Where::Server : m_network->isChecked() ? ShareController::Where::Network : ShareController::Where::ThisComputer;
     request.server = m_account->server();
-    request.session = m_account->session();
+    request.api = m_account->serverApi();
     setFailure({});
     setLook(Look::Working);
     Q_EMIT shareWanted(request);

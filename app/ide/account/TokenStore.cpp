@@ -38,10 +38,14 @@ void TokenStore::find(const Found &found)
         return found(kept);
     auto *job = new QKeychain::ReadPasswordJob(Service, this);
     job->setKey(kept.server.toString());
-    connect(job, &QKeychain::Job::finished, this, [job, kept, found]() mutable {
+    m_looking = true;
+    connect(job, &QKeychain::Job::finished, this, [this, job, kept, found]() mutable {
+        m_looking = false;
         kept.session.refreshToken = job->binaryData();
         if (job->error() == QKeychain::NoError && !kept.session.refreshToken.isEmpty())
             found(kept);
+        else
+            Q_EMIT nothingFound();
     });
     job->start();
 }

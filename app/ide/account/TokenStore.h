@@ -27,13 +27,17 @@ public:
     void forget();
     /// The token is in a file because there is no keychain; for the person to know.
     bool isInFile() const { return m_inFile; }
+    /// The keychain has been asked and has not answered.
+    bool isLooking() const { return m_looking; }
 
 Q_SIGNALS:
     void kept();
+    void nothingFound();        ///< the keychain's answer
 
 private:
     void write(const Kept &kept, bool withToken);
     bool m_inFile = false;
+    bool m_looking = false;
 };
 
 } // namespace dyad::app

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/extensions/ExtensionProcess.h"
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -27,7 +28,10 @@ ExtensionProcess::~ExtensionProcess()
 QString ExtensionProcess::program()
 {
     const QString chosen = qEnvironmentVariable("DYAD_EXTENSION_HOST");     // tests lie in another folder
-    return chosen.isEmpty() ? QCoreApplication::applicationDirPath() + QStringLiteral("/dyad-extension-host") : chosen;
+    if (!chosen.isEmpty())
+        return chosen;
+    const QString here = QCoreApplication::applicationDirPath(), installed = here + QStringLiteral("/../libexec/dyad/dyad-extension-host");
+    return QFileInfo(installed).isExecutable() ? installed : here + QStringLiteral("/dyad-extension-host");
 }
 
 void ExtensionProcess::call(const QString &key, const QString &name, const QJsonObject &context)

@@ -24,7 +24,7 @@ public:
 
     ExtensionProcess(const QString &script, Answer answer, QObject *parent = nullptr);
     ~ExtensionProcess() override;
-    static QString program();                   ///< dyad-extension-host beside this one
+    static QString program();                   ///< dyad-extension-host, in libexec where this one is installed, else beside it
     State state() const { return m_state; }
     /// key: "command" or "event". Calls come one after the other.
     void call(const QString &key, const QString &name, const QJsonObject &context);

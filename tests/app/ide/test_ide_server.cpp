@@ -75,6 +75,32 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_here->path() + QStringLiteral("/a.txt")), QByteArray("one\ntwo\n"), 20'000);
     }
 
+    /// A refresh token is good for one use: a folder that kept one of its own would end the whole sign-in when it comes back.
+    void foldersShareTheSignInOfTheirAccount()
+    {
+        QVERIFY(signIn("a long password"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().sharing()->isSignedIn(), 10'000);
+        QVERIFY(m_host->bench().commands()->run(QStringLiteral("share.share")));
+        QVERIFY(m_host->click(QStringLiteral("share.main")));
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+        m_host->bench().openFolder(m_there->path());
+        QTRY_VERIFY(!m_host->bench().live());
+        for (int i = 0; i < 2; ++i) {
+            bool refreshed = false;
+            m_host->bench().sharing()->serverApi()->refresh(this, [&](const sync::Expected<QByteArray> &token) { refreshed = token.has_value(); });
+            QTRY_VERIFY_WITH_TIMEOUT(refreshed, 10'000);
+        }
+        m_host->bench().openFolder(m_here->path());
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+        QVERIFY(m_host->bench().sharing()->isSignedIn());
+        // Signed out, the folder waits; signed in again, it comes back by itself.
+        m_host->bench().sharing()->signOut();
+        QTRY_VERIFY(!m_host->bench().sharing()->isSignedIn());
+        QVERIFY(signIn("a long password"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().live() && m_host->bench().live()->api() == m_host->bench().sharing()->serverApi(), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_host->bench().liveState().kind == LiveState::Kind::Live, 20'000);
+    }
+
     void aCancelledShareLeavesNothingBehind_data()
     {
         QTest::addColumn<bool>("filesTravel");

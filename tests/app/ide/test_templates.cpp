@@ -66,7 +66,7 @@ void TestTemplates::thereAreAllTwelve()
 {
     QStringList ids;
     for (const ProjectTemplate &one : ProjectTemplate::builtIn()) {
-        if (ours().contains(one.id()))
+        if (ours().contains(one.id()) || one.id().startsWith(QLatin1String("yavi-")))
             ids.append(one.id());
         QVERIFY(!one.text().isEmpty() && !one.icon().isEmpty());
     }
