@@ -339,6 +339,7 @@ sync::Expected<void> ServerCore::prepareToServe()
     if (const auto ready = m_parts->ai->start(m_config.dataDirectory, *alone); !ready)
         return ready;
     m_parts->auth->useVault(m_parts->ai->vault());
+    m_parts->yavi->serve();
     return *alone ? m_parts->yavi->start() : sync::Expected<void>();
 }
 

@@ -1302,6 +1302,14 @@
         <source>this tool, with anything</source>
         <translation>dieses Werkzeug, mit beliebigen Angaben</translation>
     </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Diese Datei ändern?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
@@ -1903,6 +1911,10 @@
     <message>
         <source>Select the text that is to become a snippet first.</source>
         <translation>Wähle zuerst den Text aus, der ein Snippet werden soll.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object that can be added to.</source>
+        <translation>%1 ist kein JSON-Objekt, zu dem etwas hinzugefügt werden kann.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3438,10 @@
         <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
         <translation>Bearbeite die Zeilen hier; Strg+S ändert sie in ihren Dateien, Strg+Eingabe geht zur Datei.</translation>
     </message>
+    <message>
+        <source>The line with the name of %1 is gone: take out its lines, not its name.</source>
+        <translation>Die Zeile mit dem Namen von %1 fehlt: Nimm die Zeilen der Datei heraus, nicht ihren Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ResultsFlow</name>
@@ -4857,6 +4873,10 @@
     <message>
         <source>This cannot be renamed.</source>
         <translation>Dies lässt sich nicht umbenennen.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was renamed.</source>
+        <translation>Der Text wurde inzwischen geändert; nichts wurde umbenannt.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6713,10 @@
     <message>
         <source>%1 could not be marked as resolved</source>
         <translation>%1 konnte nicht als gelöst markiert werden</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
+        <translation>%1 wurde geändert, seit es hier geöffnet wurde: Schließe diesen Tab und öffne den Konflikt erneut.</translation>
     </message>
 </context>
 <context>

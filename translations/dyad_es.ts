@@ -1302,6 +1302,14 @@
         <source>this tool, with anything</source>
         <translation>esta herramienta, con cualquier cosa</translation>
     </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>¿Cambiar este archivo?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
@@ -1903,6 +1911,10 @@
     <message>
         <source>Select the text that is to become a snippet first.</source>
         <translation>Selecciona primero el texto que será un fragmento.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object that can be added to.</source>
+        <translation>%1 no es un objeto JSON al que se pueda añadir algo.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3438,10 @@
         <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
         <translation>Edita aquí las líneas; Ctrl+S las cambia en sus archivos, Ctrl+Intro va al archivo.</translation>
     </message>
+    <message>
+        <source>The line with the name of %1 is gone: take out its lines, not its name.</source>
+        <translation>Falta la línea con el nombre de %1: quita sus líneas, no su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ResultsFlow</name>
@@ -4857,6 +4873,10 @@
     <message>
         <source>This cannot be renamed.</source>
         <translation>Esto no puede cambiar de nombre.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was renamed.</source>
+        <translation>El texto ha cambiado entretanto; no se ha renombrado nada.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6713,10 @@
     <message>
         <source>%1 could not be marked as resolved</source>
         <translation>No se pudo marcar %1 como resuelto</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
+        <translation>%1 ha cambiado desde que se abrió aquí: cierra esta pestaña y vuelve a abrir el conflicto.</translation>
     </message>
 </context>
 <context>

@@ -1302,6 +1302,14 @@
         <source>this tool, with anything</source>
         <translation>cet outil, avec n&apos;importe quoi</translation>
     </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>Modifier ce fichier ?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
@@ -1903,6 +1911,10 @@
     <message>
         <source>Select the text that is to become a snippet first.</source>
         <translation>Sélectionnez d&apos;abord le texte qui doit devenir un extrait.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object that can be added to.</source>
+        <translation>%1 n’est pas un objet JSON auquel on peut ajouter quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -3426,6 +3438,10 @@
         <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
         <translation>Modifiez les lignes ici&#xa0;; Ctrl+S les change dans leurs fichiers, Ctrl+Entrée va au fichier.</translation>
     </message>
+    <message>
+        <source>The line with the name of %1 is gone: take out its lines, not its name.</source>
+        <translation>La ligne avec le nom de %1 a disparu : retirez ses lignes, pas son nom.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ResultsFlow</name>
@@ -4857,6 +4873,10 @@
     <message>
         <source>This cannot be renamed.</source>
         <translation>Ceci ne peut pas être renommé.</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was renamed.</source>
+        <translation>Le texte a changé entre-temps ; rien n’a été renommé.</translation>
     </message>
 </context>
 <context>
@@ -6693,6 +6713,10 @@
     <message>
         <source>%1 could not be marked as resolved</source>
         <translation>%1 n&apos;a pas pu être marqué comme résolu</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
+        <translation>%1 a changé depuis son ouverture ici : fermez cet onglet et rouvrez le conflit.</translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,14 @@
         <source>this tool, with anything</source>
         <translation>このツール (内容を問わない)</translation>
     </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>このファイルを変更しますか?</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
@@ -1893,6 +1901,10 @@
     <message>
         <source>Select the text that is to become a snippet first.</source>
         <translation>先にスニペットにするテキストを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object that can be added to.</source>
+        <translation>%1 は追加できる JSON オブジェクトではありません。</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3422,10 @@
         <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
         <translation>ここで行を編集してください。Ctrl+S でファイル内の行を変更し、Ctrl+Enter でファイルへ移動します。</translation>
     </message>
+    <message>
+        <source>The line with the name of %1 is gone: take out its lines, not its name.</source>
+        <translation>%1 の名前の行がありません。名前ではなく、その行を取り除いてください。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ResultsFlow</name>
@@ -4832,6 +4848,10 @@
     <message>
         <source>This cannot be renamed.</source>
         <translation>この名前は変更できません。</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was renamed.</source>
+        <translation>その間にテキストが変更されたため、名前は変更されませんでした。</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6675,10 @@
     <message>
         <source>%1 could not be marked as resolved</source>
         <translation>%1 を解決済みにできませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
+        <translation>%1 はここで開いた後に変更されました。このタブを閉じて、競合をもう一度開いてください。</translation>
     </message>
 </context>
 <context>

@@ -1297,6 +1297,14 @@
         <source>this tool, with anything</source>
         <translation>此工具，参数不限</translation>
     </message>
+    <message>
+        <source>Change this file?</source>
+        <translation>要更改此文件吗？</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
@@ -1893,6 +1901,10 @@
     <message>
         <source>Select the text that is to become a snippet first.</source>
         <translation>请先选择要制成代码片段的文本。</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object that can be added to.</source>
+        <translation>%1 不是可以添加内容的 JSON 对象。</translation>
     </message>
 </context>
 <context>
@@ -3410,6 +3422,10 @@
         <source>Edit the lines here; Ctrl+S changes them in their files, Ctrl+Enter goes to the file.</source>
         <translation>在此编辑各行；Ctrl+S 将更改应用到其文件，Ctrl+Enter 转到文件。</translation>
     </message>
+    <message>
+        <source>The line with the name of %1 is gone: take out its lines, not its name.</source>
+        <translation>%1 的名称行已不在：请删除它的行，而不是名称。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ResultsFlow</name>
@@ -4832,6 +4848,10 @@
     <message>
         <source>This cannot be renamed.</source>
         <translation>此处无法重命名。</translation>
+    </message>
+    <message>
+        <source>The text was changed meanwhile; nothing was renamed.</source>
+        <translation>文本在此期间已更改；未进行任何重命名。</translation>
     </message>
 </context>
 <context>
@@ -6655,6 +6675,10 @@
     <message>
         <source>%1 could not be marked as resolved</source>
         <translation>无法将 %1 标记为已解决</translation>
+    </message>
+    <message>
+        <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
+        <translation>%1 自在此处打开后已被更改：请关闭此标签页并重新打开该冲突。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "editor/EditorCommands.h"
 #include "editor/LineCommands.h"
 #include "editor/language/UserSnippets.h"
+#include <QSaveFile>
 #include <QApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -260,8 +261,16 @@ void EditingFlow::makeSnippet()
         return;
     }
     QFile file(snippetFile());
-    QJsonObject all = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    QJsonParseError problem;
+    const bool there = file.exists();
+    const QJsonDocument known = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll(), &problem) : QJsonDocument();
     file.close();
+    if (there && !known.isObject()) {        // to add to it would be to lose it
+        m_bench->showMessage(tr("%1 is no JSON object that can be added to.").arg(snippetFile()), true);
+        m_bench->openFile(snippetFile());
+        return;
+    }
+    QJsonObject all = known.object();
     QString name = body.trimmed().section(QLatin1Char('\n'), 0, 0).left(40);
     while (all.contains(name))
         name += QStringLiteral(" 2");
@@ -269,11 +278,11 @@ void EditingFlow::makeSnippet()
     for (const QString &line : QString(body).replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1String("\\"), QLatin1String("\\\\")).replace(QLatin1Char('$'), QLatin1String("\\$")).split(QLatin1Char('\n')))
         lines.append(line);
     all.insert(name, QJsonObject{{QStringLiteral("prefix"), name.section(QLatin1Char(' '), 0, 0).toLower().left(12)}, {QStringLiteral("body"), lines}, {QStringLiteral("scope"), page()->editor()->languageName()}});
-    if (AppPaths::ensurePrivate(AppPaths::config()).isEmpty() || !file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QJsonDocument(all).toJson()) < 0) {
-        m_bench->showMessage(tr("%1 cannot be written: %2").arg(snippetFile(), file.errorString()), true);
+    QSaveFile whole(snippetFile());
+    if (AppPaths::ensurePrivate(AppPaths::config()).isEmpty() || !whole.open(QIODevice::WriteOnly) || whole.write(QJsonDocument(all).toJson()) < 0 || !whole.commit()) {
+        m_bench->showMessage(tr("%1 cannot be written: %2").arg(snippetFile(), whole.errorString()), true);
         return;
     }
-    file.close();
     readSnippets();
     m_bench->openFile(snippetFile());
 }

@@ -134,6 +134,12 @@ void LiveFolder::tellProblems()
     Q_EMIT problem(problems.size() == 1 ? first : tr("%1 (and %n more)", nullptr, int(problems.size()) - 1).arg(first));
 }
 
+void LiveFolder::keepOwnSignIn()
+{
+    m_record.byAccount = false;
+    keepSession(m_api->session());
+}
+
 void LiveFolder::setLink(const QString &link)
 {
     m_record.link = link;

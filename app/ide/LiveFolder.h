@@ -38,6 +38,8 @@ public:
     QString folder() const { return m_record.folder; }
     const LiveRecord &record() const { return m_record; }
     void setLink(const QString &link);
+    /// The account goes on with another server: this folder keeps the sign-in that both shared.
+    void keepOwnSignIn();
     sync::RemoteProject *project() const { return m_project.get(); }
     sync::ServerApi *api() const { return m_api.get(); }
     HostServer *host() const { return m_host.get(); }

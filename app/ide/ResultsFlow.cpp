@@ -61,7 +61,7 @@ void ResultsFlow::open()
             const std::pair key(file.path, match.line);
             if (m_before.contains(key))
                 continue;       // several in one line
-            if (line.size() > size_t(LongestLine) || lines.size() >= MostLines) {
+            if (line.size() > size_t(LongestLine) || lines.size() >= MostLines || QString::fromStdString(line).toStdString() != line) {       // not UTF-8
                 ++left;
                 continue;
             }
@@ -110,7 +110,8 @@ void ResultsFlow::apply(ResultsEditor *results, const QVector<Line> &changed)
         applyInTabs(good);
     }
     m_bench->showMessage(tr("%n line(s) changed in %1 file(s); Save all writes them.", nullptr, int(good.size())).arg(paths.size()));
-    m_bench->window()->editors()->closePage(results);
+    if (stale.isEmpty())             // else it keeps what was typed and could not be put in
+        m_bench->window()->editors()->closePage(results);
 }
 
 void ResultsFlow::applyToFiles(const QVector<Line> &changed, const QHash<QString, QByteArray> &texts)

@@ -239,12 +239,14 @@ void ShareFlow::bringBackByAccount(const LiveRecord &record)
 /// A folder that is shared as the account comes back with it: when the keychain answers, and when one signs in again.
 void ShareFlow::onAccount()
 {
-    const LiveFolder *live = m_bench->live();
+    LiveFolder *live = m_bench->live();
     const auto record = live ? std::optional(live->record()) : LiveRecord::of(m_bench->folder());
     if (!record || !record->byAccount || m_share.step() == ShareController::Step::Uploading)
         return;
+    if (live && m_account.isSignedIn() && m_account.server() != record->server)
+        return live->keepOwnSignIn();
     const bool another = live && m_account.isSignedIn() && live->api() != m_account.serverApi().get() && m_account.server() == record->server;
-    const bool waits = !live && m_reopening.kind != LiveState::Kind::Alone;
+    const bool waits = !live && (m_reopening.kind == LiveState::Kind::Connecting || (m_reopening.kind == LiveState::Kind::Failed && m_account.isSignedIn() && m_account.server() == record->server));
     if (another)
         m_bench->setLive(nullptr);
     if (another || waits)

@@ -78,6 +78,8 @@ sync::Expected<void> AdminService::disable(const QString &user, const Audit::Ent
         return others;
     if (const auto done = m_database.run("admin.disable", {nowMs(), *account}); !done)
         return std::unexpected(done.error());
+    if (const auto dropped = m_database.run("resets.drop-of", {*account}); !dropped)
+        return std::unexpected(dropped.error());
     const auto ended = endAll(*account, u"account disabled"_s);
     if (!ended)
         return std::unexpected(ended.error());

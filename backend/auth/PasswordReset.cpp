@@ -94,8 +94,8 @@ sync::Expected<void> PasswordReset::finish(const QString &token, const QString &
     Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    // Asked again inside: of two who come with it at once, one is too late.
-    const auto still = m_database.run("resets.find", {crypto::tokenHash(token.trimmed()), nowMs()});
+    // Taken, so that of two who come with it at once one is too late.
+    const auto still = m_database.run("resets.take", {crypto::tokenHash(token.trimmed()), nowMs()});
     if (!still || still->isEmpty())
         return still ? sync::Expected<void>(sync::fail("bad-token", "This code was used already.")) : std::unexpected(still.error());
     const auto ended = replace((*account)->id, hash, attempt);

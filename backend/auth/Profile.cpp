@@ -115,6 +115,9 @@ sync::Expected<void> Profile::changed(const Identity &who, const QString &action
         if (const auto done = m_database.run("identities.drop-tickets-of", {who.account}); !done)
             return std::unexpected(done.error());
     }
+    // A code in an older mail is not worth more than the password or the address that has changed since.
+    if (const auto dropped = m_database.run("resets.drop-of", {who.account}); !dropped)
+        return std::unexpected(dropped.error());
     if (const auto noted = m_audit.add({who.account, attempt.address, action, who.account}); !noted)
         return noted;
     if (const auto done = transaction.commit(); !done)

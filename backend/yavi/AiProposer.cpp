@@ -15,20 +15,20 @@ namespace {
 constexpr int ThreadsLooked = 200;
 constexpr qint64 MostTokens = 8000;
 
-sync::Expected<QString> threadOf(ai::ChatStore &chats, const Scope &scope, const QString &account, const QString &title)
+sync::Expected<QString> threadOf(ai::ChatStore &chats, const Scope &scope, const QString &account, const QString &title, bool isPrivate)
 {
     const auto all = chats.of(scope.projectId, account, ThreadsLooked);
     if (!all)
         return std::unexpected(all.error());
-    const auto known = std::ranges::find_if(*all, [&](const ai::ChatStore::Thread &one) { return one.title == title && one.privateTo.isEmpty(); });
+    const auto known = std::ranges::find_if(*all, [&](const ai::ChatStore::Thread &one) { return one.title == title && one.privateTo == (isPrivate ? account : QString()); });
     if (known != all->end())
         return known->id;
-    return mapped(chats.create(scope.projectId, title, account, {}), [](const ai::ChatStore::Thread &made) { return made.id; });
+    return mapped(chats.create(scope.projectId, title, account, isPrivate ? account : QString()), [](const ai::ChatStore::Thread &made) { return made.id; });
 }
 
 } // namespace
 
-sync::Expected<QString> AiProposer::propose(const Scope &scope, const QString &account, const QString &title, const QString &question, const QVector<File> &files) const
+sync::Expected<QString> AiProposer::propose(const Scope &scope, const QString &account, const QString &title, const QString &question, const QVector<File> &files, bool isPrivate) const
 {
     QVector<sync::ChatContextItem> items;
     for (const File &file : files) {
@@ -42,7 +42,7 @@ sync::Expected<QString> AiProposer::propose(const Scope &scope, const QString &a
     if (!answer)
         return std::unexpected(answer.error());
     ai::ChatStore chats(m_ai.database(), m_ai.vault());
-    const auto thread = threadOf(chats, scope, account, title);
+    const auto thread = threadOf(chats, scope, account, title, isPrivate);
     if (!thread)
         return thread;
     for (const auto &[role, text] : {std::pair(u"user"_s, asked), std::pair(u"assistant"_s, *answer)}) {

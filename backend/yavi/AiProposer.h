@@ -15,7 +15,7 @@ public:
     };
     AiProposer(ai::AiService &ai, EmbeddedYavi::Writer writer) : m_ai(ai), m_writer(std::move(writer)) { }
     /// The thread: the one of this title, or a new one. "no-provider", "no-answer".
-    sync::Expected<QString> propose(const Scope &scope, const QString &account, const QString &title, const QString &question, const QVector<File> &files) const;
+    sync::Expected<QString> propose(const Scope &scope, const QString &account, const QString &title, const QString &question, const QVector<File> &files, bool isPrivate) const;
 
 private:
     ai::AiService &m_ai;

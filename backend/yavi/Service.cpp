@@ -99,7 +99,6 @@ sync::Expected<const KeyVault *> Service::vault()
 
 sync::Expected<void> Service::start()
 {
-    m_serves = true;
     const auto left = m_store.recover();
     if (!left)
         return std::unexpected(left.error());

@@ -25,6 +25,8 @@ public:
     /// The kinds of jobs that connectors and workflows are done as.
     void addTo(JobKinds &kinds);
     /// Takes up again what an earlier server left unfinished.
+    /// People are served here: the AI may be asked. Each node that serves says so; start() only the first of them.
+    void serve() { m_serves = true; }
     sync::Expected<void> start();
 
     sync::Expected<Scope> scopeOf(const QString &account, const QString &project, Permission wanted = Permission::ProjectRead);

@@ -150,7 +150,7 @@ sync::Expected<QString> Service::propose(const Scope &scope, const QString &acco
         if (loaded)
             given.append({file.path, QString::fromStdString(loaded->stored.text.text()).left(MostFileCharacters)});
     }
-    return AiProposer(*m_ai, m_writer).propose(scope, account, title, prompt, given);
+    return AiProposer(*m_ai, m_writer).propose(scope, account, title, prompt, given, project->hidesSomething);
 }
 
 sync::Expected<void> Service::notify(const Scope &scope, const QString &workflow, const QString &text)

@@ -109,7 +109,12 @@ void CodeActions::show(const QVector<CodeAction> &actions)
         if (std::exchange(fixes, fix) && !fix && !m_menu->isEmpty())
             m_menu->addSeparator();
         QAction *entry = m_menu->addAction(Icons::icon(fix ? QStringLiteral("lightbulb") : QStringLiteral("wrench")), QString(action.title).replace(QLatin1Char('&'), QLatin1String("&&")),
-            this, [this, action] { run(action); });
+            this, [this, action, edits = m_context.document->edits()] {
+                if (edits == m_context.document->edits())
+                    run(action);
+                else
+                    Q_EMIT failed(tr("The text was changed meanwhile; nothing was done."));
+            });
         entry->setEnabled(action.disabled.isEmpty());
         entry->setToolTip(action.disabled);
     }

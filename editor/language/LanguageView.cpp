@@ -95,7 +95,12 @@ void LanguageView::rename(const QString &newName)
         Q_EMIT failed(problem);
         return;
     }
-    m_edit = m_context.document->request(QStringLiteral("textDocument/rename"), editor()->caret(), {{QStringLiteral("newName"), newName}}, [this](const sync::Expected<QJsonValue> &answer) {
+    auto version = std::make_shared<int>();
+    m_edit = m_context.document->request(QStringLiteral("textDocument/rename"), editor()->caret(), {{QStringLiteral("newName"), newName}}, [this, version](const sync::Expected<QJsonValue> &answer) {
+        if (answer && *version != m_context.document->edits()) {
+            Q_EMIT failed(tr("The text was changed meanwhile; nothing was renamed."));
+            return;
+        }
         const auto edit = answer ? WorkspaceEdit::fromJson(answer->toObject()) : std::unexpected(answer.error());
         if (!edit)
             Q_EMIT failed(QString::fromStdString(edit.error().message));
@@ -104,6 +109,7 @@ void LanguageView::rename(const QString &newName)
         else
             Q_EMIT renamed(*edit);
     });
+    *version = m_context.document->edits();
 }
 
 void LanguageView::format()

@@ -125,6 +125,7 @@ void ConflictPage::show(const sync::Expected<GitRepository::ConflictedFile> &fil
     m_oursName->setText(tr("Ours: %1").arg(file->ours));
     m_theirsName->setText(tr("Theirs: %1").arg(file->theirs));
     m_withBase = findConflicts(file->merged);
+    m_before = file->text;
     m_document = std::make_shared<sync::LocalDocument>(std::string_view(file->text.constData(), size_t(file->text.size())));
     m_binding = std::make_unique<editor::DocumentBinding>(m_result, m_document);
     if (!file->inOurs || !file->inTheirs)
@@ -213,7 +214,7 @@ void ConflictPage::resolve()
 
 void ConflictPage::finish(const std::optional<QByteArray> &text)
 {
-    m_controller->perform(tr("Resolve"), [path = m_path, text](GitRepository &r) { return r.resolve(path, text); }, this, [this] {
+    m_controller->perform(tr("Resolve"), [path = m_path, text, before = m_before](GitRepository &r) { return r.resolve(path, text, before); }, this, [this] {
         Q_EMIT m_controller->filesRewritten();
         Q_EMIT resolved(m_path);
     });

@@ -50,6 +50,7 @@ private:
 
     GitController *m_controller;
     const QString m_path;
+    QByteArray m_before;                ///< what the file held when it was opened
     QVector<GitConflict> m_conflicts, m_withBase;
     qsizetype m_chosen = 0;
     QLabel *m_where, *m_oursName, *m_theirsName;

@@ -73,7 +73,7 @@ public:
     /// not-conflicted where it is in none.
     sync::Expected<ConflictedFile> conflict(const QString &path);
     /// Writes the file and stages it; nullopt removes it.
-    sync::Expected<void> resolve(const QString &path, const std::optional<QByteArray> &text);
+    sync::Expected<void> resolve(const QString &path, const std::optional<QByteArray> &text, const std::optional<QByteArray> &before = std::nullopt);
 
     sync::Expected<QVector<GitBranch>> branches();
     /// would-overwrite where changed files stand in the way; nothing is changed then.

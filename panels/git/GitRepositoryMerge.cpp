@@ -47,8 +47,11 @@ sync::Expected<GitRepository::ConflictedFile> GitRepository::conflict(const QStr
     return file;
 }
 
-sync::Expected<void> GitRepository::resolve(const QString &path, const std::optional<QByteArray> &text)
+sync::Expected<void> GitRepository::resolve(const QString &path, const std::optional<QByteArray> &text, const std::optional<QByteArray> &before)
 {
+    // In a shared folder others go on typing.
+    if (QFile now(top() + QLatin1Char('/') + path); before && now.open(QIODevice::ReadOnly) && now.readAll() != *before)
+        return sync::fail("changed-since", tr("%1 was changed since it was opened here: close this tab and open the conflict again.").arg(path).toStdString());
     if (text) {
         if (auto written = writeFileText(path, *text); !written)
             return written;

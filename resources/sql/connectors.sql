@@ -10,7 +10,7 @@ SELECT c.id, c.name, c.kind, c.settings, c.secrets, c.every_minutes, c.deletions
 SELECT c.id, c.name, c.kind, c.settings, c.secrets, c.every_minutes, c.deletions, c.conflicts, c.cursor, c.state, c.error_code, c.error, c.last, c.created_by, c.created_at,
   c.synced_at, (SELECT count(*) FROM connector_items i WHERE i.connector = c.id) FROM connectors c WHERE c.tenant = ? AND c.project = ? AND c.id = ?
 -- name: change
-UPDATE connectors SET name = ?, settings = ?, secrets = ?, every_minutes = ?, deletions = ?, conflicts = ?, next_at = ? WHERE tenant = ? AND project = ? AND id = ?
+UPDATE connectors SET name = ?, settings = ?, secrets = ?, every_minutes = ?, deletions = ?, conflicts = ?, next_at = ?, created_by = ?, cursor = ? WHERE tenant = ? AND project = ? AND id = ?
 -- name: remove
 DELETE FROM connectors WHERE tenant = ? AND project = ? AND id = ?
 -- name: begin

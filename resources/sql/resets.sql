@@ -4,6 +4,8 @@
 INSERT INTO password_resets (hash, account, created_at, expires_at) VALUES (?, ?, ?, ?)
 -- name: find
 SELECT account FROM password_resets WHERE hash = ? AND expires_at > ?
+-- name: take
+DELETE FROM password_resets WHERE hash = ? AND expires_at > ? RETURNING account
 -- name: drop-of
 DELETE FROM password_resets WHERE account = ?
 -- name: drop-old

@@ -13,7 +13,7 @@ FROM workflows w JOIN projects p ON p.id = w.project WHERE w.tenant = ? AND w.pr
 SELECT w.id, w.name, w.origin, w.origin_version, w.definition, w.enabled, w.error, w.hook_secret, w.created_by, w.created_at, w.updated_at, w.project, p.public_id, w.tenant
 FROM workflows w JOIN projects p ON p.id = w.project WHERE w.id = ? AND p.deleted_at IS NULL
 -- name: change
-UPDATE workflows SET name = ?, origin_version = ?, definition = ?, enabled = ?, error = ?, hook_secret = ?, next_at = ?, updated_at = ? WHERE tenant = ? AND project = ? AND id = ?
+UPDATE workflows SET name = ?, origin_version = ?, definition = ?, enabled = ?, error = ?, hook_secret = ?, next_at = ?, updated_at = ?, created_by = ? WHERE tenant = ? AND project = ? AND id = ?
 -- name: remove
 DELETE FROM workflows WHERE tenant = ? AND project = ? AND id = ?
 -- name: due

@@ -31,7 +31,7 @@ QString json(const QJsonArray &list) { return QString::fromUtf8(QJsonDocument(li
 AgentFlow::AgentFlow(Workbench *workbench)
     : QObject(workbench), m_bench(workbench), m_servers(new McpServers(workbench->settings(), this)), m_tools(new AgentTools(workbench, m_servers, this))
 {
-    connect(m_servers, &McpServers::changed, this, &AgentFlow::prepare);
+    connect(m_servers, &McpServers::changed, this, &AgentFlow::prepare, Qt::QueuedConnection);
     connect(m_servers, &McpServers::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
     connect(m_tools, &AgentTools::todoChanged, this, [this](const QVector<panels::TodoCard::Item> &items) { m_bench->chat()->panel()->todo()->setItems(items); });
     connect(m_tools, &AgentTools::edited, this, [this](sync::AnswerReview *review) {

@@ -268,6 +268,9 @@ void AgentTools::editFile(const QJsonObject &with, bool whole)
     edit.content = of(with, "content").toStdString();
     if (!whole)
         edit.blocks.push_back({of(with, "search").toStdString(), of(with, "replace").toStdString()});
+    // What is in it is started as a program.
+    if (path.compare(QLatin1String(".mcp.json"), Qt::CaseInsensitive) == 0)
+        return ask({tr("Change this file?"), path, of(with, whole ? "content" : "replace").left(4000), tr("Change"), QString()}, [this, edit] { carryOut(edit); }, {});
     carryOut(edit);
 }
 
@@ -328,7 +331,7 @@ void AgentTools::askCommand(const QJsonObject &with)
     const QString rule = CommandPolicy::ruleFor(command);
     ask({tr("Run this command?"), command, of(with, "reason").left(300), tr("Run"), rule.isEmpty() ? tr("exactly this command") : rule},
         [this, command] { runCommand(command); },
-        [this, rule = rule.isEmpty() ? command : rule] {
+        [this, rule = rule.isEmpty() ? CommandPolicy::exactly(command) : rule] {
             CommandPolicy now = policy();
             if (!rule.contains(QLatin1Char('\n')))
                 now.allow(rule);
@@ -360,6 +363,10 @@ void AgentTools::startCommand(const QString &command)
             said = QStringLiteral("(the beginning was left out)\n") + said.right(MostText / 2);
         if (run == m_run)
             answer(QStringLiteral("exit code %1\n%2").arg(code).arg(said), code != 0);
+    });
+    connect(view, &QObject::destroyed, this, [this, run = m_run] {
+        if (run == m_run && m_reply)
+            answer(QStringLiteral("The person has closed the terminal."), true);
     });
     QTimer::singleShot(CommandPatience, view, [view] { view->hangUp(); });
 }

@@ -16,7 +16,16 @@ bool isPlain(const QString &command)
 
 // Programs that run whatever stands behind them: a star after one of them would allow everything.
 const QStringList Runners{QStringLiteral("sh"), QStringLiteral("bash"), QStringLiteral("env"), QStringLiteral("sudo"), QStringLiteral("xargs"), QStringLiteral("eval"),
-    QStringLiteral("rm"), QStringLiteral("python"), QStringLiteral("python3"), QStringLiteral("node"), QStringLiteral("perl"), QStringLiteral("ssh"), QStringLiteral("curl"), QStringLiteral("wget")};
+    QStringLiteral("rm"), QStringLiteral("node"), QStringLiteral("perl"), QStringLiteral("ssh"), QStringLiteral("curl"), QStringLiteral("wget"), QStringLiteral("dash"), QStringLiteral("zsh"),
+    QStringLiteral("fish"), QStringLiteral("busybox"), QStringLiteral("ruby"), QStringLiteral("php"), QStringLiteral("lua"), QStringLiteral("npx"), QStringLiteral("find"), QStringLiteral("tar"),
+    QStringLiteral("make"), QStringLiteral("awk"), QStringLiteral("sed"), QStringLiteral("timeout"), QStringLiteral("nohup"), QStringLiteral("nice"), QStringLiteral("time"), QStringLiteral("exec"),
+    QStringLiteral("command"), QStringLiteral("setsid"), QStringLiteral("strace"), QStringLiteral("gdb"), QStringLiteral("watch"), QStringLiteral("su"), QStringLiteral("doas")};
+
+bool isRunner(const QString &program)
+{
+    const QString name = program.section(QLatin1Char('/'), -1);
+    return Runners.contains(name) || name.startsWith(QLatin1String("python"));
+}
 
 } // namespace
 
@@ -29,6 +38,8 @@ void CommandPolicy::allow(const QString &rule)
 bool CommandPolicy::allows(const QString &command) const
 {
     return std::any_of(m_rules.begin(), m_rules.end(), [&](const QString &rule) {
+        if (rule.startsWith(Exactly))            // a star in it is the command's own
+            return rule.mid(1) == command;
         if (!rule.endsWith(QLatin1String(" *")))
             return rule == command;
         const QString words = rule.chopped(2);
@@ -39,9 +50,9 @@ bool CommandPolicy::allows(const QString &command) const
 QString CommandPolicy::ruleFor(const QString &command)
 {
     const QStringList words = command.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty() || !isPlain(command) || Runners.contains(words.first().section(QLatin1Char('/'), -1)))
+    if (words.isEmpty() || !isPlain(command) || isRunner(words.first()) || (words.size() > 1 && words[1].startsWith(QLatin1Char('-'))))
         return {};
-    const bool hasVerb = words.size() > 1 && !words[1].startsWith(QLatin1Char('-')) && !words[1].contains(QLatin1Char('/')) && !words[1].contains(QLatin1Char('.'));
+    const bool hasVerb = words.size() > 1 && !words[1].contains(QLatin1Char('/')) && !words[1].contains(QLatin1Char('.'));
     return (hasVerb ? words[0] + QLatin1Char(' ') + words[1] : words[0]) + QStringLiteral(" *");
 }
 

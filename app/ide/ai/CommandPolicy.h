@@ -16,10 +16,13 @@ public:
     const QStringList &rules() const { return m_rules; }
     void allow(const QString &rule);
     bool allows(const QString &command) const;
+    /// The rule that takes this command alone.
+    static QString exactly(const QString &command) { return Exactly + command; }
     /// The rule with a star that would take this command; empty: none would.
     static QString ruleFor(const QString &command);
 
 private:
+    static constexpr QLatin1Char Exactly{'='};
     QStringList m_rules;
 };
 

@@ -79,7 +79,10 @@ void McpServers::start(const QString &folder, bool trusted)
 
 void McpServers::stop()
 {
-    qDeleteAll(std::exchange(m_clients, {}));
+    for (McpClient *client : std::exchange(m_clients, {})) {     // one of them may be telling this very thing
+        client->disconnect(this);
+        client->deleteLater();
+    }
     m_read.clear();
 }
 

@@ -13,8 +13,6 @@ namespace dyad::app {
 
 namespace {
 constexpr qint64 LargestManifest = 1 << 20;     // bytes
-
-QString tr(const char *text) { return QCoreApplication::translate("dyad::app::ExtensionManifest", text); }
 QString part(const QJsonValue &of, const char *key) { return of[QLatin1String(key)].toString(); }
 
 QStringList strings(const QJsonValue &value)

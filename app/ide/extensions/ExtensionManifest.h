@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/Error.h"
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -37,6 +38,8 @@ struct ExtensionManifest {
     /// Errors: unreadable; bad-manifest with what is wrong. Nothing of an extension is run for it.
     static sync::Expected<ExtensionManifest> read(const QString &folder);
     static QStringList knownPermissions() { return {QStringLiteral("read"), QStringLiteral("edit"), QStringLiteral("files")}; }
+
+    Q_DECLARE_TR_FUNCTIONS(dyad::app::ExtensionManifest)
 };
 
 } // namespace dyad::app

@@ -80,8 +80,10 @@ void BlameLine::clear()
     const bool shown = !m_text.isEmpty();
     m_text.clear();
     m_line = -1;
-    if (m_program)
+    if (m_program) {
+        m_program->disconnect(this);
         m_program->deleteLater();
+    }
     m_program.clear();
     if (m_page) {
         m_rest.start();

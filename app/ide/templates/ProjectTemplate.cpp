@@ -16,8 +16,6 @@ namespace dyad::app {
 namespace {
 constexpr qint64 LargestFile = 4 << 20;     // bytes
 
-QString tr(const char *text) { return QCoreApplication::translate("dyad::app::ProjectTemplate", text); }
-
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;

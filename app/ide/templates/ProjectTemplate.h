@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/Error.h"
+#include <QCoreApplication>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,8 @@ private:
     int m_order = 1000;
     QVector<Parameter> m_parameters;
     QHash<QString, Step> m_steps;
+
+    Q_DECLARE_TR_FUNCTIONS(dyad::app::ProjectTemplate)
 };
 
 } // namespace dyad::app

@@ -52,7 +52,7 @@ sync::Expected<void> ConnectorStore::change(const Scope &scope, const Connector 
     if (!secrets)
         return std::unexpected(secrets.error());
     return write("connectors.change", {c.name, compact(c.settings), *secrets, c.everyMinutes, c.removesDeleted ? u"remove"_s : u"keep"_s, c.replacesOthers ? u"replace"_s : u"keep-both"_s, nextOf(c),
-                                       scope.tenant, scope.project, c.id});
+                                       c.createdBy, c.cursor, scope.tenant, scope.project, c.id});
 }
 
 sync::Expected<Connector> ConnectorStore::read(const Scope &scope, const Database::Row &row, bool withSecrets)

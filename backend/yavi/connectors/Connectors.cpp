@@ -59,6 +59,21 @@ sync::Expected<void> Connectors::apply(Connector &c, const QJsonObject &wanted) 
     return {};
 }
 
+/// What is wrong with it is said now and not only when it is next synced.
+sync::Expected<void> Connectors::check(const Connector &c)
+{
+    const auto admin = m_store.isAdmin(c.createdBy);
+    if (!admin)
+        return std::unexpected(admin.error());
+    if (const auto source = ConnectorSource::of(c, m_reach, *admin); !source)
+        return std::unexpected(source.error());
+    if (const QString path = c.value(u"path"_s); QDir::isAbsolutePath(path) && (c.kind == u"folder" || c.kind.endsWith(u"-export"))) {
+        if (const auto allowed = m_reach.path(path, *admin); !allowed && allowed.error().code == "not-allowed")
+            return std::unexpected(allowed.error());
+    }
+    return {};
+}
+
 sync::Expected<Connector> Connectors::add(const Scope &scope, const QString &account, const QJsonObject &wanted)
 {
     Connector c;
@@ -72,28 +87,33 @@ sync::Expected<Connector> Connectors::add(const Scope &scope, const QString &acc
     c.createdAt = nowMs();
     if (const auto good = apply(c, wanted); !good)
         return std::unexpected(good.error());
-    const auto admin = m_store.isAdmin(account);
-    if (!admin)
-        return std::unexpected(admin.error());
-    // What is wrong with it is said now and not only when it is first synced.
-    if (const auto source = ConnectorSource::of(c, m_reach, *admin); !source)
-        return std::unexpected(source.error());
-    if (const QString path = c.value(u"path"_s); QDir::isAbsolutePath(path) && (c.kind == u"folder" || c.kind.endsWith(u"-export"))) {
-        if (const auto allowed = m_reach.path(path, *admin); !allowed && allowed.error().code == "not-allowed")
-            return std::unexpected(allowed.error());
-    }
+    if (const auto good = check(c); !good)
+        return std::unexpected(good.error());
     if (const auto added = m_store.add(scope, c); !added)
         return std::unexpected(added.error().code == "conflict" ? sync::Error{"conflict", "There is a connector of that name already."} : added.error());
     return m_store.find(scope, c.id);
 }
 
-sync::Expected<Connector> Connectors::change(const Scope &scope, const QString &id, const QJsonObject &wanted)
+sync::Expected<Connector> Connectors::change(const Scope &scope, const QString &account, const QString &id, const QJsonObject &wanted)
 {
     auto c = m_store.find(scope, id);
     if (!c)
         return c;
+    const Connector before = *c;
+    c->secrets = {};
     if (const auto good = apply(*c, wanted); !good)
         return std::unexpected(good.error());
+    const bool moved = c->value(u"url"_s) != before.value(u"url"_s) || c->value(u"account"_s) != before.value(u"account"_s);
+    for (auto it = before.secrets.begin(); it != before.secrets.end() && !moved; ++it) {
+        if (!c->secrets.contains(it.key()))
+            c->secrets.insert(it.key(), it.value());
+    }
+    if (c->settings != before.settings) {
+        c->createdBy = account;
+        c->cursor.clear();
+        if (const auto good = check(*c); !good)
+            return std::unexpected(good.error());
+    }
     if (const auto changed = m_store.change(scope, *c); !changed)
         return std::unexpected(changed.error());
     return m_store.find(scope, id);

@@ -20,7 +20,8 @@ public:
 
     /// {name, kind, settings, everyMinutes?, deletions?, conflicts?}; what the kind calls secret is encrypted.
     sync::Expected<Connector> add(const Scope &scope, const QString &account, const QJsonObject &wanted);
-    sync::Expected<Connector> change(const Scope &scope, const QString &id, const QJsonObject &wanted);
+    /// Who changes where it reads makes it his own: it reads with his rights from then on. Secrets do not follow it to another address.
+    sync::Expected<Connector> change(const Scope &scope, const QString &account, const QString &id, const QJsonObject &wanted);
     /// "syncing" from now on.
     sync::Expected<Connector> beginSync(const Scope &scope, const QString &id, bool meansDeletions);
     sync::Expected<void> remove(const Scope &scope, const QString &id);
@@ -29,6 +30,7 @@ public:
 private:
     sync::Expected<void> run(JobRun &run);
     sync::Expected<void> apply(Connector &connector, const QJsonObject &wanted) const;
+    sync::Expected<void> check(const Connector &connector);
     Database &m_database;
     ConnectorStore m_store;
     ConnectorTarget &m_target;

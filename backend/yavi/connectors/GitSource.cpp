@@ -66,6 +66,8 @@ sync::Expected<QString> GitSource::address() const
         return path ? sync::Expected<QString>(u"file://"_s + *path) : path;
     }
     const QUrl url(wanted, QUrl::StrictMode);
+    if (url.scheme() != u"https" && url.scheme() != u"http")         // file://HOST/PATH would be read from this computer
+        return sync::fail("not-allowed", "A repository is fetched from an address that begins with https:// or http://, or from a folder of the server.");
     if (const auto reachable = m_reach.host(url); !reachable)
         return std::unexpected(reachable.error());
     return url.toString(QUrl::RemoveUserInfo);

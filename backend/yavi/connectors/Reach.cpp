@@ -24,7 +24,9 @@ sync::Expected<QString> Reach::path(const QString &path, bool byAdmin) const
     const QString canonical = QFileInfo(path).canonicalFilePath();
     // Who may not look there is not told whether it exists.
     const bool allowed = byAdmin || std::ranges::any_of(m_knowledge.folders, [&](const QString &one) { return isBelow(canonical.isEmpty() ? QDir::cleanPath(path) : canonical, one); });
-    if (!allowed || isBelow(canonical, m_data))
+    // Nor what holds the server's own data: it would be walked into.
+    const QString data = QFileInfo(m_data).canonicalFilePath();
+    if (!allowed || isBelow(canonical, m_data) || (!data.isEmpty() && !canonical.isEmpty() && isBelow(data, canonical)))
         return sync::fail("not-allowed", "Connectors may not read " + path.toStdString() + " on this server.");
     if (canonical.isEmpty())
         return sync::fail("folder-missing", "There is no " + path.toStdString() + " on the server's computer.");

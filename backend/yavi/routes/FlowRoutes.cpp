@@ -43,7 +43,7 @@ Outcome addConnector(Service &service, const Scope &scope, const Request &r)
 Outcome changeConnector(Service &service, const Scope &scope, const Request &r)
 {
     const auto body = routes::objectOf(r);
-    return body ? oneConnector(service.connectors().change(scope, r.parameters[1], *body)) : Outcome(std::unexpected(body.error()));
+    return body ? oneConnector(service.connectors().change(scope, r.who->account, r.parameters[1], *body)) : Outcome(std::unexpected(body.error()));
 }
 
 Outcome syncConnector(Service &service, const Scope &scope, const Request &r)
@@ -95,7 +95,7 @@ Outcome changeWorkflow(Service &service, const Scope &scope, const Request &r)
         change.definition = definition.toString();
     if (const QJsonValue enabled = (*body)["enabled"_L1]; enabled.isBool())
         change.enabled = enabled.toBool();
-    return oneWorkflow(service, service.workflows().change(scope, r.parameters[1], change));
+    return oneWorkflow(service, service.workflows().change(scope, r.who->account, r.parameters[1], change));
 }
 
 Outcome runWorkflow(Service &service, const Scope &scope, const Request &r)
@@ -165,6 +165,8 @@ Outcome extract(Service &service, const Scope &scope, const Request &r)
 Outcome hook(Service &service, const Request &r)
 {
     const QByteArray own = r.header("x-dyad-signature");
+    if (!own.isEmpty() && r.header("x-dyad-timestamp").isEmpty())
+        return sync::fail("bad-signature", "X-Dyad-Signature comes with X-Dyad-Timestamp: the time in milliseconds, which is signed too.");
     const auto run = service.workflows().hook(r.parameters[0], {r.body, own.isEmpty() ? QByteArray() : r.header("x-dyad-timestamp"), own.isEmpty() ? r.header("x-hub-signature-256") : own});
     return mapped(run, [](const WorkflowRun &begun) { return Response::json({{u"run"_s, begun.id}}, 202); });
 }

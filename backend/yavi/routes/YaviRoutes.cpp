@@ -258,7 +258,7 @@ Outcome connectorConfigure(const Call &call)
     const auto known = connectorOf(call);
     if (!known)
         wanted.insert(u"kind"_s, call.request.parameters[0]);
-    const auto done = known ? call.service.connectors().change(call.scope, known->id, wanted) : call.service.connectors().add(call.scope, call.account, wanted);
+    const auto done = known ? call.service.connectors().change(call.scope, call.account, known->id, wanted) : call.service.connectors().add(call.scope, call.account, wanted);
     return mapped(done, [](const Connector &c) { return Response::json({{u"success"_s, true}, {u"message"_s, c.name}, {u"id"_s, c.id}}); });
 }
 

@@ -3,6 +3,7 @@
 #include "backend/yavi/text/ImageText.h"
 #include "backend/yavi/text/ConfinedProgram.h"
 #include "backend/yavi/text/TextBuilder.h"
+#include <QFile>
 #include <QStandardPaths>
 
 namespace dyad::backend::yavi {
@@ -14,6 +15,10 @@ sync::Expected<ExtractedText> textOfImage(const QString &file, const CancelFlag 
     const QString program = QStandardPaths::findExecutable(u"tesseract"_s);
     if (program.isEmpty())
         return sync::fail("reader-missing", "Text in pictures is recognised by tesseract, which is not installed on the server (Debian: tesseract-ocr).");
+    // tesseract takes a text for a list of files to read, and so would read whatever it names.
+    QFile picture(file);
+    if (!picture.open(QIODevice::ReadOnly) || !picture.read(512).contains('\0'))
+        return sync::fail("reader-failed", "This is no picture, whatever its name says.");
     const auto output = ConfinedProgram{program, {file, u"stdout"_s}, {u"OMP_THREAD_LIMIT=1"_s}}.run(cancelled);
     if (!output)
         return std::unexpected(output.error());

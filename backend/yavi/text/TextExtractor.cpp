@@ -38,7 +38,7 @@ sync::Expected<QString> decodedText(const QByteArray &bytes)
 
 bool isImage(const QByteArray &bytes)
 {
-    return bytes.startsWith("\x89PNG\r\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)) || bytes.startsWith("GIF8") || bytes.startsWith("BM")
+    return bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.startsWith("\xff\xd8\xff") || bytes.startsWith(QByteArray("II*\0", 4)) || bytes.startsWith(QByteArray("MM\0*", 4)) || bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a") || bytes.startsWith("BM")
         || (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP");
 }
 

@@ -88,7 +88,7 @@ sync::Expected<void> WorkflowStore::add(const Workflow &w)
 
 sync::Expected<void> WorkflowStore::change(const Workflow &w)
 {
-    return done(write("workflows.change", {w.name, w.originVersion, w.definition, w.enabled ? 1 : 0, w.error, w.hookSecret, w.nextAt, nowMs(), w.scope.tenant, w.scope.project, w.id}));
+    return done(write("workflows.change", {w.name, w.originVersion, w.definition, w.enabled ? 1 : 0, w.error, w.hookSecret, w.nextAt, nowMs(), w.createdBy, w.scope.tenant, w.scope.project, w.id}));
 }
 
 sync::Expected<void> WorkflowStore::remove(const Scope &scope, const QString &id)

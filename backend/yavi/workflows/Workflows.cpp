@@ -140,13 +140,15 @@ sync::Expected<Workflow> Workflows::add(const Scope &scope, const QString &accou
     return m_store.find(scope, w.id);
 }
 
-sync::Expected<Workflow> Workflows::change(const Scope &scope, const QString &id, const Change &wanted)
+sync::Expected<Workflow> Workflows::change(const Scope &scope, const QString &account, const QString &id, const Change &wanted)
 {
     auto w = m_store.find(scope, id);
     if (!w)
         return w;
     if (!w->origin.isEmpty())
         return sync::fail("conflict", "This workflow stands in the file " + w->origin.toStdString() + " of the project; change it there.");
+    if (wanted.definition)
+        w->createdBy = account;          // who says what it does answers for it
     w->definition = wanted.definition.value_or(w->definition);
     const auto parsed = WorkflowDefinition::parse(w->definition);
     if (!parsed)
@@ -235,6 +237,8 @@ sync::Expected<WorkflowRun> Workflows::hook(const QString &id, const Call &call)
     if (!w->enabled || !definition || !definition->hasTrigger(u"webhook"_s))
         return sync::fail("conflict", "This workflow is switched off, or has no webhook as a trigger.");
     QJsonObject input = QJsonDocument::fromJson(call.body).object();
+    if (call.time.isEmpty() && input.isEmpty())      // else a call that was signed with its time could be played again without
+        return sync::fail("bad-signature", "A call without a time must bring a JSON object.");
     if (input.isEmpty() && !call.body.isEmpty())
         input.insert(u"body"_s, QString::fromUtf8(call.body));
     input.remove(u"document"_s);             // a caller from outside names no documents

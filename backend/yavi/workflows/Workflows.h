@@ -31,7 +31,7 @@ public:
         std::optional<bool> enabled;
     };
     /// "conflict" for one that a file defines.
-    sync::Expected<Workflow> change(const Scope &scope, const QString &id, const Change &change);
+    sync::Expected<Workflow> change(const Scope &scope, const QString &account, const QString &id, const Change &change);
     sync::Expected<void> remove(const Scope &scope, const QString &id);
     sync::Expected<WorkflowRun> begin(const Workflow &workflow, const QString &account, const QString &trigger, const QJsonObject &input, bool dryRun);
     /// A new secret for calls from outside, shown this once.

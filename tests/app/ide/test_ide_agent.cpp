@@ -160,15 +160,16 @@ void TestIdeAgent::provide(const QList<Script> &scripts)
 
 void TestIdeAgent::rulesForCommands()
 {
-    const CommandPolicy policy({QStringLiteral("npm test *"), QStringLiteral("echo a | wc")});
+    const CommandPolicy policy({QStringLiteral("npm test *"), CommandPolicy::exactly(QStringLiteral("echo a | wc")), CommandPolicy::exactly(QStringLiteral("sh *"))});
+    QVERIFY(policy.allows(QStringLiteral("sh *")) && !policy.allows(QStringLiteral("sh -c evil")));
     QVERIFY(policy.allows(QStringLiteral("npm test")) && policy.allows(QStringLiteral("npm test -- --watch=false")));
     for (const char *bad : {"npm test; rm -rf /", "npm test && evil", "npm test | sh", "npm test $(evil)", "npm test `evil`", "npm test > /etc/passwd", "npm test\nevil", "npm testing", "npm run",
                             "npm test \"a b\"", "npm test & evil"})
         QVERIFY2(!policy.allows(QString::fromLatin1(bad)), bad);
     QVERIFY(policy.allows(QStringLiteral("echo a | wc")) && !policy.allows(QStringLiteral("echo a | wc -l")));
     QCOMPARE(CommandPolicy::ruleFor(QStringLiteral("npm test --all")), QStringLiteral("npm test *"));
-    QCOMPARE(CommandPolicy::ruleFor(QStringLiteral("ls -la")), QStringLiteral("ls *"));
-    for (const char *never : {"rm -rf x", "bash -c x", "a; b", "sudo ls", "python3 x.py", "/bin/sh x"})
+    QCOMPARE(CommandPolicy::ruleFor(QStringLiteral("ls src")), QStringLiteral("ls src *"));
+    for (const char *never : {"rm -rf x", "bash -c x", "a; b", "sudo ls", "python3 x.py", "/bin/sh x", "python3.11 x", "timeout 5 ls", "find . -delete", "git -C x status", "ls -la"})
         QVERIFY2(CommandPolicy::ruleFor(QString::fromLatin1(never)).isEmpty(), never);
 }
 

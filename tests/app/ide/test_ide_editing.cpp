@@ -479,6 +479,10 @@ void TestIdeEditing::refusesResultsThatAreNone()
     QCOMPARE(edit("a\n     4\tx\n").error().code, std::string("not-a-result"));
     QCOMPARE(edit("     3\tx\n").error().code, std::string("not-a-result"));     // of which file?
     QCOMPARE(edit("a\n     3\tx\n     3\ty\n").error().code, std::string("twice"));
+    // With its name gone, b's line 7 would be taken for a's.
+    results.setLines({{QStringLiteral("/p/a"), 7, QStringLiteral("of a")}, {QStringLiteral("/p/b"), 7, QStringLiteral("of b")}},
+                     {{QStringLiteral("/p/a"), QStringLiteral("a")}, {QStringLiteral("/p/b"), QStringLiteral("b")}});
+    QCOMPARE(edit("a\n     7\tof b\n").error().code, std::string("not-a-result"));
 }
 
 void TestIdeEditing::leavesAloneWhatHasChangedSince()
