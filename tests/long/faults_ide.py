@@ -107,15 +107,22 @@ async def one_crash(program, home, folder, r, live, first):
     sure = keys[:max(0, typed - LOST_KEYS)]
     # No question is asked, and nothing is to be clicked: the text is there, and can be undone.
     again = Ide(program, home, folder, opening + [step("open", path="a.txt"), step("wait-for", text=(before + sure)[-60:]), step("save"), step("say", text="back"),
-                                                  step("wait-file", path="go"), step("key", keys="Ctrl+Z"), step("save"), step("quit")])
+                                                  step("wait-file", path="go"), step("key", keys="Ctrl+Z"), step("save"), step("say", text="undone"),
+                                                  step("wait-file", path="end"), step("quit")])
     try:
+        # In a live folder the file is written a moment after the text is safe.
         await again.until_said("back")
+        await until(lambda: (before + sure)[-60:] in read(path), 20, "the text on disk")
         back = read(path)
-        open(os.path.join(folder, "go"), "w", encoding="utf-8").close()
+        mark(folder, "go")
+        await again.until_said("undone")
+        await until(lambda: read(path) != back, 20, "what was undone on disk")
+        mark(folder, "end")
         await again.ended()
     finally:
         again.process.kill()
     os.unlink(os.path.join(folder, "go"))
+    os.unlink(os.path.join(folder, "end"))
     assert back.startswith(before) and keys.startswith(back[len(before):]), f"not what was typed: {back[len(before):]!r} of {keys[:typed]!r}"
     lost = typed - (len(back) - len(before))
     assert lost <= LOST_KEYS, f"{lost} of {typed} keys are lost"
