@@ -52,6 +52,18 @@ async def document_in(node, project):
     return doc
 
 
+async def stopped(process):
+    """Stops a process as a whole. The signal is on its way when kill() returns: other threads of a busy machine go on for a while."""
+    os.kill(process, signal.SIGSTOP)
+
+    def states():
+        for thread in os.listdir(f"/proc/{process}/task"):
+            with open(f"/proc/{process}/task/{thread}/stat") as file:
+                yield file.read().rpartition(")")[2].split()[0]
+
+    await until(lambda: all(state == "T" for state in states()), what="every thread to stand still")
+
+
 @contextlib.contextmanager
 def cluster(stage, count, redis=True, arguments=()):
     nodes = Nodes(stage.program, count, stage.postgres, stage.redis if redis else None, arguments)
@@ -137,7 +149,7 @@ async def zombie(stage):
         mine = await old.open(doc)
         await old.edit(mine, canonical([b"before "]))
         await asyncio.wait_for(old.settled(mine), 5)
-        os.kill(nodes[0].pid, signal.SIGSTOP)
+        await stopped(nodes[0].pid)
         try:
             await old.edit(mine, canonical([7, b"zombie"]))           # waits in the sleeper's socket
             new = nodes[1].client(project)
@@ -170,7 +182,7 @@ async def one_fault(stage, nodes, fault):
         await asyncio.sleep(0.3 + r.random())
         await in_thread(victim.start)
     elif fault == "node stopped":
-        os.kill(victim.pid, signal.SIGSTOP)
+        await stopped(victim.pid)
         await asyncio.sleep(4 + r.random() * (20 if stage.long else 1))
         os.kill(victim.pid, signal.SIGCONT)
     elif fault == "redis restarted":
@@ -278,7 +290,7 @@ async def frozen(stage):
         for writer in writers:
             writer.silent = 30          # they notice nothing themselves
         await until(lambda: all(len(w.history.acks) > 10 for w in writers), what="typing through the proxy")
-        os.kill(nodes[0].pid, signal.SIGSTOP)
+        await stopped(nodes[0].pid)
         before = [len(w.history.acks) for w in writers]
         await until(lambda: all(len(w.history.acks) > n + 5 for w, n in zip(writers, before)), 15, "typing while a node is frozen")
         os.kill(nodes[0].pid, signal.SIGCONT)
