@@ -45,8 +45,10 @@ void LiveFile::onDocument(DocumentSession::State now)
         return;
     if (now == DocumentSession::State::Unavailable)
         setState(State::Broken, m_document->readOnlyReason());
-    else
+    else {
         setState(State::Text);
+        m_autosave.start();     // what came back from an earlier run is not on disk yet
+    }
 }
 
 void LiveFile::onChange(const sync::Change &change)

@@ -166,6 +166,8 @@ void WorkCopy::onScanned(const Scan &result)
         if (file && file->isText())
             documents->whenOpen(*file, [] {});
     }
+    for (const DocId doc : std::exchange(earlySaves, {}))
+        save(doc);
     local->consider(result.found, true);
     reconcileAll();
 }
@@ -321,6 +323,10 @@ void WorkCopy::save(DocId doc)
     if (file && !file->whenOpen.empty()) {
         // What is typed while it is being opened is known only after: without waiting it would be called saved and not be.
         documents->whenOpen(*file, [this, doc] { save(doc); });
+        return;
+    }
+    if (!file && !isScanned) {
+        earlySaves.insert(doc);     // what differs from the disk is known only after the first look
         return;
     }
     if (!file || (file->sinceDisk.isEmpty() && !file->isBusy)) {

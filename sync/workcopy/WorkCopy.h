@@ -99,6 +99,7 @@ private:
     State current = State::Stopped;
     bool isScanned = false, isScanning = false, isTrimDue = false, isOfflineTold = false;
     QHash<DocId, int> earlyHolds;       // asked for before the files were known
+    QSet<DocId> earlySaves;
     QStringList knownProblems;
     qint64 lastDone = -1, lastTotal = -1;
 };

@@ -121,6 +121,25 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/x.txt")), QByteArray("unsaved one\ntwo\nthree\nmeanwhile\n"), 10'000);
     }
 
+    /// An editor that is open from the start may save before the folder was looked at: only what is on the disk is called saved.
+    void whatIsSavedBeforeTheFirstLookIsWritten()
+    {
+        const sync::DocId doc = live->project().fileAt(QStringLiteral("x.txt"))->doc;
+        live->workCopy().holdOpen(doc);
+        auto session = live->project().open(doc);
+        QTRY_COMPARE(session->state(), sync::DocumentSession::State::Synchronized);
+        QVERIFY(session->edit(sync::TextOperation::insertion(0, "unsaved "), {sync::Change::Origin::Local, this, 0}));
+        session.reset();
+        live.reset();
+        open();
+        QSignalSpy saved(&live->workCopy(), &sync::WorkCopy::saved);
+        live->workCopy().holdOpen(doc);
+        live->workCopy().save(doc);
+        QCOMPARE(saved.count(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(a + QStringLiteral("/x.txt")), QByteArray("unsaved one\ntwo\nthree\n"), 30'000);
+        QTRY_VERIFY(!saved.isEmpty());
+    }
+
     /// Any file of the project opens, is edited and saved after a start without the server, also one that was never open here.
     void worksFromTheStartWithoutTheServer()
     {
