@@ -1,25 +1,18 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/ServerBench.h"
+#include "tests/bench/OwnServer.h"
 #include "tests/bench/ThinClient.h"
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QUrl>
 #include <algorithm>
-#include <arpa/inet.h>
-#include <chrono>
 #include <cstdio>
 #include <fcntl.h>
 #include <memory>
-#include <netinet/in.h>
 #include <random>
 #include <sys/epoll.h>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 #include <vector>
 
@@ -34,18 +27,6 @@ struct Place {
     size_t project = 0;
     uint64_t doc = 0;                       // 0: none open
 };
-
-double nowMs()
-{
-    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-double percentile(std::vector<double> &values, double p)
-{
-    if (values.empty()) return 0;
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, size_t(double(values.size()) * p))];
-}
 
 double fsyncMs(const QString &folder)
 {
@@ -62,87 +43,14 @@ double fsyncMs(const QString &folder)
     return percentile(times, 0.5);
 }
 
-/// A dyad-server of our own, with one account and one project.
-class Target {
+/// A dyad-server with clients that are in its projects.
+class Target : public OwnServer {
 public:
-    bool start(int projects)
-    {
-        m_process.setProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/dyad-server"));
-        m_process.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0"), QStringLiteral("--data"), m_folder.path() + QStringLiteral("/data")});
-        m_process.setStandardErrorFile(m_folder.path() + QStringLiteral("/log"));
-        m_process.start();
-        QString invite;
-        while ((m_port == 0 || invite.isEmpty()) && m_process.waitForReadyRead(20000))
-            while (m_process.canReadLine()) {
-                const QJsonObject event = QJsonDocument::fromJson(m_process.readLine()).object();
-                if (event.contains(QStringLiteral("url"))) m_port = QUrl(event[QStringLiteral("url")].toString()).port();
-                if (event.contains(QStringLiteral("invite"))) invite = event[QStringLiteral("invite")].toString();
-            }
-        if (m_port == 0) { std::fprintf(stderr, "dyad-server did not start; build it first (./dev build)\n"); return false; }
-        const QJsonObject account = post(QStringLiteral("signup"), {{QStringLiteral("invite"), invite}, {QStringLiteral("name"), QStringLiteral("Bench")},
-            {QStringLiteral("email"), QStringLiteral("bench@example.org")}, {QStringLiteral("password"), QStringLiteral("a bench's password")}});
-        m_token = account[QStringLiteral("accessToken")].toString().toStdString();
-        for (int i = 0; i < projects; ++i)
-            m_projects.push_back(post(QStringLiteral("projects"), {{QStringLiteral("name"), QStringLiteral("bench")}})[QStringLiteral("id")].toString().toStdString());
-        return std::ranges::count(m_projects, std::string()) == 0;
-    }
-    ~Target()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished(10000)) m_process.kill();
-    }
-    size_t projects() const { return m_projects.size(); }
     std::unique_ptr<ThinClient> client(size_t project) const
     {
         auto client = std::make_unique<ThinClient>();
-        return client->connect("127.0.0.1", m_port, m_token, m_projects.at(project)) ? std::move(client) : nullptr;
+        return client->connect("127.0.0.1", port(), token(), projects().at(project)) ? std::move(client) : nullptr;
     }
-    double cpuSeconds() const
-    {
-        QFile stat(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
-        if (!stat.open(QIODevice::ReadOnly)) return 0;
-        const QByteArray line = stat.readAll();
-        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
-        return (fields[11].toDouble() + fields[12].toDouble()) / double(::sysconf(_SC_CLK_TCK));
-    }
-    double rssMb() const
-    {
-        QFile status(QStringLiteral("/proc/%1/status").arg(m_process.processId()));
-        if (!status.open(QIODevice::ReadOnly)) return 0;
-        const QByteArray all = status.readAll();
-        const qsizetype at = all.indexOf("VmRSS:");
-        return all.mid(at + 6, all.indexOf("kB", at) - at - 6).trimmed().toDouble() / 1024;
-    }
-    QString folder() const { return m_folder.path(); }
-
-private:
-    QJsonObject post(const QString &path, const QJsonObject &body)
-    {
-        const int s = ::socket(AF_INET, SOCK_STREAM, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_port = htons(uint16_t(m_port));
-        ::inet_pton(AF_INET, "127.0.0.1", &address.sin_addr);
-        QByteArray answer;
-        if (::connect(s, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0) {
-            const QByteArray json = QJsonDocument(body).toJson(QJsonDocument::Compact);
-            QByteArray request = "POST /api/v1/" + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: application/json\r\n";
-            if (!m_token.empty()) request += "Authorization: Bearer " + QByteArray::fromStdString(m_token) + "\r\n";
-            request += "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json;
-            if (::send(s, request.data(), size_t(request.size()), MSG_NOSIGNAL) > 0) {
-                char buffer[4096];
-                for (ssize_t n; (n = ::recv(s, buffer, sizeof buffer, 0)) > 0;) answer.append(buffer, n);
-            }
-        }
-        ::close(s);
-        return QJsonDocument::fromJson(answer.mid(answer.indexOf("\r\n\r\n") + 4)).object();
-    }
-
-    QTemporaryDir m_folder;
-    QProcess m_process;
-    int m_port = 0;
-    std::string m_token;
-    std::vector<std::string> m_projects;
 };
 
 std::string mark(uint32_t id)
@@ -230,12 +138,12 @@ std::vector<Place> documents(Target &target, int count)
 {
     std::vector<Place> result;
     std::vector<std::unique_ptr<ThinClient>> makers;
-    for (size_t i = 0; i < target.projects(); ++i) makers.push_back(target.client(i));
+    for (size_t i = 0; i < target.projects().size(); ++i) makers.push_back(target.client(i));
     if (std::ranges::any_of(makers, [](const auto &maker) { return !maker; })) return {};
     std::string text;
     while (text.size() < BaseBytes) text += "the quick brown fox jumps over the lazy dog and runs away\n";
     for (size_t i = 0; i < size_t(count); ++i) {
-        const size_t project = i % target.projects();
+        const size_t project = i % target.projects().size();
         result.push_back({project, makers[project]->create("bench/doc" + std::to_string(i) + ".txt", text)});
     }
     return result;
@@ -280,7 +188,7 @@ int fleet(Target &target, int idle, int docs, int writersEach, double seconds)
     Crowd crowd(target);
     std::vector<ThinClient *> writers;
     const std::vector<Place> places = documents(target, docs);
-    for (int i = 0; i < idle; ++i) if (!crowd.join({size_t(i) % target.projects(), 0})) return 1;
+    for (int i = 0; i < idle; ++i) if (!crowd.join({size_t(i) % target.projects().size(), 0})) return 1;
     for (const Place &doc : places)
         for (int i = 0; i < writersEach; ++i) writers.push_back(crowd.join(doc));
     if (std::ranges::count(writers, nullptr)) return 1;

@@ -5,7 +5,7 @@
 
 namespace dyad::bench {
 
-/// `dyad-bench server latency|saturate|fleet|memory …`: starts the dyad-server beside this program in a temporary folder, loads it, prints
+/// `dyad-bench server latency|saturate|fleet|paced|memory …`: starts the dyad-server beside this program in a temporary folder, loads it, prints
 /// one JSON line. The scenarios are those of other collaboration servers' benches, so that figures can stand side by side:
 ///   latency CLIENTS RATE SECONDS      one document, each client RATE edits/s: edit to visible at every other client
 ///   saturate CLIENTS SECONDS          one document, each client one edit in flight

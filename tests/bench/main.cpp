@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // dyad-bench: measures the sync core. One line of JSON a run; exit code 0 right, 1 wrong text, 2 wrong usage or file.
+#include "tests/bench/AiBench.h"
 #include "tests/bench/LargeBench.h"
 #include "tests/bench/MergeBench.h"
 #include "tests/bench/ReplayBench.h"
@@ -25,7 +26,8 @@ int usage()
                "       dyad-bench session TRACE.json.gz\n"
                "       dyad-bench history TRACE.json.gz\n"
 #endif
-               "       dyad-bench server latency|saturate|fleet|memory [NUMBER...]\n",
+               "       dyad-bench server latency|saturate|fleet|paced|memory [NUMBER...]\n"
+               "       dyad-bench ai calls [ROUNDS] | streams [COUNT]\n",
                stderr);
     return 2;
 }
@@ -55,6 +57,8 @@ int run(const QCommandLineParser &parser)
     const QString bench = arguments.value(0);
     if (bench == QLatin1String("server"))
         return dyad::bench::runServer(arguments.mid(1));
+    if (bench == QLatin1String("ai"))
+        return dyad::bench::runAi(arguments.mid(1));
     if (bench == QLatin1String("replay") && arguments.size() == 2)
         return dyad::bench::replay(arguments[1]);
 #ifdef DYAD_BENCH_SESSION
