@@ -45,10 +45,10 @@ QString scopeOf(const CommandLine &line)
 
 Command::Description AdminCommand::description() const
 {
-    return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] | provider list|test NAME|remove NAME | "
+    return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] [--priority N] [--api-version V] | provider list|test NAME|remove NAME | "
                      "budget set --org|--project|--user ID --limit-usd X | budget list | limit set --user|--project|--org|--provider ID [--requests N] [--tokens N] | limit list | users list | users disable|enable|promote|demote|reset-2fa ID|EMAIL | "
                      "sessions list [--user ID] | sessions kill ID | projects list [--state active|deleted|ownerless|all] | projects take ID [--user ID|EMAIL] | projects restore ID | projects purge ID [--yes] | backup FILE | restore FILE --data DIR [--store URL] | verify | fsck | support-bundle FILE | audit verify | audit export [--format json|syslog] | "
-                     "doc history PROJECT PATH | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
+                     "doc history PROJECT PATH [--limit N] | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
         "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
         {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
             QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("provider"), QStringLiteral("requests"), QStringLiteral("tokens"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit"), QStringLiteral("format")},

@@ -179,18 +179,17 @@ Answer listBudgets(AiService &service, const Request &request)
     return Response::json({{"budgets"_L1, list}});
 }
 
-/// The id under which calls are booked: a user may be named by e-mail address; a server has one organisation, "default".
+/// The id under which calls are booked: a user may be named by e-mail address, an organisation by its short name; "default" is the whole server.
 sync::Expected<QString> budgetId(AiService &service, const QString &scope, const QString &wanted)
 {
-    if (scope == "org"_L1 && wanted != "default"_L1)
-        return sync::fail("not-found", "This server has one organisation; its id is \"default\".");
-    if (scope != "user"_L1)
+    const bool isUser = scope == "user"_L1;
+    if (!isUser && (scope != "org"_L1 || wanted == Caller::Server))
         return wanted;
-    const auto found = service.database().run("ai.account-named", {wanted, auth::emailKey(wanted)});
+    const auto found = isUser ? service.database().run("ai.account-named", {wanted, auth::emailKey(wanted)}) : service.database().run("ai.organisation-named", {wanted, wanted});
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())
-        return sync::fail("not-found", "There is no such user; name one by id or e-mail address.");
+        return sync::fail("not-found", isUser ? "There is no such user; name one by id or e-mail address." : "There is no such organisation; name one by id or short name, or default for the whole server.");
     return found->first()[0].toString();
 }
 

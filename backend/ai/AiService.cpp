@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/AiService.h"
+#include "backend/ai/Booking.h"
 #include "backend/ai/AnswerFeed.h"
 #include "backend/platform/Log.h"
 #include <QFile>
@@ -121,12 +122,12 @@ sync::Expected<AiService::Who> AiService::identify(const gateway::Request &reque
             return std::unexpected(owner.error());
         if (!*owner)
             return sync::fail("unauthorized", "This key is not known, or was revoked.");
-        return Who{{(*owner)->account, u"default"_s, (*owner)->project, (*owner)->key}, (*owner)->name, (*owner)->admin};
+        return mapped(booked(m_database, {(*owner)->account, {}, (*owner)->project, (*owner)->key}), [&](const Caller &caller) { return Who{caller, (*owner)->name, (*owner)->admin}; });
     }
     const auto identity = m_auth.identify(token);
     if (!identity)
         return std::unexpected(identity.error());
-    return Who{{identity->account, u"default"_s, {}, {}}, identity->name, identity->admin};
+    return mapped(booked(m_database, {identity->account, {}, {}, {}}), [&](const Caller &caller) { return Who{caller, identity->name, identity->admin}; });
 }
 
 void AiService::run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out, FaceSession::Ended ended)

@@ -7,8 +7,11 @@ namespace dyad::backend::ai {
 
 /// On whose account a call runs: what budgets and records go by.
 struct Caller {
+    /// What budgets and limits call the whole server: every call stands under it, beside the organisation that pays.
+    static inline const QString Server = QStringLiteral("default");
+
     QString account;
-    QString org = QStringLiteral("default"); ///< a server has one organisation until it has several
+    QString org = Server; ///< the id of the organisation that pays
     QString project; ///< empty: none
     QString key;     ///< id of the API key, empty for a signed-in person
 };

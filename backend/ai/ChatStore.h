@@ -40,6 +40,7 @@ public:
     sync::Expected<Thread> branch(const Thread &from, qint64 before, const QString &account);
     /// Those of `threads` in which the words stand, with the text around the first place.
     sync::Expected<QList<std::pair<Thread, QString>>> search(const QList<Thread> &threads, const QString &words);
+    Database &database() const { return m_database; }
 
 private:
     Database &m_database;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Routes.h"
+#include "backend/ai/Booking.h"
 #include "backend/ai/faces/AnalysisFace.h"
 #include "backend/ai/faces/CompletionFace.h"
 #include "backend/ai/providers/Adapter.h"
@@ -45,8 +46,11 @@ Answer answerWith(const Context &context, const Request &request, std::unique_pt
     const auto decoded = face->decode(body);
     if (!decoded)
         return std::unexpected(decoded.error());
+    const auto caller = booked(context.service.database(), {request.who->account, {}, project, {}});
+    if (!caller)
+        return std::unexpected(caller.error());
     auto out = std::make_shared<gateway::ResponseStream>();
-    context.service.run(std::move(face), *decoded, {request.who->account, u"default"_s, project, {}}, out);
+    context.service.run(std::move(face), *decoded, *caller, out);
     return Response::streamed(out);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Conversation.h"
+#include "backend/ai/Booking.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 #include <QJsonDocument>
@@ -204,10 +205,13 @@ sync::Expected<Begun> begin(ChatStore &store, const Question &question)
     const auto all = store.messages(thread->id);
     if (!all)
         return std::unexpected(all.error());
+    const auto caller = booked(store.database(), {question.account, {}, question.project, {}});
+    if (!caller)
+        return std::unexpected(caller.error());
     Begun begun;
     begun.thread = *thread;
     begun.isNew = question.thread.isEmpty();
-    begun.caller = {question.account, u"default"_s, question.project, {}};
+    begun.caller = *caller;
     begun.request = requestOf(question, messagesOf(*all));
     begun.news = {question.id.isEmpty() ? u"q_"_s + crypto::randomId(16) : question.id, thread->id, question.account, question.text,
                   {question.about.begin(), question.about.end()}, question.results, question.model, question.mode, quint64(nowMs()), *position};

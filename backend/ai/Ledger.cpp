@@ -41,7 +41,8 @@ sync::Expected<QVariant> Ledger::seal(const QByteArray &plain, const QString &ge
 sync::Expected<QList<Ledger::Budget>> Ledger::budgetsOf(const Caller &caller)
 {
     QList<Budget> found;
-    for (const auto &[scope, id] : {std::pair(u"org"_s, caller.org), std::pair(u"project"_s, caller.project), std::pair(u"user"_s, caller.account)}) {
+    const QString own = caller.org == Caller::Server ? QString() : caller.org;
+    for (const auto &[scope, id] : {std::pair(u"org"_s, Caller::Server), std::pair(u"org"_s, own), std::pair(u"project"_s, caller.project), std::pair(u"user"_s, caller.account)}) {
         if (id.isEmpty())
             continue;
         const auto row = m_database.run("ai.budget", {scope, id});
@@ -193,7 +194,8 @@ sync::Expected<void> Ledger::setBudget(const QString &scope, const QString &id, 
     const char *statement = scope == "org"_L1 ? "ai.spent-of-org" : scope == "project"_L1 ? "ai.spent-of-project" : scope == "user"_L1 ? "ai.spent-of-user" : nullptr;
     if (!statement || id.isEmpty() || limit < 0)
         return sync::fail("bad-request", "A budget is of an org, a project or a user, and not negative.");
-    const auto spent = m_database.run(statement, {id});
+    const bool ofAll = scope == "org"_L1 && id == Caller::Server;
+    const auto spent = ofAll ? m_database.run("ai.spent-of-server") : m_database.run(statement, {id});
     if (!spent)
         return std::unexpected(spent.error());
     return write("ai.set-budget", {scope, id, qint64(limit), spent->first()[0], 0, nowMs()});

@@ -71,7 +71,7 @@ public:
     /// Drops prompts and answers whose time is over.
     sync::Expected<void> forgetExpired();
 
-    /// scope: "org", "project", "user". What the scope has spent before counts.
+    /// scope: "org" (Caller::Server: all of them), "project", "user". What the scope has spent before counts.
     sync::Expected<void> setBudget(const QString &scope, const QString &id, NanoDollars limit);
     sync::Expected<void> removeBudget(const QString &scope, const QString &id);
     sync::Expected<QList<Budget>> budgets();

@@ -30,7 +30,8 @@ void RateLimiter::setLimits(const QList<Limit> &limits)
 const RateLimiter::Limit *RateLimiter::limitOf(const Place &place) const
 {
     auto found = m_limits.constFind(place);
-    if (found == m_limits.constEnd())
+    const bool isServer = place.first == "org"_L1 && place.second == Caller::Server; // "each organisation" does not mean all of them together
+    if (found == m_limits.constEnd() && !isServer)
         found = m_limits.constFind({place.first, u"*"_s});
     return found == m_limits.constEnd() ? nullptr : &*found;
 }
@@ -52,7 +53,9 @@ RateLimiter::Bucket &RateLimiter::bucketOf(const Place &place, const Limit &limi
 
 QList<RateLimiter::Place> RateLimiter::placesOf(const Caller &caller)
 {
-    QList<Place> places{{u"user"_s, caller.account}, {u"org"_s, caller.org}};
+    QList<Place> places{{u"user"_s, caller.account}, {u"org"_s, Caller::Server}};
+    if (caller.org != Caller::Server)
+        places.append({u"org"_s, caller.org});
     if (!caller.project.isEmpty())
         places.append({u"project"_s, caller.project});
     return places;

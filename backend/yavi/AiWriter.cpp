@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/AiWriter.h"
+#include "backend/ai/Booking.h"
 #include "backend/ai/Generation.h"
 #include <QElapsedTimer>
 #include <condition_variable>
@@ -41,7 +42,7 @@ void take(Meeting &meeting, const ai::StreamEvent &event)
         meeting.end(sync::fail("no-answer", event.error.message.toStdString()));
 }
 
-void begin(ai::Broker &broker, const EmbeddedYavi::Task &task, const std::shared_ptr<Meeting> &meeting)
+void begin(ai::Broker &broker, const EmbeddedYavi::Task &task, const ai::Caller &caller, const std::shared_ptr<Meeting> &meeting)
 {
     if (broker.providers().isEmpty())
         return meeting->end(sync::fail("no-provider", "No AI provider is set up."));
@@ -49,7 +50,7 @@ void begin(ai::Broker &broker, const EmbeddedYavi::Task &task, const std::shared
     request.model = u"auto"_s;
     request.maxTokens = task.maxTokens;
     request.messages = {ai::ChatMessage::ofText(ai::ChatMessage::Role::System, task.system), ai::ChatMessage::ofText(ai::ChatMessage::Role::User, task.prompt)};
-    ai::Generation *generation = broker.start(request, {task.account, u"default"_s, task.project, {}}, u"yavi"_s);
+    ai::Generation *generation = broker.start(request, caller, u"yavi"_s);
     meeting->generation = generation;
     QObject::connect(generation, &ai::Generation::happened, generation, [meeting](const ai::StreamEvent &event) { take(*meeting, event); });
 }
@@ -59,8 +60,11 @@ void begin(ai::Broker &broker, const EmbeddedYavi::Task &task, const std::shared
 EmbeddedYavi::Writer aiWriter(ai::AiService &ai, CancelFlag stopping)
 {
     return [&ai, stopping = std::move(stopping)](const EmbeddedYavi::Task &task) -> Outcome {
+        const auto caller = ai::booked(ai.database(), {task.account, {}, task.project, {}});
+        if (!caller)
+            return std::unexpected(caller.error());
         const auto meeting = std::make_shared<Meeting>();
-        ai.post([task, meeting](ai::Broker &broker) { begin(broker, task, meeting); });
+        ai.post([task, caller = *caller, meeting](ai::Broker &broker) { begin(broker, task, caller, meeting); });
         QElapsedTimer clock;
         clock.start();
         std::unique_lock lock(meeting->mutex);

@@ -33,6 +33,12 @@ SELECT limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = ? AND sc
 SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ?
 -- name: spent-of-org
 SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE org = ?
+-- name: spent-of-server
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records
+-- name: payer
+SELECT coalesce((SELECT organization FROM projects WHERE public_id = ?), (SELECT id FROM organizations WHERE personal_of = ? AND deleted_at IS NULL), '')
+-- name: organisation-named
+SELECT id FROM organizations WHERE (id = ? OR slug = ?) AND deleted_at IS NULL
 -- name: spent-of-project
 SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE project = ?
 -- name: hold

@@ -62,7 +62,7 @@ SELECT coalesce((SELECT sum(f.size) FROM files f JOIN projects p ON p.id = f.pro
   + coalesce((SELECT sum(b.size) FROM blobs b JOIN projects p ON p.id = b.project WHERE p.organization = ? AND p.deleted_at IS NULL), 0)
   + coalesce((SELECT sum(d.size) FROM yavi_documents d JOIN projects p ON p.id = d.project WHERE p.organization = ? AND p.deleted_at IS NULL), 0)
 -- name: ai-spent
-SELECT coalesce(sum(u.cost_nano), 0) FROM usage_records u JOIN projects p ON p.public_id = u.project WHERE p.organization = ?
+SELECT coalesce(sum(u.cost_nano), 0) FROM usage_records u WHERE u.org = ?
 -- name: projects
 SELECT p.public_id, p.name, p.created_at, m.role,
   (SELECT count(*) FROM members n WHERE n.project = p.id AND n.removed_at IS NULL AND (n.expires_at IS NULL OR n.expires_at > ?))

@@ -15,7 +15,7 @@ ON CONFLICT (project, day, account) DO UPDATE SET edits = usage_edits.edits + ex
 -- name: calls
 SELECT u.time / 86400000, u.account, u.project, count(*), sum(u.input_tokens + u.cache_read_tokens + u.cache_write_tokens), sum(u.output_tokens), sum(u.cost_nano)
 FROM usage_records u WHERE u.time >= ? AND u.time < ? AND (? = '' OR u.account = ?) AND (? = '' OR u.project = ?)
-AND (? = '' OR u.project IN (SELECT p.public_id FROM projects p WHERE p.organization = ?))
+AND (? = '' OR u.org = ?)
 GROUP BY u.time / 86400000, u.account, u.project LIMIT ?
 -- name: edits
 SELECT e.day, e.account, p.public_id, e.edits FROM usage_edits e JOIN projects p ON p.id = e.project

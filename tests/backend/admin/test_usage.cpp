@@ -79,9 +79,10 @@ void TestUsage::countsEditsAndCalls()
     edit(server, ada, other, u"c.txt"_s, 2);
     Database database(*StoreUrl::parse(postgres ? config.storeUrl : u"sqlite:"_s + server.dataDirectory() + u"/dyad.db"_s));
     const QDate today = QDateTime::currentDateTimeUtc().date();
+    const QString payer = database.execute(u"SELECT organization FROM projects WHERE public_id = ?"_s, {project})->first()[0].toString();
     const auto call = [&](const QString &id, const QString &account, const QString &of, int daysAgo) {
         const qint64 time = today.addDays(-daysAgo).startOfDay(Qt::UTC).toMSecsSinceEpoch() + 1;
-        return database.run("ai.add-usage", {id, time, account, u"default"_s, of, QString(), u"p"_s, u"m"_s, u"ok"_s, 100, 10, 1, 50, 0, 1, 2'000'000}).has_value();
+        return database.run("ai.add-usage", {id, time, account, payer, of, QString(), u"p"_s, u"m"_s, u"ok"_s, 100, 10, 1, 50, 0, 1, 2'000'000}).has_value();
     };
     QVERIFY(call(u"g1"_s, gilId, project, 0) && call(u"g2"_s, gilId, project, 1) && call(u"g3"_s, adaId, QString(), 1) && call(u"g4"_s, adaId, other, 40));
 
@@ -121,6 +122,7 @@ void TestUsage::countsEditsAndCalls()
     QCOMPARE(server30[u"projects"_s].toArray().size(), 2);
     QCOMPARE(report(u"from="_s + today.addDays(-60).toString(Qt::ISODate), ada).json()[u"total"_s][u"calls"_s].toInt(), 4);
     QCOMPARE(report(u"org=personal"_s, ada).json()[u"total"_s][u"edits"_s].toInt(), 14);
+    QCOMPARE(report(u"org=personal"_s, ada).json()[u"total"_s][u"calls"_s].toInt(), 3);
     QCOMPARE(report(u"user=me"_s, ada).json()[u"total"_s][u"edits"_s].toInt(), 11);
 }
 

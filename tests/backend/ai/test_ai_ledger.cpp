@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/ApiKeyStore.h"
+#include "backend/ai/Booking.h"
 #include "backend/ai/Ledger.h"
 #include "backend/ai/LedgerQueue.h"
 #include "backend/ai/ProviderStore.h"
@@ -26,6 +27,7 @@ struct Store {
         if (const auto done = database.migrate(); !done)
             qFatal("%s", done.error().message.c_str());
     }
+    Caller caller{u"ada"_s, Caller::Server, u"p1"_s, {}};
     template<typename F>
     auto in(F step)
     {
@@ -39,7 +41,7 @@ struct Store {
     {
         Ledger::Call call;
         call.generation = id;
-        call.caller = {u"ada"_s, u"default"_s, u"p1"_s, {}};
+        call.caller = caller;
         call.estimate = estimate;
         call.least = least;
         call.begun = 3;
@@ -99,6 +101,8 @@ class TestAiLedger : public QObject
 private Q_SLOTS:
     void reserveWaitsThenPassesExactly();
     void smallestBudgetDecides();
+    void eachOrganisationPaysItsOwn();
+    void knowsWhoPays();
     void extendStopsAtTheCap();
     void settlingTwiceChargesOnce();
     void budgetSetLaterCountsWhatWasSpent();
@@ -152,6 +156,51 @@ void TestAiLedger::smallestBudgetDecides()
     store.settle(u"a"_s, 50);
     QCOMPARE(store.reserve(u"c"_s, 10).verdict, Ledger::Verdict::Refused);
     QCOMPARE(store.budget(u"org"_s).spent, 50);
+}
+
+/// What the organisation that pays has spent is its own; the server's budget counts everybody's.
+void TestAiLedger::eachOrganisationPaysItsOwn()
+{
+    QTemporaryDir folder;
+    Store store(folder.path());
+    store.caller.org = u"one"_s;
+    QVERIFY(store.in([&] { return store.ledger.setBudget(u"org"_s, u"one"_s, 100); }));
+    store.reserve(u"a"_s, 60);
+    store.settle(u"a"_s, 100);
+    QCOMPARE(store.reserve(u"b"_s, 1).verdict, Ledger::Verdict::Refused);
+    store.caller.org = u"two"_s;
+    QCOMPARE(store.reserve(u"c"_s, 60).verdict, Ledger::Verdict::Granted);
+    store.settle(u"c"_s, 30);
+    // Budgets that come later know what was spent before.
+    QVERIFY(store.in([&] { return store.ledger.setBudget(u"org"_s, Caller::Server, 131); }));
+    QVERIFY(store.in([&] { return store.ledger.setBudget(u"org"_s, u"two"_s, 1000); }));
+    const auto budgets = store.ledger.budgets();
+    QList<qint64> spent;
+    for (const Ledger::Budget &budget : *budgets)
+        spent.append(budget.spent);
+    QCOMPARE(spent, (QList<qint64>{130, 100, 30})); // default, one, two
+    QCOMPARE(store.reserve(u"d"_s, 60).held, 1);
+    store.settle(u"d"_s, 1);
+    const Ledger::Grant refused = store.reserve(u"e"_s, 60);
+    QCOMPARE(refused.verdict, Ledger::Verdict::Refused);
+    QCOMPARE(refused.id, Caller::Server);
+}
+
+void TestAiLedger::knowsWhoPays()
+{
+    QTemporaryDir folder;
+    Store store(folder.path());
+    for (const char *row : {"INSERT INTO accounts (id, name, created_at) VALUES ('ada', 'Ada', 0)",
+                            "INSERT INTO organizations (id, slug, name, personal_of, created_at) VALUES ('o1', 'one', 'One', NULL, 0), ('o2', 'ada', 'Ada', 'ada', 0)",
+                            "INSERT INTO projects (id, public_id, name, created_at, organization) VALUES (1, 'p1', 'p', 0, 'o1'), (2, 'p2', 'q', 0, '')"}) {
+        const auto done = store.database.execute(QString::fromLatin1(row));
+        QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+    }
+    const auto payer = [&](const QString &account, const QString &project) { return booked(store.database, {account, {}, project, {}})->org; };
+    QCOMPARE(payer(u"ada"_s, u"p1"_s), u"o1"_s);
+    QCOMPARE(payer(u"ada"_s, {}), u"o2"_s);
+    QCOMPARE(payer(u"ada"_s, u"gone"_s), u"o2"_s);
+    QCOMPARE(payer(u"eve"_s, {}), Caller::Server);
 }
 
 void TestAiLedger::extendStopsAtTheCap()

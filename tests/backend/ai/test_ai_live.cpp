@@ -32,6 +32,7 @@ private Q_SLOTS:
     void completesCode();
     void analyzesCode();
     void limitsWhatAMinuteBrings();
+    void booksUnderTheOrganisation();
     void sharesTheLoadAmongKeys();
     void findsModelsOnItsOwnMachine();
 
@@ -345,6 +346,57 @@ void TestAiLive::limitsWhatAMinuteBrings()
     QVERIFY(ask(m_token).status >= 400);
     QCOMPARE(m_provider->seen.size(), before);
     QCOMPARE(m_server->call("GET", u"admin/limits"_s, {}, m_token).json()[u"limits"_s].toArray().size(), 1);
+}
+
+/// Each call is paid by the organisation of its project; without a project by the person's own. The whole server's budget and limits stand above all.
+void TestAiLive::booksUnderTheOrganisation()
+{
+    provide({{ScenarioServer::json(wire::chatWhole(10, 5)), true}});
+    QCOMPARE(m_server->call("POST", u"orgs"_s, {{u"name"_s, u"Example"_s}, {u"slug"_s, u"example"_s}}, m_token).status, 201);
+    const QString project = m_server->call("POST", u"projects"_s, {{u"name"_s, u"theirs"_s}, {u"organisation"_s, u"example"_s}}, m_token).json()[u"id"_s].toString();
+    const QString key = m_server->call("POST", u"keys"_s, {{u"name"_s, u"k"_s}, {u"project"_s, project}}, m_token).json()[u"key"_s].toString();
+    const auto ask = [&](const QString &of) {
+        QJsonObject body{{u"prefix"_s, u"int a"_s}};
+        if (!of.isEmpty())
+            body.insert(u"project"_s, of);
+        return call("POST", u"complete"_s, body, m_token).status;
+    };
+    const auto put = [this](const QString &what, const QJsonObject &body) { return m_server->call("PUT", u"admin/"_s + what, body, m_token); };
+    const auto callsOf = [this](const QString &org) { return m_server->call("GET", u"usage/days?org="_s + org, {}, m_token).json()[u"total"_s][u"calls"_s].toInt(); };
+    QCOMPARE(ask(project), 200);
+    QCOMPARE(ask(m_project), 200);
+    QCOMPARE(ask({}), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"example"_s), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"personal"_s), 2, 20'000);
+    const QByteArray chat = R"({"model":"m-1","messages":[{"role":"user","content":"hi"}]})";
+    const QByteArray request = "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key.toLatin1() + "\r\nContent-Length: " + QByteArray::number(chat.size()) + "\r\n\r\n" + chat;
+    const auto withKey = [&] {
+        auto answer = std::async(std::launch::async, [&] { return m_server->raw(request).status; });
+        (void)QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 20'000);
+        return answer.get();
+    };
+    QCOMPARE(withKey(), 200);
+    QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"example"_s), 2, 20'000);
+    // A budget of the organisation, named as people name it, holds its projects' calls back and nobody else's.
+    QCOMPARE(put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"no-such"_s}, {u"limitNano"_s, 0}}).code(), u"not-found"_s);
+    const auto set = put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"example"_s}, {u"limitNano"_s, 0}});
+    QCOMPARE(set.status, 200);
+    QCOMPARE(set.json()[u"id"_s].toString(), m_server->call("GET", u"orgs/example"_s, {}, m_token).json()[u"id"_s].toString());
+    QCOMPARE(ask(project), 402);
+    QCOMPARE(withKey(), 429);
+    QCOMPARE(ask(m_project), 200);
+    QCOMPARE(put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"example"_s}, {u"limitNano"_s, 1e12}}).status, 200);
+    QCOMPARE(ask(project), 200);
+    QCOMPARE(put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"default"_s}, {u"limitNano"_s, 0}}).status, 200);
+    QCOMPARE(ask(project), 402);
+    QCOMPARE(ask({}), 402);
+    QCOMPARE(put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"default"_s}, {u"limitNano"_s, 1e12}}).status, 200);
+    // Limits a minute go the same ways; "*" is each organisation, not all of them together.
+    QCOMPARE(put(u"limits"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"*"_s}, {u"requests"_s, 1}}).status, 200);
+    QCOMPARE(ask(project), 200);
+    QCOMPARE(ask(project), 429);
+    QCOMPARE(ask(m_project), 200);
+    QCOMPARE(ask({}), 429);
 }
 
 void TestAiLive::sharesTheLoadAmongKeys()
