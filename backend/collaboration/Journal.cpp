@@ -5,6 +5,7 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
 #include <QSet>
+#include <algorithm>
 #include <array>
 
 namespace dyad::backend {
@@ -17,7 +18,6 @@ Journal::Journal(Database &database, QObject *parent)
     m_thread.start();
     m_pace.setSingleShot(true);
     m_pace.setTimerType(Qt::PreciseTimer);
-    m_pace.setInterval(PaceMs);
     connect(&m_pace, &QTimer::timeout, this, &Journal::handOver);
 }
 
@@ -98,9 +98,30 @@ void Journal::schedule()
     QMetaObject::invokeMethod(this, &Journal::handOver, Qt::QueuedConnection);
 }
 
+bool Journal::isPaced() const
+{
+    return m_edits < m_expected && m_handedOver.isValid() && m_handedOver.nsecsElapsed() < PaceMs * 1'000'000;
+}
+
+bool Journal::awaitsAnswers() const
+{
+    return m_batchesInVain == 0 && m_edits < m_answers && !m_answersDue.isForever() && !m_answersDue.hasExpired();
+}
+
 bool Journal::isWorthWaiting() const
 {
-    return m_gathering->hasWork() && m_edits < m_expected && m_handedOver.isValid() && m_handedOver.nsecsElapsed() < PaceMs * 1'000'000;
+    return m_gathering->hasWork() && (isPaced() || awaitsAnswers());
+}
+
+/// Before a batch leaves: whether the wait for answers, if it was one, brought at least half of them.
+void Journal::noteWait()
+{
+    if (m_batchesInVain > 0)
+        --m_batchesInVain;
+    else if (m_waitedFrom >= 0 && (m_edits - m_waitedFrom) * 2 < m_answers - m_waitedFrom)
+        m_batchesInVain = VainBatches;
+    m_waitedFrom = -1;
+    m_answersDue = QDeadlineTimer::Forever;
 }
 
 void Journal::handOver()
@@ -109,8 +130,10 @@ void Journal::handOver()
     if (m_busy || m_gathering->isEmpty())
         return;
     if (isWorthWaiting()) {
+        if (m_waitedFrom < 0 && awaitsAnswers())
+            m_waitedFrom = m_edits;
         m_scheduled = true;
-        m_pace.start();
+        m_pace.start(awaitsAnswers() ? std::max(PaceMs, int(m_answersDue.remainingTime())) : PaceMs);
         return;
     }
     auto batch = std::exchange(m_gathering, std::make_shared<JournalBatch>());
@@ -122,6 +145,7 @@ void Journal::handOver()
     if (!m_fences.isEmpty())
         addFences(*batch);
     m_busy = true;
+    noteWait();
     m_handedOver.start();
     m_expected = std::exchange(m_edits, 0);
     QMetaObject::invokeMethod(m_writer, [this, writer = m_writer, batch] {
@@ -133,6 +157,8 @@ void Journal::handOver()
 void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result)
 {
     m_busy = false;
+    m_answers = m_expected + m_edits;
+    m_answersDue.setPreciseRemainingTime(0, std::min(m_handedOver.nsecsElapsed() / WaitShare, MaxWaitMs * 1'000'000LL), Qt::PreciseTimer);
     if (!batch->lost.empty())
         Q_EMIT moved(drop(QSet<qint64>(batch->lost.begin(), batch->lost.end())));
     if (result)

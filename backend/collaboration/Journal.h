@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QThread>
 #include <QTimer>
@@ -56,6 +57,9 @@ private:
     void schedule();
     void handOver();
     bool isWorthWaiting() const;
+    bool isPaced() const;
+    bool awaitsAnswers() const;
+    void noteWait();
     void onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result);
     void addFences(JournalBatch &batch) const;
     void release(JournalBatch &batch);
@@ -65,15 +69,23 @@ private:
     // Where the disk is faster than the people, a transaction waits up to this long for as many edits as the last one had: fewer and
     // fuller ones cost much less for each edit. An edit after a pause is not held up.
     static constexpr int PaceMs = 1;
+    // Where it is slower, those who were just answered would come too late for the batch that gathered meanwhile and wait for two
+    // transactions instead of one. So it waits a fraction of the last one's time for them. When they do not come, because they are far
+    // away or think, so many batches go without waiting.
+    static constexpr int WaitShare = 4, MaxWaitMs = 5, VainBatches = 16;
 
     QThread m_thread;
     QElapsedTimer m_handedOver;
+    QDeadlineTimer m_answersDue{QDeadlineTimer::Forever};
     QTimer m_pace;
     JournalWriter *m_writer;                     // lives in m_thread
     std::shared_ptr<JournalBatch> m_gathering;
     quint64 m_serial = 1;                        // of m_gathering
     int m_edits = 0;                             // in m_gathering
     int m_expected = 0;                          // what the last batch had
+    int m_answers = 0;                           // that, and what had gathered when it was durable
+    int m_waitedFrom = -1;                       // m_edits when the wait for answers began
+    int m_batchesInVain = 0;                     // that still go without it
     QHash<qint64, qint64> m_fences;              // epoch by project
     bool m_busy = false;
     bool m_scheduled = false;
