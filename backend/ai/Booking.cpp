@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Booking.h"
+#include "backend/platform/Correlation.h"
 
 namespace dyad::backend::ai {
 
@@ -13,6 +14,7 @@ sync::Expected<Caller> booked(Database &database, Caller caller)
     if (!found)
         return std::unexpected(found.error());
     const QString payer = found->first()[0].toString();
+    caller.correlation = currentCorrelation();
     caller.org = payer.isEmpty() ? Caller::Server : payer;
     return caller;
 }

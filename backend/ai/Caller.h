@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QByteArray>
 #include <QString>
 
 namespace dyad::backend::ai {
@@ -14,6 +15,7 @@ struct Caller {
     QString org = Server; ///< the id of the organisation that pays
     QString project; ///< empty: none
     QString key;     ///< id of the API key, empty for a signed-in person
+    QByteArray correlation = {}; ///< of the request that asked: goes on to the provider, so that both logs can be laid beside each other
 };
 
 } // namespace dyad::backend::ai

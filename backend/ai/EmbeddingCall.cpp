@@ -96,6 +96,8 @@ void EmbeddingCall::send()
     call.url.setPath(call.url.path().replace("/chat/completions"_L1, "/embeddings"_L1));
     call.body = toJson(m_request);
     call.totalTimeout = 120'000;
+    if (!m_caller.correlation.isEmpty())
+        call.headers.append({"X-Correlation-ID", m_caller.correlation});
     HttpExchange *exchange = m_broker.http().send(call, this);
     connect(exchange, &HttpExchange::head, this, [this](int status, const HttpHeaders &headers) {
         m_status = status;

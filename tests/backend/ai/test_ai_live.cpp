@@ -369,13 +369,14 @@ void TestAiLive::booksUnderTheOrganisation()
     QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"example"_s), 1, 20'000);
     QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"personal"_s), 2, 20'000);
     const QByteArray chat = R"({"model":"m-1","messages":[{"role":"user","content":"hi"}]})";
-    const QByteArray request = "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key.toLatin1() + "\r\nContent-Length: " + QByteArray::number(chat.size()) + "\r\n\r\n" + chat;
+    const QByteArray request = "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\nX-Correlation-ID: one-of-ours.7\r\nAuthorization: Bearer " + key.toLatin1() + "\r\nContent-Length: " + QByteArray::number(chat.size()) + "\r\n\r\n" + chat;
     const auto withKey = [&] {
         auto answer = std::async(std::launch::async, [&] { return m_server->raw(request).status; });
         (void)QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 20'000);
         return answer.get();
     };
     QCOMPARE(withKey(), 200);
+    QVERIFY2(m_provider->seen.last().head.toLower().contains("x-correlation-id: one-of-ours.7"), m_provider->seen.last().head.constData());
     QTRY_COMPARE_WITH_TIMEOUT(callsOf(u"example"_s), 2, 20'000);
     // A budget of the organisation, named as people name it, holds its projects' calls back and nobody else's.
     QCOMPARE(put(u"budgets"_s, {{u"scope"_s, u"org"_s}, {u"id"_s, u"no-such"_s}, {u"limitNano"_s, 0}}).code(), u"not-found"_s);
