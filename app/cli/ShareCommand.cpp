@@ -9,7 +9,7 @@ namespace dyad::app {
 
 Command::Description ShareCommand::description() const
 {
-    return {"share", "DIR [--name N]", "make a project of a folder, and an invitation to it; again: a new invitation", {QStringLiteral("name")}, {}, 1, 1};
+    return {"share", "DIR [--name N] [--org ORG]", "make a project of a folder, and an invitation to it; again: a new invitation", {QStringLiteral("name"), QStringLiteral("org")}, {}, 1, 1};
 }
 
 QCoro::Task<Command::Result> ShareCommand::run()
@@ -24,7 +24,8 @@ QCoro::Task<Command::Result> ShareCommand::run()
         co_return signedIn;
     if (!binding) {
         const QString name = line.has(QStringLiteral("name")) ? line.option(QStringLiteral("name")) : QDir(folder).dirName();
-        const auto project = co_await api->createProject(name);
+        const QString organisation = line.option(QStringLiteral("org"));
+        const auto project = co_await api->createProject(name, organisation);
         if (!project)
             co_return std::unexpected(project.error());
         binding = sync::ClientStore::Binding{folder, Credentials::nameOf(api->server()), project->id, project->name};

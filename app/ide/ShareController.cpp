@@ -51,7 +51,7 @@ void ShareController::makeProject(std::shared_ptr<sync::ServerApi> api)
     m_step = Step::MakingProject;
     Q_EMIT progress(tr("Making the project"), 0, 0);
     m_api = std::move(api);
-    whenReady(this, m_api->createProject(m_request.name), [this, attempt = m_attempt](const sync::Expected<sync::ApiProject> &project) {
+    whenReady(this, m_api->createProject(m_request.name, m_request.organisation), [this, attempt = m_attempt](const sync::Expected<sync::ApiProject> &project) {
         if (attempt != m_attempt) {
             if (project)
                 m_api->removeProject(project->id);

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/ShareSheet.h"
 #include "app/ide/Account.h"
+#include "app/ide/FutureReply.h"
 #include "app/ide/HostServer.h"
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,7 +19,7 @@ namespace dyad::app {
 
 ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *window)
     : FormSheet(QStringLiteral("share"), window), m_controller(controller), m_account(account), m_places(new QWidget(body())),
-      m_here(new QRadioButton(tr("On this computer"), m_places)), m_network(new QRadioButton(m_places)), m_server(new QRadioButton(m_places))
+      m_here(new QRadioButton(tr("On this computer"), m_places)), m_network(new QRadioButton(m_places)), m_server(new QRadioButton(m_places)), m_organisation(new QComboBox(m_places))
 {
     setCardWidth(480);
     m_name = addField(QStringLiteral("name"), tr("Your name"), tr("as the others see it"));
@@ -30,6 +33,11 @@ ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *w
     m_here->setObjectName(QStringLiteral("share.here"));
     m_network->setObjectName(QStringLiteral("share.network"));
     m_server->setObjectName(QStringLiteral("share.server"));
+    m_organisation->setObjectName(QStringLiteral("share.organisation"));
+    m_organisation->setAccessibleName(tr("Organisation"));
+    m_organisation->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    places->addWidget(m_organisation);
+    connect(m_server, &QRadioButton::toggled, this, [this](bool on) { m_organisation->setVisible(on && m_organisation->count() > 1); });
     addWidget(m_places);
     m_link = addField(QStringLiteral("link"), tr("Invitation link"));
     m_link.edit->setReadOnly(true);
@@ -49,12 +57,31 @@ void ShareSheet::openFor(const QString &folder, const QString &person)
     m_network->setVisible(!address.isEmpty());
     m_server->setVisible(m_account->isSignedIn());
     m_server->setText(tr("On %1, as %2").arg(m_account->server().host(), m_account->userName()));
+    m_organisation->clear();
+    m_organisation->hide();
     (m_account->isSignedIn() ? m_server : m_here)->setChecked(true);
+    offerOrganisations();
     setFailure({});
     setTitle(tr("Share %1").arg(QDir(folder).dirName()),
              tr("Everybody with the link edits this folder with you, live, each in files of their own. What .gitignore names stays private."));
     setLook(Look::Choose);
     openSheet();
+}
+
+/// One's own first; nothing to choose for who is in no other.
+void ShareSheet::offerOrganisations()
+{
+    if (!m_account->isSignedIn())
+        return;
+    whenReady(m_places, m_account->api()->call("GET", QStringLiteral("orgs")), [this](const sync::Expected<QJsonObject> &answer) {
+        m_organisation->clear();
+        m_organisation->addItem(tr("In your own organisation"), QString());
+        const QJsonArray all = answer ? answer->value(QLatin1StringView("organisations")).toArray() : QJsonArray();
+        for (const QJsonValue &one : all)
+            if (!one[QLatin1StringView("personal")].toBool())
+                m_organisation->addItem(tr("In the organisation %1").arg(one[QLatin1StringView("name")].toString()), one[QLatin1StringView("id")].toString());
+        m_organisation->setVisible(m_server->isChecked() && m_organisation->count() > 1);
+    });
 }
 
 void ShareSheet::showLink(const QString &link, const QString &project)
@@ -119,6 +146,7 @@ void ShareSheet::accept()
     request.where = m_server->isChecked() ? ShareController::Where::Server : m_network->isChecked() ? ShareController::Where::Network : ShareController::Where::ThisComputer;
     request.server = m_account->server();
     request.api = m_account->serverApi();
+    request.organisation = m_organisation->currentData().toString();
     setFailure({});
     setLook(Look::Working);
     Q_EMIT shareWanted(request);

@@ -4,6 +4,7 @@
 #include "app/ide/FormSheet.h"
 #include "app/ide/ShareController.h"
 
+class QComboBox;
 class QRadioButton;
 
 namespace dyad::app {
@@ -33,11 +34,13 @@ protected:
 private:
     enum class Look { Choose, Working, Link, Inviting, Refused };
     void setLook(Look look);
+    void offerOrganisations();
     ShareController *m_controller;
     Account *m_account;
     Field m_name, m_link;
     QWidget *m_places;
     QRadioButton *m_here, *m_network, *m_server;
+    QComboBox *m_organisation;               // of the server's, where one is in more than one's own
     Look m_look = Look::Choose;
     QString m_folder;
 };

@@ -177,9 +177,12 @@ ServerApi::Future<ApiUser> ServerApi::me() { return run<ApiUser>(get(QStringLite
 ServerApi::Future<QVector<ApiProject>> ServerApi::projects() { return run<QVector<ApiProject>>(get(QStringLiteral("projects")), read::projects); }
 ServerApi::Future<ApiProject> ServerApi::project(const QString &id) { return run<ApiProject>(get(inProject(id)), read::project); }
 
-ServerApi::Future<ApiProject> ServerApi::createProject(const QString &name)
+ServerApi::Future<ApiProject> ServerApi::createProject(const QString &name, const QString &organisation)
 {
-    return run<ApiProject>(post(QStringLiteral("projects"), {{QStringLiteral("name"), name}}, Authorization::Required), read::project);
+    QJsonObject body{{QStringLiteral("name"), name}};
+    if (!organisation.isEmpty())
+        body.insert(QStringLiteral("organisation"), organisation);
+    return run<ApiProject>(post(QStringLiteral("projects"), body, Authorization::Required), read::project);
 }
 
 ServerApi::Future<bool> ServerApi::removeProject(const QString &id)

@@ -46,7 +46,8 @@ public:
     Future<bool> logout();
     Future<ApiUser> me();
     Future<QVector<ApiProject>> projects();
-    Future<ApiProject> createProject(const QString &name);
+    /// organisation: its id or short name; empty: one's own.
+    Future<ApiProject> createProject(const QString &name, const QString &organisation = {});
     Future<ApiProject> project(const QString &project);
     Future<bool> removeProject(const QString &project);
     Future<ApiTree> files(const QString &project);
