@@ -146,7 +146,8 @@ void ShareSheet::accept()
     request.where = m_server->isChecked() ? ShareController::Where::Server : m_network->isChecked() ? ShareController::Where::Network : ShareController::Where::ThisComputer;
     request.server = m_account->server();
     request.api = m_account->serverApi();
-    request.organisation = m_organisation->currentData().toString();
+    if (request.where == ShareController::Where::Server)
+        request.organisation = m_organisation->currentData().toString();
     setFailure({});
     setLook(Look::Working);
     Q_EMIT shareWanted(request);
