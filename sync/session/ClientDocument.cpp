@@ -42,7 +42,7 @@ Expected<void> ClientDocument::restore(Version version, Rope base, HeldEdits hel
     if (held.inflight)
         if (auto fits = apply(text, *held.inflight); !fits) return fits;
     if (auto fits = apply(text, held.pending); !fits) return fits;
-    m_run.forget();
+    m_run.restore(held.runEnd <= base.size() ? held.runEnd : -1);
     m_version = version;
     m_session = held.session;
     m_seq = held.seq;

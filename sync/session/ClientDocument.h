@@ -54,7 +54,7 @@ public:
     Version version() const { return m_version; }
     SessionId session() const { return m_session; }
     bool holdsEdits() const { return m_inflight.has_value() || !m_pending.isEmpty(); }
-    HeldEdits held() const { return {m_session, m_seq, m_inflight, m_pending}; }
+    HeldEdits held() const { return {m_session, m_seq, m_inflight, m_pending, m_run.end()}; }
     const std::optional<TextOperation> &inflight() const { return m_inflight; }
     const TextOperation &pending() const { return m_pending; }
     Sequence lastSeq() const { return m_seq; }

@@ -14,6 +14,7 @@ struct HeldEdits {
     Sequence seq = 0;                       ///< of the edit in flight, or the last that was used
     std::optional<TextOperation> inflight;  ///< on the base at its version
     TextOperation pending;                  ///< on inflight's result; empty: none
+    int64_t runEnd = -1;                    ///< where the run ends that was last acknowledged (see OwnRun), bytes in the acknowledged text; -1: there is none
     bool operator==(const HeldEdits &) const = default;
 };
 

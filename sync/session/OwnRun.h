@@ -16,6 +16,9 @@ public:
     /// Somebody's operation on the acknowledged text.
     void moved(const TextOperation &op);
     void forget() { m_end = None; }
+    /// For a store: bytes in the acknowledged text, -1 for no run; and what it gave back.
+    int64_t end() const { return m_end; }
+    void restore(int64_t end) { m_end = end > 0 ? end : None; }
     /// The insert of `held` that goes on with the run, and what follows it; together they are `held`. Nothing: none does.
     std::optional<std::pair<TextOperation, TextOperation>> split(const TextOperation &held) const;
 

@@ -20,7 +20,7 @@ constexpr int UndoStack = 0, RedoStack = 1;
 constexpr auto Schema = R"(
 CREATE TABLE IF NOT EXISTS document(
   doc INTEGER PRIMARY KEY, version INTEGER NOT NULL, base BLOB NOT NULL, base_version INTEGER NOT NULL,
-  session INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL DEFAULT 0, inflight BLOB, pending BLOB);
+  session INTEGER NOT NULL DEFAULT 0, seq INTEGER NOT NULL DEFAULT 0, inflight BLOB, pending BLOB, run_end INTEGER NOT NULL DEFAULT -1);
 CREATE INDEX IF NOT EXISTS held ON document(doc) WHERE inflight IS NOT NULL OR pending IS NOT NULL;
 CREATE TABLE IF NOT EXISTS operation(
   doc INTEGER NOT NULL REFERENCES document(doc) ON DELETE CASCADE, version INTEGER NOT NULL, op BLOB NOT NULL,
@@ -67,6 +67,17 @@ Expected<QVector<FileEntry>> decodeFiles(const QByteArray &stored)
     return files;
 }
 
+/// Stores of earlier programs do not have it.
+Expected<void> addRunEnd(SqliteDatabase &db)
+{
+    return db.transaction([&]() -> Expected<void> {
+        const auto there = db.statement("SELECT 1 FROM pragma_table_info('document') WHERE name = 'run_end'").next();
+        if (!there || *there)
+            return there ? Expected<void>() : std::unexpected(there.error());
+        return db.execute("ALTER TABLE document ADD COLUMN run_end INTEGER NOT NULL DEFAULT -1");
+    });
+}
+
 } // namespace
 
 Expected<std::unique_ptr<DocumentDatabase>> DocumentDatabase::open(const QString &file)
@@ -74,6 +85,8 @@ Expected<std::unique_ptr<DocumentDatabase>> DocumentDatabase::open(const QString
     auto opened = SqliteDatabase::open(file, Schema);
     if (!opened)
         return std::unexpected(opened.error());
+    if (const auto done = addRunEnd(**opened); !done)
+        return std::unexpected(done.error());
     std::unique_ptr<DocumentDatabase> documents(new DocumentDatabase(std::move(*opened), file));
     if (documents->m_stale.isSet())
         documents->setHeldAside();
@@ -129,6 +142,7 @@ Expected<std::optional<StoredDocument>> DocumentDatabase::load(DocId doc)
     if (!*own)
         return newer;
     newer.held = (*own)->held;
+    newer.held.runEnd = -1;                     // a place in another text
     newer.undo = std::move((*own)->undo);
     // Coarse on purpose: what stands between the first and the last difference counts as theirs, and is not undone.
     const std::string before = (*own)->base.text();
@@ -141,7 +155,7 @@ Expected<std::optional<StoredDocument>> DocumentDatabase::loadOwn(DocId doc)
 {
     StoredDocument result;
     {
-        auto row = db->statement("SELECT base, base_version, session, seq, inflight, pending FROM document WHERE doc = ?");
+        auto row = db->statement("SELECT base, base_version, session, seq, inflight, pending, run_end FROM document WHERE doc = ?");
         auto found = row.bind(0, qint64(doc)).next();
         if (!found)
             return std::unexpected(found.error());
@@ -153,7 +167,7 @@ Expected<std::optional<StoredDocument>> DocumentDatabase::loadOwn(DocId doc)
             return fail("store-damaged", "The stored text of a document is damaged.");
         result.base = Rope(coding::view(*base));
         result.version = Version(row.integer(1));
-        result.held = {SessionId(row.integer(2)), Sequence(row.integer(3)), std::nullopt, *pending};
+        result.held = {SessionId(row.integer(2)), Sequence(row.integer(3)), std::nullopt, *pending, row.integer(6)};
         if (!row.isNull(4))
             result.held.inflight = *inflight;
     }
@@ -198,13 +212,13 @@ Expected<void> DocumentDatabase::write(DocId doc, const DocumentRecord &record)
     }
     if (auto done = appendOperations(doc, record); !done)
         return done;
-    auto row = db->statement("UPDATE document SET version = ?, session = ?, seq = ?, inflight = ?, pending = ? WHERE doc = ?");
+    auto row = db->statement("UPDATE document SET version = ?, session = ?, seq = ?, inflight = ?, pending = ?, run_end = ? WHERE doc = ?");
     row.bind(0, qint64(record.version)).bind(1, qint64(record.held.session)).bind(2, qint64(record.held.seq));
     if (record.held.inflight)
         row.bind(3, coding::encode(*record.held.inflight));
     if (!record.held.pending.isEmpty())
         row.bind(4, coding::encode(record.held.pending));
-    if (auto done = row.bind(5, qint64(doc)).run(); !done || !record.undo)
+    if (auto done = row.bind(5, qint64(record.held.runEnd)).bind(6, qint64(doc)).run(); !done || !record.undo)
         return done;
     return writeUndo(doc, *record.undo);
 }

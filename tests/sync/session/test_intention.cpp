@@ -50,6 +50,13 @@ struct Typist {
         inbox.clear();
         isOffline = true;
     }
+    /// The program ends and starts again: it has what its store had.
+    void restart()
+    {
+        ClientDocument again;
+        QVERIFY(again.restore(document.version(), document.acknowledgedText(), document.held()));
+        document = std::move(again);
+    }
     void comeBack(Sequencer &server, MemberId member)
     {
         const auto seq = document.inflight() ? std::optional(document.lastSeq()) : std::nullopt;
@@ -106,9 +113,16 @@ private Q_SLOTS:
         }
     }
 
-    /// One of them loses the line somewhere in the run, also with a letter on its way, and types the rest without it.
+    /// One of them loses the line somewhere in the run, also with a letter on its way, and types the rest without it, also after a restart.
+    void aRunStandsWholeThoughTheLineIsLost_data()
+    {
+        QTest::addColumn<bool>("restarts");
+        QTest::newRow("goes on") << false;
+        QTest::newRow("starts again") << true;
+    }
     void aRunStandsWholeThoughTheLineIsLost()
     {
+        QFETCH(bool, restarts);
         const auto seed = std::random_device{}();
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
@@ -130,6 +144,7 @@ private Q_SLOTS:
                     if (random() % 2) send(server, typists, lost);      // it arrives, its answer does not
                     lost.lose();
                 }
+                if (isAway && restarts && random() % 8 == 0) lost.restart();
                 if (isAway && lost.left == 0 && random() % 4 == 0) lost.comeBack(server, typists.size() + 1);
                 if (!typist.isOffline) send(server, typists, typist);
                 busy = std::any_of(typists.begin(), typists.end(), [](const Typist &t) { return t.left > 0 || !t.inbox.empty() || t.isOffline || t.document.holdsEdits(); });

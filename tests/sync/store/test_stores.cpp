@@ -105,7 +105,7 @@ private Q_SLOTS:
             auto store = *DocumentDatabase::open(file);
             QVERIFY(!store->load(1)->has_value());
             DocumentRecord record = based("hello", 7);
-            record.held = {3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1)};
+            record.held = {3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1), 4};
             QVERIFY(store->save(1, record));
             DocumentRecord next;
             next.operations = {TextOperation::insertion(5, "!"), TextOperation::insertion(0, ">")};
@@ -120,12 +120,33 @@ private Q_SLOTS:
         QVERIFY(loaded && *loaded);
         QCOMPARE((*loaded)->version, Version(9));
         QCOMPARE((*loaded)->base.text(), std::string(">hello!"));
-        QVERIFY((*loaded)->held == (HeldEdits{3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1)}));
+        QVERIFY((*loaded)->held == (HeldEdits{3, 2, TextOperation::insertion(5, " wörld"), TextOperation::deletion(0, 1), 4}));
         QCOMPARE(store->withHeldEdits(), std::vector<DocId>{1});
         QVERIFY(store->save(1, based("x", 20)));
         QVERIFY(store->withHeldEdits().empty());
         QVERIFY(store->remove(1));
         QVERIFY(!store->load(1)->has_value());
+    }
+
+    /// A store of a program that knew nothing of runs.
+    void olderStoresAreTaken()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("d.db"));
+        {
+            auto store = *DocumentDatabase::open(file);
+            DocumentRecord record = based("hello", 7);
+            record.held = HeldEdits{3, 1, TextOperation::insertion(5, " held"), {}, 2};
+            QVERIFY(store->save(1, record));
+        }
+        {
+            auto older = *SqliteDatabase::open(file, "");
+            QVERIFY(older->execute("ALTER TABLE document DROP COLUMN run_end"));
+        }
+        auto store = *DocumentDatabase::open(file);
+        const auto loaded = store->load(1);
+        QVERIFY(loaded && *loaded);
+        QVERIFY((*loaded)->held == (HeldEdits{3, 1, TextOperation::insertion(5, " held"), {}}));
     }
 
     void treesComeBack()
