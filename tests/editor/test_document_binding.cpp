@@ -213,7 +213,8 @@ private Q_SLOTS:
     {
         auto document = documentWith(lines(50));
         View view(document);
-        QTest::qWait(2 * editor::DocumentBinding::FrameMs);
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "first ")));       // its frame has passed
+        QTRY_COMPARE(view.editor.text(), textOf(*document));
         QSignalSpy modified(&view.editor, &editor::CodeEditor::modified);
         for (int i = 0; i < 100; ++i)
             QVERIFY(document->byOthers(TextOperation::insertion(5 + i, "x")));
