@@ -3,6 +3,7 @@
 #include "app/server/ConfigCheck.h"
 #include "backend/gateway/Tls.h"
 #include "backend/platform/blobs/BlobRemote.h"
+#include "backend/platform/cache/Redis.h"
 #include "backend/platform/keys/MasterKey.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,7 +17,7 @@ namespace dyad::app {
 
 sync::Expected<void> ConfigCheck::run() const
 {
-    for (const auto check : {&ConfigCheck::checkTls, &ConfigCheck::checkSecrets, &ConfigCheck::checkBlobs, &ConfigCheck::checkMasterKey}) {
+    for (const auto check : {&ConfigCheck::checkTls, &ConfigCheck::checkSecrets, &ConfigCheck::checkBlobs, &ConfigCheck::checkRedis, &ConfigCheck::checkMasterKey}) {
         if (const auto good = (this->*check)(); !good)
             return good;
     }
@@ -61,6 +62,14 @@ sync::Expected<void> ConfigCheck::checkBlobs() const
 {
     const auto remote = backend::BlobRemote::open(m_config.storage);
     return remote ? sync::Expected<void>() : sync::fail(remote.error().code, "blobs.store: " + remote.error().message);
+}
+
+sync::Expected<void> ConfigCheck::checkRedis() const
+{
+    if (m_config.storage.redisUrl.isEmpty())
+        return {};
+    const auto redis = backend::Redis::open(m_config.storage);
+    return redis ? sync::Expected<void>() : sync::fail(redis.error().code, "redis: " + redis.error().message);
 }
 
 /// Where it needs no other machine: a file that is there, the environment, a credential. A file that is not there is made at the first start.

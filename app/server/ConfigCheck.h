@@ -19,6 +19,7 @@ private:
     sync::Expected<void> checkTls() const;
     sync::Expected<void> checkSecrets() const;
     sync::Expected<void> checkBlobs() const;
+    sync::Expected<void> checkRedis() const;
     sync::Expected<void> checkMasterKey() const;
     const backend::Config m_config;
 };

@@ -69,8 +69,8 @@ void OnlineCheck::checkRedis()
     const auto redis = backend::Redis::open(m_config.storage);
     if (!redis)
         return note(u"redis"_s, redis.error().message);
-    if (const auto answer = (*redis)->run({"PING"}); !answer || answer->value(0) != "PONG")
-        note(u"redis"_s, "it does not answer, or does not accept the password.");
+    if (const auto answer = (*redis)->run({"PING"}); !answer)
+        note(u"redis"_s, answer.error().message);
 }
 
 void OnlineCheck::checkBlobs()

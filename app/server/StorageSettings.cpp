@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/StorageSettings.h"
+#include "backend/platform/cache/RedisAddress.h"
 #include <QMap>
 #include <QStringList>
 #include <QUrl>
@@ -90,9 +91,8 @@ QString blobStore(const Config &config)
 
 sync::Expected<void> setRedis(Config &config, const QString &text)
 {
-    const QUrl url(text, QUrl::StrictMode);
-    if (!text.isEmpty() && ((url.scheme() != QLatin1StringView("redis")) || url.host().isEmpty()))
-        return bad("write redis://HOST:6379 or redis://HOST:6379/NUMBER.");
+    if (const auto address = backend::RedisAddress::of(text); !text.isEmpty() && !address)
+        return std::unexpected(address.error());
     config.storage.redisUrl = text;
     return {};
 }

@@ -16,11 +16,6 @@ struct AloneBus : Bus {
     void publish(const QByteArray &, const QByteArray &) override { }
 };
 
-struct Dropper {
-    void operator()(redisContext *context) const { Redis::drop(context); }
-    void operator()(redisReply *reply) const { freeReplyObject(reply); }
-};
-
 } // namespace
 
 std::unique_ptr<Bus> Bus::alone()
@@ -88,27 +83,18 @@ void RedisBus::take(const QByteArray &bytes)
 /// Until the connection breaks. False: there was none.
 bool RedisBus::listenOnce()
 {
-    const std::unique_ptr<redisContext, Dropper> own(m_redis->connectOwn(HearMs));
-    if (!own)
-        return false;
-    const std::unique_ptr<redisReply, Dropper> joined(static_cast<redisReply *>(redisCommand(own.get(), "SUBSCRIBE %s", Channel.constData())));
-    if (!joined)
+    const auto own = m_redis->connectOwn(HearMs);
+    if (!own || !(*own)->run({"SUBSCRIBE", Channel}))
         return false;
     // What was said between the last connection and this one is gone.
     Q_EMIT missed();
     while (!m_stopping) {
-        void *answer = nullptr;
-        if (redisGetReply(own.get(), &answer) != REDIS_OK) {
-            const bool onlyQuiet = own->err == REDIS_ERR_IO && (errno == EAGAIN || errno == EWOULDBLOCK);
-            if (!onlyQuiet)
-                return true;
-            own->err = 0;                        // hiredis takes a time-out for the end; the connection is whole
-            own->errstr[0] = '\0';
-            continue;
-        }
-        const std::unique_ptr<redisReply, Dropper> reply(static_cast<redisReply *>(answer));
-        if (reply->type == REDIS_REPLY_ARRAY && reply->elements == 3 && reply->element[2]->str)
-            take(QByteArray(reply->element[2]->str, qsizetype(reply->element[2]->len)));
+        const auto reply = (*own)->next(HearMs);
+        if (!reply)
+            return true;
+        const redisReply *said = reply->get();
+        if (said && said->type == REDIS_REPLY_ARRAY && said->elements == 3 && said->element[2]->str)
+            take(QByteArray(said->element[2]->str, qsizetype(said->element[2]->len)));
     }
     return true;
 }

@@ -4,7 +4,6 @@
 #include "backend/platform/Log.h"
 #include "backend/platform/StorageConfig.h"
 #include <QFile>
-#include <QUrl>
 #include <chrono>
 #include <hiredis/hiredis.h>
 
@@ -12,28 +11,13 @@ namespace dyad::backend {
 namespace {
 
 constexpr int AnswerMs = 250;
+constexpr int TlsMs = 1000;                      // a handshake is some ways more
 constexpr qint64 RestMs = 1000;
 constexpr size_t MostIdle = 8;
 
 qint64 steadyMs()
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-struct ReplyDropper {
-    void operator()(redisReply *reply) const { freeReplyObject(reply); }
-};
-using Reply = std::unique_ptr<redisReply, ReplyDropper>;
-
-Reply send(redisContext *context, const Redis::Words &command)
-{
-    std::vector<const char *> words;
-    std::vector<size_t> sizes;
-    for (const QByteArray &word : command) {
-        words.push_back(word.constData());
-        sizes.push_back(size_t(word.size()));
-    }
-    return Reply(static_cast<redisReply *>(redisCommandArgv(context, int(words.size()), words.data(), sizes.data())));
 }
 
 QByteArray textOf(const redisReply &reply)
@@ -50,54 +34,27 @@ std::unexpected<sync::Error> away()
     return sync::fail("redis-away", "Redis does not answer.");
 }
 
-timeval timeval_of(int ms)
-{
-    return {ms / 1000, (ms % 1000) * 1000};
-}
-
 } // namespace
 
 sync::Expected<std::shared_ptr<Redis>> Redis::open(const StorageConfig &config)
 {
-    const QUrl url(config.redisUrl, QUrl::StrictMode);
-    if (url.scheme() != QLatin1StringView("redis") || url.host().isEmpty())
-        return sync::fail("bad-value", "Redis is written redis://host:6379 or redis://host:6379/number.");
-    Address address{url.host(), url.port(6379), url.path().mid(1).toInt(), url.userName(QUrl::FullyDecoded).toUtf8(), url.password(QUrl::FullyDecoded).toUtf8()};
+    auto address = RedisAddress::of(config.redisUrl);
+    if (!address)
+        return std::unexpected(address.error());
     QFile file(config.redisPasswordFile);
     if (!config.redisPasswordFile.isEmpty() && !file.open(QIODevice::ReadOnly))
         return sync::fail("bad-value", "The file with Redis's password cannot be read.");
     if (file.isOpen())
-        address.password = file.readLine().trimmed();
-    return std::shared_ptr<Redis>(new Redis(std::move(address)));
+        address->password = file.readLine().trimmed();
+    auto tls = RedisStream::tlsFor(*address);
+    if (!tls)
+        return std::unexpected(tls.error());
+    return std::shared_ptr<Redis>(new Redis(std::move(*address), std::move(*tls)));
 }
 
-Redis::~Redis() = default;
-
-void Redis::drop(redisContext *context)
+sync::Expected<Redis::Connection> Redis::connectOwn(int timeoutMs) const
 {
-    if (context)
-        redisFree(context);
-}
-
-redisContext *Redis::connectOwn(int timeoutMs) const
-{
-    Connection connection(redisConnectWithTimeout(m_address.host.toUtf8().constData(), m_address.port, timeval_of(timeoutMs)));
-    if (!connection || connection->err != 0)
-        return nullptr;
-    (void)redisSetTimeout(connection.get(), timeval_of(timeoutMs));
-    (void)redisEnableKeepAlive(connection.get());
-    if (!m_address.password.isEmpty()) {
-        const Words sign = m_address.user.isEmpty() ? Words{"AUTH", m_address.password} : Words{"AUTH", m_address.user, m_address.password};
-        if (const auto reply = send(connection.get(), sign); !reply || reply->type == REDIS_REPLY_ERROR) {
-            qCWarning(logStore) << "Redis refuses the password";
-            return nullptr;
-        }
-    }
-    if (m_address.number != 0) {
-        if (const auto reply = send(connection.get(), {"SELECT", QByteArray::number(m_address.number)}); !reply || reply->type == REDIS_REPLY_ERROR)
-            return nullptr;
-    }
-    return connection.release();
+    return RedisConnection::open(m_address, m_tls, m_tls ? std::max(timeoutMs, TlsMs) : timeoutMs, timeoutMs);
 }
 
 bool Redis::isAway() const
@@ -105,16 +62,16 @@ bool Redis::isAway() const
     return steadyMs() < m_awayUntil;
 }
 
-void Redis::noteAway()
+void Redis::noteAway(const sync::Error &why)
 {
     m_awayUntil = steadyMs() + RestMs;
     const std::scoped_lock lock(m_mutex);
     m_idle.clear();
     if (!m_wasAway.exchange(true))
-        qCWarning(logStore) << "Redis is away; the server goes on without it";
+        qCWarning(logStore).noquote() << "Redis is away; the server goes on without it:" << QString::fromStdString(why.message);
 }
 
-Redis::Connection Redis::take()
+sync::Expected<Redis::Connection> Redis::take()
 {
     {
         const std::scoped_lock lock(m_mutex);
@@ -124,18 +81,19 @@ Redis::Connection Redis::take()
             return connection;
         }
     }
-    return Connection(connectOwn(AnswerMs));
+    return connectOwn(AnswerMs);
 }
 
 sync::Expected<QList<QByteArray>> Redis::run(const Words &command)
 {
     if (isAway())
         return away();
-    Connection connection = take();
-    const Reply reply = connection ? send(connection.get(), command) : Reply();
+    auto connection = take();
+    const RedisConnection::Reply reply = connection ? (*connection)->run(command) : RedisConnection::Reply();
     if (!reply) {
-        noteAway();
-        return away();
+        const sync::Error why = connection ? away().error() : connection.error();
+        noteAway(why);
+        return std::unexpected(why);
     }
     if (m_wasAway.exchange(false)) {
         ++m_returns;
@@ -151,7 +109,7 @@ sync::Expected<QList<QByteArray>> Redis::run(const Words &command)
     const bool refused = reply->type == REDIS_REPLY_ERROR;
     const std::scoped_lock lock(m_mutex);
     if (m_idle.size() < MostIdle)
-        m_idle.push_back(std::move(connection));
+        m_idle.push_back(std::move(*connection));
     return refused ? sync::Expected<QList<QByteArray>>(sync::fail("redis-away", "Redis refuses: " + items.first().toStdString())) : items;
 }
 

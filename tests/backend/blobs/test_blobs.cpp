@@ -15,6 +15,10 @@
 #include <QDirIterator>
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -113,6 +117,7 @@ private Q_SLOTS:
     void refusesWithTheStoresReason_data() { keepsThemInARemoteStore_data(); }
     void refusesWithTheStoresReason();
     void signsAsAmazonDoes();
+    void trustsKnownAuthoritiesOnly();
     void sweepsWhatNothingRefersTo();
 
 private:
@@ -307,6 +312,53 @@ void TestBlobs::signsAsAmazonDoes()
                                                         "20130524T000000Z", "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "us-east-1"});
     QCOMPARE(signedAs, QByteArray("AWS4-HMAC-SHA256 Credential=AKIAIOSFODNN7EXAMPLE/20130524/us-east-1/s3/aws4_request,SignedHeaders=host;x-amz-content-sha256;x-amz-date,"
                                   "Signature=34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7"));
+}
+
+/// By https the store proves itself: with an authority that this machine does not know nothing is sent to it.
+void TestBlobs::trustsKnownAuthoritiesOnly()
+{
+    const QString certificate = m_folder.filePath(u"store.pem"_s), key = m_folder.filePath(u"store.key"_s);
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
+                                            u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s, certificate}), 0);
+    QFile keyFile(key);
+    QVERIFY(keyFile.open(QIODevice::ReadOnly));
+    const auto chain = QSslCertificate::fromPath(certificate);
+    QSslServer server;
+    QSslConfiguration own = QSslConfiguration::defaultConfiguration();
+    own.setLocalCertificateChain(chain);
+    own.setPrivateKey(QSslKey(keyFile.readAll(), QSsl::Rsa));
+    server.setSslConfiguration(own);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    int asked = 0;
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
+            asked += socket->readAll().contains("\r\n\r\n");
+            socket->write("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        });
+    });
+    StorageConfig config;
+    config.blobStore = u"s3+https://KEY@127.0.0.1:%1/team?region=us-east-1"_s.arg(server.serverPort());
+    config.blobSecretFile = m_folder.filePath(u"secret-https"_s);
+    QFile secret(config.blobSecretFile);
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("secret\n") > 0 && secret.flush());
+    const auto store = BlobRemote::open(config);
+    QVERIFY(store.has_value() && *store);
+    const auto ask = [&] {
+        QBuffer into;
+        into.open(QIODevice::WriteOnly);
+        return (*store)->get(u"probe/none/none"_s, into);
+    };
+    QVERIFY(!ask().has_value());
+    QCOMPARE(asked, 0);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration knowing = before;
+    knowing.addCaCertificates(chain);
+    QSslConfiguration::setDefaultConfiguration(knowing);
+    const auto found = ask();
+    QSslConfiguration::setDefaultConfiguration(before);
+    QVERIFY2(found.has_value(), found ? "" : found.error().message.c_str());
+    QVERIFY(!*found && asked >= 1);
 }
 
 void TestBlobs::sweepsWhatNothingRefersTo()

@@ -16,6 +16,7 @@
 #include "tests/backend/support/TestSocket.h"
 #include <QFile>
 #include <QTcpServer>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void survivesARestartOfTheDatabase();
     void refusesASecondServer();
     void refusesAPoolerInTransactionMode();
+    void booksEarlierCallsUnderWhoPays_data() { stores(); }
+    void booksEarlierCallsUnderWhoPays();
+    void speaksTls();
     void saysNoPasswords_data();
     void saysNoPasswords();
 
@@ -535,6 +539,57 @@ void TestStore::refusesAPoolerInTransactionMode()
         QCOMPARE(checked.has_value(), good);
         QVERIFY(good || checked.error().message.find("transaction mode") != std::string::npos);
     }
+}
+
+/// Migration 14: what was booked when there was one organisation goes to the project's, else to the person's own; what is nobody's stays.
+void TestStore::booksEarlierCallsUnderWhoPays()
+{
+    const auto database = open(false);
+    QVERIFY(database->migrate(13).has_value());
+    for (const char *row : {"INSERT INTO accounts (id, name, created_at) VALUES ('ada', 'Ada', 0)",
+                            "INSERT INTO organizations (id, slug, name, personal_of, created_at) VALUES ('o1', 'one', 'One', NULL, 0), ('o2', 'ada', 'Ada', 'ada', 0)",
+                            "INSERT INTO projects (id, public_id, name, created_at, organization) VALUES (1, 'p1', 'p', 0, 'o1')"}) {
+        const auto done = database->execute(QString::fromLatin1(row));
+        QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
+    }
+    const auto book = [&](const QString &id, const QString &account, const QString &project, const QString &org) {
+        return database->run("ai.add-usage", {id, qint64(1'700'000'000'000), account, org, project, QString(u""_s), u"p"_s, u"m"_s, u"ok"_s, 1, 0, 0, 1, 0, 1, 5}).has_value();
+    };
+    QVERIFY(book(u"a"_s, u"ada"_s, u"p1"_s, u"default"_s) && book(u"b"_s, u"ada"_s, u""_s, u"default"_s) && book(u"c"_s, u"eve"_s, u"gone"_s, u"default"_s)
+            && book(u"d"_s, u"ada"_s, u""_s, u"o9"_s));
+    QVERIFY(database->migrate().has_value());
+    const auto rows = database->execute(u"SELECT generation, org FROM usage_records ORDER BY generation"_s);
+    QStringList booked;
+    for (const Database::Row &row : rows->rows)
+        booked.append(row[0].toString() + u' ' + row[1].toString());
+    QCOMPARE(booked, (QStringList{u"a o1"_s, u"b o2"_s, u"c default"_s, u"d o9"_s}));
+}
+
+/// A database that takes nothing but TLS: trusted by the authority that is named, for the host that is named.
+void TestStore::speaksTls()
+{
+    test::PostgresServer postgres;
+    QCOMPARE(postgres.start(), QString());
+    const QString url = postgres.newDatabase(), authority = postgres.encrypt();
+    QVERIFY(!authority.isEmpty());
+    const auto connects = [](const QString &address) {
+        Database database(*StoreUrl::parse(address));
+        const auto checked = database.checkServer();
+        QString version;
+        if (const auto asked = database.execute(u"SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s); checked && asked)
+            version = asked->first()[0].toString();
+        database.closeThread();
+        return version;
+    };
+    const QString trusting = u"?sslmode=verify-full&sslrootcert="_s + authority;
+    QVERIFY2(connects(url + trusting).startsWith(u"TLSv1."_s), "verify-full with its own authority");
+    QVERIFY2(connects(url).startsWith(u"TLSv1."_s), "libpq's default prefers TLS");
+    QCOMPARE(connects(url + u"?sslmode=disable"_s), QString());
+    QCOMPARE(connects(QString(url).replace(u"127.0.0.1"_s, u"localhost"_s) + trusting), QString());
+    QProcess openssl;
+    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Other"_s, u"-keyout"_s, u"/dev/null"_s, u"-out"_s, m_folder->filePath(u"else.pem"_s)});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+    QCOMPARE(connects(url + u"?sslmode=verify-full&sslrootcert="_s + m_folder->filePath(u"else.pem"_s)), QString());
 }
 
 void TestStore::saysNoPasswords_data()

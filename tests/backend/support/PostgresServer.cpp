@@ -81,6 +81,18 @@ bool PostgresServer::stop(const QString &mode)
                 QStringLiteral("stop")});
 }
 
+QString PostgresServer::encrypt()
+{
+    const QString script = QStringLiteral("umask 077; cd '%1'; exec 2>&1; "
+        "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=Test -keyout ca.key -out ca.pem && "
+        "openssl req -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -subj /CN=postgres -keyout data/server.key -out server.csr && "
+        "echo subjectAltName=IP:127.0.0.1 > ext && openssl x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -extfile ext -days 2 -out data/server.crt && "
+        "sed -i 's/^host  */hostssl /' data/pg_hba.conf && echo ssl=on >> data/postgresql.conf && chmod 711 . && chmod 644 ca.pem");
+    if (!run({QStringLiteral("sh"), QStringLiteral("-c"), script.arg(m_folder)}) || !stop() || !startAgain())
+        return {};
+    return m_folder + QStringLiteral("/ca.pem");
+}
+
 QString PostgresServer::newDatabase()
 {
     const QString name = QStringLiteral("d%1").arg(++m_databases);

@@ -21,6 +21,8 @@ public:
     bool startAgain();
     /// Makes an empty database; its URL.
     QString newDatabase();
+    /// From now on it speaks TLS, with a certificate for 127.0.0.1, and nothing else over TCP. The authority's file; empty: it could not.
+    QString encrypt();
     quint16 port() const { return m_port; }
     QString password() const { return m_password; }
     QString folder() const { return m_folder; }
