@@ -15,6 +15,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/account/AccountSheet.h"
+#include "app/ide/account/OrganisationSheet.h"
 #include "app/ide/account/PasswordSheet.h"
 #include "sync/store/ClientStore.h"
 #include "sync/workcopy/WorkCopy.h"
@@ -125,6 +126,13 @@ void ShareFlow::openAccount()
 {
     makeSheets();
     m_accountSheet->open();
+}
+
+void ShareFlow::openOrganisations()
+{
+    if (!m_organisationSheet)
+        m_organisationSheet = new OrganisationSheet(&m_account, m_bench->window());
+    m_organisationSheet->open();
 }
 
 void ShareFlow::share(const ShareController::Request &request)

@@ -14,6 +14,7 @@ class HostServer;
 class JoinSheet;
 class ProjectSheet;
 class AccountSheet;
+class OrganisationSheet;
 class ShareSheet;
 class SignInSheet;
 class Workbench;
@@ -27,6 +28,7 @@ public:
     void openJoin(const QString &link);
     void openSignIn();
     void openAccount();
+    void openOrganisations();
     /// Members and rights of the shared project, for those who may set them.
     void openProject();
     bool mayOpenProject() const;
@@ -71,6 +73,7 @@ private:
     JoinSheet *m_joinSheet = nullptr;
     SignInSheet *m_signInSheet = nullptr;
     AccountSheet *m_accountSheet = nullptr;
+    OrganisationSheet *m_organisationSheet = nullptr;
     ProjectSheet *m_projectSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;

@@ -146,6 +146,8 @@ void addShareCommands(Adder &to, Workbench *bench)
     to.add("share.signIn", tr("Sign in to a server"), Group::Share, {}, "log-in", [bench] { bench->sharing()->openSignIn(); });
     to.add("share.account", tr("Your account on the server"), Group::Share, {}, "user", [bench] { bench->sharing()->openAccount(); },
            [bench] { return bench->sharing()->isSignedIn(); });
+    to.add("share.organisations", tr("Organisations on the server"), Group::Share, {}, "users", [bench] { bench->sharing()->openOrganisations(); },
+           [bench] { return bench->sharing()->isSignedIn(); });
     to.add("share.signOut", tr("Sign out of the server"), Group::Share, {}, "log-out", [bench] { bench->sharing()->signOut(); },
            [bench] { return bench->sharing()->isSignedIn(); });
     to.add("share.project", tr("Members and rights of this project"), Group::Share, {}, "users", [bench] { bench->sharing()->openProject(); },

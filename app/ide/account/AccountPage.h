@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace dyad::app {
 
-/// A page of one's account: fields with their errors beside them, and what came of the last action below. GUI thread.
+/// A page of one's account, or of an organisation: fields with their errors beside them, and what came of the last action below. GUI thread.
 class AccountPage : public QWidget {
     Q_OBJECT
 public:
