@@ -4,6 +4,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/FollowFrame.h"
+#include "app/ide/GitFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/TopBar.h"
@@ -54,6 +55,10 @@ void TeamFlow::attach()
             m_send.start();
     });
     connect(editors, &EditorArea::pageChanged, this, &TeamFlow::showCursors);
+    connect(m_bench->git()->controller(), &panels::GitController::statusChanged, this, [this] {
+        if (!m_send.isActive())
+            m_send.start();
+    });
     connect(m_bench->teamPanel(), &panels::TeamPanel::goTo, this, &TeamFlow::goTo);
     connect(m_bench->teamPanel(), &panels::TeamPanel::follow, this, &TeamFlow::follow);
     qApp->installEventFilter(this);
@@ -113,6 +118,7 @@ void TeamFlow::sendPresence()
     const bool typing = m_sinceTyping.isValid() && m_sinceTyping.elapsed() < TypingMs;
     presence.activity = typing ? PresenceState::Activity::Typing
         : m_sinceAction.elapsed() > IdleMs ? PresenceState::Activity::Idle : PresenceState::Activity::Active;
+    presence.branch = m_bench->git()->branch();
     project()->setPresence(presence);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/Room.h"
+#include "backend/collaboration/RefusalLog.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/cluster/Cluster.h"
 #include "backend/platform/Log.h"
@@ -16,6 +17,7 @@ using sync::FileEntry;
 namespace {
 
 constexpr int PresenceMs = 50;   // at most 20 a second
+constexpr size_t LongestBranch = 200;      // bytes
 constexpr size_t MostSelections = 1000;          // of one presence: it goes to everybody, and its author may be a mere viewer
 
 } // namespace
@@ -199,6 +201,8 @@ void Room::sendError(const RoomPeer &peer, const sync::Error &error, About about
     message.code = QString::fromStdString(error.code);
     if (error.code == "storage-unavailable")
         qCWarning(logRoom) << "storage:" << error.message.c_str();
+    if (error.code == "not-allowed" || error.code == "read-only")
+        noteRefusedMessage(m_context, peer.account, m_id, about.t);
     // What the database said is for the log.
     message.message = error.code == "storage-unavailable"
         ? QStringLiteral("The server cannot reach its storage right now. Nothing was lost; try again in a moment.")
@@ -215,6 +219,8 @@ void Room::handlePresence(RoomPeer &peer, Presence &&presence)
     presence.member = peer.info.member;
     if (presence.selections && presence.selections->size() > MostSelections)
         presence.selections->resize(MostSelections);
+    if (presence.branch && presence.branch->size() > LongestBranch)
+        presence.branch.reset();
     peer.presence = std::move(presence);
     if (nowMs() - peer.presenceSentAt >= PresenceMs) {
         sendPresence(peer);

@@ -81,6 +81,7 @@ Presence Room::seenBy(const RoomPeer &peer, const RoomPeer &whose) const
         return *whose.presence;
     Presence elsewhere;
     elsewhere.state = whose.presence->state;
+    elsewhere.branch = whose.presence->branch;
     elsewhere.connection = whose.presence->connection;
     elsewhere.member = whose.presence->member;
     return elsewhere;

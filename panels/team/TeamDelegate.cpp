@@ -51,8 +51,11 @@ void TeamDelegate::paintPlace(QPainter *painter, const QRect &space, const QMode
     small.setWeight(QFont::Normal);
     painter->setFont(small);
     const QString activity = index.data(TeamModel::ActivityRole).toString();
-    const QString rest = activity.isEmpty() ? QString() : QStringLiteral(" · ") + activity;
     const QFontMetrics metrics(small);
+    const QString branch = metrics.elidedText(index.data(TeamModel::BranchRole).toString(), Qt::ElideMiddle, space.width() / 3);
+    QString rest;
+    for (const QString &part : {branch, activity})
+        rest += part.isEmpty() ? QString() : QStringLiteral(" · ") + part;
     // The file's name gives way, never what the person does.
     const QString place = metrics.elidedText(index.data(TeamModel::PlaceRole).toString(), Qt::ElideMiddle, space.width() - metrics.horizontalAdvance(rest));
     painter->setPen(ink(Token::Muted));

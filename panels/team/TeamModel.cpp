@@ -84,6 +84,12 @@ QString TeamModel::place(const Participant &person) const
     return line > 0 ? tr("%1, line %2").arg(file).arg(line) : file;
 }
 
+QString TeamModel::branch(const Participant &person) const
+{
+    const auto presence = m_project ? m_project->presenceOf(person.connection) : std::nullopt;
+    return presence ? presence->branch : QString();
+}
+
 QString TeamModel::activity(const Participant &person) const
 {
     const auto presence = m_project ? m_project->presenceOf(person.connection) : std::nullopt;
@@ -105,8 +111,13 @@ QVariant TeamModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole: return person.self ? tr("%1 (you)").arg(person.name) : person.name;
-    case Qt::AccessibleTextRole: return QStringList{person.name, place(person), activity(person)}.join(QStringLiteral(", "));
-    case Qt::ToolTipRole: return path(person).isEmpty() ? person.device : path(person);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{person.name, place(person), activity(person), branch(person).isEmpty() ? QString() : tr("Branch %1").arg(branch(person))};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
+    case Qt::ToolTipRole: return (path(person).isEmpty() ? person.device : path(person)) + (branch(person).isEmpty() ? QString() : QLatin1Char('\n') + tr("Branch %1").arg(branch(person)));
+    case BranchRole: return branch(person);
     case ConnectionRole: return QVariant::fromValue(person.connection);
     case ColorRole: return person.color;
     case SelfRole: return person.self;

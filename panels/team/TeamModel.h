@@ -11,7 +11,7 @@ namespace dyad::panels {
 class TeamModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { ConnectionRole = Qt::UserRole + 1, NameRole, ColorRole, SelfRole, PlaceRole, ActivityRole, PathRole, FollowedRole };
+    enum Role { ConnectionRole = Qt::UserRole + 1, NameRole, ColorRole, SelfRole, PlaceRole, ActivityRole, PathRole, FollowedRole, BranchRole };
     /// The line (from 1) of a byte in a version of a document, where it is known here; 0 where it is not.
     using LineOf = std::function<int(const sync::PresenceState &presence)>;
 
@@ -32,6 +32,7 @@ private:
     QString place(const sync::Participant &person) const;
     QString path(const sync::Participant &person) const;
     QString activity(const sync::Participant &person) const;
+    QString branch(const sync::Participant &person) const;
     QPointer<sync::ProjectSession> m_project;
     LineOf m_lineOf;
     QVector<sync::Participant> m_people;

@@ -55,13 +55,17 @@ PresenceState stateOf(const wire::Presence &message)
     if (message.viewport) std::tie(state.firstVisible, state.lastVisible) = *message.viewport;
     state.activity = activityOf(message.state.value_or(wire::Activity::Active));
     state.line = static_cast<int>(std::min<uint64_t>(message.line.value_or(0), INT_MAX));
+    if (message.branch) state.branch = QString::fromStdString(*message.branch).simplified().left(200);
     return state;
 }
+
+constexpr size_t LongestBranch = 200;      // bytes; what is longer is not said
 
 wire::Presence messageOf(const PresenceState &state)
 {
     wire::Presence message;
     message.state = activityOf(state.activity);
+    if (const std::string branch = state.branch.toStdString(); !branch.empty() && branch.size() <= LongestBranch) message.branch = branch;
     if (state.doc == 0) return message;
     message.doc = state.doc;
     message.version = state.version;

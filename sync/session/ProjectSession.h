@@ -32,6 +32,7 @@ struct PresenceState {
     qint64 firstVisible = -1, lastVisible = -1;
     enum class Activity { Active, Typing, Idle } activity = Activity::Active;
     int line = 0;               ///< of the cursor, from 1, as its owner saw it; 0: not said
+    QString branch = {};        ///< of Git, that their folder has checked out; empty: none, or not said
     bool operator==(const PresenceState &) const = default;
 };
 

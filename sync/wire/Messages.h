@@ -254,12 +254,14 @@ struct Presence {
     std::optional<Range> viewport;
     std::optional<Activity> state;
     std::optional<uint64_t> line;           ///< of the cursor, from 1, as the sender sees it
+    std::optional<std::string> branch;      ///< that the sender's folder has checked out; at most 200 bytes
     std::optional<ConnectionId> connection; ///< added by the server
     std::optional<MemberId> member;         ///< added by the server
     DYAD_FIELDS(visit.optional("doc", self.doc); visit.optional("version", self.version); visit.optional("cursor", self.cursor);
                 visit.optional("selections", self.selections); visit.optional("viewport", self.viewport);
                 visit.optional("state", self.state); visit.optional("connection", self.connection);
-                visit.optional("member", self.member); visit.optional("line", self.line);)
+                visit.optional("member", self.member); visit.optional("line", self.line);
+                visit.optional("branch", self.branch);)
 };
 
 // --- section 6: the tree

@@ -405,6 +405,8 @@ void TestRooms::presenceIsThrottledAndKept()
         Presence presence;
         presence.doc = 1;
         presence.cursor = i;
+        if (i > 0)      // a branch, or what is none: left out
+            presence.branch = i == 199 ? "topic" : std::string(300, 'x');
         a.send(presence);
     }
     int got = 0;
@@ -412,13 +414,14 @@ void TestRooms::presenceIsThrottledAndKept()
     while (auto next = b.take<Presence>(last && last->cursor == 199 ? 1 : 3000)) {
         ++got;
         last = next;
+        QVERIFY(!last->branch || (last->branch == "topic" && last->cursor == 199));
     }
     QVERIFY(last && last->cursor == 199 && last->connection && last->member == 1u);
     QVERIFY2(got < 20, qPrintable(QString::number(got)));
     TestSocket c;
     QVERIFY(c.open(m_server->url(), m_token) && c.join(m_project));
     const auto kept = c.take<Presence>();
-    QVERIFY(kept && kept->cursor == 199);
+    QVERIFY(kept && kept->cursor == 199 && kept->branch == "topic");
     a.socket().abort();
     QVERIFY(c.take<Left>());
 }

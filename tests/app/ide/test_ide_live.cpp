@@ -225,6 +225,9 @@ void TestIdeLive::branchSwitchAsksAndReachesEverybody()
     QTRY_COMPARE(m_guest->text(), QByteArray("one\ntwo\nthree\n"));
     auto *git = m_host->bench().git()->controller();
     QTRY_COMPARE(git->status().branch, QStringLiteral("main"));
+    // The others see which branch is checked out here.
+    auto *people = m_guest->bench().teamPanel()->model();
+    QTRY_COMPARE_WITH_TIMEOUT(people->index(0).data(panels::TeamModel::BranchRole).toString(), QStringLiteral("main"), 30'000);
     git->switchTo(QStringLiteral("other"));
     auto *question = m_host->find<QWidget>(QStringLiteral("question"));
     QVERIFY(question && question->isVisible());
@@ -236,6 +239,8 @@ void TestIdeLive::branchSwitchAsksAndReachesEverybody()
     QVERIFY(m_host->click(QStringLiteral("question.main")));
     QTRY_COMPARE(git->status().branch, QStringLiteral("other"));
     QTRY_COMPARE_WITH_TIMEOUT(m_guest->text(), QByteArray("other\n"), 15'000);
+    QTRY_COMPARE_WITH_TIMEOUT(people->index(0).data(panels::TeamModel::BranchRole).toString(), QStringLiteral("other"), 30'000);
+    QVERIFY(people->index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("other")));
 }
 
 QTEST_MAIN(TestIdeLive)
