@@ -103,6 +103,7 @@ void GitFlow::attach()
     connect(m_bench->window()->editors(), &EditorArea::currentChanged, m_blame, &BlameLine::follow);
     m_bench->window()->addLeftPanel(PanelId, QStringLiteral("git-branch"), tr("Git (Ctrl+Shift+G)"), m_panel);
     m_panel->commitBox()->setCoAuthors([this] { return coAuthors(); });
+    m_panel->setPeopleByBranch([this] { return peopleByBranch(); });
     m_git.setSwitchGuard([this](const QString &branch) { return maySwitch(branch); });
     connectController();
     connectPanel();
@@ -149,6 +150,7 @@ void GitFlow::connectPanel()
 {
     connect(m_panel, &panels::GitPanel::openRequested, this, &GitFlow::openAt);
     connect(m_panel, &panels::GitPanel::diffRequested, this, &GitFlow::showDiff);
+    connect(m_panel, &panels::GitPanel::folderRequested, m_bench, &Workbench::openFolder);
     connect(m_panel, &panels::GitPanel::historyRequested, this, [this] { showHistory(); });
 }
 
@@ -227,6 +229,20 @@ void GitFlow::showStatus()
     m_bench->filesPanel()->model()->setMarks(marks);
     m_bench->window()->rail()->setBadge(PanelId, ready ? int(status.files.size()) : 0);
     showBranch();
+}
+
+QString GitFlow::branch() const { return m_git.state() == GitController::State::Ready && !m_git.status().detached ? m_git.status().branch : QString(); }
+
+/// Who of the others has which branch checked out, for the menu of branches.
+QHash<QString, QStringList> GitFlow::peopleByBranch() const
+{
+    QHash<QString, QStringList> people;
+    const sync::ProjectSession *project = m_bench->live() ? m_bench->live()->project() : nullptr;
+    const auto present = project ? project->participants() : QVector<sync::Participant>();
+    for (const sync::Participant &person : present)
+        if (const auto presence = project->presenceOf(person.connection); presence && !person.self && !presence->branch.isEmpty() && !people[presence->branch].contains(person.name))
+            people[presence->branch].append(person.name);
+    return people;
 }
 
 void GitFlow::showBranch()

@@ -28,6 +28,8 @@ public:
     void attach();
     panels::GitController *controller() { return &m_git; }
     panels::GitPanel *panel() const { return m_panel; }
+    /// That is checked out; empty: there is no repository, or HEAD is at no branch.
+    QString branch() const;
     void showDiff(const QString &path, bool staged);        ///< path: from the top of the working copy
     void showHistory(const QString &path = {});             ///< the same; empty: of the branch
     void showConflict(const QString &path);                 ///< the same
@@ -47,6 +49,7 @@ private:
     void onLive();
     void showStatus();
     void showBranch();
+    QHash<QString, QStringList> peopleByBranch() const;
     void onRewritten();
     bool maySwitch(const QString &branch);
     QStringList coAuthors() const;

@@ -81,11 +81,31 @@ void CommitBox::proposeCoAuthors()
 
 void CommitBox::setSignOff(bool on) { m_signOff->setChecked(on); }
 void CommitBox::setMessage(const QString &message) { m_message->setPlainText(message); }
-QString CommitBox::message() const { return m_message->toPlainText(); }
+
+QString CommitBox::message() const
+{
+    if (m_template.isEmpty())
+        return m_message->toPlainText();
+    const QStringList known = m_template.split(QLatin1Char('\n'));
+    QStringList lines = m_message->toPlainText().split(QLatin1Char('\n'));
+    lines.removeIf([&](const QString &line) { return line.startsWith(QLatin1Char('#')) && known.contains(line); });
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool CommitBox::isUntouched() const { return m_message->toPlainText().isEmpty() || m_message->toPlainText() == m_template; }
+
+void CommitBox::setTemplate(const QString &text)
+{
+    const bool untouched = isUntouched();
+    m_template = QString(text).remove(QLatin1Char('\r'));
+    if (untouched)
+        setMessage(m_template);
+    update();
+}
 
 void CommitBox::clear()
 {
-    m_message->clear();
+    setMessage(m_template);
     m_amend->setChecked(false);
 }
 
@@ -98,7 +118,7 @@ void CommitBox::setError(const QString &text)
 void CommitBox::update()
 {
     const bool any = m_staged > 0 || m_amend->isChecked();
-    m_commit->setEnabled(any && !m_message->toPlainText().trimmed().isEmpty());
+    m_commit->setEnabled(any && !message().trimmed().isEmpty() && (m_template.isEmpty() || m_message->toPlainText() != m_template));
     m_commit->setText(m_amend->isChecked() ? tr("Amend the last commit") : m_staged > 0 ? (m_staged == 1 ? tr("Commit 1 file to %1") : tr("Commit %n files to %1", nullptr, m_staged)).arg(m_branch) : tr("Commit"));
     m_commit->setToolTip(!any ? tr("Stage what belongs into the commit.") : QString());
 }

@@ -23,7 +23,10 @@ public:
     void setStaged(int files, int changed, const QString &branch);
     void setSignOff(bool on);                ///< what the box says until somebody changes it
     void setMessage(const QString &message);
-    QString message() const;
+    /// What a message begins with (Git's commit.template). It alone is no message, and its lines with # stay out of the commit.
+    void setTemplate(const QString &text);
+    QString message() const;            ///< without the template's comments
+    bool isUntouched() const;           ///< empty, or what the template says
     void clear();
     void setError(const QString &text);
 
@@ -45,7 +48,7 @@ private:
     QLabel *m_error;
     std::function<QStringList()> m_provider;
     QStringList m_coAuthors;
-    QString m_branch;
+    QString m_branch, m_template;
     int m_staged = 0, m_changed = 0;
 };
 

@@ -5,6 +5,8 @@
 #include "editor/DocumentBinding.h"
 #include "panels/ToolButton.h"
 #include "sync/session/LocalDocument.h"
+#include <QFile>
+#include <QSaveFile>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -68,15 +70,7 @@ QWidget *ConflictPage::makeBar()
     tool("conflict.previous", QStringLiteral("arrow-up"), tr("Previous conflict"), -1);
     tool("conflict.next", QStringLiteral("arrow-down"), tr("Next conflict"), 1);
     row->addStretch(1);
-    const std::pair<Choice, QString> choices[] = {{Choice::Ours, tr("Take ours")}, {Choice::Theirs, tr("Take theirs")}, {Choice::Both, tr("Take both")}, {Choice::Base, tr("Take what was")}};
-    const char *names[] = {"conflict.ours", "conflict.theirs", "conflict.both", "conflict.base"};
-    for (const auto &[choice, text] : choices) {
-        auto *button = new QPushButton(text, bar);
-        button->setObjectName(QLatin1String(names[int(choice)]));
-        connect(button, &QPushButton::clicked, this, [this, choice = choice] { take(choice); });
-        row->addWidget(button);
-        m_choices.append(button);
-    }
+    row->addWidget(choiceButton(Choice::Both, tr("Take both"), tr("Take both"), bar));
     m_keep = new QPushButton(tr("Keep the file"), bar);
     m_delete = new QPushButton(tr("Delete the file"), bar);
     m_resolve = new QPushButton(tr("Mark as resolved"), bar);
@@ -92,26 +86,43 @@ QWidget *ConflictPage::makeBar()
     return bar;
 }
 
+QPushButton *ConflictPage::choiceButton(Choice choice, const QString &text, const QString &accessible, QWidget *parent)
+{
+    static const char *const names[] = {"conflict.ours", "conflict.theirs", "conflict.both", "conflict.base"};
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(names[int(choice)]));
+    button->setAccessibleName(accessible);
+    button->setToolTip(accessible);
+    connect(button, &QPushButton::clicked, this, [this, choice] { take(choice); });
+    m_choices.append(button);
+    return button;
+}
+
 QWidget *ConflictPage::makeSides()
 {
     auto *sides = new QSplitter(Qt::Horizontal, this);
-    const auto add = [&](QLabel *name, CodeEditor *text, const QString &accessible) {
+    const auto add = [&](QLabel *name, CodeEditor *text, const QString &accessible, Choice choice, const QString &take) {
         auto *side = new QWidget(sides);
         auto *column = new QVBoxLayout(side);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
         name->setProperty("role", QStringLiteral("muted"));
-        name->setContentsMargins(14, 4, 0, 4);
-        column->addWidget(name);
+        // Beside what it takes; the name gives way where it is narrow.
+        auto *head = new QHBoxLayout;
+        head->setContentsMargins(14, 2, 8, 2);
+        name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        head->addWidget(name, 1);
+        head->addWidget(choiceButton(choice, tr("Take"), take, side));
+        column->addLayout(head);
         column->addWidget(text, 1);
         text->setEditable(false);
         text->setAccessibleName(accessible);
         sides->addWidget(side);
     };
     auto *base = new QLabel(tr("What both began from"), this);
-    add(m_oursName, m_ours, tr("Ours"));
-    add(base, m_base, tr("What both began from"));
-    add(m_theirsName, m_theirs, tr("Theirs"));
+    add(m_oursName, m_ours, tr("Ours"), Choice::Ours, tr("Take ours"));
+    add(base, m_base, tr("What both began from"), Choice::Base, tr("Take what was"));
+    add(m_theirsName, m_theirs, tr("Theirs"), Choice::Theirs, tr("Take theirs"));
     return sides;
 }
 
@@ -210,6 +221,29 @@ void ConflictPage::resolve()
 {
     if (findConflicts(m_result->text()).isEmpty())
         finish(m_result->text());
+}
+
+bool ConflictPage::hasUnsavedText() const { return m_document && result() != m_before; }
+
+bool ConflictPage::saveText()
+{
+    if (!m_document)
+        return false;
+    m_binding->flush();
+    const QString file = m_controller->status().top + QLatin1Char('/') + m_path;
+    QFile now(file);
+    if (now.open(QIODevice::ReadOnly) && now.readAll() != m_before) {
+        m_where->setText(tr("Another program has changed the file: it was not written."));
+        return false;
+    }
+    QSaveFile out(file);
+    const QByteArray text = result();
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
+        m_where->setText(tr("The file could not be written: %1").arg(out.errorString()));
+        return false;
+    }
+    m_before = text;
+    return true;
 }
 
 void ConflictPage::finish(const std::optional<QByteArray> &text)

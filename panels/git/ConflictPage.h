@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/git/ConflictText.h"
+#include "panels/UnsavedText.h"
 #include "panels/git/GitController.h"
 #include <QWidget>
 #include <memory>
@@ -22,7 +23,7 @@ class PanelNote;
 
 /// A page in the editor's place: a file in conflict. Above, the chosen conflict's two sides and what both began from; below, the result,
 /// which can be edited like any text, Ctrl+Z included. It is written and staged when no conflict is left.
-class ConflictPage : public QWidget {
+class ConflictPage : public QWidget, public UnsavedText {
     Q_OBJECT
 public:
     enum class Choice { Ours, Theirs, Both, Base };
@@ -34,12 +35,15 @@ public:
     void take(Choice choice);           ///< of the chosen conflict
     void step(int by);
     void resolve();                     ///< writes and stages; nothing while conflicts are left
+    bool hasUnsavedText() const override;
+    bool saveText() override;           ///< into the file, with the conflicts that are left; it is not staged
 
 Q_SIGNALS:
     void resolved(const QString &path);
 
 private:
     QWidget *makeBar();
+    QPushButton *choiceButton(Choice choice, const QString &text, const QString &accessible, QWidget *parent);
     QWidget *makeSides();
     void show(const sync::Expected<GitRepository::ConflictedFile> &file);
     void showMissing(const GitRepository::ConflictedFile &file);

@@ -14,14 +14,14 @@ using Kind = GitDiffLine::Kind;
 
 namespace {
 
-constexpr int Padding = 12;
+constexpr int Padding = 12, TabWidth = 4;
 
 QString shown(const QByteArray &bytes)
 {
     QString text = QString::fromUtf8(bytes);
     while (text.endsWith(QLatin1Char('\n')) || text.endsWith(QLatin1Char('\r')))
         text.chop(1);
-    return text.replace(QLatin1Char('\t'), QStringLiteral("    "));
+    return text.replace(QLatin1Char('\t'), QString(TabWidth, QLatin1Char(' ')));
 }
 
 QColor groundOf(Kind kind)
@@ -40,13 +40,14 @@ QColor wordGround(Kind kind)
 } // namespace
 
 DiffView::DiffView(QWidget *parent)
-    : QAbstractScrollArea(parent)
+    : QAbstractScrollArea(parent), m_colors(new DiffColors(this))
 {
     setObjectName(QStringLiteral("diffView"));
     setAccessibleName(tr("Changes"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
+    connect(m_colors, &DiffColors::changed, viewport(), qOverload<>(&QWidget::update));
     connect(&Theme::instance(), &Theme::changed, this, [this] { updateScrollBars(); viewport()->update(); });
 }
 
@@ -64,6 +65,8 @@ void DiffView::setDiff(const GitDiff &diff, Mode mode)
     const bool sameFile = diff.path == m_diff.path;
     if (!sameFile || diff.hunks != m_diff.hunks)
         m_lines.clear();
+    if (!sameFile || diff.hunks != m_diff.hunks || diff.oldText != m_diff.oldText || diff.newText != m_diff.newText)
+        m_colors->setDiff(diff);
     m_diff = diff;
     m_mode = mode;
     m_hunk = std::clamp(sameFile ? m_hunk : 0, 0, std::max(0, static_cast<int>(diff.hunks.size()) - 1));
@@ -248,11 +251,47 @@ void DiffView::paintText(QPainter &painter, const QRect &rect, const GitDiffLine
     }
     painter.setPen(ink(Token::Text));
     const QString text = shown(line.text);
-    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.left(10000));
+    if (const auto formats = formatsOf(line, text.size()); formats.isEmpty()) {
+        painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, text.left(10000));
+    } else {
+        QTextLayout layout(text, painter.font());
+        layout.setFormats(formats);
+        layout.beginLayout();
+        const QTextLine only = layout.createLine();
+        layout.endLayout();
+        layout.draw(&painter, QPointF(rect.left(), rect.top() + (rect.height() - only.height()) / 2));
+    }
     if (line.noNewline) {
         painter.setPen(ink(Token::Faint));
         painter.drawText(QRectF(rect.left() + metrics.horizontalAdvance(text) + 8, rect.top(), 400, rect.height()), Qt::AlignVCenter, tr("no newline at the end"));
     }
+}
+
+/// The colours of a line as it is shown: a tab is several characters there.
+QVector<QTextLayout::FormatRange> DiffView::formatsOf(const GitDiffLine &line, qsizetype length) const
+{
+    const bool oldSide = line.kind == Kind::Removed;
+    const auto spans = m_colors->spansOf(oldSide, oldSide ? line.oldLine : line.newLine);
+    QVector<QTextLayout::FormatRange> formats;
+    if (spans.isEmpty())
+        return formats;
+    const QString text = QString::fromUtf8(line.text);
+    qsizetype seen = 0, tabs = 0;
+    const auto place = [&](qsizetype at) {      // asked in order
+        for (; seen < qMin(at, text.size()); ++seen)
+            tabs += text.at(seen) == QLatin1Char('\t') ? 1 : 0;
+        return int(qMin(at + tabs * (TabWidth - 1), length));
+    };
+    for (const DiffColors::Span &span : spans) {
+        const int from = place(span.start), to = place(span.start + span.length);
+        QTextCharFormat format;
+        format.setForeground(span.color);
+        format.setFontItalic(span.italic);
+        if (span.bold)
+            format.setFontWeight(QFont::Bold);
+        formats.append({from, to - from, format});
+    }
+    return formats;
 }
 
 void DiffView::mouseMoveEvent(QMouseEvent *event)

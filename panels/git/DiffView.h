@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/git/DiffColors.h"
 #include "panels/git/DiffRows.h"
 #include "panels/git/GitRepository.h"
+#include <QTextLayout>
 #include <QAbstractScrollArea>
 #include <QSet>
 
@@ -55,6 +57,7 @@ private:
     void paintHead(QPainter &painter, const QRect &row, int hunk);
     void paintSide(QPainter &painter, const QRect &side, const GitDiffLine *line, bool oldSide);
     void paintText(QPainter &painter, const QRect &rect, const GitDiffLine &line);
+    QVector<QTextLayout::FormatRange> formatsOf(const GitDiffLine &line, qsizetype length) const;
     void paintChosen(QPainter &painter, const QRect &rect, int hunk, int line) const;
     void paintNote(QPainter &painter, const QString &text);
     void chooseHunk(int hunk);
@@ -67,6 +70,7 @@ private:
     Mode m_mode = Mode::ReadOnly;
     Layout m_layout = Layout::Inline;
     QVector<DiffRow> m_rows;
+    DiffColors *m_colors;
     int m_hunk = 0;             // the chosen one
     QSet<int> m_lines;          // the chosen ones of it; none: all
     int m_lineAt = -1;          // where Shift+Up/Down goes on

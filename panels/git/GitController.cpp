@@ -145,7 +145,7 @@ void GitController::takeStatus(sync::Expected<GitStatus> status)
 // Git replaces its files by renaming, so the folders are watched. A branch's name may have folders of its own.
 void GitController::watch()
 {
-    const QString heads = m_status.gitFolder + QStringLiteral("/refs/heads"), own = QFileInfo(heads + QLatin1Char('/') + m_status.branch).path();
+    const QString heads = m_status.commonFolder + QStringLiteral("/refs/heads"), own = QFileInfo(heads + QLatin1Char('/') + m_status.branch).path();
     QStringList wanted{m_status.gitFolder, heads, own};
     const QStringList watched = m_watcher.directories();
     for (const QString &folder : watched)

@@ -37,6 +37,7 @@ struct GitDiff {
     bool tooLarge = false;          ///< over the limit; not shown
     int added = 0, removed = 0;     ///< lines
     QVector<GitHunk> hunks;
+    QByteArray oldText, newText;    ///< the whole sides, for their colours; empty where they are large
 };
 
 /// Marks the changed words of lines that stand for each other in a hunk (removed and added in one run, in order).

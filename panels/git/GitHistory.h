@@ -23,6 +23,7 @@ struct GitBranch {
     QString name;            ///< "main", "origin/main"
     bool remote = false;
     bool current = false;
+    bool elsewhere = false;  ///< checked out in another working tree
     qint64 time = 0;         ///< of its last commit, ms since 1970
 };
 

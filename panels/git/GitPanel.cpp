@@ -118,7 +118,7 @@ void GitPanel::connectController()
     connect(m_controller, &GitController::committed, m_commit, &CommitBox::clear);
     connect(m_commit, &CommitBox::commitRequested, m_controller, &GitController::commit);
     connect(m_commit, &CommitBox::amendToggled, this, [this](bool amend) {
-        if (!amend || !m_commit->message().isEmpty())
+        if (!amend || !m_commit->isUntouched())
             return;
         m_controller->ask<QString>(this, [](GitRepository &r) { return r.headMessage(); }, [this](const sync::Expected<QString> &message) {
             if (message)
@@ -146,6 +146,7 @@ void GitPanel::updateState()
     using State = GitController::State;
     switch (m_controller->state()) {
     case State::Ready:
+        readTemplate();
         return m_stack->setCurrentIndex(1);
     case State::NoRepository:
         m_note->setNote(QStringLiteral("git-branch"), tr("No repository yet"), tr("With Git every state of this folder can be found again, and shared."), tr("Create a repository"));
@@ -204,24 +205,54 @@ void GitPanel::showBranches(const QVector<GitBranch> &branches)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(editor::Icons::icon(QStringLiteral("plus")), tr("New branch…")), &QAction::triggered, this, &GitPanel::askForBranchName);
     menu->addSeparator();
+    const QHash<QString, QStringList> people = m_people ? m_people() : QHash<QString, QStringList>();
     for (const GitBranch &branch : branches) {
         if (branch.remote)
             continue;
-        auto *action = menu->addAction(branch.current ? editor::Icons::icon(QStringLiteral("check")) : QIcon(), branch.name);
+        const QStringList there = people.value(branch.name);
+        auto *action = menu->addAction(branch.current ? editor::Icons::icon(QStringLiteral("check")) : QIcon(), there.isEmpty() ? branch.name : tr("%1  ·  %2").arg(branch.name, there.join(QStringLiteral(", "))));
+        action->setData(branch.name);
+        if (branch.elsewhere) {
+            action->setEnabled(false);
+            action->setText(tr("%1  ·  in another working tree").arg(branch.name));
+        }
         connect(action, &QAction::triggered, m_controller, [this, name = branch.name] { m_controller->switchTo(name); });
     }
+    addRemoteBranches(menu, branches);
     menu->popup(m_branch->mapToGlobal(QPoint(0, m_branch->height())));
+}
+
+/// Those that are only elsewhere: choosing one makes a branch here that follows it.
+void GitPanel::addRemoteBranches(QMenu *menu, const QVector<GitBranch> &branches)
+{
+    QSet<QString> here;
+    for (const GitBranch &branch : branches)
+        if (!branch.remote)
+            here.insert(branch.name);
+    QMenu *elsewhere = nullptr;
+    for (const GitBranch &branch : branches) {
+        if (!branch.remote || here.contains(branch.name.section(QLatin1Char('/'), 1)))
+            continue;
+        if (!elsewhere) {
+            menu->addSeparator();
+            elsewhere = menu->addMenu(tr("Branches of the remotes"));
+        }
+        connect(elsewhere->addAction(branch.name), &QAction::triggered, m_controller, [this, name = branch.name] { m_controller->switchTo(name); });
+    }
 }
 
 void GitPanel::showMore(const QPoint &globalPosition)
 {
     const QPoint position = globalPosition.isNull() ? m_branch->mapToGlobal(QPoint(0, m_branch->height())) : globalPosition;
     m_controller->ask<QVector<GitBranch>>(this, [](GitRepository &r) { return r.branches(); }, [this, position](const sync::Expected<QVector<GitBranch>> &branches) {
-        m_remote->askStashes(this, [this, position, list = branches.value_or(QVector<GitBranch>())](const QVector<GitRemote::Stash> &stashes) { showMoreMenu(position, list, stashes); });
+        m_remote->askStashes(this, [this, position, list = branches.value_or(QVector<GitBranch>())](const QVector<GitRemote::Stash> &stashes) {
+            m_controller->ask<QVector<GitSubmodule>>(this, [](GitRepository &r) { return r.submodules(); },
+                [this, position, list, stashes](const sync::Expected<QVector<GitSubmodule>> &modules) { showMoreMenu(position, list, stashes, modules.value_or(QVector<GitSubmodule>())); });
+        });
     });
 }
 
-void GitPanel::showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes)
+void GitPanel::showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes, const QVector<GitSubmodule> &modules)
 {
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("gitMoreMenu"));
@@ -245,7 +276,36 @@ void GitPanel::showMoreMenu(const QPoint &position, const QVector<GitBranch> &br
         connect(one->addAction(tr("Bring back, and keep it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashApply(name, false); });
         connect(one->addAction(tr("Drop it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashDrop(name); });
     }
+    addSubmodules(menu, modules);
     menu->popup(position);
+}
+
+void GitPanel::addSubmodules(QMenu *menu, const QVector<GitSubmodule> &modules)
+{
+    if (modules.isEmpty())
+        return;
+    menu->addSeparator();
+    QMenu *all = menu->addMenu(editor::Icons::icon(QStringLiteral("package")), tr("Submodules"));
+    all->setObjectName(QStringLiteral("gitSubmodules"));
+    connect(all->addAction(editor::Icons::icon(QStringLiteral("download")), tr("Bring all to the commits that are recorded")), &QAction::triggered, m_remote, &GitRemote::updateSubmodules);
+    all->addSeparator();
+    for (const GitSubmodule &module : modules) {
+        using State = GitSubmodule::State;
+        const QString state = module.state == State::NotThere ? tr("not fetched yet") : module.state == State::Moved ? tr("at another commit") : module.state == State::Changed ? tr("changed") : tr("as recorded");
+        QAction *one = all->addAction(tr("%1  ·  %2").arg(module.path, state));
+        one->setToolTip(module.url);
+        connect(one, &QAction::triggered, this, [this, path = module.path] { Q_EMIT folderRequested(m_controller->status().top + QLatin1Char('/') + path); });
+    }
+}
+
+/// What a message begins with, where the repository says so.
+void GitPanel::readTemplate()
+{
+    m_controller->ask<QString>(this, [](GitRepository &r) { return r.commitTemplate(); }, [this](const sync::Expected<QString> &text) {
+        m_commit->setTemplate(text.value_or(QString()));
+        if (!text)
+            m_commit->setError(QString::fromStdString(text.error().message));
+    });
 }
 
 void GitPanel::askForStash()
@@ -318,7 +378,7 @@ void GitPanel::discard(const QStringList &paths, bool untracked)
 {
     const int count = static_cast<int>(paths.size());
     QMessageBox box(QMessageBox::NoIcon, tr("Discard changes"),
-        (untracked ? tr("New files are deleted, changed ones go back to what is staged. This cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
+        (untracked ? tr("New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
             + QStringLiteral("\n\n") + paths.mid(0, 8).join(QLatin1Char('\n')) + (count > 8 ? QStringLiteral("\n…") : QString()),
         QMessageBox::Cancel, this);
     auto *go = box.addButton(count == 1 ? tr("Discard 1 file") : tr("Discard %n files", nullptr, count), QMessageBox::DestructiveRole);

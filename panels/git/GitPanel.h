@@ -32,9 +32,12 @@ Q_SIGNALS:
     void openRequested(const QString &path, int line, int column);   ///< absolute; 1-based, column in bytes 0-based
     void diffRequested(const QString &path, bool staged);            ///< from the top of the working copy
     void conflictRequested(const QString &path);                     ///< from the top of the working copy
+    void folderRequested(const QString &folder);        ///< of a submodule
     void historyRequested();
 
 public Q_SLOTS:
+    /// Who of the others has which branch checked out, asked when the branches are shown.
+    void setPeopleByBranch(std::function<QHash<QString, QStringList>()> people) { m_people = std::move(people); }
     void chooseBranch();   ///< opens the menu of branches
     void showMore(const QPoint &globalPosition = {});   ///< the menu of stash, merge and rebase
 
@@ -47,6 +50,9 @@ private:
     void updateState();
     void updateStatus();
     void showBranches(const QVector<GitBranch> &branches);
+    void addSubmodules(QMenu *menu, const QVector<GitSubmodule> &modules);
+    void readTemplate();
+    void addRemoteBranches(QMenu *menu, const QVector<GitBranch> &branches);
     void askForBranchName();
     void open(const QModelIndex &index);
     QStringList pathsOf(const QModelIndexList &rows) const;
@@ -57,8 +63,9 @@ private:
     bool listKey(int key);
     void showMenu(const QPoint &position);
 
-    void showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes);
+    void showMoreMenu(const QPoint &position, const QVector<GitBranch> &branches, const QVector<GitRemote::Stash> &stashes, const QVector<GitSubmodule> &modules);
     void askForStash();
+    std::function<QHash<QString, QStringList>()> m_people;
     GitController *m_controller;
     GitRemote *m_remote;
     GitFilesModel *m_model;

@@ -124,6 +124,8 @@ void GitRemote::stashSave(const QString &message, bool untracked)
 void GitRemote::stashApply(const QString &name, bool drop) { run(tr("Bring the stash back"), {word("stash"), drop ? word("pop") : word("apply"), word("--index"), name}, true); }
 void GitRemote::stashDrop(const QString &name) { run(tr("Drop the stash"), {word("stash"), word("drop"), name}, false); }
 
+void GitRemote::updateSubmodules() { run(tr("Update the submodules"), {word("submodule"), word("update"), word("--init"), word("--recursive"), word("--progress")}, true); }
+
 void GitRemote::askStashes(QObject *context, std::function<void(const QVector<Stash> &)> reply)
 {
     auto *program = new GitProgram(this);

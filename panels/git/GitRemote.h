@@ -31,6 +31,7 @@ public:
     void stashSave(const QString &message, bool untracked);
     void stashApply(const QString &name, bool drop);
     void stashDrop(const QString &name);
+    void updateSubmodules();        ///< each to the commit that is recorded, fetched where it is not there
     void askStashes(QObject *context, std::function<void(const QVector<Stash> &)> reply);
     void cancel();
     /// Asked before files are rewritten for everybody; false: it does not happen. `again` runs it when the answer comes later.

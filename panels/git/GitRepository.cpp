@@ -62,6 +62,7 @@ GitFile fileOf(const git_status_entry &entry)
     const git_diff_delta *delta = entry.head_to_index ? entry.head_to_index : entry.index_to_workdir;
     const char *path = delta->new_file.path ? delta->new_file.path : delta->old_file.path;
     file.path = QString::fromUtf8(entry.index_to_workdir && entry.index_to_workdir->new_file.path ? entry.index_to_workdir->new_file.path : path);
+    file.submodule = delta->new_file.mode == GIT_FILEMODE_COMMIT || delta->old_file.mode == GIT_FILEMODE_COMMIT;
     if (file.staged == GitChange::Renamed)
         file.oldPath = QString::fromUtf8(entry.head_to_index->old_file.path);
     return file;
@@ -129,6 +130,7 @@ sync::Expected<GitStatus> GitRepository::status()
     GitStatus status;
     status.top = top();
     status.gitFolder = gitFolder();
+    status.commonFolder = commonFolder();
     readHead(status);
     status.operation = operationOf(git_repository_state(m_repository.get()));
     git_status_options options = GIT_STATUS_OPTIONS_INIT;
@@ -229,7 +231,7 @@ sync::Expected<void> GitRepository::discard(const QStringList &paths)
             return std::unexpected(gitError(tr("%1 could not be looked at").arg(path)));
         if (!(flags & GIT_STATUS_WT_NEW))
             tracked << path;
-        else if (!QFile::remove(top() + QLatin1Char('/') + path))
+        else if (const QString file = top() + QLatin1Char('/') + path; !QFile::moveToTrash(file) && !QFile::remove(file))
             return sync::fail("unwritable", tr("%1 could not be removed.").arg(path).toStdString());
     }
     if (tracked.isEmpty())
@@ -259,6 +261,7 @@ sync::Expected<QVector<GitBranch>> GitRepository::branches()
         branch.name = QString::fromUtf8(git_reference_shorthand(raw));
         branch.remote = type == GIT_BRANCH_REMOTE;
         branch.current = git_branch_is_head(raw) == 1;
+        branch.elsewhere = !branch.remote && !branch.current && git_branch_is_checked_out(raw) == 1;
         auto commit = own<GitObjectHandle>(rc, git_reference_peel, static_cast<const git_reference *>(raw), GIT_OBJECT_COMMIT);
         if (commit)
             branch.time = git_commit_time(reinterpret_cast<git_commit *>(commit.get())) * 1000;
@@ -274,6 +277,12 @@ sync::Expected<void> GitRepository::switchTo(const QString &branch)
     int rc = 0;
     const QByteArray name = branch.toUtf8();
     auto reference = own<GitReferenceHandle>(rc, git_branch_lookup, m_repository.get(), name.constData(), GIT_BRANCH_LOCAL);
+    const bool fresh = !reference;
+    if (fresh)
+        reference = followRemote(name);
+    // Git keeps a branch in one place at a time; asked before files are written.
+    if (reference && !git_branch_is_head(reference.get()) && git_branch_is_checked_out(reference.get()) == 1)
+        return sync::fail("in-use", tr("%1 is checked out in another working tree of this repository.").arg(branch).toStdString());
     auto commit = reference ? own<GitObjectHandle>(rc, git_reference_peel, static_cast<const git_reference *>(reference.get()), GIT_OBJECT_COMMIT) : GitObjectHandle();
     if (!commit)
         return std::unexpected(gitError(tr("There is no branch %1").arg(branch)));
@@ -284,6 +293,8 @@ sync::Expected<void> GitRepository::switchTo(const QString &branch)
     options.notify_cb = noteConflict;
     options.notify_payload = &inTheWay;
     rc = git_checkout_tree(m_repository.get(), commit.get(), &options);
+    if (rc != 0 && fresh)
+        git_branch_delete(reference.get());
     if (rc == GIT_ECONFLICT)
         return sync::fail("would-overwrite", tr("Changes in %1 would be lost. Commit, stash or discard them first.").arg(inTheWay.mid(0, 5).join(QStringLiteral(", "))).toStdString());
     if (rc == 0)

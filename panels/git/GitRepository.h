@@ -5,6 +5,7 @@
 #include "panels/git/GitHandle.h"
 #include "panels/git/GitHistory.h"
 #include "panels/git/GitStatus.h"
+#include "panels/git/GitSubmodule.h"
 #include "sync/text/Error.h"
 #include <QCoreApplication>
 #include <QStringList>
@@ -29,6 +30,10 @@ public:
     static sync::Expected<GitRepository> create(const QString &folder);
     QString top() const;
     QString gitFolder() const;
+    QString commonFolder() const;   ///< what all working trees of the repository share: hooks, branches
+    sync::Expected<QVector<GitSubmodule>> submodules();
+    /// What commit.template names; empty: nothing. unreadable.
+    sync::Expected<QString> commitTemplate();
 
     sync::Expected<GitStatus> status();
 
@@ -39,7 +44,7 @@ public:
 
     sync::Expected<void> stage(const QStringList &paths);
     sync::Expected<void> unstage(const QStringList &paths);
-    /// Puts files back to what is staged; untracked ones are removed. Cannot be undone.
+    /// Puts files back to what is staged; untracked ones go to the trash, or are removed where there is none. Cannot be undone.
     sync::Expected<void> discard(const QStringList &paths);
 
     enum class HunkVerb { Stage, Unstage, Discard };
@@ -76,7 +81,8 @@ public:
     sync::Expected<void> resolve(const QString &path, const std::optional<QByteArray> &text, const std::optional<QByteArray> &before = std::nullopt);
 
     sync::Expected<QVector<GitBranch>> branches();
-    /// would-overwrite where changed files stand in the way; nothing is changed then.
+    /// A branch of a remote ("origin/x"): a branch that follows it is made here. would-overwrite where changed files stand in the way,
+    /// in-use where another working tree has it; nothing is changed then.
     sync::Expected<void> switchTo(const QString &branch);
     sync::Expected<void> createBranch(const QString &name, bool switchToIt);
     sync::Expected<void> deleteBranch(const QString &name);
@@ -88,7 +94,9 @@ private:
     sync::Expected<GitTreeHandle> headTree();   // an empty handle where there is no commit yet
     sync::Expected<GitDiffHandle> rawDiff(const QStringList &paths, Sides sides, int context);
     void readHead(GitStatus &status);
+    GitReferenceHandle followRemote(const QByteArray &name);
     void readUpstream(GitStatus &status, git_reference *head);
+    void addSides(GitDiff &result, git_diff *diff, size_t number, qint64 *room);
     sync::Expected<QByteArray> textOf(const QString &path, bool fromIndex);
     sync::Expected<void> writeIndexText(const QString &path, const QByteArray &text);
     sync::Expected<void> writeFileText(const QString &path, const QByteArray &text);

@@ -124,7 +124,7 @@ bool GitRepository::needsGitProgram()
     if (git_config_get_bool(&sign, raw, "commit.gpgsign") == 0 && sign)
         return true;
     const char *path = nullptr;
-    QDir hooks(gitFolder() + QStringLiteral("/hooks"));
+    QDir hooks(commonFolder() + QStringLiteral("/hooks"));
     if (git_config_get_string(&path, raw, "core.hooksPath") == 0)
         hooks.setPath(QDir(top()).absoluteFilePath(QString::fromUtf8(path)));
     for (const char *name : {"pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"})

@@ -13,6 +13,7 @@ namespace dyad::panels {
 namespace {
 
 constexpr size_t maxPatchLines = 20000;   // more than anybody reads; a view of it would only be slow
+constexpr qint64 LargestSide = 512 << 10, LargestSides = 8 << 20;      // bytes of texts that are taken along for their colours: of a side, of all
 
 GitDiffLine lineOf(const git_diff_line &raw)
 {
@@ -46,6 +47,18 @@ GitHunk hunkOf(git_patch *patch, size_t number)
     return hunk;
 }
 
+QByteArray sideOf(git_repository *repository, const QString &top, const git_diff_file &file)
+{
+    if (file.flags & GIT_DIFF_FLAG_VALID_ID) {
+        int rc = 0;
+        auto blob = own<GitHandle<git_blob, git_blob_free>>(rc, git_blob_lookup, repository, &file.id);
+        if (blob)
+            return git_blob_rawsize(blob.get()) <= LargestSide ? QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())), static_cast<qsizetype>(git_blob_rawsize(blob.get()))) : QByteArray();
+    }
+    QFile disk(top + QLatin1Char('/') + QString::fromUtf8(file.path));      // of a file that is not in the index the id alone is known
+    return disk.size() <= LargestSide && disk.open(QIODevice::ReadOnly) ? disk.readAll() : QByteArray();
+}
+
 GitDiff diffOf(git_diff *diff, size_t number)
 {
     const git_diff_delta *delta = git_diff_get_delta(diff, number);
@@ -69,6 +82,19 @@ GitDiff diffOf(git_diff *diff, size_t number)
 }
 
 } // namespace
+
+/// Both sides as a whole: what stands above a hunk says how its code is to be read.
+void GitRepository::addSides(GitDiff &result, git_diff *diff, size_t number, qint64 *room)
+{
+    const git_diff_delta *delta = git_diff_get_delta(diff, number);
+    if (result.hunks.isEmpty() || *room <= 0)
+        return;
+    if (delta->status != GIT_DELTA_ADDED && delta->status != GIT_DELTA_UNTRACKED)
+        result.oldText = sideOf(m_repository.get(), top(), delta->old_file);
+    if (delta->status != GIT_DELTA_DELETED)
+        result.newText = sideOf(m_repository.get(), top(), delta->new_file);
+    *room -= result.oldText.size() + result.newText.size();
+}
 
 sync::Expected<GitDiffHandle> GitRepository::rawDiff(const QStringList &paths, Sides sides, int context)
 {
@@ -100,8 +126,12 @@ sync::Expected<GitDiff> GitRepository::diff(const QString &path, Sides sides, in
     auto raw = rawDiff({path}, sides, context);
     if (!raw)
         return std::unexpected(raw.error());
-    if (git_diff_num_deltas(raw->get()) > 0)
-        return diffOf(raw->get(), 0);
+    if (git_diff_num_deltas(raw->get()) > 0) {
+        qint64 room = LargestSides;
+        GitDiff result = diffOf(raw->get(), 0);
+        addSides(result, raw->get(), 0, &room);
+        return result;
+    }
     GitDiff none;
     none.path = path;
     return none;
@@ -121,8 +151,11 @@ sync::Expected<QVector<GitDiff>> GitRepository::commitDiff(const QString &id)
         return std::unexpected(gitError(tr("The difference could not be made")));
     git_diff_find_similar(diff.get(), nullptr);
     QVector<GitDiff> list;
-    for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i)
+    qint64 room = LargestSides;
+    for (size_t i = 0; i < git_diff_num_deltas(diff.get()); ++i) {
         list.append(diffOf(diff.get(), i));
+        addSides(list.last(), diff.get(), i, &room);
+    }
     return list;
 }
 

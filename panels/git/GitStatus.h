@@ -19,6 +19,7 @@ struct GitFile {
     QString oldPath;    ///< where it was renamed from
     GitChange staged = GitChange::None;     ///< HEAD → index
     GitChange unstaged = GitChange::None;   ///< index → files
+    bool submodule = false;
     bool operator==(const GitFile &) const = default;
 };
 
@@ -27,6 +28,7 @@ struct GitStatus {
     enum class Operation { None, Merge, Rebase, CherryPick, Revert, Bisect, Other };
     QString top;        ///< absolute path of the working copy; empty: not a repository
     QString gitFolder;  ///< absolute path of .git, wherever it is
+    QString commonFolder;   ///< the same, or that of the repository whose worktree this is: branches lie there
     QString branch;     ///< "main"; the short id where HEAD is detached
     bool detached = false;
     bool unborn = false;                    ///< no commit yet

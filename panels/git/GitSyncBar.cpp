@@ -45,7 +45,7 @@ QWidget *GitSyncBar::makeButtons()
     const auto add = [&](const char *name, const QString &icon, const QString &text, auto verb) {
         auto *button = new ToolButton(icon, text, box);
         button->setObjectName(QLatin1String(name));
-        button->setText(text);
+        button->setText(QLatin1Char(' ') + text);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setMinimumSize(0, 0);       // it has words
         button->setMaximumSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX);
@@ -129,8 +129,8 @@ void GitSyncBar::refresh()
         m_bar->setRange(0, 0);
     }
     const auto counted = [](const QString &verb, int commits) { return commits > 0 ? verb + QLatin1Char(' ') + QString::number(commits) : verb; };
-    m_pull->setText(counted(tr("Pull"), status.behind));
-    m_push->setText(counted(tr("Push"), status.ahead));
+    m_pull->setText(QLatin1Char(' ') + counted(tr("Pull"), status.behind));
+    m_push->setText(QLatin1Char(' ') + counted(tr("Push"), status.ahead));
     const bool waits = status.operation == Operation::Merge || status.operation == Operation::Rebase || status.operation == Operation::CherryPick || status.operation == Operation::Revert;
     m_waiting->setVisible(waits && !running);
     m_skip->setVisible(status.operation == Operation::Rebase);

@@ -19,6 +19,8 @@ using editor::Token;
 
 namespace {
 
+constexpr int MostFilesHeight = 140;
+
 // Two lines: what, then who and when; the names of branches and tags as marks.
 class CommitDelegate : public QStyledItemDelegate {
 public:
@@ -112,7 +114,7 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommitDelegate(this));
     m_files->setAccessibleName(tr("Files of the commit"));
-    m_files->setMaximumHeight(140);
+    m_files->hide();
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -166,6 +168,10 @@ void HistoryPage::showCommit(const QModelIndex &index)
         for (const GitDiff &diff : m_diffs)
             m_files->addItem(QStringLiteral("%1   +%2 −%3").arg(diff.path).arg(diff.added).arg(diff.removed));
         const auto own = std::ranges::find(m_diffs, m_path, &GitDiff::path);
+        // As high as its files need: what is left is for the difference.
+        const int rows = m_files->count() * qMax(m_files->sizeHintForRow(0), 1);
+        m_files->setFixedHeight(std::clamp(rows + 2 * m_files->frameWidth(), 0, MostFilesHeight));
+        m_files->setVisible(m_files->count() > 0);
         m_files->setCurrentRow(own != m_diffs.end() ? static_cast<int>(own - m_diffs.begin()) : 0);
     });
 }

@@ -3,7 +3,9 @@
 // The panels of the tools, as a person uses them.
 #include "editor/Theme.h"
 #include "panels/git/CommitBox.h"
+#include "panels/git/DiffColors.h"
 #include "panels/git/DiffPage.h"
+#include "panels/git/DiffView.h"
 #include "panels/git/GitPanel.h"
 #include "panels/git/HistoryPage.h"
 #include "panels/problems/OutputPanel.h"
@@ -16,6 +18,7 @@
 #include <QAbstractButton>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -293,6 +296,85 @@ private Q_SLOTS:
         QCOMPARE(list->currentIndex().data().toString(), "broken"_s);   // what was chosen stays chosen
         QTest::mouseClick(child(panel, "problemsErrors"_s), Qt::LeftButton);
         QCOMPARE(list->model()->rowCount(), 2);
+    }
+
+    void tasksRunThoseBeforeThem()
+    {
+        TestFolder folder;
+        folder.write(".dyad/tasks.json"_s, R"({"tasks": [{"label": "first", "command": "echo one >> order"}, {"label": "second", "command": "echo two >> order", "dependsOn": "first"},
+            {"label": "all", "dependsOn": ["second", "first", "all"]}, {"label": "broken", "command": "false"}, {"label": "after", "command": "echo never >> order", "dependsOn": ["broken"]}]})");
+        OutputPanel panel;
+        panel.setFolder(folder.path());
+        QCOMPARE(panel.tasks().size(), 5);
+        QSignalSpy finished(panel.runner(), &TaskRunner::finished);
+        panel.run(panel.tasks()[2]);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 3, 30'000);
+        QCOMPARE(folder.read("order"_s), QByteArray("one\ntwo\n"));
+        panel.run(panel.tasks()[4]);
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 4, 30'000);
+        QCOMPARE(panel.runner()->state(), TaskRunner::State::Idle);
+        QCOMPARE(folder.read("order"_s), QByteArray("one\ntwo\n"));       // what comes after a failure is not run
+    }
+
+    void diffsHaveColours()
+    {
+        // A comment that begins above what is shown: only the whole file tells.
+        QByteArray old = "/* begins\n";
+        for (int i = 0; i < 30; ++i)
+            old += "int n" + QByteArray::number(i) + " = 1;\n";
+        old += "ends */\nint main() { return 0; }\n";
+        GitDiff diff;
+        diff.path = "a.cpp"_s;
+        diff.oldText = old;
+        diff.newText = QByteArray(old).replace("n20 = 1", "n20 = 2").replace("return 0", "return 7");
+        const auto line = [](GitDiffLine::Kind kind, int before, int after, const char *text) { return GitDiffLine{kind, before, after, text, false, {}}; };
+        using Kind = GitDiffLine::Kind;
+        diff.hunks = {{22, 1, 22, 1, {}, {line(Kind::Removed, 22, 0, "int n20 = 1;\n"), line(Kind::Added, 0, 22, "int n20 = 2;\n")}},
+            {33, 1, 33, 1, {}, {line(Kind::Removed, 33, 0, "int main() { return 0; }\n"), line(Kind::Added, 0, 33, "int main() { return 7; }\n")}}};
+        DiffColors colors;
+        colors.setDiff(diff);
+        QTRY_VERIFY(!colors.isBusy());
+        if (colors.spansOf(false, 33).isEmpty())
+            QSKIP("the definitions of languages are not here");
+        QCOMPARE(colors.spansOf(false, 22).size(), 1);         // all of it is the comment
+        QVERIFY(colors.spansOf(false, 33).size() > 2);
+        QVERIFY(colors.spansOf(true, 33).first().color != colors.spansOf(true, 22).first().color);
+        diff.oldText.clear();
+        diff.newText.clear();       // without the file it is code, as far as one sees
+        colors.setDiff(diff);
+        QTRY_VERIFY(!colors.isBusy());
+        QVERIFY(colors.spansOf(false, 22).size() > 1);
+        diff.path = "a.no-such-language"_s;
+        colors.setDiff(diff);
+        QVERIFY(colors.spansOf(false, 22).isEmpty());
+        // It is painted.
+        DiffView view;
+        view.resize(700, 300);
+        diff.path = "a.cpp"_s;
+        view.setDiff(diff, DiffView::Mode::ReadOnly);
+        view.show();
+        const QImage coloured = view.grab().toImage();
+        diff.path = "a.no-such-language"_s;
+        view.setDiff(diff, DiffView::Mode::ReadOnly);
+        QVERIFY(view.grab().toImage() != coloured);
+    }
+
+    void commitsBeginWithTheTemplate()
+    {
+        CommitBox box;
+        box.setStaged(1, 1, "main"_s);
+        auto *text = box.findChild<QPlainTextEdit *>("commitMessage"_s);
+        auto *commit = box.findChild<QPushButton *>("commit"_s);
+        box.setTemplate("\n# Say why\n"_s);
+        QCOMPARE(text->toPlainText(), "\n# Say why\n"_s);
+        QVERIFY(!commit->isEnabled());          // it alone is no message
+        text->setPlainText("Because\n\n# Say why\n# 1 is mine\n"_s);
+        QVERIFY(commit->isEnabled());
+        QCOMPARE(box.message(), "Because\n\n# 1 is mine\n"_s);
+        box.setTemplate("another"_s);           // what somebody has written stays
+        QVERIFY(text->toPlainText().startsWith("Because"_s));
+        box.clear();
+        QCOMPARE(text->toPlainText(), "another"_s);
     }
 
     void tasksShowTheirOutput()

@@ -18,6 +18,7 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpServer>
 
 using namespace dyad;
 using namespace dyad::app;
@@ -43,6 +44,7 @@ private Q_SLOTS:
         commit("Begin");
     }
     void clonesWithProgress();
+    void aCloneIsCancelled();
     void conflictIsResolvedInItsPage();
     void singleLinesAreStaged();
     void saysWhoWroteTheLine();
@@ -102,6 +104,25 @@ void TestIdeGit::clonesWithProgress()
     QVERIFY(QFile::exists(path(QStringLiteral("copy/a.txt"))));
     QCOMPARE(CloneSheet::nameOf(QStringLiteral("git@host:team/tool.git")), QStringLiteral("tool"));
     QCOMPARE(CloneSheet::nameOf(QStringLiteral("https://host/x/")), QStringLiteral("x"));
+}
+
+void TestIdeGit::aCloneIsCancelled()
+{
+    QTcpServer silent;      // takes the connection, and says nothing
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    GuiDriver ide;
+    QVERIFY(ide.click(QStringLiteral("welcome.git.clone")));
+    ide.find<QLineEdit>(QStringLiteral("clone.address"))->setText(QStringLiteral("http://127.0.0.1:%1/x.git").arg(silent.serverPort()));
+    ide.find<QLineEdit>(QStringLiteral("clone.folder"))->setText(path(QStringLiteral("copy")));
+    QVERIFY(ide.click(QStringLiteral("clone.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
+    QVERIFY(!ide.find(QStringLiteral("clone.main"))->isEnabled());
+    QVERIFY(ide.click(QStringLiteral("clone.cancel")));
+    QTRY_VERIFY_WITH_TIMEOUT(ide.find(QStringLiteral("clone.main"))->isEnabled(), 30'000);
+    QVERIFY(!QDir(path(QStringLiteral("copy"))).exists());         // nothing half is left
+    QVERIFY(ide.bench().folder().isEmpty());
+    QVERIFY(ide.click(QStringLiteral("clone.cancel")));            // now it closes
+    QTRY_VERIFY(!ide.find(QStringLiteral("clone.main"))->isVisible());
 }
 
 void TestIdeGit::conflictIsResolvedInItsPage()
