@@ -144,8 +144,8 @@ void EditPreview::count()
 
 editor::WorkspaceEdit EditPreview::chosen() const
 {
-    editor::WorkspaceEdit edit;
-    edit.steps = m_edit.steps;
+    editor::WorkspaceEdit edit = m_edit;       // with what it knows of the texts
+    edit.files.clear();
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *file = m_tree->topLevelItem(i);
         for (int k = 0; k < file->childCount(); ++k) {

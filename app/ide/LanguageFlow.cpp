@@ -84,11 +84,13 @@ void LanguageFlow::connectService()
     });
     connect(&m_service, &editor::LanguageService::said, this, [this](const QString &text, bool bad) { m_bench->showMessage(text, bad); });
     connect(&m_service, &editor::LanguageService::diagnosticsPublished, this, &LanguageFlow::showProblems);
-    connect(&m_service, &editor::LanguageService::editRequested, this, [this](const QJsonObject &json) {
-        if (const auto edit = editor::WorkspaceEdit::fromJson(json))
-            m_edits->apply(*edit);
-        else
+    connect(&m_service, &editor::LanguageService::editRequested, this, [this](const QJsonObject &json, const editor::LspClient::EditReply &reply) {
+        if (const auto edit = editor::WorkspaceEdit::fromJson(json)) {
+            m_edits->apply(*edit, reply);
+        } else {
             m_bench->showMessage(QString::fromStdString(edit.error().message), true);
+            reply(std::unexpected(edit.error()));
+        }
     });
 }
 
@@ -96,6 +98,24 @@ bool LanguageFlow::isTrusted() const
 {
     const QByteArray folder = m_bench->folder().toUtf8();
     return !folder.isEmpty() && m_bench->settings()->value(TrustKey).split('\n').contains(folder);
+}
+
+sync::Expected<editor::LanguageServers> LanguageFlow::readServers() const
+{
+    editor::LanguageServers servers;
+    servers.add(m_more);
+    if (const auto read = servers.load(ServerFlow::tableFile()); !read)
+        return std::unexpected(read.error());
+    return servers;
+}
+
+void LanguageFlow::setMoreServers(const QJsonObject &servers)
+{
+    if (m_more == servers)
+        return;
+    m_more = servers;
+    if (auto all = readServers())
+        m_service.setServers(std::move(*all));
 }
 
 void LanguageFlow::trust()

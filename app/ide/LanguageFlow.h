@@ -36,6 +36,10 @@ public:
     bool isTrusted() const;
     void trust();                               ///< this folder may start language servers, now and later
     editor::LanguageView *viewOf(EditorPage *page) const;       ///< nullptr: it has no text yet
+    /// Language servers that extensions bring, as in the table; those of before go.
+    void setMoreServers(const QJsonObject &servers);
+    /// All of them: ours, those of extensions, those of the user. Errors: of the user's file.
+    sync::Expected<editor::LanguageServers> readServers() const;
     WorkspaceEditor *edits() const { return m_edits; }
     SymbolFlow *symbols() const { return m_symbols; }
     /// Goes there; "Back" comes back.
@@ -79,6 +83,7 @@ private:
     SymbolFlow *m_symbols;
     ServerFlow *m_servers;
     editor::CallHierarchy::Direction m_direction = editor::CallHierarchy::Direction::Callers;
+    QJsonObject m_more;                 // of extensions
     bool m_previews = false;                    // the rename under way is to be shown first
     QVector<Place> m_back, m_forward;
 };

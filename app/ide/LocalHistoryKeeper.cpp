@@ -13,7 +13,7 @@ namespace dyad::app {
 using sync::LocalHistory;
 
 LocalHistoryKeeper::LocalHistoryKeeper(AppSettings *settings, QObject *parent)
-    : QObject(parent)
+    : QObject(parent), m_settings(settings)
 {
     const LocalHistory::Limits limits{settings->localHistoryDays(), qint64(settings->localHistoryMegabytes()) << 20};
     auto opened = LocalHistory::open(AppPaths::ensurePrivate(AppPaths::data()) + QStringLiteral("/history.db"), limits);
@@ -54,20 +54,30 @@ void LocalHistoryKeeper::onChange(OpenFile *file, QObject *document, const sync:
     m_history->note(found->path, op, before, byAnother ? LocalHistory::AnotherProgram : LocalHistory::Me);
 }
 
-void LocalHistoryKeeper::aboutToDelete(const QString &path)
+bool LocalHistoryKeeper::keep(const QString &file)
+{
+    if (QFileInfo(file).size() > LocalHistory::TextLimit)
+        return false;
+    const auto contents = DiskFile(file).read();
+    if (!contents || !DiskFile::isText(contents->bytes))
+        return false;
+    m_history->deleted(file, contents->bytes);
+    return true;
+}
+
+bool LocalHistoryKeeper::aboutToDelete(const QString &path)
 {
     if (!m_history)
-        return;
-    const auto keep = [this](const QString &file) {
-        const auto contents = QFileInfo(file).size() <= LocalHistory::TextLimit ? DiskFile(file).read() : std::unexpected(sync::Error{});
-        if (contents && DiskFile::isText(contents->bytes))
-            m_history->deleted(file, contents->bytes);
-    };
+        return false;
+    const bool keeps = m_settings->localHistoryDays() > 0;
     if (!QFileInfo(path).isDir() || QFileInfo(path).isSymLink())
-        return keep(path);
+        return keep(path) && keeps;
     QDirIterator files(path, QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
-    for (int count = 0; files.hasNext() && count < MostDeleted; ++count)
-        keep(files.next());
+    bool all = true;
+    int count = 0;
+    for (; files.hasNext() && count < MostDeleted; ++count)
+        all = keep(files.next()) && all;
+    return all && keeps && !files.hasNext();
 }
 
 } // namespace dyad::app

@@ -22,8 +22,8 @@ public:
     sync::LocalHistory *history() const { return m_history.get(); }
     /// Follows a page's file from now on; as often as one likes.
     void watch(EditorPage *page);
-    /// Before a file or folder is deleted (absolute path).
-    void aboutToDelete(const QString &path);
+    /// Before a file or folder is deleted (absolute path). True: all of it is kept and can be brought back.
+    bool aboutToDelete(const QString &path);
 
 Q_SIGNALS:
     void problem(const QString &message);
@@ -34,6 +34,8 @@ private:
         QString path;
     };
     void onChange(OpenFile *file, QObject *document, const sync::TextOperation &op, bool byAnother);
+    bool keep(const QString &file);
+    const AppSettings *m_settings;
     std::unique_ptr<sync::LocalHistory> m_history;
     QHash<QObject *, Watched> m_watched;        // by document
 };

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/ResultsFlow.h"
-#include "app/ide/DocumentReplaceTarget.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/LanguageFlow.h"
@@ -11,7 +10,8 @@
 #include "editor/CodeEditor.h"
 #include "editor/language/LspText.h"
 #include "panels/search/SearchPanel.h"
-#include <QFile>
+#include <QPointer>
+#include <QSet>
 
 namespace dyad::app {
 
@@ -34,24 +34,20 @@ void ResultsFlow::addCommands()
 
 void ResultsFlow::attach() { connect(m_bench->searchPanel(), &panels::SearchPanel::editRequested, this, &ResultsFlow::open); }
 
-std::optional<QByteArray> ResultsFlow::textOf(const QString &path) const
-{
-    if (EditorPage *page = m_bench->window()->editors()->pageOf(m_bench->relative(path)); page && page->showsText()) {
-        page->flush();
-        return page->editor()->text();
-    }
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
-}
-
 void ResultsFlow::open()
 {
+    EditorArea *editors = m_bench->window()->editors();
+    if (const auto *typed = m_bench->window()->findChild<ResultsEditor *>(); typed && editors->isOpen(typed) && typed->hasUnsavedText()) {
+        editors->openTool(QStringLiteral("searchResults"), {}, {}, {});
+        m_bench->showMessage(tr("These lines were changed and are not in their files yet: change the files, or close this tab first."), true);
+        return;
+    }
     QVector<Line> lines;
     QHash<QString, QString> shown;
     int left = 0;
     m_before.clear();
     for (const panels::FileMatches &file : m_bench->searchPanel()->results()) {
-        const std::optional<QByteArray> bytes = textOf(file.path);
+        const std::optional<QByteArray> bytes = m_bench->language()->edits()->textOf(file.path);
         if (!bytes)
             continue;
         const editor::LspText text = linesOf(*bytes);
@@ -85,63 +81,34 @@ void ResultsFlow::open()
 void ResultsFlow::apply(ResultsEditor *results, const QVector<Line> &changed)
 {
     // Against the files as they are now: what somebody has changed since is left alone.
-    QHash<QString, QByteArray> texts;
-    QVector<Line> good;
-    QSet<QString> stale, paths;
-    for (const Line &line : changed) {
-        if (!texts.contains(line.path))
-            texts.insert(line.path, textOf(line.path).value_or(QByteArray()));
-        const editor::LspText text = linesOf(texts.value(line.path));
-        if (QString::fromStdString(text.lineText(line.number - 1)) == m_before.value({line.path, line.number})) {
-            good.append(line);
-            paths.insert(line.path);
-        } else {
-            stale.insert(m_bench->relative(line.path));
-        }
-    }
-    if (!stale.isEmpty()) {
-        m_bench->showMessage(tr("Changed by somebody since the search, and left alone: %1.").arg(QStringList(stale.values()).join(QStringLiteral(", ")).left(200)), true);
-        if (good.isEmpty())
-            return;
-    }
-    if (paths.size() > MostTabs) {
-        applyToFiles(good, texts);
-    } else {
-        applyInTabs(good);
-    }
-    m_bench->showMessage(tr("%n line(s) changed in %1 file(s); Save all writes them.", nullptr, int(good.size())).arg(paths.size()));
-    if (stale.isEmpty())             // else it keeps what was typed and could not be put in
-        m_bench->window()->editors()->closePage(results);
-}
-
-void ResultsFlow::applyToFiles(const QVector<Line> &changed, const QHash<QString, QByteArray> &texts)
-{
-    DocumentReplaceTarget target([this](const QString &path) { return m_bench->window()->editors()->pageOf(m_bench->relative(path)); });
-    QMap<QString, panels::FileMatches> files;
-    for (const Line &line : changed) {
-        const QByteArray before = m_before.value({line.path, line.number}).toUtf8();
-        panels::FileMatches &file = files[line.path];
-        file.path = line.path;
-        file.relativePath = m_bench->relative(line.path);
-        file.matches.push_back({.offset = linesOf(texts.value(line.path)).lineStart(line.number - 1), .length = before.size(), .line = line.number, .column = 0, .matched = before, .preview = {}, .previewStart = 0,
-            .replacement = line.text.toUtf8()});
-    }
-    for (panels::FileMatches &file : files) {
-        std::ranges::sort(file.matches, {}, &panels::SearchMatch::offset);
-        if (const auto done = target.replace(file); !done)
-            m_bench->showMessage(QString::fromStdString(done.error().message), true);
-    }
-}
-
-void ResultsFlow::applyInTabs(const QVector<Line> &changed)
-{
     editor::WorkspaceEdit edit;
+    QSet<QString> stale;
+    int good = 0;
     for (const Line &line : changed) {
+        if (!edit.bases.contains(line.path))
+            edit.bases.insert(line.path, m_bench->language()->edits()->textOf(line.path).value_or(QByteArray()));
+        const editor::LspText text = linesOf(edit.bases.value(line.path));
+        const QString before = m_before.value({line.path, line.number});
         const int row = line.number - 1;
-        const editor::LspRange range{{row, 0}, {row, int(m_before.value({line.path, line.number}).size())}};
+        if (QString::fromStdString(text.lineText(row)) != before) {
+            stale.insert(m_bench->relative(line.path));
+            continue;
+        }
+        const editor::LspRange range{{row, 0}, {row, int(before.size())}};
         edit.files[line.path].append(QJsonObject{{QStringLiteral("range"), range.toJson()}, {QStringLiteral("newText"), line.text}});
+        ++good;
     }
-    m_bench->language()->edits()->apply(edit);
+    if (!stale.isEmpty())
+        m_bench->showMessage(tr("Changed by somebody since the search, and left alone: %1.").arg(QStringList(stale.values()).join(QStringLiteral(", ")).left(200)), true);
+    if (good == 0)
+        return;
+    m_bench->language()->edits()->apply(edit, [this, page = QPointer<ResultsEditor>(results), good, files = edit.files.size(), all = stale.isEmpty()](const sync::Expected<void> &done) {
+        if (!done || !all)       // it keeps what was typed and could not be put in
+            return;
+        m_bench->showMessage(tr("%n line(s) changed in %1 file(s); Save all writes them.", nullptr, good).arg(files));
+        if (page)
+            m_bench->window()->editors()->closePage(page);
+    });
 }
 
 } // namespace dyad::app

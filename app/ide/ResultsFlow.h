@@ -16,7 +16,6 @@ class Workbench;
 class ResultsFlow : public QObject {
     Q_OBJECT
 public:
-    static constexpr qsizetype MostTabs = 40;       ///< changes of more files are written to the disk where they are not open
     explicit ResultsFlow(Workbench *workbench);
     void addCommands();
     void attach();
@@ -24,9 +23,6 @@ public:
 private:
     void open();
     void apply(ResultsEditor *results, const QVector<ResultsEditor::Line> &changed);
-    void applyToFiles(const QVector<ResultsEditor::Line> &changed, const QHash<QString, QByteArray> &texts);
-    void applyInTabs(const QVector<ResultsEditor::Line> &changed);
-    std::optional<QByteArray> textOf(const QString &path) const;
     Workbench *m_bench;
     QHash<std::pair<QString, int>, QString> m_before;       // as the results showed them
 };

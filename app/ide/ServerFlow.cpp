@@ -13,6 +13,7 @@
 #include <QCursor>
 #include <QFile>
 #include <QMenu>
+#include <QPointer>
 
 namespace dyad::app {
 
@@ -53,6 +54,9 @@ void ServerFlow::attach()
             readTable();
     });
     connect(window->status(), &StatusBar::serverClicked, this, &ServerFlow::openMenu);
+    using Can = editor::ServerCapabilities;
+    connect(m_bench->filesPanel(), &panels::FilesPanel::created, this, [this](const QString &path) { tell("workspace/didCreateFiles", &Can::didCreate, path); });
+    connect(m_bench->filesPanel(), &panels::FilesPanel::removed, this, [this](const QString &path) { tell("workspace/didDeleteFiles", &Can::didDelete, path); });
     m_bench->filesPanel()->setBeforeRename([self = QPointer(this)](const QString &path, const QString &newPath, std::function<void()> go) {
         self ? self->beforeRename(path, newPath, std::move(go)) : go();
     });
@@ -109,16 +113,24 @@ void ServerFlow::openTable()
 
 void ServerFlow::readTable()
 {
-    editor::LanguageServers servers;
-    if (const auto read = servers.load(tableFile()); !read) {
-        m_bench->showMessage(QString::fromStdString(read.error().message), true);
+    auto servers = m_language->readServers();
+    if (!servers) {
+        m_bench->showMessage(QString::fromStdString(servers.error().message), true);
         return;
     }
-    m_language->service()->setServers(std::move(servers));
+    m_language->service()->setServers(std::move(*servers));
     m_bench->showMessage(tr("The table of language servers was read."));
 }
 
 // --- files that are renamed
+
+void ServerFlow::tell(const char *method, bool editor::ServerCapabilities::*able, const QString &path)
+{
+    const QJsonObject params{{QStringLiteral("files"), QJsonArray{QJsonObject{{QStringLiteral("uri"), editor::LanguageDocument::uriOf(m_bench->absolute(path))}}}}};
+    for (editor::LspClient *client : m_language->service()->clients())
+        if (client->isRunning() && client->capabilities().*able)
+            client->notify(QLatin1String(method), params);
+}
 
 /// Asks each server what has to change when a file gets another name; says when all have answered.
 class ServerFlow::RenameQuestion : public QObject {
@@ -163,12 +175,26 @@ void ServerFlow::beforeRename(const QString &path, const QString &newPath, std::
     }
     new RenameQuestion(this, params, [this, params, go = std::move(go)](const QVector<editor::WorkspaceEdit> &edits) {
         // What names the file is edited first: those texts are still where the server knows them.
-        for (const editor::WorkspaceEdit &edit : edits)
-            m_language->edits()->apply(edit);
-        go();
-        for (editor::LspClient *client : m_language->service()->clients())
-            if (client->isRunning() && client->capabilities().didRename)
-                client->notify(QStringLiteral("workspace/didRenameFiles"), params);
+        applyAll(edits, [this, params, go] {
+            go();
+            for (editor::LspClient *client : m_language->service()->clients())
+                if (client->isRunning() && client->capabilities().didRename)
+                    client->notify(QStringLiteral("workspace/didRenameFiles"), params);
+        });
+    });
+}
+
+/// One after the other; what does not go in has been said, and the rest goes on.
+void ServerFlow::applyAll(QVector<editor::WorkspaceEdit> edits, std::function<void()> then)
+{
+    if (edits.isEmpty()) {
+        then();
+        return;
+    }
+    const editor::WorkspaceEdit first = edits.takeFirst();
+    m_language->edits()->apply(first, [self = QPointer<ServerFlow>(this), edits = std::move(edits), then = std::move(then)](const sync::Expected<void> &) {
+        if (self)
+            self->applyAll(edits, then);
     });
 }
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "editor/language/ServerCapabilities.h"
+#include "editor/language/WorkspaceEdit.h"
 #include <QObject>
 #include <QString>
+#include <functional>
 
 namespace dyad::app {
 
@@ -24,6 +27,8 @@ private:
     void openMenu();
     void openTable();
     void readTable();
+    void applyAll(QVector<editor::WorkspaceEdit> edits, std::function<void()> then);
+    void tell(const char *method, bool editor::ServerCapabilities::*able, const QString &path);
     void beforeRename(const QString &path, const QString &newPath, std::function<void()> go);
     Workbench *m_bench;
     LanguageFlow *m_language;

@@ -146,17 +146,25 @@ void CodeActions::run(const CodeAction &action)
     });
 }
 
-// First its edit, then its command, which may ask for edits of its own.
+// First its edit, then its command, which may ask for edits of its own, and counts on the first.
 void CodeActions::carryOut(const QJsonObject &action)
 {
-    if (action.contains(QLatin1String("edit"))) {
-        const auto edit = WorkspaceEdit::fromJson(action.value(QLatin1String("edit")).toObject());
-        if (!edit) {
-            Q_EMIT failed(QString::fromStdString(edit.error().message));
-            return;
-        }
-        Q_EMIT editWanted(*edit);
+    if (!action.contains(QLatin1String("edit"))) {
+        runCommand(action);
+        return;
     }
+    const auto edit = WorkspaceEdit::fromJson(action.value(QLatin1String("edit")).toObject());
+    if (!edit)
+        Q_EMIT failed(QString::fromStdString(edit.error().message));
+    else
+        Q_EMIT editWanted(*edit, [self = QPointer<CodeActions>(this), action](const sync::Expected<void> &done) {
+            if (self && done)
+                self->runCommand(action);
+        });
+}
+
+void CodeActions::runCommand(const QJsonObject &action)
+{
     const QJsonValue command = action.value(QLatin1String("command"));
     if (!m_context.can() || command.isUndefined())
         return;

@@ -4,6 +4,7 @@
 #include "editor/EditorOverlay.h"
 #include "editor/language/CodeAction.h"
 #include "editor/language/DiagnosticMarks.h"
+#include "editor/language/LspClient.h"
 #include "editor/language/WorkspaceEdit.h"
 #include <QMenu>
 #include <QPointer>
@@ -24,7 +25,8 @@ public:
     void paint(QPainter &painter, const QRect &exposed) override;
 
 Q_SIGNALS:
-    void editWanted(const dyad::editor::WorkspaceEdit &edit);
+    /// Whoever carries it out calls `then` when it is done or has failed: the action's command waits for that.
+    void editWanted(const dyad::editor::WorkspaceEdit &edit, const dyad::editor::LspClient::EditReply &then);
     void failed(const QString &message);
 
 protected:
@@ -37,6 +39,7 @@ private:
     QRect bulbRect() const;
     void show(const QVector<CodeAction> &actions);
     void carryOut(const QJsonObject &action);
+    void runCommand(const QJsonObject &action);
     LanguageContext m_context;
     const DiagnosticMarks &m_marks;
     LspCall m_ask, m_look, m_do;

@@ -186,7 +186,7 @@ void LanguageDocument::setDiagnostics(const QJsonObject &params)
     Q_EMIT diagnosticsChanged();
 }
 
-sync::Expected<TextOperation> LanguageDocument::operationOf(const QJsonArray &textEdits) const
+sync::Expected<TextOperation> LanguageDocument::operationOf(const LspText &text, const QJsonArray &textEdits)
 {
     struct Edit {
         qint64 from, to;
@@ -196,7 +196,7 @@ sync::Expected<TextOperation> LanguageDocument::operationOf(const QJsonArray &te
     for (const QJsonValue &value : textEdits) {
         const QJsonObject json = value.toObject();
         const LspRange range = LspRange::fromJson(json.value(RangeKey).toObject());
-        edits.push_back({m_text.bytesAt(range.start), m_text.bytesAt(range.end), json.value(QLatin1String("newText")).toString().toUtf8()});
+        edits.push_back({text.bytesAt(range.start), text.bytesAt(range.end), json.value(QLatin1String("newText")).toString().toUtf8()});
     }
     // Inserts at one place stand in the order of the list.
     std::stable_sort(edits.begin(), edits.end(), [](const Edit &a, const Edit &b) { return a.from < b.from || (a.from == b.from && a.to < b.to); });

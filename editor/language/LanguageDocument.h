@@ -41,7 +41,11 @@ public:
     void setDiagnostics(const QJsonObject &params);
     void didSave();
     /// Edits of the protocol as one operation on the text as it is now. Overlapping ones: an error.
-    sync::Expected<sync::TextOperation> operationOf(const QJsonArray &textEdits) const;
+    sync::Expected<sync::TextOperation> operationOf(const QJsonArray &textEdits) const { return operationOf(m_text, textEdits); }
+    /// The same on any text. Any thread.
+    static sync::Expected<sync::TextOperation> operationOf(const LspText &text, const QJsonArray &textEdits);
+    /// What the server knows as this version is the text as it is now.
+    bool isAt(int version) const { return version == m_version && m_changes.isEmpty(); }
     static QString uriOf(const QString &path);
     static QString pathOf(const QString &uri);
 

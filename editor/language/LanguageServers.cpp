@@ -56,14 +56,18 @@ sync::Expected<void> LanguageServers::read(const QByteArray &json, const QString
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
         return sync::fail("bad-table", QCoreApplication::translate("LanguageServers", "%1 is not a table of language servers: %2.").arg(file, error.errorString()).toStdString());
-    const QJsonObject servers = document.object().value(QLatin1String("servers")).toObject();
+    add(document.object().value(QLatin1String("servers")).toObject());
+    return {};
+}
+
+void LanguageServers::add(const QJsonObject &servers)
+{
     for (auto it = servers.begin(); it != servers.end(); ++it) {
         m_entries.removeIf([&](const Entry &entry) { return entry.id == it.key(); });
         const QJsonObject server = it.value().toObject();
         if (!server.value(QLatin1String("disabled")).toBool())
             m_entries.prepend(entryOf(it.key(), server));       // who comes later knows better
     }
-    return {};
 }
 
 const LanguageServers::Entry *LanguageServers::forLanguage(const QString &language) const

@@ -29,6 +29,8 @@ public:
     /// Adds the entries of a file; those with an id that is known replace it, "disabled": true takes it away. A file that is not there is
     /// no error.
     sync::Expected<void> load(const QString &file);
+    /// Entries of an extension: they go before ours, and behind those of the user, who loads them later.
+    void add(const QJsonObject &servers);
     const QVector<Entry> &entries() const { return m_entries; }
     const Entry *forLanguage(const QString &language) const;
     const Entry *byId(const QString &id) const;

@@ -43,7 +43,7 @@ Q_SIGNALS:
     void said(const QString &text, bool bad);
     void progressChanged(const QString &text);
     void stateChanged();                            ///< of a server
-    void editRequested(const QJsonObject &workspaceEdit);
+    void editRequested(const QJsonObject &workspaceEdit, const dyad::editor::LspClient::EditReply &reply);
 
 private:
     struct Open {

@@ -12,6 +12,11 @@ LanguageView::LanguageView(LanguageContext context, QObject *parent)
     : QObject(parent), m_context(std::move(context)), m_marks(m_context), m_hover(m_context, m_marks), m_signature(m_context), m_completion(m_context),
       m_symbols(m_context), m_actions(m_context, m_marks), m_colors(m_context), m_hints(m_context), m_ranges(m_context), m_calls(m_context), m_typing(m_context)
 {
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_edit.cancel();        // an answer now would change what is written already
+        goOnSaving();
+    });
     connect(&m_actions, &CodeActions::failed, this, &LanguageView::failed);
     connect(&m_calls, &CallHierarchy::failed, this, &LanguageView::failed);
 }
@@ -121,6 +126,32 @@ void LanguageView::format()
         Q_EMIT failed(problem);
         return;
     }
+    goOnSaving();           // its question is replaced by this one
+    requestFormat(range);
+}
+
+bool LanguageView::formatForSaving(std::function<void()> done)
+{
+    m_context.binding->flush();
+    const ServerCapabilities *can = m_context.can();
+    if (!can || !can->formatting)
+        return false;
+    goOnSaving();
+    m_saving = std::move(done);
+    m_patience.start(FormatWithin);
+    requestFormat(false);
+    return true;
+}
+
+void LanguageView::goOnSaving()
+{
+    m_patience.stop();
+    if (m_saving)
+        std::exchange(m_saving, {})();
+}
+
+void LanguageView::requestFormat(bool range)
+{
     QJsonObject params{{QStringLiteral("options"), QJsonObject{{QStringLiteral("tabSize"), editor()->indentationWidth()}, {QStringLiteral("insertSpaces"), editor()->indentsWithSpaces()}}}};
     if (range) {
         const auto [from, to] = std::minmax({editor()->anchor(), editor()->caret()});
@@ -129,7 +160,10 @@ void LanguageView::format()
     // The question tells what the document has that is not told yet; the version is known only after that.
     auto version = std::make_shared<int>();
     m_edit = m_context.document->request(range ? QStringLiteral("textDocument/rangeFormatting") : QStringLiteral("textDocument/formatting"), params,
-        [this, version](const sync::Expected<QJsonValue> &answer) { onFormatted(answer, *version); });
+        [this, version](const sync::Expected<QJsonValue> &answer) {
+            onFormatted(answer, *version);
+            goOnSaving();
+        });
     *version = m_context.document->edits();
 }
 

@@ -14,6 +14,8 @@
 #include "editor/language/SignatureTip.h"
 #include "editor/language/TypeFormatting.h"
 #include "editor/language/WorkspaceEdit.h"
+#include <QTimer>
+#include <functional>
 
 namespace dyad::editor {
 
@@ -45,6 +47,9 @@ public:
     void prepareRename();                       ///< renameReady() or failed() follows
     void rename(const QString &newName);        ///< renamed() or failed() follows
     void format();                              ///< the selection where there is one and the server can, else all
+    /// Formats all of it; `done` runs once that is so, or has failed, or took longer than FormatWithin: then the text stays. False: no server does that.
+    bool formatForSaving(std::function<void()> done);
+    static constexpr int FormatWithin = 2000;   ///< ms
     void nextProblem(bool forward);
 
 Q_SIGNALS:
@@ -55,7 +60,9 @@ Q_SIGNALS:
 
 private:
     QString missing(bool able) const;
+    void requestFormat(bool range);
     void onFormatted(const sync::Expected<QJsonValue> &answer, int version);
+    void goOnSaving();
     LanguageContext m_context;
     DiagnosticMarks m_marks;
     HoverTip m_hover;
@@ -69,6 +76,8 @@ private:
     CallHierarchy m_calls;
     TypeFormatting m_typing;
     LspCall m_find, m_edit;
+    std::function<void()> m_saving;             // waits for the text to be formatted
+    QTimer m_patience;
 };
 
 } // namespace dyad::editor

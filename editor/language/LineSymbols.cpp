@@ -82,6 +82,8 @@ QVector<LanguageSymbol> LineSymbols::of(const LspText &text, const QString &lang
         return symbols;
     bool fenced = false;        // code in Markdown, whose comments look like headings
     for (int number = 0; number < text.lineCount(); ++number) {
+        if (text.lineStart(number + 1) - text.lineStart(number) > LongestLine + 2)
+            continue;
         const std::string bytes = text.lineText(number);
         if (bytes.empty() || bytes.size() > static_cast<size_t>(LongestLine))
             continue;

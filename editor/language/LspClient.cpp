@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QMetaMethod>
+#include <QPointer>
 #include <QUrl>
 
 namespace dyad::editor {
@@ -207,8 +209,8 @@ void LspClient::onQuestion(const QJsonObject &message)
     if (method == QLatin1String("workspace/configuration")) {
         reply.insert(Result, configuration(message.value(Params).toObject().value(QLatin1String("items")).toArray()));
     } else if (method == QLatin1String("workspace/applyEdit")) {
-        Q_EMIT editRequested(message.value(Params).toObject().value(QLatin1String("edit")).toObject());
-        reply.insert(Result, QJsonObject{{QStringLiteral("applied"), true}});
+        onEditRequest(message);
+        return;
     } else if (method == QLatin1String("client/registerCapability") || method == QLatin1String("client/unregisterCapability")
                || method == QLatin1String("window/workDoneProgress/create") || method == QLatin1String("window/showMessageRequest")
                || method == QLatin1String("workspace/workspaceFolders") || method.endsWith(QLatin1String("/refresh"))) {
@@ -219,6 +221,24 @@ void LspClient::onQuestion(const QJsonObject &message)
         reply.insert(ErrorKey, QJsonObject{{QStringLiteral("code"), -32601}, {MessageKey, QStringLiteral("not supported")}});
     }
     m_transport.send(reply);
+}
+
+void LspClient::onEditRequest(const QJsonObject &message)
+{
+    // Files may have to be opened for it: the answer waits for them, and is for the run of the server that asked.
+    const QJsonValue id = message.value(Id);
+    const EditReply reply = [self = QPointer<LspClient>(this), id, process = processId()](const sync::Expected<void> &done) {
+        if (!self || self->m_state != State::Running || self->processId() != process)
+            return;
+        QJsonObject result{{QStringLiteral("applied"), done.has_value()}};
+        if (!done)
+            result.insert(QStringLiteral("failureReason"), QString::fromStdString(done.error().message));
+        self->m_transport.send({{Version, Two}, {Id, id}, {Result, result}});
+    };
+    if (isSignalConnected(QMetaMethod::fromSignal(&LspClient::editRequested)))
+        Q_EMIT editRequested(message.value(Params).toObject().value(QLatin1String("edit")).toObject(), reply);
+    else
+        reply(sync::fail("not-supported", tr("Nothing can be changed here.").toStdString()));
 }
 
 QJsonArray LspClient::configuration(const QJsonArray &items) const

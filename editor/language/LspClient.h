@@ -40,6 +40,8 @@ public:
     static constexpr qint64 ForgetMs = 180'000;     ///< a server that ran that long may fall as if for the first time
     /// The errors are those of the protocol, and "not-running", "timeout", "server-ended".
     using Answer = std::function<void(const sync::Expected<QJsonValue> &answer)>;
+    /// Says how an edit that a server asked for went; to be called once, also later, also after the client is gone.
+    using EditReply = std::function<void(const sync::Expected<void> &done)>;
 
     explicit LspClient(Options options, QObject *parent = nullptr);
     ~LspClient() override;
@@ -67,8 +69,8 @@ Q_SIGNALS:
     void notified(const QString &method, const QJsonObject &params);
     void progressChanged(const QString &text);
     void said(const QString &text, bool bad);
-    /// The server wants the workspace changed; answered as done.
-    void editRequested(const QJsonObject &workspaceEdit);
+    /// The server wants the workspace changed; it is answered when `reply` is called.
+    void editRequested(const QJsonObject &workspaceEdit, const dyad::editor::LspClient::EditReply &reply);
     /// What was told about texts is not right any more ("workspace/semanticTokens/refresh"): to be asked again.
     void refreshRequested(const QString &method);
 
@@ -84,6 +86,7 @@ private:
     void onReceived(const QJsonObject &message);
     void onAnswer(const QJsonObject &message);
     void onQuestion(const QJsonObject &message);
+    void onEditRequest(const QJsonObject &message);
     void onNotification(const QString &method, const QJsonObject &params);
     QJsonArray configuration(const QJsonArray &items) const;
     void onProgress(const QJsonObject &params);

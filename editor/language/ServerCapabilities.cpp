@@ -84,6 +84,8 @@ ServerCapabilities ServerCapabilities::fromJson(const QJsonObject &json)
     const QJsonObject files = options("workspace").value(QLatin1String("fileOperations")).toObject();
     can.willRename = files.contains(QLatin1String("willRename"));
     can.didRename = files.contains(QLatin1String("didRename"));
+    can.didCreate = files.contains(QLatin1String("didCreate"));
+    can.didDelete = files.contains(QLatin1String("didDelete"));
     const QJsonObject tokens = options("semanticTokensProvider");
     can.tokensOfAll = tokens.value(QLatin1String("full")).toBool() || tokens.value(QLatin1String("full")).isObject();
     can.tokensOfRange = tokens.value(QLatin1String("range")).toBool() || tokens.value(QLatin1String("range")).isObject();
@@ -99,8 +101,8 @@ QJsonObject ServerCapabilities::ofClient()
         "general": {"positionEncodings": ["utf-16"]},
         "window": {"workDoneProgress": true},
         "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "symbol": {}, "executeCommand": {},
-            "workspaceEdit": {"documentChanges": true, "resourceOperations": ["create", "rename", "delete"]},
-            "semanticTokens": {"refreshSupport": true}, "inlayHint": {"refreshSupport": true}, "fileOperations": {"willRename": true, "didRename": true}},
+            "workspaceEdit": {"documentChanges": true, "resourceOperations": ["create", "rename", "delete"], "failureHandling": "abort"},
+            "semanticTokens": {"refreshSupport": true}, "inlayHint": {"refreshSupport": true}, "fileOperations": {"willRename": true, "didRename": true, "didCreate": true, "didDelete": true}},
         "textDocument": {
             "synchronization": {"didSave": true},
             "completion": {"completionItem": {"snippetSupport": true, "documentationFormat": ["markdown", "plaintext"], "deprecatedSupport": true,

@@ -15,7 +15,7 @@ struct ServerCapabilities {
     bool completion = false, resolveCompletion = false, hover = false, signatureHelp = false, definition = false, declaration = false,
          implementation = false, typeDefinition = false, references = false, rename = false, prepareRename = false, formatting = false, rangeFormatting = false,
          documentSymbols = false, workspaceSymbols = false, codeActions = false, resolveCodeActions = false, callHierarchy = false,
-         foldingRanges = false, selectionRanges = false, tokensOfAll = false, tokensOfRange = false, willRename = false, didRename = false;
+         foldingRanges = false, selectionRanges = false, tokensOfAll = false, tokensOfRange = false, willRename = false, didRename = false, didCreate = false, didDelete = false;
     QString completionTriggers, signatureTriggers;      ///< characters
     QString inlayHints;                                 ///< the method that gives them; empty: none
     QString formattingTriggers;                         ///< characters after which it formats what was typed; empty: it does not

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/Error.h"
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
@@ -17,18 +18,24 @@ struct WorkspaceEdit {
         enum class Kind { Create, Rename, Delete };
         Kind kind = Kind::Create;
         QString path, newPath;              ///< absolute; newPath only of Rename
-        bool overwrite = false, lenient = false;    ///< lenient: no error where it is there already (or gone already)
+        bool overwrite = false, lenient = false;    ///< lenient: no error where it is there already (or gone already); overwrite goes first
+        bool recursive = false;             ///< Delete: also a folder that is not empty
         bool operator==(const FileStep &) const = default;
     };
     QMap<QString, QJsonArray> files;        ///< absolute path -> TextEdits of the protocol
     QVector<FileStep> steps;
+    QHash<QString, int> versions;           ///< by the path in files: of the text that the server had, where it said so
+    QHash<QString, QByteArray> bases;       ///< the same: the text (UTF-8) that the edits are for, where it is known
     int editCount() const;
     bool isEmpty() const { return files.isEmpty() && steps.isEmpty(); }
+    /// Where a file that the edits name lies before the steps; empty: it is not there before them.
+    QString sourceOf(const QString &path) const;
     /// Error: a kind of change that nobody knows.
     static sync::Expected<WorkspaceEdit> fromJson(const QJsonObject &json);
 
 private:
     sync::Expected<void> addStep(const QJsonObject &change);
+    void moveEdits(const QString &from, const QString &to);
 };
 
 } // namespace dyad::editor

@@ -8,7 +8,9 @@
 //   "exitOnce": "file"                ... but only if this file is not there yet; it is made then
 //   "garbageOn": ["method"]           what it answers with bytes that are no message
 //   "afterOpen": [{method, params}]   what it says when a document is opened; "$uri" stands for the document's
-// It keeps the documents' texts with code of its own, and hands one out when asked for "test/text". "test/log" gives the methods it got.
+//   "afterInitialized": [{...}]       what it says or asks once it is started
+// It keeps the documents' texts with code of its own, and hands one out when asked for "test/text". "test/log" gives the methods it got,
+// "test/replies" what its own questions were answered with.
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -75,6 +77,8 @@ private:
         const QString method = message.value(QLatin1String("method")).toString();
         const QJsonObject params = message.value(QLatin1String("params")).toObject();
         m_log.append(method);
+        if (method.isEmpty())
+            m_replies.append(message);
         maybeExit(method);
         if (method == QLatin1String("exit"))
             return false;
@@ -83,6 +87,9 @@ private:
             std::fflush(stdout);
             return true;
         }
+        if (method == QLatin1String("initialized"))
+            for (const QJsonValue &value : m_scenario.value(QLatin1String("afterInitialized")).toArray())
+                write(value.toObject());
         const QString uri = params.value(QLatin1String("textDocument")).toObject().value(QLatin1String("uri")).toString();
         if (method == QLatin1String("textDocument/didOpen"))
             open(uri, params.value(QLatin1String("textDocument")).toObject().value(QLatin1String("text")).toString());
@@ -102,6 +109,8 @@ private:
             return m_texts.value(uri);
         if (method == QLatin1String("test/log"))
             return m_log;
+        if (method == QLatin1String("test/replies"))
+            return m_replies;
         return m_scenario.value(QLatin1String("answers")).toObject().value(method);
     }
 
@@ -144,7 +153,7 @@ private:
     QJsonObject m_scenario;
     QFile m_in;
     QHash<QString, QString> m_texts;
-    QJsonArray m_log;
+    QJsonArray m_log, m_replies;
 };
 
 } // namespace

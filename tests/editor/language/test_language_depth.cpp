@@ -308,6 +308,13 @@ private Q_SLOTS:
         QVERIFY(!parse("{\"documentChanges\": [{\"kind\": \"explode\", \"uri\": \"file:/p/a.ts\"}]}"));
         QVERIFY(!parse("{\"documentChanges\": [{\"kind\": \"create\", \"uri\": \"http:/p/a.ts\"}]}"));
         QVERIFY(parse("{\"changes\": {}}")->isEmpty());
+        const auto moved = parse("{\"documentChanges\": [{\"textDocument\": {\"uri\": \"file:/p/d/a.ts\", \"version\": 7}, \"edits\": [{\"newText\": \"x\"}]},"
+                "{\"kind\": \"rename\", \"oldUri\": \"file:/p/d\", \"newUri\": \"file:/p/e\"}, {\"kind\": \"delete\", \"uri\": \"file:/p/f\", \"options\": {\"recursive\": true, \"ignoreIfExists\": true}}]}");
+        QCOMPARE(moved->files.keys(), QStringList{QStringLiteral("/p/e/a.ts")});       // its folder is moved
+        QCOMPARE(moved->versions.value(QStringLiteral("/p/e/a.ts")), 7);
+        QCOMPARE(moved->sourceOf(QStringLiteral("/p/e/a.ts")), QStringLiteral("/p/d/a.ts"));
+        QVERIFY(moved->steps[1].recursive && !moved->steps[1].lenient);         // an option of another step says nothing here
+        QCOMPARE(edit->sourceOf(QStringLiteral("/p/c.ts")), QStringLiteral("/p/c.ts"));
     }
 
     void survivesBadAnswers()

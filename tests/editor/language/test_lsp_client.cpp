@@ -121,6 +121,46 @@ private Q_SLOTS:
         QVERIFY(!call.isWaiting());
     }
 
+    /// Whether an edit went in is answered when it is known, and as it was.
+    void answersEditsTruthfully()
+    {
+        LspClient client(scenario(R"({"capabilities": {}, "afterInitialized": [{"jsonrpc": "2.0", "id": 71, "method": "workspace/applyEdit", "params": {"edit": {"changes": {}}}},
+            {"jsonrpc": "2.0", "id": "b", "method": "workspace/applyEdit", "params": {"edit": {"changes": {}}}}]})"));
+        std::vector<LspClient::EditReply> replies;
+        connect(&client, &LspClient::editRequested, this, [&](const QJsonObject &, const LspClient::EditReply &reply) { replies.push_back(reply); });
+        client.start();
+        QTRY_COMPARE(replies.size(), size_t(2));
+        const auto told = [&] {
+            std::optional<QJsonArray> all;
+            const LspCall call = client.request(QStringLiteral("test/replies"), {}, [&](const auto &answer) { all = answer ? answer->toArray() : QJsonArray(); });
+            (void)QTest::qWaitFor([&] { return all.has_value(); }, 20'000);
+            return all.value_or(QJsonArray());
+        };
+        QCOMPARE(told().size(), 0);
+        replies[1](sync::fail("changed-meanwhile", "a.txt was changed"));
+        replies[0]({});
+        const QJsonArray all = told();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all[0][QLatin1String("id")].toString(), QStringLiteral("b"));
+        QCOMPARE(all[0][QLatin1String("result")], QJsonValue(QJsonObject{{QStringLiteral("applied"), false}, {QStringLiteral("failureReason"), QStringLiteral("a.txt was changed")}}));
+        QCOMPARE(all[1][QLatin1String("id")].toInt(), 71);
+        QCOMPARE(all[1][QLatin1String("result")], QJsonValue(QJsonObject{{QStringLiteral("applied"), true}}));
+        client.stop();
+        replies[0]({});     // too late: nobody is there to hear it
+    }
+
+    void refusesEditsThatNobodyTakes()
+    {
+        LspClient client(scenario(R"({"capabilities": {}, "afterInitialized": [{"jsonrpc": "2.0", "id": 71, "method": "workspace/applyEdit", "params": {"edit": {}}}]})"));
+        client.start();
+        QTRY_COMPARE(client.state(), State::Running);
+        QJsonArray all;
+        const auto ask = [&] { return client.request(QStringLiteral("test/replies"), {}, [&](const auto &answer) { all = answer ? answer->toArray() : QJsonArray(); }); };
+        LspCall call = ask();
+        QTRY_VERIFY(!all.isEmpty() || (!call.isWaiting() && (call = ask(), false)));
+        QCOMPARE(all[0][QLatin1String("result")][QLatin1String("applied")], QJsonValue(false));
+    }
+
     void sendsEveryKindOfEdit()
     {
         const quint32 seed = QRandomGenerator::global()->generate();
