@@ -4,14 +4,19 @@
 #include "panels/Ink.h"
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 
 namespace dyad::panels {
@@ -19,8 +24,34 @@ namespace dyad::panels {
 using State = DebugSession::State;
 
 namespace {
-constexpr int ReferenceRole = Qt::UserRole, FilledRole = Qt::UserRole + 1, MostLines = 5000;
+constexpr int ReferenceRole = Qt::UserRole, FilledRole = Qt::UserRole + 1, ParentRole = Qt::UserRole + 2, MostLines = 5000;
+constexpr qsizetype MostSaid = 100;
 enum Column { Name, Value, Type };
+
+/// Lets values be changed that the debugger can change; what is typed goes to it, not into the tree.
+class ValueDelegate : public QStyledItemDelegate {
+public:
+    using Change = std::function<void(const QModelIndex &index, const QString &value)>;
+    ValueDelegate(QObject *parent, std::function<bool()> able, Change change) : QStyledItemDelegate(parent), m_able(std::move(able)), m_change(std::move(change)) { }
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() != Value || index.siblingAtColumn(Name).data(ParentRole).toInt() <= 0 || !m_able())
+            return nullptr;
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        editor->setObjectName(QStringLiteral("debug.value"));
+        editor->setAccessibleName(DebugPanel::tr("New value"));
+        return editor;
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const override
+    {
+        if (const auto *line = qobject_cast<QLineEdit *>(editor); line && line->text() != index.data().toString())
+            m_change(index, line->text());
+    }
+
+private:
+    std::function<bool()> m_able;
+    Change m_change;
+};
 }
 
 DebugPanel::DebugPanel(DebugSession *session, QWidget *parent)
@@ -31,6 +62,7 @@ DebugPanel::DebugPanel(DebugSession *session, QWidget *parent)
     auto *split = new QSplitter(Qt::Horizontal, this);
     m_frames->setObjectName(QStringLiteral("debug.frames"));
     m_frames->setAccessibleName(tr("Calls"));
+    m_frames->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);       // names are cut; the tip has the path
     split->addWidget(m_frames);
     split->addWidget(makeVariables());
     split->addWidget(makeConsole());
@@ -83,7 +115,18 @@ QWidget *DebugPanel::makeVariables()
     m_variables->setAccessibleName(tr("Variables"));
     m_variables->setHeaderLabels({tr("Name"), tr("Value"), tr("Type")});
     m_variables->header()->setSectionResizeMode(Name, QHeaderView::ResizeToContents);
+    m_variables->header()->setSectionResizeMode(Value, QHeaderView::Stretch);
+    m_variables->header()->setSectionResizeMode(Type, QHeaderView::Interactive);
+    m_variables->header()->setStretchLastSection(false);
+    m_variables->header()->resizeSection(Type, 90);
+    m_variables->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_variables->setUniformRowHeights(true);
+    m_variables->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_variables->setItemDelegate(new ValueDelegate(this, [this] { return m_session->state() == State::Stopped && m_session->canSetVariables(); },
+        [this](const QModelIndex &index, const QString &value) { change(index, value); }));
+    m_variables->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_variables->installEventFilter(this);
+    connect(m_variables, &QTreeWidget::customContextMenuRequested, this, &DebugPanel::showMenu);
     m_watch = new QLineEdit(box);
     m_watch->setObjectName(QStringLiteral("debug.watch"));
     m_watch->setPlaceholderText(tr("Watch an expression"));
@@ -122,6 +165,7 @@ QWidget *DebugPanel::makeConsole()
     m_input->setAccessibleName(tr("Evaluate an expression"));
     column->addWidget(m_console, 1);
     column->addWidget(m_input);
+    m_input->installEventFilter(this);
     connect(m_input, &QLineEdit::returnPressed, this, &DebugPanel::evaluate);
     return box;
 }
@@ -228,9 +272,83 @@ void DebugPanel::fill(QTreeWidgetItem *parent, int reference)
         if (!item)
             return;
         qDeleteAll(item->takeChildren());
-        for (const DebugVariable &variable : variables)
-            setValue(new QTreeWidgetItem(item), variable);
+        for (const DebugVariable &variable : variables) {
+            auto *child = new QTreeWidgetItem(item);
+            setValue(child, variable);
+            child->setData(Name, ParentRole, item->data(Name, ReferenceRole));
+            child->setFlags(child->flags() | Qt::ItemIsEditable);
+        }
     });
+}
+
+/// What depends on it may have changed too: the watches are asked again.
+void DebugPanel::change(const QModelIndex &index, const QString &value)
+{
+    const QTreeWidgetItem *item = m_variables->itemFromIndex(index);
+    const auto alive = std::make_shared<QPersistentModelIndex>(index);
+    m_session->setVariable(item->data(Name, ParentRole).toInt(), item->text(Name), value, this, [this, alive](bool fine, const DebugVariable &now) {
+        if (!fine) {
+            append(tr("%1 was not changed: %2").arg(now.name, now.value) + QLatin1Char('\n'));
+            return;
+        }
+        if (QTreeWidgetItem *changed = alive->isValid() ? m_variables->itemFromIndex(*alive) : nullptr) {
+            qDeleteAll(changed->takeChildren());
+            const QString type = now.type.isEmpty() ? changed->text(Type) : now.type;
+            setValue(changed, {now.name, now.value, type, now.reference});
+        }
+        refreshWatches();
+    });
+}
+
+void DebugPanel::showMenu(const QPoint &at)
+{
+    QTreeWidgetItem *item = m_variables->itemAt(at);
+    if (!item || item == m_watched)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QModelIndex value = m_variables->indexFromItem(item, Value);
+    connect(menu->addAction(tr("Copy the value")), &QAction::triggered, this, [text = item->text(Value)] { QGuiApplication::clipboard()->setText(text); });
+    if (item->parent() == m_watched) {
+        m_variables->setCurrentItem(item);
+        connect(menu->addAction(tr("Watch it no longer")), &QAction::triggered, this, &DebugPanel::removeWatch);
+    } else if (item->data(Name, ParentRole).toInt() > 0) {
+        QAction *edit = menu->addAction(tr("Change the value"));
+        edit->setEnabled(m_session->canSetVariables());
+        connect(edit, &QAction::triggered, this, [this, at = QPersistentModelIndex(value)] { m_variables->edit(at); });
+    }
+    menu->popup(m_variables->viewport()->mapToGlobal(at));
+}
+
+bool DebugPanel::removeWatch()
+{
+    QTreeWidgetItem *item = m_variables->currentItem();
+    if (!item || item->parent() != m_watched)
+        return false;
+    delete item;
+    refreshWatches();
+    return true;
+}
+
+bool DebugPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (watched == m_variables && key == Qt::Key_Delete)
+        return removeWatch();
+    if (watched == m_input && (key == Qt::Key_Up || key == Qt::Key_Down)) {
+        recall(key == Qt::Key_Up ? -1 : 1);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What was evaluated before comes back, as in a shell.
+void DebugPanel::recall(int step)
+{
+    m_recalled = std::clamp<qsizetype>(m_recalled + step, 0, m_said.size());
+    m_input->setText(m_said.value(m_recalled));
 }
 
 void DebugPanel::addWatch(const QString &expression)
@@ -272,6 +390,11 @@ void DebugPanel::evaluate()
     if (expression.isEmpty())
         return;
     m_input->clear();
+    m_said.removeAll(expression);
+    m_said.append(expression);
+    if (m_said.size() > MostSaid)
+        m_said.removeFirst();
+    m_recalled = m_said.size();
     append(QStringLiteral("› ") + expression + QLatin1Char('\n'));
     m_session->evaluate(expression, QStringLiteral("repl"), this, [this](bool, const DebugVariable &value) { append(value.value + QLatin1Char('\n')); });
 }

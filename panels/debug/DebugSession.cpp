@@ -14,6 +14,15 @@ constexpr int MostFrames = 200, EndMs = 3000;
 
 QString word(const char *text) { return QLatin1String(text); }
 QString text(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString(); }
+
+/// What an answer says a value is, or why there is none.
+DebugVariable valueOf(const QString &name, const QJsonObject &response, const char *key)
+{
+    const QJsonObject body = response[QLatin1String("body")].toObject();
+    const QString why = body[QLatin1String("error")][QLatin1String("format")].toString();
+    const QString value = response[QLatin1String("success")].toBool() ? text(body, key) : why.isEmpty() ? text(response, "message") : why;
+    return {name, value, text(body, "type"), body[QLatin1String("variablesReference")].toInt()};
+}
 } // namespace
 
 DebugSession::DebugSession(QObject *parent)
@@ -48,6 +57,7 @@ void DebugSession::start(const DebugConfiguration &configuration, const QStringL
     m_configuration = configuration;
     m_waiting.clear();
     m_verified.clear();
+    m_saidCannot.clear();
     m_problem.clear();
     m_sequence = m_thread = 0;
     m_transport = std::make_unique<editor::LspTransport>();
@@ -145,28 +155,62 @@ void DebugSession::configurationDone()
     request(word("configurationDone"), {}, [running](const QJsonObject &) { running(); });
 }
 
+QSet<int> DebugSession::breakpoints(const QString &path) const
+{
+    const QList<int> lines = m_breakpoints.value(path).keys();
+    return QSet<int>(lines.begin(), lines.end());
+}
+
 void DebugSession::setBreakpoints(const QString &path, const QSet<int> &lines)
 {
-    if (m_breakpoints.value(path) == lines)
+    const DebugBreakpoints before = m_breakpoints.value(path);
+    DebugBreakpoints now;
+    for (const int line : lines)
+        now.insert(line, before.value(line));
+    setBreakpoints(path, now);
+}
+
+void DebugSession::setBreakpoints(const QString &path, const DebugBreakpoints &breakpoints)
+{
+    if (m_breakpoints.value(path) == breakpoints)
         return;
-    if (lines.isEmpty())
+    if (breakpoints.isEmpty())
         m_breakpoints.remove(path);
     else
-        m_breakpoints.insert(path, lines);
+        m_breakpoints.insert(path, breakpoints);
     m_verified.remove(path);
     Q_EMIT breakpointsChanged(path);
     if (m_state == State::Running || m_state == State::Stopped)
         sendBreakpoints(path);
 }
 
+/// As it is told to the adapter, as far as the adapter can do it.
+QJsonObject DebugSession::asked(int line, const DebugBreakpoint &breakpoint)
+{
+    QJsonObject json{{word("line"), line}};
+    const auto add = [&](const QString &value, const char *key, const char *able, const QString &cannot) {
+        if (value.isEmpty())
+            return;
+        if (m_can[QLatin1String(able)].toBool()) {
+            json[QLatin1String(key)] = value;
+        } else if (!m_saidCannot.contains(cannot)) {
+            m_saidCannot.insert(cannot);
+            Q_EMIT output(word("important"), cannot + QLatin1Char('\n'));
+        }
+    };
+    add(breakpoint.condition, "condition", "supportsConditionalBreakpoints", tr("This debugger knows no conditions: breakpoints with one stop always."));
+    add(breakpoint.hits, "hitCondition", "supportsHitConditionalBreakpoints", tr("This debugger does not count hits: breakpoints with a count stop always."));
+    add(breakpoint.log, "logMessage", "supportsLogPoints", tr("This debugger knows no log points: they stop."));
+    return json;
+}
+
 void DebugSession::sendBreakpoints(const QString &path, const std::function<void()> &done)
 {
-    const QSet<int> set = m_breakpoints.value(path);
-    QList<int> lines(set.begin(), set.end());
-    std::sort(lines.begin(), lines.end());
+    const DebugBreakpoints set = m_breakpoints.value(path);
+    const QList<int> lines = set.keys();
     QJsonArray list;
-    for (const int line : std::as_const(lines))
-        list.append(QJsonObject{{word("line"), line}});
+    for (auto it = set.begin(); it != set.end(); ++it)
+        list.append(asked(it.key(), it.value()));
     const QJsonObject source{{word("name"), QFileInfo(path).fileName()}, {word("path"), path}};
     request(word("setBreakpoints"), {{word("source"), source}, {word("breakpoints"), list}, {word("sourceModified"), false}}, [this, path, lines, done](const QJsonObject &response) {
         QSet<int> verified;
@@ -303,17 +347,23 @@ void DebugSession::askInside(int reference, QObject *context, Variables reply)
     });
 }
 
+void DebugSession::setVariable(int reference, const QString &name, const QString &value, QObject *context, std::function<void(bool, const DebugVariable &)> reply)
+{
+    if (m_state != State::Stopped || !canSetVariables())
+        return reply(false, {name, m_state == State::Stopped ? tr("This debugger cannot change variables.") : tr("The program does not stand still."), {}, 0});
+    request(word("setVariable"), {{word("variablesReference"), reference}, {word("name"), name}, {word("value"), value}}, [name, guard = QPointer(context), reply](const QJsonObject &response) {
+        if (guard)
+            reply(response[QLatin1String("success")].toBool(), valueOf(name, response, "value"));
+    });
+}
+
 void DebugSession::evaluate(const QString &expression, const QString &where, QObject *context, std::function<void(bool, const DebugVariable &)> reply)
 {
     if (m_frame < 0)
         return reply(false, {expression, tr("The program does not stand still."), {}, 0});
     request(word("evaluate"), {{word("expression"), expression}, {word("frameId"), m_frames.at(m_frame).id}, {word("context"), where}}, [expression, guard = QPointer(context), reply](const QJsonObject &response) {
-        if (!guard)
-            return;
-        const QJsonObject body = response[QLatin1String("body")].toObject();
-        const bool fine = response[QLatin1String("success")].toBool();
-        const QString why = body[QLatin1String("error")][QLatin1String("format")].toString();
-        reply(fine, {expression, fine ? text(body, "result") : why.isEmpty() ? text(response, "message") : why, text(body, "type"), body[QLatin1String("variablesReference")].toInt()});
+        if (guard)
+            reply(response[QLatin1String("success")].toBool(), valueOf(expression, response, "result"));
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "editor/language/LspTransport.h"
+#include "panels/debug/DebugBreakpoint.h"
 #include "panels/debug/DebugConfiguration.h"
 #include <QHash>
 #include <QObject>
@@ -44,9 +45,11 @@ public:
     void pause();
     void step(Step step);
 
-    /// Lines from 1, of one file; told to a running adapter at once.
-    void setBreakpoints(const QString &path, const QSet<int> &lines);
-    QSet<int> breakpoints(const QString &path) const { return m_breakpoints.value(path); }
+    /// Of one file; told to a running adapter at once. What the adapter cannot do is said, and the breakpoint then stops always.
+    void setBreakpoints(const QString &path, const DebugBreakpoints &breakpoints);
+    void setBreakpoints(const QString &path, const QSet<int> &lines);       ///< plain ones; those that are there stay as they are
+    DebugBreakpoints breakpointsOf(const QString &path) const { return m_breakpoints.value(path); }
+    QSet<int> breakpoints(const QString &path) const;                       ///< their lines
     QStringList filesWithBreakpoints() const { return m_breakpoints.keys(); }
     bool isVerified(const QString &path, int line) const { return m_verified.value(path).contains(line); }
 
@@ -57,6 +60,9 @@ public:
     /// What is visible in the chosen frame: its scopes, each with a reference.
     void askScopes(QObject *context, Variables reply);
     void askInside(int reference, QObject *context, Variables reply);
+    /// Gives a variable of askInside(reference) another value; the value it has then, or why not.
+    void setVariable(int reference, const QString &name, const QString &value, QObject *context, std::function<void(bool fine, const DebugVariable &value)> reply);
+    bool canSetVariables() const { return m_can[QLatin1String("supportsSetVariable")].toBool(); }
     /// An expression in the chosen frame; the value's text, or why not. where: "repl", "watch", "hover".
     void evaluate(const QString &expression, const QString &where, QObject *context, std::function<void(bool fine, const DebugVariable &value)> reply);
 
@@ -77,6 +83,7 @@ private:
     void onReverse(const QJsonObject &message);
     void initialized();
     void configurationDone();
+    QJsonObject asked(int line, const DebugBreakpoint &breakpoint);
     void sendBreakpoints(const QString &path, const std::function<void()> &done = {});
     void onStopped(const QJsonObject &body);
     void onBreakpoint(const QJsonObject &body);
@@ -90,7 +97,9 @@ private:
     QHash<int, Reply> m_waiting;
     int m_sequence = 0, m_thread = 0, m_frame = -1;
     QVector<DebugFrame> m_frames;
-    QHash<QString, QSet<int>> m_breakpoints, m_verified;
+    QHash<QString, DebugBreakpoints> m_breakpoints;
+    QHash<QString, QSet<int>> m_verified;
+    QSet<QString> m_saidCannot;     // of this run
     QJsonObject m_can;          // capabilities of the adapter
     QTimer *m_patience;
     QString m_problem;

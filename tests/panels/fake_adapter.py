@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: The Dyad developers
 # SPDX-License-Identifier: Apache-2.0
 """A debug adapter without a debugger, for faults. Its argument is the scenario:
-normal    a program of three lines that stops at breakpoints
+normal    a program of three lines that stops at breakpoints; knows conditions, counts, log points, and changes variables
+plain     the same, without what only some debuggers can
 refuse    says no to launch
 crash     ends in the middle of the run
 garbage   answers with what is no message
@@ -55,7 +56,7 @@ def stop_at(wanted, reason):
 
 line = 0
 program = ""
-breakpoints = []
+breakpoints, logs, values = [], {}, {}
 while True:
     request = read()
     command, arguments = request["command"], request.get("arguments", {})
@@ -66,7 +67,9 @@ while True:
         sys.stdout.buffer.flush()
         time.sleep(1000)
     if command == "initialize":
-        answer(request, {"supportsConfigurationDoneRequest": True})
+        more = scenario != "plain"
+        answer(request, {"supportsConfigurationDoneRequest": True, "supportsConditionalBreakpoints": more, "supportsHitConditionalBreakpoints": more,
+                         "supportsLogPoints": more, "supportsSetVariable": more})
     elif command == "launch":
         if scenario == "refuse":
             answer(request, {"error": {"format": "there is no such program"}}, False)
@@ -75,13 +78,17 @@ while True:
         answer(request)
         event("initialized")
     elif command == "setBreakpoints":
-        breakpoints = sorted(b["line"] for b in arguments["breakpoints"])
-        answer(request, {"breakpoints": [{"verified": b <= 3, "line": b} for b in breakpoints]})
+        every = sorted(b["line"] for b in arguments["breakpoints"])
+        breakpoints = sorted(b["line"] for b in arguments["breakpoints"] if "logMessage" not in b and b.get("condition") != "false" and b.get("hitCondition") in (None, "1"))
+        logs = {b["line"]: b["logMessage"] for b in arguments["breakpoints"] if "logMessage" in b}
+        answer(request, {"breakpoints": [{"verified": b <= 3, "line": b} for b in every]})
     elif command == "configurationDone":
         answer(request)
         event("output", {"category": "stdout", "output": "hello\n"})
         if scenario == "crash":
             sys.exit(3)
+        for message in logs.values():
+            event("output", {"category": "console", "output": message + "\n"})
         if breakpoints:
             stop_at(breakpoints[0], "breakpoint")
     elif command == "threads":
@@ -92,7 +99,12 @@ while True:
     elif command == "scopes":
         answer(request, {"scopes": [{"name": "Locals", "variablesReference": 10 + arguments["frameId"], "expensive": False}]})
     elif command == "variables":
-        answer(request, {"variables": [{"name": "line", "value": str(line), "type": "int", "variablesReference": 0}]})
+        answer(request, {"variables": [{"name": "line", "value": values.get("line", str(line)), "type": "int", "variablesReference": 0}]})
+    elif command == "setVariable":
+        fine = arguments["value"].isdigit()
+        if fine:
+            values[arguments["name"]] = arguments["value"]
+        answer(request, {"value": arguments["value"], "variablesReference": 0} if fine else {"error": {"format": "that is no number"}}, fine)
     elif command == "evaluate":
         fine = arguments["expression"] != "nonsense"
         answer(request, {"result": "<" + arguments["expression"] + ">", "variablesReference": 0} if fine else {}, fine, "" if fine else "no such name")

@@ -3,6 +3,7 @@
 #include "panels/debug/DebugPanel.h"
 #include "tests/panels/TestFolder.h"
 #include <QJsonArray>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -74,7 +75,7 @@ private Q_SLOTS:
         QString said;
         connect(&session, &DebugSession::output, this, [&](const QString &, const QString &text) { said += text; });
         const QString path = QFileInfo(folder.path("m.cpp"_s)).canonicalFilePath();
-        session.setBreakpoints(path, {10});
+        session.setBreakpoints(path, QSet<int>{10});
         session.start({"m"_s, "lldb"_s, {}, "launch"_s, {{"program"_s, folder.path("m"_s)}, {"cwd"_s, folder.path()}}}, adapter);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QVERIFY(session.isVerified(path, 10));
@@ -109,7 +110,7 @@ private Q_SLOTS:
         QString said;
         connect(&session, &DebugSession::output, this, [&](const QString &, const QString &text) { said += text; });
         const QString path = QFileInfo(folder.path("m.py"_s)).canonicalFilePath();
-        session.setBreakpoints(path, {3});
+        session.setBreakpoints(path, QSet<int>{3});
         session.start({"m"_s, "python"_s, {}, "launch"_s, {{"program"_s, path}, {"cwd"_s, folder.path()}, {"console"_s, "internalConsole"_s}, {"python"_s, QJsonArray{adapter.first()}}}}, adapter);
         QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
         QCOMPARE(session.frames().first().name, "twice"_s);
@@ -118,6 +119,131 @@ private Q_SLOTS:
         session.resume();
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
         QVERIFY2(said.contains("42"_s), qPrintable(said));
+    }
+
+    /// Conditions, counts and log points with real debuggers.
+    void breakpointsAskForMore_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::newRow("lldb") << "lldb"_s;
+        QTest::newRow("debugpy") << "python"_s;
+    }
+    void breakpointsAskForMore()
+    {
+        QFETCH(QString, type);
+        const QStringList adapter = adapterOf(type);
+        if (adapter.isEmpty())
+            QSKIP("this debugger is not installed");
+        TestFolder folder;
+        const bool cpp = type == "lldb"_s;
+        const QString file = cpp ? "m.cpp"_s : "m.py"_s;
+        folder.write(file, cpp ? "#include <cstdio>\nint main()\n{\n    int sum = 0;\n    for (int i = 0; i < 9; ++i) {\n        sum += i;\n        std::printf(\"%d\\n\", sum);\n    }\n    return sum;\n}\n"
+                               : "sum = 0\n\n\n\nfor i in range(9):\n    sum += i\n    print(sum)\n\nprint('over')\n");
+        if (cpp)
+            QCOMPARE(folder.run("g++"_s, {"-g"_s, "-O0"_s, "-o"_s, "m"_s, file}), QByteArray());
+        DebugSession session;
+        QSignalSpy stopped(&session, &DebugSession::stopped), ended(&session, &DebugSession::ended);
+        QString said;
+        connect(&session, &DebugSession::output, this, [&](const QString &, const QString &text) { said += text; });
+        const QString path = QFileInfo(folder.path(file)).canonicalFilePath();
+        session.setBreakpoints(path, DebugBreakpoints{{6, {"i == 4"_s, {}, {}}}, {7, {{}, {}, "sum is {sum}."_s}}});
+        const QJsonObject python = cpp ? QJsonObject() : QJsonObject{{"console"_s, "internalConsole"_s}, {"python"_s, QJsonArray{adapter.first()}}};
+        QJsonObject arguments = python;
+        arguments["program"_s] = cpp ? folder.path("m"_s) : path;
+        arguments["cwd"_s] = folder.path();
+        session.start({"m"_s, type, {}, "launch"_s, arguments}, adapter);
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, 60'000);
+        QCOMPARE(value(session, "i"_s), "4"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(said.contains("sum is 6."_s), 20'000);
+        QVERIFY(!said.contains("sum is 10."_s));
+        // A variable of it is changed.
+        int reference = -1;
+        session.askScopes(this, [&](const QVector<DebugVariable> &scopes) { reference = scopes.isEmpty() ? 0 : scopes.first().reference; });
+        QTRY_VERIFY_WITH_TIMEOUT(reference >= 0, 20'000);
+        std::optional<QString> now;
+        session.setVariable(reference, "sum"_s, "100"_s, this, [&](bool fine, const DebugVariable &changed) { now = fine ? changed.value : "refused: "_s + changed.value; });
+        QTRY_VERIFY_WITH_TIMEOUT(now.has_value(), 20'000);
+        QCOMPARE(*now, "100"_s);
+        // From now on by count: of the four rounds that are left, the third.
+        session.setBreakpoints(path, DebugBreakpoints{{7, {{}, "3"_s, {}}}});
+        session.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 2, 30'000);
+        const int round = value(session, "i"_s).toInt();
+        QVERIFY2(round == 6 || cpp, qPrintable(QString::number(round)));      // lldb counts the hits before, too
+        session.setBreakpoints(path, DebugBreakpoints{});
+        session.resume();
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000);
+        QVERIFY2(said.contains("104"_s), qPrintable(said));
+    }
+
+    void whatADebuggerCannotIsSaid()
+    {
+        TestFolder folder;
+        DebugSession session;
+        DebugPanel panel(&session);
+        session.setBreakpoints("/p"_s, DebugBreakpoints{{1, {"false"_s, "7"_s, {}}}, {2, {{}, {}, "passing"_s}}});
+        const auto start = [&](const char *scenario) { session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake(QLatin1String(scenario))); };
+        start("plain");
+        QTRY_COMPARE(session.state(), State::Stopped);      // at the first: always
+        QCOMPARE(session.frames().first().line, 1);
+        const auto console = [&] { return panel.findChild<QPlainTextEdit *>("debug.console"_s)->toPlainText(); };
+        QVERIFY(console().contains("no conditions"_s) && console().contains("count hits"_s) && console().contains("log points"_s));
+        QVERIFY(!session.canSetVariables());
+        session.stop();
+        QTRY_COMPARE(session.state(), State::Idle);
+        // One that can: it goes by, and says what it passes.
+        session.setBreakpoints("/p"_s, DebugBreakpoints{{1, {"false"_s, {}, {}}}, {2, {{}, {}, "passing"_s}}, {3, {}}});
+        QCOMPARE(session.breakpoints("/p"_s), (QSet<int>{1, 2, 3}));
+        session.setBreakpoints("/p"_s, QSet<int>{1, 2, 3});       // their lines alone: what they ask for stays
+        QCOMPARE(session.breakpointsOf("/p"_s).value(1).condition, "false"_s);
+        start("normal");
+        QTRY_COMPARE(session.state(), State::Stopped);
+        QCOMPARE(session.frames().first().line, 3);
+        QTRY_VERIFY(console().contains("passing"_s));
+    }
+
+    void valuesAreChangedInTheTree()
+    {
+        TestFolder folder;
+        DebugSession session;
+        DebugPanel panel(&session);
+        panel.resize(900, 300);
+        panel.show();
+        session.setBreakpoints("/p"_s, QSet<int>{2});
+        session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake("normal"_s));
+        QTRY_COMPARE(session.state(), State::Stopped);
+        auto *tree = panel.findChild<QTreeWidget *>("debug.variables"_s);
+        const auto line = [&] { return tree->findItems("line"_s, Qt::MatchExactly | Qt::MatchRecursive).value(0); };
+        QTRY_VERIFY(line());
+        const auto change = [&](const char *text) {
+            tree->setCurrentItem(line(), 1);
+            tree->editItem(line(), 1);
+            auto *editor = tree->findChild<QLineEdit *>("debug.value"_s);
+            QVERIFY(editor);
+            editor->setText(QLatin1String(text));
+            QTest::keyClick(editor, Qt::Key_Return);
+        };
+        change("77");
+        QTRY_COMPARE(line()->text(1), "77"_s);
+        change("nonsense");
+        QTRY_VERIFY(panel.findChild<QPlainTextEdit *>("debug.console"_s)->toPlainText().contains("that is no number"_s));
+        QCOMPARE(line()->text(1), "77"_s);
+        tree->editItem(line(), 0);       // names are not changed
+        QVERIFY(!tree->findChild<QLineEdit *>("debug.value"_s) || !tree->findChild<QLineEdit *>("debug.value"_s)->isVisible());
+        // The console remembers; watches go again.
+        auto *input = panel.findChild<QLineEdit *>("debug.input"_s);
+        for (const char *text : {"a", "b"}) {
+            input->setText(QLatin1String(text));
+            QTest::keyClick(input, Qt::Key_Return);
+        }
+        QTest::keyClick(input, Qt::Key_Up);
+        QTest::keyClick(input, Qt::Key_Up);
+        QCOMPARE(input->text(), "a"_s);
+        panel.addWatch("x"_s);
+        QTRY_COMPARE(panel.watches(), QStringList{"x = <x>"_s});
+        tree->setCurrentItem(tree->findItems("x"_s, Qt::MatchExactly | Qt::MatchRecursive).value(0));
+        QTest::keyClick(tree, Qt::Key_Delete);
+        QCOMPARE(panel.watches(), QStringList());
     }
 
     void panelShowsWhereItStands()
@@ -129,7 +255,7 @@ private Q_SLOTS:
         QSignalSpy opened(&panel, &DebugPanel::openRequested), ended(&session, &DebugSession::ended);
         panel.addWatch("x"_s);
         const QString path = folder.path("p.txt"_s);
-        session.setBreakpoints(path, {2, 9});
+        session.setBreakpoints(path, QSet<int>{2, 9});
         session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, path}, {"cwd"_s, folder.path()}}}, fake("normal"_s));
         QTRY_COMPARE(session.state(), State::Stopped);
         QVERIFY(session.isVerified(path, 2) && !session.isVerified(path, 9));
@@ -141,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(value(session, "nonsense"_s), "no such name"_s);
         session.step(DebugSession::Step::Over);
         QTRY_COMPARE(opened.last().at(1).toInt(), 3);
-        session.setBreakpoints(path, {});
+        session.setBreakpoints(path, QSet<int>{});
         session.resume();
         QTRY_COMPARE(ended.size(), 1);
         QVERIFY(panel.findChild<QPlainTextEdit *>("debug.console"_s)->toPlainText().contains("hello"_s));
@@ -167,7 +293,7 @@ private Q_SLOTS:
         QVERIFY2(ended.first().first().toString().contains(says), qPrintable(ended.first().first().toString()));
         QCOMPARE(session.state(), State::Idle);
         // And the next one works.
-        session.setBreakpoints("/p"_s, {1});
+        session.setBreakpoints("/p"_s, QSet<int>{1});
         session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake("normal"_s));
         QTRY_COMPARE(session.state(), State::Stopped);
         session.stop();

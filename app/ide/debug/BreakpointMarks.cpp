@@ -26,24 +26,35 @@ BreakpointMarks::BreakpointMarks(CodeEditor *editor)
     connect(editor, &CodeEditor::modified, this, &BreakpointMarks::tell, Qt::QueuedConnection);
 }
 
-void BreakpointMarks::set(const QSet<int> &lines)
+void BreakpointMarks::set(const panels::DebugBreakpoints &breakpoints)
 {
-    if (lines == this->lines())
+    if (breakpoints == this->breakpoints())
         return;
     m_editor->send(Sci::SCI_MARKERDELETEALL, Marker);
-    for (const int line : lines)
-        if (line >= 1 && line <= m_editor->lineCount())
-            m_editor->send(Sci::SCI_MARKERADD, static_cast<unsigned long>(line - 1), Marker);
-    m_told = this->lines();
+    m_known.clear();
+    for (auto it = breakpoints.begin(); it != breakpoints.end(); ++it)
+        if (it.key() >= 1 && it.key() <= m_editor->lineCount())
+            m_known.insert(int(m_editor->send(Sci::SCI_MARKERADD, static_cast<unsigned long>(it.key() - 1), Marker)), it.value());
+    m_told = this->breakpoints();
     m_editor->viewport()->update();
 }
 
-QSet<int> BreakpointMarks::lines() const
+panels::DebugBreakpoints BreakpointMarks::breakpoints() const
 {
-    QSet<int> found;
-    for (long line = m_editor->send(Sci::SCI_MARKERNEXT, 0, 1L << Marker); line >= 0; line = m_editor->send(Sci::SCI_MARKERNEXT, static_cast<unsigned long>(line + 1), 1L << Marker))
-        found.insert(int(line) + 1);
+    panels::DebugBreakpoints found;
+    for (auto it = m_known.begin(); it != m_known.end(); ++it)
+        if (const long line = m_editor->send(Sci::SCI_MARKERLINEFROMHANDLE, static_cast<unsigned long>(it.key())); line >= 0)
+            found.insert(int(line) + 1, it.value());
     return found;
+}
+
+void BreakpointMarks::setBreakpoint(int line, const panels::DebugBreakpoint &breakpoint)
+{
+    panels::DebugBreakpoints now = breakpoints();
+    now.insert(line, breakpoint);
+    set(now);
+    m_told = now;
+    Q_EMIT edited(now);
 }
 
 void BreakpointMarks::setVerified(const QSet<int> &lines)
@@ -62,18 +73,17 @@ void BreakpointMarks::setStanding(int line)
 
 void BreakpointMarks::toggle(int line)
 {
-    const auto at = static_cast<unsigned long>(line - 1);
-    if (m_editor->send(Sci::SCI_MARKERGET, at) & (1L << Marker))
-        m_editor->send(Sci::SCI_MARKERDELETE, at, Marker);
-    else
-        m_editor->send(Sci::SCI_MARKERADD, at, Marker);
-    m_editor->viewport()->update();
-    tell();
+    panels::DebugBreakpoints now = breakpoints();
+    if (now.remove(line) == 0)
+        now.insert(line, {});
+    set(now);
+    m_told = now;
+    Q_EMIT edited(now);
 }
 
 void BreakpointMarks::tell()
 {
-    const QSet<int> now = lines();
+    const panels::DebugBreakpoints now = breakpoints();
     if (now == m_told)
         return;
     m_told = now;
@@ -86,9 +96,11 @@ bool BreakpointMarks::eventFilter(QObject *watched, QEvent *event)
         auto *mouse = static_cast<QMouseEvent *>(event);
         const QPoint at = mouse->position().toPoint();
         const int left = int(m_editor->send(Sci::SCI_GETMARGINWIDTHN, 0)), right = left + int(m_editor->send(Sci::SCI_GETMARGINWIDTHN, NumbersMargin));
-        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::NoModifier && at.x() >= left && at.x() < right) {
+        const bool ours = mouse->button() == Qt::LeftButton || mouse->button() == Qt::RightButton;
+        if (ours && mouse->modifiers() == Qt::NoModifier && at.x() >= left && at.x() < right) {
+            const int line = m_editor->lineAt(m_editor->positionAt(QPoint(m_editor->marginsWidth() + 2, at.y()))) + 1;
             if (event->type() == QEvent::MouseButtonRelease)
-                toggle(m_editor->lineAt(m_editor->positionAt(QPoint(m_editor->marginsWidth() + 2, at.y()))) + 1);
+                mouse->button() == Qt::LeftButton ? toggle(line) : Q_EMIT menuRequested(line, mouse->globalPosition().toPoint());
             return true;
         }
     }
@@ -108,17 +120,31 @@ void BreakpointMarks::paint(QPainter &painter, const QRect &)
         painter.fillRect(0, top, m_editor->viewport()->width(), high, veil);
         painter.fillRect(0, top, 3, high, panels::ink(Token::Warn));
     }
-    const QSet<int> shown = lines();
-    for (const int line : shown) {
-        if (line - 1 < first || line - 1 > last)
+    const panels::DebugBreakpoints shown = breakpoints();
+    for (auto it = shown.begin(); it != shown.end(); ++it) {
+        if (it.key() - 1 < first || it.key() - 1 > last)
             continue;
-        const int top = m_editor->pointAt(m_editor->lineStart(line - 1)).y();
+        const int top = m_editor->pointAt(m_editor->lineStart(it.key() - 1)).y();
         const qreal radius = qMin(5.0, high / 3.0);
-        painter.setPen(QPen(panels::ink(Token::Bad), 1.5));
-        painter.setBrush(m_verified.isEmpty() || m_verified.contains(line) ? QBrush(panels::ink(Token::Bad)) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(QPointF(left + qMin(radius + 3, width / 2.0), top + high / 2.0), radius, radius);
+        paintMark(painter, QPointF(left + qMin(radius + 3, width / 2.0), top + high / 2.0), radius, it.key(), it.value());
     }
     painter.restore();
+}
+
+/// A dot; with a line through it where it has a condition or counts; on edge where it only says something.
+void BreakpointMarks::paintMark(QPainter &painter, const QPointF &middle, qreal radius, int line, const panels::DebugBreakpoint &breakpoint) const
+{
+    const bool real = m_verified.isEmpty() || m_verified.contains(line);
+    painter.setPen(QPen(panels::ink(Token::Bad), 1.5));
+    painter.setBrush(real ? QBrush(panels::ink(Token::Bad)) : QBrush(Qt::NoBrush));
+    if (breakpoint.log.isEmpty())
+        painter.drawEllipse(middle, radius, radius);
+    else
+        painter.drawPolygon(QPolygonF({middle + QPointF(0, -radius - 1), middle + QPointF(radius + 1, 0), middle + QPointF(0, radius + 1), middle + QPointF(-radius - 1, 0)}));
+    if (breakpoint.condition.isEmpty() && breakpoint.hits.isEmpty())
+        return;
+    painter.setPen(QPen(panels::ink(real ? Token::Editor : Token::Bad), 1.6));
+    painter.drawLine(middle - QPointF(radius / 2, 0), middle + QPointF(radius / 2, 0));
 }
 
 } // namespace dyad::app

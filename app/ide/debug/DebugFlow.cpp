@@ -8,11 +8,14 @@
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/Workbench.h"
 #include "app/ide/debug/BreakpointMarks.h"
+#include "app/ide/debug/BreakpointSheet.h"
 #include "app/ide/debug/LaunchSheet.h"
 #include "editor/CodeEditor.h"
 #include "panels/debug/DebugPanel.h"
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QMenu>
+#include <QPointer>
 #include <QtConcurrent>
 
 namespace dyad::app {
@@ -41,6 +44,7 @@ void DebugFlow::addCommands()
     };
     add("debug.start", tr("Start debugging, or continue"), "F5", "bug", [this] { startOrContinue(); }, [this] { return !m_bench->folder().isEmpty() || m_session->state() == State::Stopped; });
     add("debug.breakpoint", tr("Set or remove a breakpoint"), "F9", "circle", [this] { toggleBreakpoint(); }, withText);
+    add("debug.breakpointWhen", tr("Say when the breakpoint here stops"), "Shift+F9", "circle", [this] { editBreakpoint(); }, withText);
     add("debug.over", tr("Step over"), "Ctrl+F10", "arrow-right", [this] { m_session->step(DebugSession::Step::Over); }, stopped);
     add("debug.in", tr("Step in"), "F11", "arrow-down", [this] { m_session->step(DebugSession::Step::In); }, stopped);
     add("debug.out", tr("Step out"), "Shift+F11", "arrow-up", [this] { m_session->step(DebugSession::Step::Out); }, stopped);
@@ -58,6 +62,7 @@ void DebugFlow::attach()
     m_panel = new panels::DebugPanel(m_session, window);
     window->bottom()->addPanel(m_panel, tr("Debugger"));
     m_launch = new LaunchSheet(window);
+    m_sheet = new BreakpointSheet(window);
     connect(m_launch, &LaunchSheet::chosen, this, [this](const DebugConfiguration &configuration) {
         if (const auto kept = configuration.write(m_bench->folder()); !kept)
             m_bench->showMessage(QString::fromStdString(kept.error().message), true);
@@ -82,10 +87,11 @@ QString DebugFlow::absoluteOf(EditorPage *page) const { return QFileInfo(page->f
 void DebugFlow::watch(EditorPage *page)
 {
     auto *marks = new BreakpointMarks(page->editor());
-    connect(marks, &BreakpointMarks::edited, this, [this, page](const QSet<int> &lines) {
+    connect(marks, &BreakpointMarks::edited, this, [this, page](const panels::DebugBreakpoints &breakpoints) {
         if (const QString path = absoluteOf(page); !path.isEmpty())
-            m_session->setBreakpoints(path, lines);
+            m_session->setBreakpoints(path, breakpoints);
     });
+    connect(marks, &BreakpointMarks::menuRequested, this, [this, page](int line, const QPoint &place) { showMenu(page, line, place); });
     showMarks();
 }
 
@@ -99,9 +105,10 @@ void DebugFlow::showMarks()
         const QString path = absoluteOf(page);
         if (!marks || path.isEmpty() || !page->showsText())
             continue;
-        marks->set(m_session->breakpoints(path));
+        marks->set(m_session->breakpointsOf(path));
         QSet<int> verified;
-        for (const int line : m_session->breakpoints(path))
+        const QSet<int> lines = m_session->breakpoints(path);
+        for (const int line : lines)
             if (m_session->isVerified(path, line))
                 verified.insert(line);
         marks->setVerified(runs && verified.isEmpty() ? QSet<int>{0} : verified);
@@ -114,6 +121,38 @@ void DebugFlow::toggleBreakpoint()
     EditorPage *page = m_bench->window()->editors()->current();
     if (auto *marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly))
         marks->toggle(page->editor()->lineAt(page->editor()->caret()) + 1);
+}
+
+void DebugFlow::editBreakpoint()
+{
+    EditorPage *page = m_bench->window()->editors()->current();
+    ask(page, page->editor()->lineAt(page->editor()->caret()) + 1);
+}
+
+void DebugFlow::ask(EditorPage *page, int line)
+{
+    const QPointer<BreakpointMarks> marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!marks)
+        return;
+    m_sheet->ask(tr("%1:%2").arg(page->file()->title()).arg(line), marks->breakpoints().value(line), [marks, line](const panels::DebugBreakpoint &breakpoint) {
+        if (marks)
+            marks->setBreakpoint(line, breakpoint);
+    });
+}
+
+void DebugFlow::showMenu(EditorPage *page, int line, const QPoint &globalPlace)
+{
+    auto *marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly);
+    auto *menu = new QMenu(page);
+    menu->setObjectName(QStringLiteral("breakpointMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool there = marks->lines().contains(line);
+    connect(menu->addAction(there ? tr("Remove the breakpoint") : tr("Set a breakpoint")), &QAction::triggered, marks, [marks, line] { marks->toggle(line); });
+    connect(menu->addAction(tr("Say when it stops…")), &QAction::triggered, this, [this, page = QPointer(page), line] {
+        if (page)
+            ask(page, line);
+    });
+    menu->popup(globalPlace);
 }
 
 void DebugFlow::startOrContinue()

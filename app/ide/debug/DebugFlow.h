@@ -10,6 +10,7 @@ class DebugPanel;
 namespace dyad::app {
 
 class BreakpointMarks;
+class BreakpointSheet;
 class EditorPage;
 class LaunchSheet;
 class Workbench;
@@ -29,15 +30,19 @@ public:
     void startOrContinue();
     void start(const panels::DebugConfiguration &configuration);
     void toggleBreakpoint();
+    void editBreakpoint();                      ///< of the caret's line; sets one where there is none
 
 private:
     void watch(EditorPage *page);
     void showMarks();
+    void showMenu(EditorPage *page, int line, const QPoint &globalPlace);
+    void ask(EditorPage *page, int line);
     QString absoluteOf(EditorPage *page) const;
     Workbench *m_bench;
     panels::DebugSession *m_session;
     panels::DebugPanel *m_panel = nullptr;
     LaunchSheet *m_launch = nullptr;
+    BreakpointSheet *m_sheet = nullptr;
 };
 
 } // namespace dyad::app
