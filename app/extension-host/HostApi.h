@@ -19,12 +19,15 @@ public:
     QStringList commands() const { return m_commands.keys(); }
     QStringList events() const { return m_events.keys(); }
     QJSValue handlerOf(const QString &command) const { return m_commands.value(command); }
+    QJSValue toolHandler(const QString &tool) const { return m_tools.value(tool); }
     QJSValue eventHandler(const QString &event) const { return m_events.value(event); }
     static void send(const QJsonObject &message);
     /// The next line of standard input; false: it is closed.
     static bool receive(QJsonObject *message);
 
     Q_INVOKABLE void command(const QString &id, const QJSValue &handler) { m_commands.insert(id, handler); }
+    /// What the AI may call, by a name of the manifest: handler(arguments, context) gives the answer, a text or what becomes JSON.
+    Q_INVOKABLE void tool(const QString &name, const QJSValue &handler) { m_tools.insert(name, handler); }
     Q_INVOKABLE void on(const QString &event, const QJSValue &handler) { m_events.insert(event, handler); }
     Q_INVOKABLE void message(const QString &text) { ask(QStringLiteral("message"), {{QStringLiteral("text"), text}}); }
     Q_INVOKABLE void log(const QJSValue &what) { ask(QStringLiteral("log"), {{QStringLiteral("text"), what.toString()}}); }
@@ -39,7 +42,7 @@ public:
 private:
     QJsonValue ask(const QString &what, QJsonObject question);
     QJSEngine *m_engine;
-    QHash<QString, QJSValue> m_commands, m_events;
+    QHash<QString, QJSValue> m_commands, m_events, m_tools;
     int m_asked = 0;
 };
 

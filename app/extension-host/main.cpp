@@ -88,15 +88,21 @@ int main(int argc, char **argv)
     HostApi::send({{QStringLiteral("ready"), failure.isEmpty()}, {QStringLiteral("error"), failure}, {QStringLiteral("commands"), QJsonValue::fromVariant(api.commands())},
         {QStringLiteral("events"), QJsonValue::fromVariant(api.events())}});
     for (QJsonObject message; HostApi::receive(&message);) {
-        const bool isCommand = message.contains(QLatin1String("command"));
-        QJSValue handler = isCommand ? api.handlerOf(message[QLatin1String("command")].toString()) : api.eventHandler(message[QLatin1String("event")].toString());
+        const QJSValue context = engine.toScriptValue(message[QLatin1String("context")].toObject().toVariantMap());
+        const bool isTool = message.contains(QLatin1String("tool"));
+        QJSValue handler = isTool ? api.toolHandler(message[QLatin1String("tool")].toString())
+            : message.contains(QLatin1String("command")) ? api.handlerOf(message[QLatin1String("command")].toString()) : api.eventHandler(message[QLatin1String("event")].toString());
         QString error = QStringLiteral("There is no such command.");
+        QJsonValue value;
         if (handler.isCallable()) {
             watchdog.begin();
-            error = whyNot(handler.call({engine.toScriptValue(message[QLatin1String("context")].toObject().toVariantMap())}), engine);
+            const QJSValue result = handler.call(isTool ? QJSValueList{engine.toScriptValue(message[QLatin1String("arguments")].toObject().toVariantMap()), context} : QJSValueList{context});
+            error = whyNot(result, engine);
+            if (error.isEmpty() && isTool)
+                value = engine.fromScriptValue<QJsonValue>(result);
             watchdog.end();
         }
-        HostApi::send({{QStringLiteral("done"), message[QLatin1String("run")]}, {QStringLiteral("error"), error}});
+        HostApi::send({{QStringLiteral("done"), message[QLatin1String("run")]}, {QStringLiteral("error"), error}, {QStringLiteral("value"), value}});
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "app/ide/AppPaths.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/PanelArea.h"
 #include "app/ide/QuestionSheet.h"
@@ -21,6 +22,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace dyad::app {
 
@@ -77,7 +79,7 @@ void ExtensionFlow::attach()
 void ExtensionFlow::showPage()
 {
     m_bench->window()->editors()->openTool(QStringLiteral("extensions"), tr("Extensions"), QStringLiteral("blocks"), [this] {
-        auto *page = new ExtensionsPage(m_store, m_bench->window());
+        auto *page = new ExtensionsPage(m_store, [this](const QString &extension) { return notesOn(extension); }, m_bench->window());
         connect(page, &ExtensionsPage::installRequested, this, &ExtensionFlow::install);
         return page;
     });
@@ -97,26 +99,62 @@ void ExtensionFlow::reload()
     for (const QString &id : std::as_const(m_added))
         m_bench->commands()->remove(id);
     m_added.clear();
-    m_running.clear();
+    m_notes.clear();
+    forgetRunning();
+    QJsonObject servers;
     auto *templates = m_bench->findChild<TemplateFlow *>();
     for (const ExtensionManifest &one : m_store->all()) {
         QVector<ProjectTemplate> more;
         if (m_store->isEnabled(one.id)) {
             addParts(one);
+            for (auto server = one.languageServers.begin(); server != one.languageServers.end(); ++server)
+                servers.insert(QStringLiteral("ext.%1.%2").arg(one.id, server.key()), server.value());
             for (const QString &folder : one.templates)
                 if (auto read = ProjectTemplate::read(folder))
                     more.append(std::move(*read));
         }
         templates->setMore(one.id, more);
     }
+    m_bench->language()->setMoreServers(servers);
 }
 
-void ExtensionFlow::addCommand(const QString &id, const QString &text, const QString &keys, const QString &icon, std::function<void()> run, std::function<bool()> enabled)
+/// Who waits for an answer of a script that goes gets one all the same.
+void ExtensionFlow::forgetRunning()
+{
+    auto gone = std::exchange(m_running, {});
+    const QString why = tr("The extensions were read again.");
+    for (auto &[id, one] : gone) {
+        one.process->disconnect(this);
+        one.process->abandon(why);
+        for (const Waiting &call : std::as_const(one.waiting))
+            if (call.reply)
+                call.reply({}, why);
+    }
+}
+
+/// Keys that another command has stay that command's: a person's habits are not an extension's to change.
+QList<QKeySequence> ExtensionFlow::freeKeys(const QString &id, const QString &text, const QString &keys)
+{
+    const QKeySequence wanted(keys, QKeySequence::PortableText);
+    if (wanted.isEmpty())
+        return {};
+    for (const Command &other : m_bench->commands()->all())
+        for (const QKeySequence &taken : other.shortcuts)
+            if (taken.matches(wanted) != QKeySequence::NoMatch || wanted.matches(taken) != QKeySequence::NoMatch) {
+                m_notes[id.section(QLatin1Char('.'), 1, 1)].append(tr("%1 stays with “%2”; “%3” has no key.").arg(wanted.toString(QKeySequence::NativeText), other.text, text));
+                return {};
+            }
+    return {wanted};
+}
+
+void ExtensionFlow::addCommand(const QString &id, const QString &text, const Place &place, std::function<void()> run, std::function<bool()> enabled)
 {
     if (m_bench->commands()->find(id))
         return;
-    const QList<QKeySequence> shortcuts = keys.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{QKeySequence(keys, QKeySequence::PortableText)};
-    m_bench->commands()->add({id, text, Command::Group::Edit, shortcuts, icon, std::move(run), std::move(enabled)});
+    using Group = Command::Group;
+    static const QHash<QString, Group> groups{{QStringLiteral("file"), Group::File}, {QStringLiteral("view"), Group::View}, {QStringLiteral("go"), Group::Go}, {QStringLiteral("git"), Group::Git},
+        {QStringLiteral("run"), Group::Run}, {QStringLiteral("help"), Group::Help}};
+    m_bench->commands()->add({id, text, groups.value(place.menu, Group::Edit), freeKeys(id, text, place.keys), place.icon, std::move(run), std::move(enabled)});
     m_added.append(id);
 }
 
@@ -128,13 +166,13 @@ void ExtensionFlow::addParts(const ExtensionManifest &extension)
     };
     const QString start = QStringLiteral("ext.") + extension.id + QLatin1Char('.');
     for (const auto &command : extension.commands)
-        addCommand(start + command.id, command.title, command.keys, command.icon, [this, id = extension.id, name = command.id] { runCommand(id, name); });
+        addCommand(start + command.id, command.title, {command.keys, command.icon, command.menu}, [this, id = extension.id, name = command.id] { runCommand(id, name); });
     int number = 0;
     for (const auto &snippet : extension.snippets)
-        addCommand(start + QStringLiteral("snippet-%1").arg(++number), tr("Insert: %1").arg(snippet.title), {}, QStringLiteral("code"), [this, body = snippet.body] { insertSnippet(body); },
+        addCommand(start + QStringLiteral("snippet-%1").arg(++number), tr("Insert: %1").arg(snippet.title), {{}, QStringLiteral("code"), {}}, [this, body = snippet.body] { insertSnippet(body); },
             [this, withText, language = snippet.language] { return withText() && (language.isEmpty() || m_bench->window()->editors()->current()->editor()->languageName() == language); });
     for (const auto &task : extension.tasks)
-        addCommand(start + QStringLiteral("task-%1").arg(++number), tr("Run: %1").arg(task.name), {}, QStringLiteral("play"), [this, task] { runTask(task); },
+        addCommand(start + QStringLiteral("task-%1").arg(++number), tr("Run: %1").arg(task.name), {{}, QStringLiteral("play"), QStringLiteral("run")}, [this, task] { runTask(task); },
             [this] { return !m_bench->folder().isEmpty(); });
     for (const auto &theme : extension.themes)
         addTheme(extension, theme);
@@ -143,7 +181,7 @@ void ExtensionFlow::addParts(const ExtensionManifest &extension)
 void ExtensionFlow::addTheme(const ExtensionManifest &extension, const ExtensionManifest::ColorTheme &theme)
 {
     const QString id = QStringLiteral("ext.%1.theme-%2").arg(extension.id, theme.name);
-    addCommand(id, tr("Use the colours “%1” (again: ours)").arg(theme.name), {}, QStringLiteral("palette"), [this, id, colors = theme.colors] {
+    addCommand(id, tr("Use the colours “%1” (again: ours)").arg(theme.name), {{}, QStringLiteral("palette"), QStringLiteral("view")}, [this, id, colors = theme.colors] {
         QHash<QString, QString> table;
         const bool on = editor::Theme::instance().property("colors").toString() != id;
         for (auto it = colors.begin(); on && it != colors.end(); ++it)
@@ -202,7 +240,7 @@ void ExtensionFlow::runCommand(const QString &extension, const QString &command)
             });
         return;
     }
-    runNow(extension, QStringLiteral("command"), command, m_bench->window()->editors()->current());
+    ask(extension, {QStringLiteral("command"), command, m_bench->window()->editors()->current(), {}, {}});
 }
 
 ExtensionFlow::Running *ExtensionFlow::running(const ExtensionManifest &extension)
@@ -214,6 +252,7 @@ ExtensionFlow::Running *ExtensionFlow::running(const ExtensionManifest &extensio
     one.process = std::make_unique<ExtensionProcess>(extension.folder + QLatin1Char('/') + extension.main,
         [this, id](const QString &what, const QJsonObject &question) { return answer(id, what, question); });
     connect(one.process.get(), &ExtensionProcess::failed, this, [this, id](const QString &message) { Q_EMIT failed(id, message); });
+    connect(one.process.get(), &ExtensionProcess::done, this, [this, id] { next(id); });
     return &one;
 }
 
@@ -236,16 +275,89 @@ QJsonObject ExtensionFlow::contextOf(const QString &extension, EditorPage *page,
     return context;
 }
 
-void ExtensionFlow::runNow(const QString &extension, const QString &key, const QString &name, EditorPage *page)
+/// Now, or when the calls before it are over.
+void ExtensionFlow::ask(const QString &extension, Waiting call)
 {
     Running *one = running(*m_store->find(extension));
-    if (one->process->state() == ExtensionProcess::State::Busy || one->process->state() == ExtensionProcess::State::Starting)
-        return;     // what it is given belongs to one call
-    if (page)
-        page->flush();
-    one->page = page;
-    one->base.clear();
-    one->process->call(key, name, contextOf(extension, page, &one->base));
+    // Of a file that is saved again and again only the last time matters.
+    if (call.key == QLatin1String("event"))
+        one->waiting.removeIf([&](const Waiting &other) { return other.key == call.key && other.name == call.name && other.page == call.page; });
+    if (one->waiting.size() >= MostWaiting) {
+        const QString why = tr("It is busy, and too much waits for it already.");
+        if (call.reply)
+            call.reply({}, why);
+        Q_EMIT failed(extension, why);
+        return;
+    }
+    one->waiting.append(std::move(call));
+    next(extension);
+}
+
+void ExtensionFlow::next(const QString &extension)
+{
+    const auto found = m_running.find(extension);
+    if (found == m_running.end() || found->second.waiting.isEmpty())
+        return;
+    Running &one = found->second;
+    if (one.process->state() == ExtensionProcess::State::Busy || one.process->state() == ExtensionProcess::State::Starting)
+        return;
+    Waiting call = one.waiting.takeFirst();
+    if (call.page)
+        call.page->flush();
+    one.page = call.page;
+    one.base.clear();
+    one.process->call({call.key, call.name, contextOf(extension, call.page, &one.base), call.arguments, std::move(call.reply)});
+}
+
+// --- tools of the AI
+
+namespace {
+QString toolName(const ExtensionManifest &extension, const ExtensionManifest::Tool &tool)
+{
+    return (QStringLiteral("ext_") + QString(extension.id).left(18).replace(QLatin1Char('-'), QLatin1Char('_')) + QLatin1Char('_') + tool.name);
+}
+} // namespace
+
+QJsonArray ExtensionFlow::tools(bool lookingOnly) const
+{
+    QJsonArray list;
+    for (const ExtensionManifest &one : m_store->all()) {
+        if (!m_store->isEnabled(one.id) || (lookingOnly && one.permissions.contains(QLatin1String("edit"))))
+            continue;
+        for (const ExtensionManifest::Tool &tool : one.tools) {
+            QJsonObject schema = tool.parameters;
+            schema.insert(QStringLiteral("type"), QStringLiteral("object"));
+            list.append(QJsonObject{{QStringLiteral("name"), toolName(one, tool)}, {QStringLiteral("description"), tool.text.left(1000)}, {QStringLiteral("schema"), schema}});
+        }
+    }
+    return list;
+}
+
+std::pair<const ExtensionManifest *, const ExtensionManifest::Tool *> ExtensionFlow::findTool(const QString &name) const
+{
+    for (const ExtensionManifest &one : m_store->all())
+        for (const ExtensionManifest::Tool &tool : one.tools)
+            if (m_store->isEnabled(one.id) && toolName(one, tool) == name)
+                return {&one, &tool};
+    return {nullptr, nullptr};
+}
+
+void ExtensionFlow::callTool(const QString &name, const QJsonObject &arguments, ToolReply reply)
+{
+    const auto [extension, tool] = findTool(name);
+    if (!extension)
+        return reply(tr("It is not installed any more."), true);
+    for (const QString &permission : extension->permissions)
+        if (m_store->grant(extension->id, permission) == ExtensionStore::Grant::Unasked) {
+            m_bench->showMessage(tr("The AI wants to use %1: allow it on the Extensions page first.").arg(extension->name));
+            return reply(QStringLiteral("The person has not allowed this extension yet. It can be allowed on the Extensions page."), true);
+        }
+    ask(extension->id, {QStringLiteral("tool"), tool->name, m_bench->window()->editors()->current(), arguments, [reply](const QJsonValue &value, const QString &error) {
+        if (!error.isEmpty())
+            return reply(error, true);
+        const QJsonDocument json = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+        reply(value.isArray() || value.isObject() ? QString::fromUtf8(json.toJson(QJsonDocument::Compact)) : value.toVariant().toString(), false);
+    }});
 }
 
 void ExtensionFlow::onSaved(EditorPage *page)
@@ -253,7 +365,7 @@ void ExtensionFlow::onSaved(EditorPage *page)
     const QString event = QStringLiteral("saved");
     for (const ExtensionManifest &one : m_store->all())
         if (one.events.contains(event) && m_store->isEnabled(one.id) && may(one.id, QStringLiteral("read")))
-            runNow(one.id, QStringLiteral("event"), event, page);
+            ask(one.id, {QStringLiteral("event"), event, page, {}, {}});
 }
 
 std::pair<QJsonValue, QString> ExtensionFlow::answer(const QString &extension, const QString &what, const QJsonObject &question)

@@ -3,6 +3,8 @@
 #pragma once
 #include "app/ide/extensions/ExtensionManifest.h"
 #include <QHash>
+#include <QJsonArray>
+#include <QKeySequence>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -30,24 +32,46 @@ public:
     ExtensionStore *store() const { return m_store; }
     void install(const QString &source);
     void showPage();
+    /// For the model: {name, description, schema} of each tool. Looking only: of extensions that do not ask to change files.
+    QJsonArray tools(bool lookingOnly) const;
+    bool hasTool(const QString &name) const { return findTool(name).second != nullptr; }
+    using ToolReply = std::function<void(const QString &text, bool failed)>;
+    void callTool(const QString &name, const QJsonObject &arguments, ToolReply reply);
+    /// What of an extension does not work here, for its card: keys that are another command's.
+    QStringList notesOn(const QString &extension) const { return m_notes.value(extension); }
+    static constexpr qsizetype MostWaiting = 16;        ///< calls of one extension
 
 Q_SIGNALS:
     void failed(const QString &extension, const QString &message);
 
 private:
+    struct Waiting {
+        QString key, name;
+        QPointer<EditorPage> page;
+        QJsonObject arguments;
+        std::function<void(const QJsonValue &value, const QString &error)> reply;
+    };
     struct Running {
         std::unique_ptr<ExtensionProcess> process;
+        QList<Waiting> waiting;         // behind the one that runs: what a script is given belongs to one call
         QPointer<EditorPage> page;      // of the call that runs
         QByteArray base;                // its text as the script was given it
     };
     void reload();
+    void forgetRunning();
     void addParts(const ExtensionManifest &extension);
     void addTheme(const ExtensionManifest &extension, const ExtensionManifest::ColorTheme &theme);
-    void addCommand(const QString &id, const QString &text, const QString &keys, const QString &icon, std::function<void()> run, std::function<bool()> enabled = {});
+    struct Place {
+        QString keys, icon, menu;
+    };
+    void addCommand(const QString &id, const QString &text, const Place &place, std::function<void()> run, std::function<bool()> enabled = {});
+    QList<QKeySequence> freeKeys(const QString &id, const QString &text, const QString &keys);
+    std::pair<const ExtensionManifest *, const ExtensionManifest::Tool *> findTool(const QString &name) const;
     void insertSnippet(const QString &body);
     void runTask(const ExtensionManifest::Task &task);
     void runCommand(const QString &extension, const QString &command);
-    void runNow(const QString &extension, const QString &key, const QString &name, EditorPage *page);
+    void ask(const QString &extension, Waiting call);
+    void next(const QString &extension);
     void onSaved(EditorPage *page);
     Running *running(const ExtensionManifest &extension);
     std::pair<QJsonValue, QString> answer(const QString &extension, const QString &what, const QJsonObject &question);
@@ -59,6 +83,7 @@ private:
     Workbench *m_bench;
     ExtensionStore *m_store = nullptr;
     QStringList m_added;                // ids of commands
+    QHash<QString, QStringList> m_notes;        // by extension
     std::unordered_map<QString, Running> m_running;
 };
 

@@ -29,11 +29,14 @@ bool isInside(const QString &path) { return !path.isEmpty() && QDir::isRelativeP
 void readParts(ExtensionManifest &made, const QJsonObject &json)
 {
     for (const QJsonValue &one : json[QLatin1String("commands")].toArray())
-        made.commands.append({part(one, "id"), part(one, "title"), part(one, "keys"), part(one, "icon")});
+        made.commands.append({part(one, "id"), part(one, "title"), part(one, "keys"), part(one, "icon"), part(one, "menu")});
     for (const QJsonValue &one : json[QLatin1String("snippets")].toArray())
         made.snippets.append({part(one, "title"), part(one, "body"), part(one, "language")});
     for (const QJsonValue &one : json[QLatin1String("tasks")].toArray())
         made.tasks.append({part(one, "name"), part(one, "program"), part(one, "kind"), strings(one[QLatin1String("arguments")])});
+    for (const QJsonValue &one : json[QLatin1String("tools")].toArray())
+        made.tools.append({part(one, "name"), part(one, "text"), one[QLatin1String("parameters")].toObject()});
+    made.languageServers = json[QLatin1String("languageServers")].toObject();
     for (const QJsonValue &one : json[QLatin1String("themes")].toArray())
         made.themes.append({part(one, "name"), one[QLatin1String("colors")].toObject()});
     for (const QString &one : strings(json[QLatin1String("templates")]))
@@ -41,6 +44,21 @@ void readParts(ExtensionManifest &made, const QJsonObject &json)
             made.templates.append(made.folder + QLatin1Char('/') + one);
 }
 } // namespace
+
+QString ExtensionManifest::wrongPart(const ExtensionManifest &made)
+{
+    static const QRegularExpression toolName(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+    for (const Entry &command : made.commands)
+        if (!command.menu.isEmpty() && !knownMenus().contains(command.menu))
+            return tr("there is no menu “%1”.").arg(command.menu);
+    for (const Tool &tool : made.tools)
+        if (!toolName.match(tool.name).hasMatch() || tool.text.isEmpty())
+            return tr("a tool needs a name (lower-case letters, digits, _) and a text that says what it does.");
+    for (auto it = made.languageServers.begin(); it != made.languageServers.end(); ++it)
+        if (it.value()[QLatin1String("programs")].toArray().isEmpty() || it.value()[QLatin1String("languages")].toObject().isEmpty())
+            return tr("the language server “%1” needs “programs” and “languages”.").arg(it.key());
+    return {};
+}
 
 sync::Expected<ExtensionManifest> ExtensionManifest::read(const QString &folder)
 {
@@ -75,8 +93,10 @@ sync::Expected<ExtensionManifest> ExtensionManifest::read(const QString &folder)
     for (const Entry &command : std::as_const(made.commands))
         if (!plain.match(command.id).hasMatch() || command.title.isEmpty())
             return wrong(tr("a command needs an id and a title."));
-    if (made.main.isEmpty() && (!made.commands.isEmpty() || !made.events.isEmpty()))
-        return wrong(tr("commands and events need “main”."));
+    if (made.main.isEmpty() && (!made.commands.isEmpty() || !made.events.isEmpty() || !made.tools.isEmpty()))
+        return wrong(tr("commands, events and tools need “main”."));
+    if (const QString what = wrongPart(made); !what.isEmpty())
+        return wrong(what);
     return made;
 }
 

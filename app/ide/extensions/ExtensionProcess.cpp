@@ -34,13 +34,30 @@ QString ExtensionProcess::program()
     return QFileInfo(installed).isExecutable() ? installed : here + QStringLiteral("/dyad-extension-host");
 }
 
-void ExtensionProcess::call(const QString &key, const QString &name, const QJsonObject &context)
+void ExtensionProcess::answer(Call &call, const QJsonValue &value, const QString &error)
+{
+    if (const auto reply = std::exchange(call.reply, {}))
+        reply(value, error);
+}
+
+void ExtensionProcess::abandon(const QString &why)
+{
+    auto given = std::exchange(m_calls, {});
+    given.prepend(std::exchange(m_current, {}));
+    for (Call &one : given)
+        answer(one, {}, why);
+}
+
+void ExtensionProcess::call(Call call)
 {
     if (m_state == State::GivenUp) {
-        Q_EMIT failed(tr("It failed %1 times and is not started again.").arg(MostFailures));
+        const QString why = tr("It failed %1 times and is not started again.").arg(MostFailures);
+        answer(call, {}, why);
+        Q_EMIT failed(why);
+        Q_EMIT done();
         return;
     }
-    m_calls.append({key, name, context});
+    m_calls.append(std::move(call));
     if (m_state == State::Off)
         start();
     else if (m_state == State::Ready)
@@ -71,10 +88,12 @@ void ExtensionProcess::next()
 {
     if (m_calls.isEmpty() || m_state != State::Ready)
         return;
-    const Call call = m_calls.takeFirst();
+    m_current = m_calls.takeFirst();
     m_state = State::Busy;
     m_patience.start();
-    const QJsonObject message{{QStringLiteral("run"), ++m_run}, {call.key, call.name}, {QStringLiteral("context"), call.context}};
+    QJsonObject message{{QStringLiteral("run"), ++m_run}, {m_current.key, m_current.name}, {QStringLiteral("context"), m_current.context}};
+    if (!m_current.arguments.isEmpty())
+        message.insert(QStringLiteral("arguments"), m_current.arguments);
     m_process->write(QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n');
 }
 
@@ -109,6 +128,7 @@ void ExtensionProcess::take(const QJsonObject &message)
         return;
     m_patience.stop();
     m_state = State::Ready;
+    answer(m_current, message[QLatin1String("value")], error);
     if (!error.isEmpty())
         Q_EMIT failed(error);
     else
@@ -125,8 +145,8 @@ void ExtensionProcess::end(const QString &why)
     m_process->disconnect(this);
     m_process->kill();
     m_process.release()->deleteLater();     // we may be in one of its signals
-    m_calls.clear();
     m_state = ++m_failures >= MostFailures ? State::GivenUp : State::Off;
+    abandon(why);
     Q_EMIT failed(why);
     Q_EMIT done();
 }

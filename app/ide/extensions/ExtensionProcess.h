@@ -26,23 +26,28 @@ public:
     ~ExtensionProcess() override;
     static QString program();                   ///< dyad-extension-host, in libexec where this one is installed, else beside it
     State state() const { return m_state; }
-    /// key: "command" or "event". Calls come one after the other.
-    void call(const QString &key, const QString &name, const QJsonObject &context);
+    struct Call {
+        QString key, name;              ///< key: "command", "event" or "tool"
+        QJsonObject context, arguments; ///< arguments: of a tool
+        /// Called once where it is set: what a tool gave, or why it gave nothing.
+        std::function<void(const QJsonValue &value, const QString &error)> reply;
+    };
+    /// Calls come one after the other.
+    void call(Call call);
+    /// Answers every call that waits with this, and forgets them: it is about to go.
+    void abandon(const QString &why);
 
 Q_SIGNALS:
     void failed(const QString &message);        ///< an exception, a stop, the end of the process
     void done();                                ///< a call is over, well or not
 
 private:
-    struct Call {
-        QString key, name;
-        QJsonObject context;
-    };
     void start();
     void next();
     void read();
     void take(const QJsonObject &message);
     void end(const QString &why);
+    static void answer(Call &call, const QJsonValue &value, const QString &error);
     QString m_script;
     Answer m_answer;
     State m_state = State::Off;
@@ -50,6 +55,7 @@ private:
     QTimer m_patience;
     QByteArray m_line;
     QList<Call> m_calls;
+    Call m_current;                     // while Busy
     int m_failures = 0, m_run = 0;
 };
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFrame>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -32,8 +33,27 @@ QString nameOf(const QString &permission)
 }
 } // namespace
 
-ExtensionsPage::ExtensionsPage(ExtensionStore *store, QWidget *parent)
-    : QWidget(parent), m_store(store), m_column(new QVBoxLayout)
+/// What it brings, so that one knows before it is switched on.
+QString ExtensionsPage::partsOf(const ExtensionManifest &one)
+{
+    QStringList parts;
+    const auto add = [&](qsizetype count, const QString &text) {
+        if (count > 0)
+            parts.append(text);
+    };
+    add(one.commands.size(), tr("%n command(s)", nullptr, int(one.commands.size())));
+    add(one.snippets.size(), tr("%n snippet(s)", nullptr, int(one.snippets.size())));
+    add(one.tasks.size(), tr("%n task(s)", nullptr, int(one.tasks.size())));
+    add(one.themes.size(), tr("%n theme(s)", nullptr, int(one.themes.size())));
+    add(one.templates.size(), tr("%n project template(s)", nullptr, int(one.templates.size())));
+    add(one.tools.size(), tr("%n tool(s) for the AI", nullptr, int(one.tools.size())));
+    for (auto server = one.languageServers.begin(); server != one.languageServers.end(); ++server)
+        parts.append(tr("the language server %1").arg(server.value()[QLatin1String("programs")][0].toString()));
+    return parts.isEmpty() ? QString() : tr("Brings: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
+ExtensionsPage::ExtensionsPage(ExtensionStore *store, NotesOn notesOn, QWidget *parent)
+    : QWidget(parent), m_store(store), m_notesOn(std::move(notesOn)), m_column(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("extensionsPage"));
     setProperty("surface", QStringLiteral("editor"));
@@ -105,6 +125,10 @@ QWidget *ExtensionsPage::makeCard(const QString &id)
     enabled->setChecked(m_store->isEnabled(id));
     column->addWidget(enabled);
     column->addWidget(label("muted", one.text, card));
+    if (const QString brings = partsOf(one); !brings.isEmpty())
+        column->addWidget(label("muted", brings, card));
+    for (const QString &note : m_notesOn(id))
+        column->addWidget(label("muted", note, card));
     for (const QString &permission : one.permissions) {
         auto *may = new QCheckBox(tr("May %1").arg(nameOf(permission)), card);
         may->setObjectName(QStringLiteral("extension.may.") + id + QLatin1Char('.') + permission);

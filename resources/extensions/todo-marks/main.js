@@ -16,3 +16,8 @@ dyad.command('list', (context) => {
   dyad.decorate(found);
   dyad.message(found.length + ' to do');
 });
+
+dyad.tool('find_todos', (asked) => {
+  const lines = dyad.read(asked.path).split('\n');
+  return lines.map((text, i) => ({ line: i + 1, text: text.trim() })).filter((one) => find(one.text).length > 0);
+});

@@ -1,7 +1,18 @@
 // What a handler is given: path, language, and where it may read: text, start, end, selection (UTF-16 positions).
 
+function wordsOf(text) {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
+// Of the AI: arguments as the manifest describes them, then what handlers are given.
+dyad.tool('count_words', (asked, context) => {
+  const text = asked.text !== undefined ? asked.text : context.text;
+  if (text === undefined) throw new Error('there is no text');
+  return { words: wordsOf(text), lines: text.split('\n').length, characters: text.length };
+});
+
 dyad.command('count', (context) => {
-  const words = (context.selection || context.text).split(/\s+/).filter((word) => word !== '').length;
+  const words = wordsOf(context.selection || context.text);
   dyad.message(words + (words === 1 ? ' word' : ' words'));
 });
 

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/QuestionSheet.h"
+#include "app/ide/ServerFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/extensions/ExtensionFlow.h"
 #include "app/ide/extensions/ExtensionStore.h"
@@ -12,6 +14,9 @@
 #include "editor/Theme.h"
 #include "tests/app/ide/GuiDriver.h"
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLabel>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -38,6 +43,10 @@ private Q_SLOTS:
     void decoratesWhenSaved();
     void bringsSnippetsThemesAndTemplates();
     void installsFromAZip();
+    void ourKeysWin();
+    void callsWaitForTheirTurn();
+    void bringsToolsForTheAi();
+    void bringsLanguageServers();
     void harmsNothing_data();
     void harmsNothing();
 
@@ -68,6 +77,9 @@ void TestIdeExtensions::manifestsAreChecked_data()
     QTest::newRow("no name") << QByteArray("{\"id\":\"x\",\"version\":\"1\"}");
     QTest::newRow("unknown permission") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"permissions\":[\"root\"]}");
     QTest::newRow("script outside") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"../m.js\"}");
+    QTest::newRow("no such menu") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"manifest.json\",\"commands\":[{\"id\":\"a\",\"title\":\"A\",\"menu\":\"x\"}]}");
+    QTest::newRow("tool without a text") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"manifest.json\",\"tools\":[{\"name\":\"a\"}]}");
+    QTest::newRow("server without programs") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"languageServers\":{\"a\":{\"languages\":{\"C\":\"c\"}}}}");
     QTest::newRow("commands without a script") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"commands\":[{\"id\":\"a\",\"title\":\"A\"}]}");
 }
 
@@ -187,6 +199,107 @@ void TestIdeExtensions::installsFromAZip()
     GuiDriver::write(path(QStringLiteral("e.zip")), "PK nonsense");
     QVERIFY(!store->install(path(QStringLiteral("e.zip"))));
     QCOMPARE(store->all().size(), 1);
+}
+
+void TestIdeExtensions::ourKeysWin()
+{
+    GuiDriver ide(m_folder->path());
+    auto *flow = ide.bench().findChild<ExtensionFlow *>();
+    GuiDriver::write(path(QStringLiteral("ext/manifest.json")), "{\"id\":\"x\",\"name\":\"X\",\"version\":\"1\",\"main\":\"m.js\",\"commands\":[{\"id\":\"go\",\"title\":\"Go\",\"keys\":\"Ctrl+S\",\"menu\":\"git\"},"
+        "{\"id\":\"free\",\"title\":\"Free\",\"keys\":\"Ctrl+Alt+Shift+F7\"},{\"id\":\"late\",\"title\":\"Late\",\"keys\":\"Ctrl+Alt+Shift+F7\"}]}");
+    GuiDriver::write(path(QStringLiteral("ext/m.js")), "dyad.command('go', () => { dyad.message('taken'); });");
+    flow->install(path(QStringLiteral("ext")));
+    const CommandRegistry &commands = *ide.bench().commands();
+    QVERIFY(commands.find(QStringLiteral("ext.x.go"))->shortcuts.isEmpty());
+    QCOMPARE(commands.find(QStringLiteral("ext.x.go"))->group, Command::Group::Git);
+    QCOMPARE(commands.find(QStringLiteral("ext.x.free"))->shortcuts.size(), 1);
+    QVERIFY(commands.find(QStringLiteral("ext.x.late"))->shortcuts.isEmpty());      // of two extensions' the first
+    QCOMPARE(flow->notesOn(QStringLiteral("x")).size(), 2);
+    QVERIFY(flow->notesOn(QStringLiteral("x")).first().contains(QStringLiteral("Ctrl+S")));
+    // And saving saves.
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    ide.toEnd();
+    ide.keys(QStringLiteral("x"));
+    ide.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(GuiDriver::read(path(QStringLiteral("a.txt"))).endsWith("pear\nx"));
+    flow->showPage();
+    QVERIFY(std::ranges::any_of(ide.window()->findChildren<QLabel *>(), [](const QLabel *one) { return one->text().contains(QStringLiteral("Ctrl+S")); }));
+}
+
+void TestIdeExtensions::callsWaitForTheirTurn()
+{
+    GuiDriver ide(m_folder->path());
+    auto *flow = ide.bench().findChild<ExtensionFlow *>();
+    flow->install(made("dyad.command('go', (c) => { const end = Date.now() + 20; while (Date.now() < end) {} dyad.edit(c.text.length, c.text.length, '' + c.text.length % 10); });"));
+    allow(ide, QStringLiteral("x"));
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    const QByteArray before = ide.text();
+    QSignalSpy failed(flow, &ExtensionFlow::failed);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(ide.bench().commands()->run(QStringLiteral("ext.x.go")));
+    // Each is given the text that the one before it has left.
+    const int units = int(QString::fromUtf8(before).size());
+    QByteArray wanted = before;
+    for (int i = 0; i < 5; ++i)
+        wanted += QByteArray::number((units + i) % 10);
+    QTRY_COMPARE_WITH_TIMEOUT(ide.text(), wanted, 30'000);
+    QCOMPARE(failed.size(), 0);
+    // More than can wait is refused, and said.
+    for (int i = 0; i < int(ExtensionFlow::MostWaiting) + 6; ++i)
+        QVERIFY(ide.bench().commands()->run(QStringLiteral("ext.x.go")));
+    QVERIFY(failed.size() > 0);
+    QVERIFY(failed.first().at(1).toString().contains(QStringLiteral("busy")));
+}
+
+void TestIdeExtensions::bringsToolsForTheAi()
+{
+    GuiDriver::write(path(QStringLiteral("t.txt")), "one\n// TODO two\nFIXME\n");
+    GuiDriver ide(m_folder->path());
+    auto *flow = ide.bench().findChild<ExtensionFlow *>();
+    flow->install(example("word-tools"));
+    flow->install(example("todo-marks"));
+    QCOMPARE(flow->tools(false).size(), 2);
+    QCOMPARE(flow->tools(true).size(), 1);      // looking only: not the one that may edit
+    QCOMPARE(flow->tools(true)[0][QLatin1String("schema")][QLatin1String("type")].toString(), QStringLiteral("object"));
+    const auto call = [&](const char *name, const QJsonObject &arguments) {
+        std::optional<std::pair<QString, bool>> answer;
+        flow->callTool(QLatin1String(name), arguments, [&](const QString &text, bool failed) { answer = {text, failed}; });
+        (void)QTest::qWaitFor([&] { return answer.has_value(); }, 30'000);
+        return answer.value_or(std::pair(QStringLiteral("no answer"), true));
+    };
+    QVERIFY(call("ext_todo_marks_find_todos", {{QStringLiteral("path"), QStringLiteral("t.txt")}}).second);       // nobody has allowed it yet
+    allow(ide, QStringLiteral("word-tools"));
+    allow(ide, QStringLiteral("todo-marks"));
+    QCOMPARE(call("ext_todo_marks_find_todos", {{QStringLiteral("path"), QStringLiteral("t.txt")}}).first, QStringLiteral("[{\"line\":2,\"text\":\"// TODO two\"},{\"line\":3,\"text\":\"FIXME\"}]"));
+    const auto outside = call("ext_todo_marks_find_todos", {{QStringLiteral("path"), QStringLiteral("../x")}});
+    QVERIFY(outside.second && outside.first.contains(QStringLiteral("cannot be read")));
+    QCOMPARE(call("ext_word_tools_count_words", {{QStringLiteral("text"), QStringLiteral("a bc\nd")}}).first, QStringLiteral("{\"characters\":6,\"lines\":2,\"words\":3}"));
+    QVERIFY(ide.open(QStringLiteral("t.txt")));
+    QVERIFY(call("ext_word_tools_count_words", {}).first.contains(QStringLiteral("\"words\":5")));
+    QVERIFY(call("ext_word_tools_none", {}).second);
+    // One that never ends is stopped, and whoever waits is told.
+    flow->install(made("dyad.tool('spin', () => { for (;;) {} });"));
+    GuiDriver::write(path(QStringLiteral("ext/manifest.json")), "{\"id\":\"x\",\"name\":\"X\",\"version\":\"2\",\"main\":\"m.js\",\"tools\":[{\"name\":\"spin\",\"text\":\"Spins.\"}]}");
+    flow->install(path(QStringLiteral("ext")));
+    const auto spun = call("ext_x_spin", {});
+    QVERIFY2(spun.second && spun.first.contains(QStringLiteral("2 s")), qPrintable(spun.first));
+}
+
+void TestIdeExtensions::bringsLanguageServers()
+{
+    GuiDriver ide(m_folder->path());
+    auto *flow = ide.bench().findChild<ExtensionFlow *>();
+    const auto servers = [&] { return ide.bench().language()->service()->servers(); };
+    QVERIFY(!servers().forLanguage(QStringLiteral("Markdown")));
+    flow->install(example("word-tools"));
+    QCOMPARE(servers().forLanguage(QStringLiteral("Markdown"))->id, QStringLiteral("ext.word-tools.marksman"));
+    // The person's own table knows better.
+    GuiDriver::write(ServerFlow::tableFile(), "{\"servers\": {\"mine\": {\"name\": \"Mine\", \"languages\": {\"Markdown\": \"markdown\"}, \"programs\": [\"sh\"]}}}");
+    flow->store()->setEnabled(QStringLiteral("word-tools"), false);
+    flow->store()->setEnabled(QStringLiteral("word-tools"), true);
+    QCOMPARE(servers().forLanguage(QStringLiteral("Markdown"))->id, QStringLiteral("mine"));
+    flow->store()->setEnabled(QStringLiteral("word-tools"), false);
+    QVERIFY(!servers().byId(QStringLiteral("ext.word-tools.marksman")));
 }
 
 void TestIdeExtensions::harmsNothing_data()
