@@ -138,16 +138,33 @@ void OutputPanel::runBuild()
     build != m_tasks.end() ? run(*build) : chooseTask();
 }
 
+/// A task behind those that it needs, each once.
+void OutputPanel::addInOrder(const Task &task, QStringList *seen, QVector<Task> *list) const
+{
+    if (seen->contains(task.id))
+        return;         // also where they need each other
+    seen->append(task.id);
+    QStringList before = task.before;
+    if (!task.needs.isEmpty() && std::ranges::none_of(task.needsUnless, [](const QString &file) { return QFileInfo::exists(file); }))
+        before.append(task.needs);
+    for (const QString &id : std::as_const(before))
+        if (const auto other = std::ranges::find(m_tasks, id, &Task::id); other != m_tasks.end())
+            addInOrder(*other, seen, list);
+    list->append(task);
+}
+
 void OutputPanel::run(const Task &task)
 {
-    const auto needed = std::ranges::find_if(m_tasks, [&](const Task &other) { return !task.needs.isEmpty() && other.id == task.needs; });
-    const bool first = needed != m_tasks.end() && std::ranges::none_of(task.needsUnless, [](const QString &file) { return QFileInfo::exists(file); });
+    QStringList seen;
+    QVector<Task> list;
+    addInOrder(task, &seen, &list);
+    const Task first = list.takeFirst();
     if (m_runner->state() == TaskRunner::State::Idle) {
-        m_next = first ? task : Task();
+        m_next = list;
         m_text->clear();
         Q_EMIT taskStarted(task);
     }
-    start(first ? *needed : task);
+    start(first);
 }
 
 void OutputPanel::start(const Task &task)
@@ -175,15 +192,17 @@ void OutputPanel::finished(TaskRunner::End end, int code, qint64 elapsedMs)
             : end == End::Failed            ? tr("Failed with %1 after %2 s").arg(code).arg(seconds)
             : end == End::Stopped           ? tr("Stopped after %1 s").arg(seconds)
                                             : tr("Could not be started"));
-    if (const Task next = std::exchange(m_next, {}); end == End::Succeeded && !next.id.isEmpty())
-        QMetaObject::invokeMethod(this, [this, next] { start(next); }, Qt::QueuedConnection);   // the runner is still ending this one
+    if (end != End::Succeeded)
+        m_next.clear();
+    if (!m_next.isEmpty())
+        QMetaObject::invokeMethod(this, [this, next = m_next.takeFirst()] { start(next); }, Qt::QueuedConnection);   // the runner is still ending this one
 }
 
 bool OutputPanel::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text->viewport() && event->type() == QEvent::MouseButtonDblClick) {
         const QString line = m_text->cursorForPosition(static_cast<QMouseEvent *>(event)->position().toPoint()).block().text();
-        if (const auto place = ProblemMatcher(m_runner->task().folder).read(line)) {
+        if (const auto place = ProblemMatcher(m_runner->task().folder, {}, m_runner->task().patterns).read(line)) {
             Q_EMIT openRequested(place->path, place->line, place->column);
             return true;
         }

@@ -40,12 +40,13 @@ private:
     void append(const QString &lines);
     void update();
     void start(const Task &task);
+    void addInOrder(const Task &task, QStringList *seen, QVector<Task> *list) const;
     void finished(TaskRunner::End end, int code, qint64 elapsedMs);
 
     TaskRunner *m_runner;
     QString m_folder;
     QVector<Task> m_tasks;
-    Task m_next;                // once the one that it needs has succeeded
+    QVector<Task> m_next;       // once those before them have succeeded
     QToolButton *m_choose = nullptr;
     QPushButton *m_run = nullptr;
     QLabel *m_status = nullptr;

@@ -19,8 +19,9 @@ Diagnostic::Severity severityOf(const QString &word)
 
 } // namespace
 
-ProblemMatcher::ProblemMatcher(QString folder, QString source)
-    : m_folders{std::move(folder)}
+ProblemMatcher::ProblemMatcher(QString folder, QString source, QVector<ProblemPattern> patterns)
+    : m_patterns(std::move(patterns))
+    , m_folders{std::move(folder)}
     , m_source(std::move(source))
 {
 }
@@ -37,9 +38,22 @@ std::optional<Diagnostic> ProblemMatcher::read(const QString &coloured)
     const QString line = withoutColours(coloured);
     if (followFolder(line))
         return std::nullopt;
+    if (auto found = readOwn(line))
+        return found;
     if (auto found = readSequence(line))
         return found;
     return readSingle(line);
+}
+
+std::optional<Diagnostic> ProblemMatcher::readOwn(const QString &line)
+{
+    for (ProblemPattern &pattern : m_patterns)
+        if (auto found = pattern.read(line)) {
+            found->path = absolute(found->path);
+            found->source = m_source;
+            return found;
+        }
+    return std::nullopt;
 }
 
 bool ProblemMatcher::followFolder(const QString &line)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "panels/problems/Diagnostic.h"
+#include "panels/problems/ProblemPattern.h"
 #include <QStringList>
 #include <optional>
 
@@ -12,7 +13,7 @@ namespace dyad::panels {
 class ProblemMatcher {
 public:
     /// `folder`: what relative paths start from, until the build says "Entering directory".
-    explicit ProblemMatcher(QString folder, QString source = QStringLiteral("build"));
+    explicit ProblemMatcher(QString folder, QString source = QStringLiteral("build"), QVector<ProblemPattern> patterns = {});
     std::optional<Diagnostic> read(const QString &line);
     static QString withoutColours(const QString &line);
 
@@ -23,6 +24,8 @@ private:
     QString absolute(const QString &path) const;
     Diagnostic made(const QString &path, int line, int column, const QString &severity, const QString &message, const QString &code = {}) const;
 
+    std::optional<Diagnostic> readOwn(const QString &line);
+    QVector<ProblemPattern> m_patterns;     // of the task: they go first
     QStringList m_folders;   // a stack, as make has it
     QString m_source;
     // What came before and waits for its other half.

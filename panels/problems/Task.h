@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/problems/ProblemPattern.h"
 #include <QMetaType>
 #include <QProcessEnvironment>
 #include <QString>
@@ -21,6 +22,8 @@ struct Task {
     QStringList environment;    ///< "NAME=value", on top of the window's
     QString needs = {};         ///< id of a task that comes first...
     QStringList needsUnless = {};   ///< ...as long as none of these files is there; absolute
+    QStringList before = {};        ///< ids of tasks that are run first, in this order (dependsOn)
+    QVector<ProblemPattern> patterns = {};      ///< problem matchers of its own; those that are built in know the rest
     QString commandLine() const;   ///< as one would type it
 };
 

@@ -164,8 +164,18 @@ void addTaskFile(const QString &folder, const QString &file, QVector<Task> &task
         const QJsonObject environment = options[QLatin1String("env")].toObject();
         for (auto variable = environment.begin(); variable != environment.end(); ++variable)
             task.environment << variable.key() + QLatin1Char('=') + filled(variable->toString());
-        if (task.program.isEmpty())
+        const QJsonValue before = json[QLatin1String("dependsOn")];
+        for (const QJsonValue &other : before.isArray() ? before.toArray() : before.isString() ? QJsonArray{before} : QJsonArray())
+            task.before << QStringLiteral("tasks:") + other.toString();
+        const QJsonValue matchers = json[QLatin1String("problemMatcher")];
+        for (const QJsonValue &matcher : matchers.isArray() ? matchers.toArray() : QJsonArray{matchers})
+            if (auto pattern = ProblemPattern::fromJson(matcher.toObject(), folder))
+                task.patterns << *pattern;
+        // Without a command it only brings others together.
+        if (task.program.isEmpty() && task.before.isEmpty())
             continue;
+        if (task.program.isEmpty())
+            task.program = QStringLiteral("true");
         // "shell", the default, means a line for the shell.
         if (json[QLatin1String("type")].toString(QStringLiteral("shell")) == QLatin1String("shell")) {
             const QString line = task.arguments.isEmpty() ? task.program : task.commandLine();

@@ -47,7 +47,7 @@ sync::Expected<void> TaskRunner::run(const Task &task)
         return sync::fail("busy", tr("“%1” is still running.").arg(m_task.name).toStdString());
     m_task = task;
     m_rest.clear();
-    m_matcher = std::make_unique<ProblemMatcher>(task.folder);
+    m_matcher = std::make_unique<ProblemMatcher>(task.folder, QStringLiteral("build"), task.patterns);
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("CLICOLOR_FORCE"), QStringLiteral("1"));
     environment.insert(QStringLiteral("FORCE_COLOR"), QStringLiteral("1"));

@@ -124,6 +124,38 @@ private Q_SLOTS:
         QCOMPARE(tasks[4].kind, Task::Kind::Test);
     }
 
+    /// What a tasks.json says itself: matchers of one line and of several, and tasks that come first.
+    void tasksBringMatchers()
+    {
+        TestFolder folder;
+        folder.write(".vscode/tasks.json"_s, R"({"tasks": [
+            {"label": "first", "command": "echo one >> order"}, {"label": "second", "command": "echo two >> order", "dependsOn": "first"},
+            {"label": "all", "dependsOn": ["second", "first", "all"]},
+            {"label": "own", "command": "printf 'in src/a.x (3,7) bad: no such thing\nFILE b.x\n 5 first\n 6 second\n\n 9 not one\n'", "problemMatcher": [
+                "$gcc", {"pattern": {"regexp": "^in (\S+) \((\d+,\d+)\) (bad|meh): (.*)$", "file": 1, "location": 2, "severity": 3, "message": 4}},
+                {"severity": "warning", "fileLocation": ["relative", "${workspaceFolder}/deep"], "pattern": [{"regexp": "^FILE (.+)$", "file": 1}, {"regexp": "^ (\d+) (.+)$", "line": 1, "message": 2, "loop": true}]},
+                {"pattern": {"regexp": "(((("}}]}]})");
+        const auto tasks = detectTasks(folder.path());
+        QCOMPARE(tasks.size(), 4);
+        QCOMPARE(tasks[2].before, (QStringList{"tasks:second"_s, "tasks:first"_s, "tasks:all"_s}));
+        QCOMPARE(tasks[3].patterns.size(), 2);
+        TaskRunner runner;
+        QVector<Diagnostic> found;
+        connect(&runner, &TaskRunner::problemFound, this, [&](const Diagnostic &d) { found.append(d); });
+        QSignalSpy finished(&runner, &TaskRunner::finished);
+        QVERIFY(runner.run(tasks[3]));
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QCOMPARE(found.size(), 3);
+        QCOMPARE(found[0].path, folder.path("src/a.x"_s));
+        QCOMPARE(found[0].line, 3);
+        QCOMPARE(found[0].column, 7);
+        QCOMPARE(found[0].message, "no such thing"_s);
+        QCOMPARE(found[1].path, folder.path("deep/b.x"_s));
+        QCOMPARE(found[1].severity, Severity::Warning);
+        QCOMPARE(found[2].line, 6);
+        QCOMPARE(found[2].message, "second"_s);
+    }
+
     void buildsConfigureFirst()
     {
         TestFolder folder;
