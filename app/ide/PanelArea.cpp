@@ -20,8 +20,7 @@ PanelArea::PanelArea(const QString &name, QWidget *parent)
     column->setSpacing(0);
     auto *head = new QHBoxLayout(m_head);
     head->setContentsMargins(8, 0, 8, 0);
-    head->addWidget(m_tabs);
-    head->addStretch(1);
+    head->addWidget(m_tabs, 1);
     auto *close = new panels::ToolButton(QStringLiteral("x"), tr("Hide %1").arg(name), this);
     head->addWidget(close);
     column->addWidget(m_head);
@@ -40,6 +39,7 @@ void PanelArea::addPanel(QWidget *panel, const QString &title)
 {
     m_stack->addWidget(panel);
     m_tabs->addTab(title);
+    m_tabs->updateGeometry();       // a bar that is hidden does not say that it has grown
 }
 
 void PanelArea::setHeadVisible(bool visible) { m_head->setVisible(visible); }

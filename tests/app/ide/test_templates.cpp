@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/templates/ProjectTemplate.h"
+#include "backend/yavi/workflows/WorkflowDefinition.h"
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void thereAreAllTwelve();
     void namesAreChecked();
     void nothingIsOverwritten();
+    void yaviOnesHoldWorkflowsThatRun_data();
+    void yaviOnesHoldWorkflowsThatRun();
     void eachIsCreatedBuiltAndStarted_data();
     void eachIsCreatedBuiltAndStarted();
 
@@ -99,6 +102,54 @@ void TestTemplates::nothingIsOverwritten()
     QVERIFY(there.open(QIODevice::WriteOnly));
     const auto all = ProjectTemplate::builtIn();
     QCOMPARE(all.last().create(folder.path(), *all.last().complete(QStringLiteral("x"), {})).error().code, std::string("not-empty"));
+}
+
+void TestTemplates::yaviOnesHoldWorkflowsThatRun_data()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("industry");
+    for (const ProjectTemplate &one : ProjectTemplate::builtIn()) {
+        if (!one.id().startsWith(QLatin1String("yavi-")))
+            continue;
+        const auto parameters = one.parameters();
+        const QStringList industries = parameters.isEmpty() ? QStringList{QString()} : parameters.first().choices;
+        for (const QString &industry : industries)
+            QTest::newRow(qPrintable(one.id() + industry)) << one.id() << industry;
+    }
+}
+
+/// They need no compiler: a server takes their workflows as they lie in the folder, and a shell their scripts.
+void TestTemplates::yaviOnesHoldWorkflowsThatRun()
+{
+    QFETCH(QString, id);
+    QFETCH(QString, industry);
+    QTemporaryDir folder;
+    const auto all = ProjectTemplate::builtIn();
+    const auto one = std::find_if(all.begin(), all.end(), [&](const ProjectTemplate &t) { return t.id() == id; });
+    const auto values = one->complete(QStringLiteral("Try it"), industry.isEmpty() ? ProjectTemplate::Values() : ProjectTemplate::Values{{QStringLiteral("industry"), industry}});
+    QVERIFY(values);
+    const QString project = folder.filePath(QStringLiteral("p"));
+    QVERIFY(one->create(project, *values));
+    int workflows = 0;
+    for (QDirIterator it(project, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(!text.contains(QLatin1String("{{")), qPrintable(file.fileName()));
+        if (file.fileName().endsWith(QLatin1String(".toml"))) {
+            const auto parsed = dyad::backend::yavi::WorkflowDefinition::parse(text);
+            QVERIFY2(parsed, qPrintable(file.fileName() + (parsed ? QString() : QString::fromStdString(parsed.error().message))));
+            ++workflows;
+        }
+        if (file.fileName().endsWith(QLatin1String(".sh"))) {
+            QByteArray output;
+            ProjectTemplate::Step check;
+            check.program = QStringLiteral("sh");
+            check.arguments = QStringList{QStringLiteral("-n"), file.fileName()};
+            QVERIFY2(run(check, project, &output), output.constData());
+        }
+    }
+    QVERIFY(workflows > 0);
 }
 
 void TestTemplates::eachIsCreatedBuiltAndStarted_data()
