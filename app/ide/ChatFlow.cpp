@@ -8,21 +8,32 @@
 #include "app/ide/PanelArea.h"
 #include "app/ide/Rail.h"
 #include "app/ide/ShareFlow.h"
+#include "app/ide/ToolsFlow.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Workbench.h"
 #include "app/ide/ai/AgentFlow.h"
 #include "app/ide/ai/AiCursor.h"
+#include "app/ide/ai/AnswerCommits.h"
 #include "app/ide/ai/ChatContext.h"
 #include "app/ide/ai/GhostFlow.h"
+#include "app/ide/ai/KnowledgeContext.h"
+#include "app/ide/ai/ProjectIndex.h"
+#include "backend/ai/Tokenizer.h"
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/review/InlineReview.h"
+#include "panels/chat/ApprovalCard.h"
 #include "panels/chat/ChatPanel.h"
+#include "panels/chat/ChatText.h"
+#include "panels/terminal/TerminalPanel.h"
 #include "sync/session/ChatSession.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QFileDialog>
 #include <QPlainTextEdit>
 #include <QSaveFile>
+#include <QThreadPool>
+#include <atomic>
+#include <mutex>
 
 namespace dyad::app {
 
@@ -33,6 +44,9 @@ const QString ShownKey = QStringLiteral("chatPanel"), ModeKey = QStringLiteral("
 
 ChatFlow::ChatFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench), m_context(new ChatContext(workbench)), m_cursor(new AiCursor(workbench))
 {
+    m_index = new ProjectIndex(workbench);
+    m_knowledge = new KnowledgeContext(workbench);
+    m_commits = new AnswerCommits(workbench);
     m_agent = new AgentFlow(workbench);
     m_ghost = new GhostFlow(workbench);
     m_save.setSingleShot(true);
@@ -70,8 +84,20 @@ void ChatFlow::attach()
     connect(m_panel, &panels::ChatPanel::shareRequested, m_bench->sharing(), &ShareFlow::openShare);
     connect(m_panel, &panels::ChatPanel::fileRequested, this, &ChatFlow::openForReview);
     connect(m_panel, &panels::ChatPanel::insertRequested, this, &ChatFlow::insert);
+    connect(m_panel, &panels::ChatPanel::runRequested, this, [this](const QString &command) {
+        m_bench->window()->bottom()->showPanel(m_bench->tools()->terminal());
+        m_bench->tools()->terminal()->open(tr("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    });
     connect(m_panel, &panels::ChatPanel::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
-    connect(m_panel, &panels::ChatPanel::reviewAdded, this, &ChatFlow::watch);
+    connect(m_panel, &panels::ChatPanel::reviewAdded, this, [this](sync::AnswerReview *review, int message) {
+        watch(review);
+        const auto &messages = m_session->messages();
+        QString question;
+        for (int i = message; i >= 0 && question.isEmpty(); --i)
+            if (messages[i].role == sync::ChatMessage::Role::Person)
+                question = messages[i].text;
+        m_commits->watch(review, question, messages[message].model);
+    });
     connect(m_panel, &panels::ChatPanel::reviewsChanged, this, &ChatFlow::refreshReviews, Qt::QueuedConnection);
     EditorArea *editors = window->editors();
     connect(editors, &EditorArea::currentChanged, this, [this](EditorPage *page) {
@@ -90,6 +116,12 @@ void ChatFlow::attach()
     });
     connect(m_bench, &Workbench::liveChanged, this, &ChatFlow::follow);
     m_ghost->attach();
+    m_index->attach();
+    connect(m_panel, &panels::ChatPanel::documentRequested, m_knowledge, &KnowledgeContext::open);
+    connect(m_commits, &AnswerCommits::committed, this, [this](const QString &subject) { m_bench->showMessage(tr("Committed: %1").arg(subject)); });
+    connect(m_commits, &AnswerCommits::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
+    connect(m_bench->settings()->store(), &SettingsStore::changed, this, &ChatFlow::applyLimit);
+    countAsServers();
     connect(m_bench, &Workbench::folderChanged, this, [this](const QString &folder) { m_panel->setShareable(!folder.isEmpty()); });
     if (m_bench->settings()->value(ShownKey) == "shown")
         window->right()->showPanel(m_panel);
@@ -117,8 +149,10 @@ void ChatFlow::follow()
 {
     LiveFolder *live = m_bench->live();
     leave();
+    m_knowledge->follow();
     if (!live)
         return;
+    connect(live->workCopy(), &sync::WorkCopy::saved, m_commits, &AnswerCommits::saved);
     const auto start = [this, live] {
         if (m_session || m_bench->live() != live || live->project()->state() != sync::ProjectSession::State::Live)
             return;
@@ -126,6 +160,8 @@ void ChatFlow::follow()
         m_panel->setSession(m_session.get(), live->project());
         m_cursor->setSession(m_session.get());
         m_agent->setSession(m_session.get());
+        applyLimit();
+        connect(m_session.get(), &sync::ChatSession::limitReached, this, &ChatFlow::askOverLimit);
         m_session->load();
         m_panel->composer()->refreshContext();
     };
@@ -235,13 +271,58 @@ void ChatFlow::connectPanel()
     panels::Composer *composer = m_panel->composer();
     composer->setContextSource([this] { return m_context->items(); });
     composer->setMentions([this](const QString &typed) { return m_context->mentions(typed); }, [this](const QString &typed) { return m_context->prompts(typed); });
+    composer->setFinder([this](const QString &question, panels::Composer *asks, const panels::Composer::Take &take) { m_context->find(question, asks, take); });
     composer->setMode(sync::chatModeOf(QString::fromUtf8(m_bench->settings()->value(ModeKey))));
     connect(composer, &panels::Composer::modeChanged, this, [this](sync::ChatMode mode) {
         m_bench->settings()->setValue(ModeKey, sync::chatModeName(mode).toUtf8());
         m_agent->prepare();
     });
+    connect(composer, &panels::Composer::aboutToAsk, m_agent, &AgentFlow::prepare);      // what its tools are may have changed
     connect(m_panel, &panels::ChatPanel::deleteRequested, this, &ChatFlow::deleteThread);
     connect(m_panel, &panels::ChatPanel::exportRequested, this, &ChatFlow::exportThread);
+}
+
+void ChatFlow::applyLimit()
+{
+    constexpr qint64 NanoOfCent = 10'000'000;
+    if (m_session)
+        m_session->setThreadLimit(m_bench->settings()->store()->value(QStringLiteral("ai.threadCents")).toLongLong() * NanoOfCent);
+}
+
+/// What is in the field stays there until somebody has decided.
+void ChatFlow::askOverLimit()
+{
+    const QString title = tr("This thread has cost %1 and would pass its limit of %2. Ask on?").arg(m_session->spent() > 0 ? panels::priceText(m_session->spent()) : QStringLiteral("$0"), panels::priceText(m_session->limit()));
+    m_panel->approval()->withdraw(this);
+    m_panel->approval()->ask({title, {}, tr("A new thread begins at nothing. The limit is in the settings."), tr("Ask on"), {}}, [this](panels::ApprovalCard::Answer answer) {
+        if (answer == panels::ApprovalCard::Answer::No || !m_session)
+            return;
+        m_session->allowMore();
+        m_panel->composer()->send();
+    }, this);
+}
+
+/// By the table that the server reserves by. It is read beside the window; until it is there, characters are counted.
+void ChatFlow::countAsServers()
+{
+    static const auto table = std::make_shared<std::atomic<const backend::ai::Tokenizer *>>(nullptr);
+    static std::once_flag once;
+    std::call_once(once, [] {
+        QThreadPool::globalInstance()->start([] { *table = &backend::ai::Tokenizer::o200k(); });
+        sync::chatprompt::setTokenCounter([known = QHash<std::pair<size_t, qsizetype>, qint64>()](QStringView text) mutable -> qint64 {
+            const backend::ai::Tokenizer *tokens = *table;
+            if (!tokens || tokens->isEmpty())
+                return (text.size() + 3) / 4;
+            // The same texts are counted at each key.
+            qint64 &count = known[{qHash(text), text.size()}];
+            if (count == 0 && !text.isEmpty())
+                count = tokens->count(text);
+            const qint64 result = count;
+            if (known.size() > 20'000)
+                known.clear();
+            return result;
+        });
+    });
 }
 
 void ChatFlow::deleteThread(const sync::ChatThread &thread)

@@ -24,6 +24,9 @@ class ChatSession;
 namespace dyad::app {
 
 class AgentFlow;
+class AnswerCommits;
+class KnowledgeContext;
+class ProjectIndex;
 class AiCursor;
 class ChatContext;
 class EditorPage;
@@ -46,6 +49,9 @@ public:
     AgentFlow *agent() const { return m_agent; }
     GhostFlow *ghost() const { return m_ghost; }
     ChatContext *context() const { return m_context; }
+    ProjectIndex *index() const { return m_index; }
+    KnowledgeContext *knowledge() const { return m_knowledge; }
+    AnswerCommits *commits() const { return m_commits; }
     /// Follows edits that are carried out without a review: their files are saved.
     void watchEdits(sync::AnswerReview *review) { watch(review); }
     /// The changes that are shown in a page's text; nullptr: none.
@@ -65,6 +71,9 @@ private:
     void deleteThread(const sync::ChatThread &thread);
     void exportThread();
     void keepPrompt();
+    void askOverLimit();
+    void applyLimit();
+    static void countAsServers();
 
     struct Shown {
         std::unique_ptr<editor::InlineReview> review;
@@ -72,6 +81,9 @@ private:
     };
     Workbench *m_bench;
     ChatContext *m_context;
+    ProjectIndex *m_index;
+    KnowledgeContext *m_knowledge;
+    AnswerCommits *m_commits;
     AiCursor *m_cursor;
     AgentFlow *m_agent = nullptr;
     GhostFlow *m_ghost = nullptr;

@@ -78,6 +78,8 @@ QJsonObject toJson(const ChatStore::Thread &one)
 QJsonObject toJson(const ChatStore::Message &one)
 {
     QJsonObject json{{"position"_L1, one.position}, {"role"_L1, one.role}, {"user"_L1, one.account}, {"text"_L1, one.text}, {"generation"_L1, one.generation}, {"createdAt"_L1, one.createdAt}};
+    if (!one.question.isEmpty())
+        json["question"_L1] = one.question;
     if (!one.model.isEmpty()) {
         json["model"_L1] = one.model;
         json["inputTokens"_L1] = one.input;
@@ -125,8 +127,15 @@ Answer readThread(const Context &context, const Request &request)
     QJsonArray list;
     for (const ChatStore::Message &one : *messages)
         list.append(toJson(one));
+    const auto reviews = context.store().reviews(thread->id);
+    if (!reviews)
+        return std::unexpected(reviews.error());
+    QJsonArray decided;
+    for (const ChatStore::Review &one : *reviews)
+        decided.append(QJsonObject{{"question"_L1, one.question}, {"path"_L1, one.path}, {"change"_L1, one.change}, {"of"_L1, one.of}, {"decision"_L1, one.decision}});
     QJsonObject json = toJson(*thread);
     json["messages"_L1] = list;
+    json["reviews"_L1] = decided;
     return Response::json(json);
 }
 

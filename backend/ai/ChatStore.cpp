@@ -3,6 +3,8 @@
 #include "backend/ai/ChatStore.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +16,14 @@ QString text(const QString &value) { return value.isNull() ? u""_s : value; }
 ChatStore::Thread threadOf(const Database::Row &row)
 {
     return {row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toString(), row[5].toLongLong(), row[6].toLongLong()};
+}
+
+/// A row of the thread that nobody said: a decision about an answer's change.
+const QString ReviewRole = u"review"_s;
+
+QString detailOf(const QString &question)
+{
+    return question.isEmpty() ? u"{}"_s : QString::fromUtf8(QJsonDocument(QJsonObject{{"question"_L1, question}}).toJson(QJsonDocument::Compact));
 }
 
 KeyVault::Place placeOf(const QString &thread) { return {u"chat_messages"_s, thread, u"text_sealed"_s}; }
@@ -63,7 +73,7 @@ sync::Expected<qint64> ChatStore::add(const QString &thread, const Message &mess
     const auto sealed = m_vault.seal(message.text.toUtf8(), placeOf(thread));
     if (!sealed)
         return std::unexpected(sealed.error());
-    const auto added = m_database.run("ai.add-message", {thread, thread, text(message.generation), text(message.role), text(message.account), *sealed, u"{}"_s, nowMs()});
+    const auto added = m_database.run("ai.add-message", {thread, thread, text(message.generation), text(message.role), text(message.account), *sealed, detailOf(message.question), nowMs()});
     if (!added)
         return std::unexpected(added.error());
     (void)m_database.run("ai.touch-thread", {nowMs(), thread}); // only the order of a list hangs on it
@@ -71,6 +81,54 @@ sync::Expected<qint64> ChatStore::add(const QString &thread, const Message &mess
 }
 
 sync::Expected<QList<ChatStore::Message>> ChatStore::messages(const QString &thread)
+{
+    auto list = all(thread);
+    if (list)
+        list->removeIf([](const Message &one) { return one.role == ReviewRole; });
+    return list;
+}
+
+sync::Expected<void> ChatStore::addReview(const QString &thread, const QString &account, const Review &review)
+{
+    static const QStringList decisions{u"accepted"_s, u"rejected"_s, u"undone"_s};
+    if (review.question.isEmpty() || review.question.size() > 40 || review.path.isEmpty() || review.path.size() > 1024 || !decisions.contains(review.decision) || review.of < 1 || review.of > 10'000
+        || review.change < 0 || review.change >= review.of)
+        return sync::fail("bad-request", "This is no decision about a change.");
+    const auto before = all(thread);
+    if (!before)
+        return std::unexpected(before.error());
+    qint64 kept = 0;
+    bool known = false;
+    for (const Message &one : *before) {
+        kept += one.role == ReviewRole ? 1 : 0;
+        known = known || (one.role == "assistant"_L1 && one.question == review.question);
+    }
+    if (!known || kept >= MostReviews)
+        return sync::fail(known ? "rate-limited" : "bad-request", known ? "So many decisions are not kept." : "The thread has no such answer.");
+    const QJsonObject json{{"path"_L1, review.path}, {"change"_L1, review.change}, {"of"_L1, review.of}, {"decision"_L1, review.decision}};
+    const auto added = add(thread, {0, {}, ReviewRole, account, QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)), 0, {}, 0, 0, 0, review.question});
+    return added ? sync::Expected<void>() : std::unexpected(added.error());
+}
+
+sync::Expected<QList<ChatStore::Review>> ChatStore::reviews(const QString &thread)
+{
+    const auto list = all(thread);
+    if (!list)
+        return std::unexpected(list.error());
+    QList<Review> reviews;
+    for (const Message &one : *list) {
+        if (one.role != ReviewRole)
+            continue;
+        const QJsonObject json = QJsonDocument::fromJson(one.text.toUtf8()).object();
+        const Review now{one.question, json["path"_L1].toString(), json["change"_L1].toInteger(), json["of"_L1].toInteger(), json["decision"_L1].toString()};
+        const bool whole = now.decision == "undone"_L1;
+        reviews.removeIf([&](const Review &old) { return old.question == now.question && old.path == now.path && (whole || old.change == now.change); });
+        reviews.append(now);
+    }
+    return reviews;
+}
+
+sync::Expected<QList<ChatStore::Message>> ChatStore::all(const QString &thread)
 {
     const auto found = m_database.run("ai.messages", {thread});
     if (!found)
@@ -81,7 +139,8 @@ sync::Expected<QList<ChatStore::Message>> ChatStore::messages(const QString &thr
         if (!plain)
             return std::unexpected(plain.error());
         list.append({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), QString::fromUtf8(*plain), row[6].toLongLong(),
-                     row[7].toString(), row[8].toLongLong(), row[9].toLongLong(), row[10].toLongLong()});
+                     row[7].toString(), row[8].toLongLong(), row[9].toLongLong(), row[10].toLongLong(),
+                     QJsonDocument::fromJson(row[5].toByteArray()).object()["question"_L1].toString()});
     }
     return list;
 }

@@ -23,6 +23,13 @@ public:
         qint64 createdAt = 0;
         QString model = {};      ///< that answered
         qint64 input = 0, output = 0, nanoDollars = 0;   ///< tokens, tokens, 1e-9 USD: of an answer
+        QString question = {};   ///< the client's id of the question; of the answer to it, too
+    };
+    /// What somebody decided about a change that an answer proposes.
+    struct Review {
+        QString question, path;
+        qint64 change = 0, of = 0;
+        QString decision;        ///< "accepted", "rejected", "undone" (all of the path)
     };
     ChatStore(Database &database, const KeyVault &vault);
 
@@ -33,6 +40,11 @@ public:
     sync::Expected<QList<Thread>> of(const QString &project, const QString &account, int limit);
     sync::Expected<qint64> add(const QString &thread, const Message &message);
     sync::Expected<QList<Message>> messages(const QString &thread);
+    /// Kept in the order in which they come. "bad-request" where it is none; "rate-limited" beyond MostReviews.
+    sync::Expected<void> addReview(const QString &thread, const QString &account, const Review &review);
+    /// What counts now: the last word about each change.
+    sync::Expected<QList<Review>> reviews(const QString &thread);
+    static constexpr int MostReviews = 2000;     ///< of one thread
     sync::Expected<void> rename(const QString &thread, const QString &title);
     /// It is not found any more.
     sync::Expected<void> remove(const QString &thread);
@@ -43,6 +55,7 @@ public:
     Database &database() const { return m_database; }
 
 private:
+    sync::Expected<QList<Message>> all(const QString &thread);
     Database &m_database;
     const KeyVault &m_vault;
 };

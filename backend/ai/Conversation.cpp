@@ -83,7 +83,7 @@ sync::Expected<qint64> keepQuestion(ChatStore &store, const QString &thread, con
     if (!question.results.empty())
         return store.add(thread, {0, {}, u"tool"_s, question.account, resultsText(question.results), 0});
     const QString text = question.context.isEmpty() ? question.text : question.text + u"\n\n"_s + question.context;
-    const auto position = store.add(thread, {0, {}, u"user"_s, question.account, text, 0});
+    const auto position = store.add(thread, {0, {}, u"user"_s, question.account, text, 0, {}, 0, 0, 0, question.id});
     if (position && !question.images.empty())
         if (const auto kept = store.add(thread, {0, {}, u"images"_s, question.account, imagesText(question.images), 0}); !kept)
             return kept;
@@ -222,7 +222,7 @@ sync::Expected<qint64> keepAnswer(ChatStore &store, const Begun &begun, const QS
 {
     sync::Expected<qint64> position = 0;
     if (!text.isEmpty())
-        position = store.add(begun.thread.id, {0, generation, u"assistant"_s, begun.caller.account, text, 0});
+        position = store.add(begun.thread.id, {0, generation, u"assistant"_s, begun.caller.account, text, 0, {}, 0, 0, 0, begun.news.id});
     if (!position || calls.isEmpty())
         return position;
     QJsonArray list;

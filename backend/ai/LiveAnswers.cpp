@@ -142,6 +142,24 @@ AiAnswers LiveAnswers::running(const Asker &asker) const
     return all;
 }
 
+/// A full queue loses it for those who come later, and for nobody else.
+void LiveAnswers::reviewed(const Asker &asker, const sync::wire::AiReview &review)
+{
+    const auto keep = [&service = m_service, asker, review]() -> sync::Expected<bool> {
+        ChatStore store(service.database(), service.vault());
+        const auto thread = store.find(review.thread, asker.project, asker.account);
+        if (!thread)
+            return std::unexpected(thread.error());
+        if (const auto kept = store.addReview(thread->id, asker.account, {review.id, review.path, qint64(review.change), qint64(review.of), review.decision}); !kept)
+            return std::unexpected(kept.error());
+        return !thread->privateTo.isEmpty();
+    };
+    (void)m_work.run(this, keep, [this, thread = review.thread](const sync::Expected<bool> &isPrivate) {
+        if (isPrivate)
+            m_private.insert(thread, *isPrivate);
+    });
+}
+
 /// A thread that nobody has spoken in since this server started is taken for private: nothing of it is told then.
 bool LiveAnswers::isPrivate(const QString &, const QString &thread) const { return m_private.value(thread, true); }
 

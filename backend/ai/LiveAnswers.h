@@ -29,6 +29,7 @@ public:
     void generate(const Asker &asker, sync::wire::AiGenerate &&request, Refused refused) override;
     void cancel(const Asker &asker, const QString &id, Refused refused) override;
     sync::wire::AiAnswers running(const Asker &asker) const override;
+    void reviewed(const Asker &asker, const sync::wire::AiReview &review) override;
     bool isPrivate(const QString &project, const QString &thread) const override;
 
     // Any thread; each is news for those who may hear.

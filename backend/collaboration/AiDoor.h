@@ -21,6 +21,8 @@ public:
     virtual void cancel(const Asker &asker, const QString &id, Refused refused) = 0;
     /// The answers under way that this person may see.
     virtual sync::wire::AiAnswers running(const Asker &asker) const = 0;
+    /// Somebody has decided about a change that an answer proposes: kept with its thread, for those who come later.
+    virtual void reviewed(const Asker &asker, const sync::wire::AiReview &review) = 0;
     /// The thread of an answer is this person's alone.
     virtual bool isPrivate(const QString &project, const QString &thread) const = 0;
 };

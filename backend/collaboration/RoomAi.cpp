@@ -67,6 +67,8 @@ void Room::handleAi(RoomPeer &peer, AiReview &&review)
 {
     if (!mayEdit(peer, about(review)))
         return;
+    if (m_context.ai)
+        m_context.ai->reviewed({m_id, peer.account, false}, review);
     if (m_context.ai && m_context.ai->isPrivate(m_id, review.thread))
         return;
     review.member = peer.info.member;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/review/InlineReview.h"
+#include "editor/review/RiskText.h"
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/MarkedScrollBar.h"
@@ -165,7 +166,9 @@ void InlineReview::refreshBar()
     if (index < 0 || !m_review)
         return m_bar->hide();
     const AnswerReview::File &file = m_review->files()[size_t(m_file)];
-    m_bar->setChange(file.description.isEmpty() ? tr("Proposed change") : file.description, m_shown[index].change + 1, file.count(), caretInside());
+    const auto change = size_t(m_shown[index].change);
+    const QString risk = change < file.risks.size() ? riskText(file.risks[change]) : QString();
+    m_bar->setChange(file.description.isEmpty() ? tr("Proposed change") : file.description, risk, m_shown[index].change + 1, file.count(), caretInside());
     placeBar();
 }
 

@@ -48,9 +48,13 @@ ReviewBar::ReviewBar(QWidget *parent)
     connect(m_count, &QToolButton::clicked, this, &ReviewBar::nextRequested);
 }
 
-void ReviewBar::setChange(const QString &description, int number, int count, bool keys)
+void ReviewBar::setChange(const QString &description, const QString &risk, int number, int count, bool keys)
 {
-    m_text->setText(m_text->fontMetrics().elidedText(description, Qt::ElideRight, 320));
+    m_risky = !risk.isEmpty();
+    const QString text = m_risky ? tr("Look: %1").arg(risk) + QStringLiteral(" · ") + description : description;
+    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, 320));
+    m_text->setToolTip(m_risky ? text : QString());
+    update();
     m_accept->setText(keys ? tr("Accept  Tab") : tr("Accept"));
     m_reject->setText(keys ? tr("Reject  Esc") : tr("Reject"));
     m_count->setText(tr("%1 of %2").arg(number).arg(count));
@@ -64,7 +68,7 @@ void ReviewBar::paintEvent(QPaintEvent *)
     painter.setPen(theme.color(Token::Border));
     painter.setBrush(theme.color(Token::Raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    painter.drawPixmap(10, (height() - 14) / 2, Icons::pixmap(QStringLiteral("sparkles"), Token::Ai, 14, devicePixelRatioF()));
+    painter.drawPixmap(10, (height() - 14) / 2, Icons::pixmap(m_risky ? QStringLiteral("triangle-alert") : QStringLiteral("sparkles"), m_risky ? Token::Warn : Token::Ai, 14, devicePixelRatioF()));
 }
 
 } // namespace dyad::editor

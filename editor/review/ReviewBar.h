@@ -15,7 +15,8 @@ public:
     static constexpr int Height = 30;
     explicit ReviewBar(QWidget *parent);
     /// keys: Tab and Esc act now (the caret stands in the change).
-    void setChange(const QString &description, int number, int count, bool keys);
+    /// risk: what should be looked at before it is accepted; it stands before the description.
+    void setChange(const QString &description, const QString &risk, int number, int count, bool keys);
 
 Q_SIGNALS:
     void accepted();
@@ -27,6 +28,7 @@ protected:
 
 private:
     QLabel *m_text;
+    bool m_risky = false;
     QToolButton *m_accept, *m_reject, *m_count;
 };
 

@@ -50,9 +50,18 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     hide();
 }
 
-void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answered)
+void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answered, const void *owner)
 {
-    m_answered = std::move(answered);
+    m_questions.append({asking, std::move(answered), owner});
+    if (m_questions.size() == 1)
+        showFirst();
+}
+
+void ApprovalCard::showFirst()
+{
+    if (m_questions.isEmpty())
+        return hide();
+    const Asking &asking = m_questions.first().asking;
     m_title->setText(asking.title);
     // What "Always" would allow stands there to be read, however narrow the panel is.
     QStringList below{asking.reason, asking.always.isEmpty() ? QString() : tr("Always: %1").arg(asking.always)};
@@ -69,18 +78,19 @@ void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answere
     m_no->setFocus(Qt::OtherFocusReason);           // a key that was on its way must not allow anything
 }
 
-void ApprovalCard::withdraw()
+void ApprovalCard::withdraw(const void *owner)
 {
-    m_answered = nullptr;
-    hide();
+    if (m_questions.removeIf([owner](const Question &one) { return one.owner == owner; }) > 0)
+        showFirst();
 }
 
 void ApprovalCard::answer(Answer answer)
 {
-    const auto answered = std::exchange(m_answered, nullptr);
-    hide();
-    if (answered)
-        answered(answer);
+    if (m_questions.isEmpty())
+        return;
+    const auto answered = m_questions.takeFirst().answered;
+    showFirst();
+    answered(answer);
 }
 
 void ApprovalCard::paintEvent(QPaintEvent *)

@@ -22,19 +22,25 @@ public:
         QString always;                  ///< what "Always" would allow: "npm test *"; empty: not offered
     };
     explicit ApprovalCard(QWidget *parent = nullptr);
-    /// One question at a time; the function is called once.
-    void ask(const Asking &asking, std::function<void(Answer)> answered);
-    void withdraw();                     ///< the question is off; nothing is called
-    bool isAsking() const { return m_answered != nullptr; }
+    /// One question at a time, the others wait; the function is called once. owner: only compared.
+    void ask(const Asking &asking, std::function<void(Answer)> answered, const void *owner = nullptr);
+    void withdraw(const void *owner);    ///< its questions are off; nothing is called
+    bool isAsking() const { return !m_questions.isEmpty(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Question {
+        Asking asking;
+        std::function<void(Answer)> answered;
+        const void *owner = nullptr;
+    };
     void answer(Answer answer);
+    void showFirst();
     QLabel *m_title, *m_reason, *m_exact;
     QPushButton *m_yes, *m_always, *m_no;
-    std::function<void(Answer)> m_answered;
+    QVector<Question> m_questions;       // the first one is shown
 };
 
 } // namespace dyad::panels

@@ -5,6 +5,7 @@
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
 #include "panels/chat/ApprovalCard.h"
+#include "panels/chat/DecidedCard.h"
 #include "panels/chat/ChatText.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
@@ -24,7 +25,7 @@ using sync::ChatMessage;
 using sync::ChatSession;
 
 namespace {
-constexpr int FrameMs = 16, LongestTitle = 240;
+constexpr int FrameMs = 16, LongestTitle = 240, MostOpenReviews = 3;
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
@@ -283,13 +284,14 @@ MessageView *ChatPanel::makeView(int index)
     view->setInsertable(m_insertable);
     connect(view, &MessageView::insertRequested, this, &ChatPanel::insertRequested);
     connect(view, &MessageView::applyRequested, this, &ChatPanel::fileRequested);
+    connect(view, &MessageView::runRequested, this, &ChatPanel::runRequested);
+    connect(view, &MessageView::documentRequested, this, &ChatPanel::documentRequested);
+    connect(view, &MessageView::goOnRequested, this, [this, view] {
+        if (m_session->goOnWriting(m_list->indexOf(view)).isEmpty())
+            Q_EMIT failed(tr("Only the last answer can go on."));
+    });
     connect(view, &MessageView::retryRequested, m_session, &ChatSession::retry);
-    const auto indexOf = [this, view] {
-        for (int i = 0; i < m_list->count(); ++i)
-            if (m_list->at(i) == view)
-                return i;
-        return -1;
-    };
+    const auto indexOf = [this, view] { return m_list->indexOf(view); };
     connect(view, &MessageView::editRequested, this, [this, indexOf] { askAgain(indexOf()); });
     connect(view, &MessageView::branchRequested, this, [this, indexOf] { m_session->branch(m_session->messages()[indexOf()].position + 1); });
     view->setEditable(message.author == m_session->self());
@@ -311,6 +313,8 @@ void ChatPanel::rebuild()
         delete review;
     for (int i = 0; i < count; ++i)
         m_list->append(makeView(i));
+    if (count > 0)
+        addOldReviews();
     m_list->toEnd();
     chooseLook();
     Q_EMIT reviewsChanged();
@@ -352,7 +356,13 @@ void ChatPanel::addReview(int index)
     if (!m_project || index >= m_list->count() || m_list->at(index)->review())
         return;
     flush();        // the text stands before what is under it
-    const sync::AnswerEdits edits = sync::parseEdits(m_session->messages()[index].text.toStdString());
+    // One that went on from another: the edit that was cut is whole only with it.
+    const QString whole = m_session->wholeText(index);
+    sync::AnswerEdits edits = sync::parseEdits(whole.toStdString());
+    if (const qsizetype before = whole.size() - m_session->messages()[index].text.size(); before > 0) {
+        const size_t reviewed = sync::parseEdits(whole.left(before).toStdString()).edits.size();
+        edits.edits.erase(edits.edits.begin(), edits.edits.begin() + std::ptrdiff_t(std::min(reviewed, edits.edits.size())));
+    }
     if (edits.edits.empty())
         return;
     MessageView *view = m_list->at(index);
@@ -366,7 +376,7 @@ void ChatPanel::addReview(int index)
     connect(review, &sync::AnswerReview::failed, this, &ChatPanel::failed);
     connect(review, &sync::AnswerReview::changed, this, &ChatPanel::reviewsChanged);
     view->setReview(card);
-    Q_EMIT reviewAdded(review);
+    Q_EMIT reviewAdded(review, index);
     m_list->changed(view);
     Q_EMIT reviewsChanged();
 }
@@ -377,6 +387,42 @@ void ChatPanel::tellReviews(sync::AnswerReview *review, const QString &id)
         if (m_session)
             m_session->tellReview(id, path, change, of, decision);
     });
+}
+
+/// Of a thread that is opened: what was decided is shown, the last answers that wait for somebody can be reviewed.
+void ChatPanel::addOldReviews()
+{
+    int open = 0;
+    for (int i = m_list->count() - 1; i >= 0; --i) {
+        const ChatMessage &message = m_session->messages()[i];
+        if (message.role != ChatMessage::Role::Assistant || message.state == ChatMessage::State::Streaming || message.id.isEmpty())
+            continue;
+        if (!message.decisions.isEmpty())
+            addDecided(i);
+        else if (open < MostOpenReviews && !sync::parseEdits(message.text.toStdString()).edits.empty()) {
+            addReview(i);
+            ++open;
+        }
+    }
+}
+
+void ChatPanel::addDecided(int index)
+{
+    const ChatMessage message = m_session->messages()[index];
+    MessageView *view = m_list->at(index);
+    auto *card = new DecidedCard(view);
+    card->show(sync::parseEdits(message.text.toStdString()), message.decisions);
+    connect(card, &DecidedCard::fileRequested, this, &ChatPanel::fileRequested);
+    connect(card, &DecidedCard::reviewRequested, this, [this, view] {
+        const int at = m_list->indexOf(view);
+        view->setDecided(nullptr);
+        addReview(at);
+        if (sync::AnswerReview *review = at < 0 || !m_session ? nullptr : m_reviewOf.value(m_session->messages()[at].id))
+            for (const sync::ChatDecision &one : m_session->messages()[at].decisions)
+                review->decidedElsewhere(one.path, size_t(one.change), size_t(one.of), one.decision);
+    }, Qt::QueuedConnection);
+    view->setDecided(card);
+    m_list->changed(view);
 }
 
 void ChatPanel::takeReview(const sync::wire::AiReview &news)

@@ -45,9 +45,11 @@ public:
 
 Q_SIGNALS:
     void shareRequested();
+    void documentRequested(const QString &link);        ///< a sync::DocumentLink
     void fileRequested(const QString &path);
     void insertRequested(const QString &code);
-    void reviewAdded(dyad::sync::AnswerReview *review);
+    void runRequested(const QString &command);
+    void reviewAdded(dyad::sync::AnswerReview *review, int message);
     void reviewsChanged();
     void failed(const QString &message);
     void deleteRequested(const dyad::sync::ChatThread &thread);
@@ -61,6 +63,8 @@ private:
     void changeMessage(int index);
     void flush();
     void addReview(int index);
+    void addDecided(int index);
+    void addOldReviews();
     MessageView *makeView(int index);
     void fillThreads();
     void addThreads(const QVector<sync::ChatThread> &threads);

@@ -20,9 +20,18 @@ namespace {
 constexpr int HeadHeight = 28, CopiedMs = 1500;
 }
 
+/// For a shell, and nothing in it that cannot be seen.
+bool CodeCard::isCommand(const MarkdownBlock &block)
+{
+    static const QStringList shells{QStringLiteral("sh"), QStringLiteral("bash"), QStringLiteral("shell"), QStringLiteral("zsh")};
+    const bool visible = std::all_of(block.text.begin(), block.text.end(), [](QChar c) { return c.isPrint() || c == QLatin1Char('\n') || c == QLatin1Char('\t') || c.isSurrogate(); });
+    return shells.contains(block.language.toLower()) && block.path.isEmpty() && visible && !block.text.trimmed().isEmpty();
+}
+
 CodeCard::CodeCard(QWidget *parent)
     : QFrame(parent), m_title(new QLabel(this)), m_code(new ProseLabel(this)), m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy"), this, 14)),
-      m_insert(new ToolButton(QStringLiteral("code"), tr("Insert at the caret"), this, 14)), m_apply(new ToolButton(QStringLiteral("check"), tr("Review this change"), this, 14))
+      m_insert(new ToolButton(QStringLiteral("code"), tr("Insert at the caret"), this, 14)), m_apply(new ToolButton(QStringLiteral("check"), tr("Review this change"), this, 14)),
+      m_run(new ToolButton(QStringLiteral("terminal"), tr("Run in a terminal"), this, 14))
 {
     setObjectName(QStringLiteral("chat.code"));
     auto *column = new QVBoxLayout(this);
@@ -32,17 +41,19 @@ CodeCard::CodeCard(QWidget *parent)
     head->setContentsMargins(10, 0, 4, 0);
     head->setSpacing(0);
     head->addWidget(m_title, 1);
-    for (ToolButton *button : {m_apply, m_insert, m_copy})
+    for (ToolButton *button : {m_run, m_apply, m_insert, m_copy})
         head->addWidget(button);
     m_title->setProperty("role", QStringLiteral("muted"));
     m_title->setFixedHeight(HeadHeight);
     m_copy->setObjectName(QStringLiteral("chat.code.copy"));
     m_insert->setObjectName(QStringLiteral("chat.code.insert"));
+    m_run->setObjectName(QStringLiteral("chat.code.run"));
     m_code->setContentsMargins(10, 8, 10, 2);
     column->addLayout(head);
     column->addWidget(m_code);
     connect(m_copy, &QToolButton::clicked, this, &CodeCard::copy);
     connect(m_insert, &QToolButton::clicked, this, [this] { Q_EMIT insertRequested(m_block.text); });
+    connect(m_run, &QToolButton::clicked, this, [this] { Q_EMIT runRequested(m_block.text); });
     connect(m_apply, &QToolButton::clicked, this, [this] { Q_EMIT applyRequested(m_block.path); });
 }
 
@@ -52,6 +63,7 @@ void CodeCard::setBlock(const MarkdownBlock &block)
     m_title->setText(!block.path.isEmpty() ? block.path.section(QLatin1Char('/'), -1) : block.language.isEmpty() ? tr("Text") : block.language);
     m_title->setToolTip(block.path);
     m_apply->setVisible(!block.path.isEmpty());
+    m_run->setVisible(isCommand(block));
     m_code->setAccessibleName(tr("Code"));
     recolor();
 }

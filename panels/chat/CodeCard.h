@@ -21,7 +21,10 @@ public:
     void setInsertable(bool insertable);
     void recolor();
 
+    static bool isCommand(const MarkdownBlock &block);
+
 Q_SIGNALS:
+    void runRequested(const QString &command);
     void insertRequested(const QString &code);
     void applyRequested(const QString &path);       ///< its edit is part of the answer's review
 
@@ -33,7 +36,7 @@ private:
     MarkdownBlock m_block;
     QLabel *m_title;
     ProseLabel *m_code;
-    ToolButton *m_copy, *m_insert, *m_apply;
+    ToolButton *m_copy, *m_insert, *m_apply, *m_run;
 };
 
 } // namespace dyad::panels

@@ -35,7 +35,7 @@ QString modeTitle(ChatMode mode)
     return {};
 }
 
-constexpr int MostLines = 9, PriceDelay = 120;
+constexpr int MostLines = 9, PriceDelay = 120, FindDelay = 250;
 }
 
 Composer::Composer(QWidget *parent) : QFrame(parent)
@@ -44,6 +44,8 @@ Composer::Composer(QWidget *parent) : QFrame(parent)
     build();
     m_priceTimer.setSingleShot(true);
     m_contextTimer.setSingleShot(true);
+    m_findTimer.setSingleShot(true);
+    connect(&m_findTimer, &QTimer::timeout, this, &Composer::find);
     connect(&m_priceTimer, &QTimer::timeout, this, &Composer::refreshPrice);
     connect(&m_contextTimer, &QTimer::timeout, this, &Composer::rebuildChips);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -51,6 +53,7 @@ Composer::Composer(QWidget *parent) : QFrame(parent)
         refreshState();
         suggest();
         m_priceTimer.start(PriceDelay);
+        m_findTimer.start(FindDelay);
     });
     connect(m_addMenu, &QMenu::aboutToShow, this, &Composer::fillAddMenu);
     connect(m_modelMenu, &QMenu::aboutToShow, this, &Composer::fillModelMenu);
@@ -247,11 +250,18 @@ void Composer::sendOrStop()
     }
     if (m_session->state() != State::Ready && m_session->state() != State::Answering)
         return;
+    if (m_fetching > 0) {
+        m_sendThen = true;
+        return;
+    }
     rebuildChips();         // the texts as they are now
+    Q_EMIT aboutToAsk();
     if (m_session->ask(question, items(), m_chatMode).isEmpty())
         return;
     m_text->clear();
     m_added.clear();
+    m_found.clear();
+    m_foundLeftOut = false;
     rebuildChips();
 }
 

@@ -29,11 +29,15 @@ class Composer : public QFrame {
 public:
     /// What could go along now; those that are `automatic` go along by themselves.
     using Source = std::function<QVector<sync::ChatContextItem>()>;
+    using Take = std::function<void(const QVector<sync::ChatContextItem> &)>;       ///< nothing in it: it could not be had
+    /// Looks for what a question is about, and calls once, or not at all where it has become useless.
+    using Finder = std::function<void(const QString &question, Composer *composer, Take take)>;
     /// Something that "@…" or "/…" can name.
     struct Suggestion {
         QString title, detail, icon;
         QString text;                                   ///< of a prompt: what stands in the field then
         std::function<std::optional<sync::ChatContextItem>()> item;      ///< of a mention: what goes along then
+        std::function<void(Composer *, Take)> later = {};                 ///< the same, where it has to be fetched; calls once, while the composer lives
         std::function<void()> action;                   ///< of a command: done at once
     };
     using Mentions = std::function<QVector<Suggestion>(const QString &typed)>;
@@ -41,6 +45,8 @@ public:
     explicit Composer(QWidget *parent = nullptr);
     void setSession(sync::ChatSession *session);
     void setContextSource(Source source);
+    /// What it finds goes along by itself, unless somebody leaves it out.
+    void setFinder(Finder finder) { m_finder = std::move(finder); }
     /// The active file or selection has changed.
     void refreshContext();
     void focusText();
@@ -54,6 +60,8 @@ public:
     /// A file of the disk: a picture, as such; anything else is not taken.
     bool attachPicture(const QString &file);
     bool attachPicture(const QImage &image);
+    /// Sends what stands in the field, as Enter does.
+    void send() { sendOrStop(); }
     /// What "@" can name has changed.
     void suggestAgain() { suggest(); }
     SuggestPopup *suggestions() const { return m_suggest; }
@@ -61,6 +69,7 @@ public:
 
 Q_SIGNALS:
     void modeChanged(dyad::sync::ChatMode mode);
+    void aboutToAsk();
     void failed(const QString &message);
 
 protected:
@@ -84,11 +93,20 @@ private:
     void suggest();
     void choose(const Suggestion &suggestion);
     bool takeMime(const QMimeData *mime);
+    void find();
+    void takeFound(const QString &question, const QVector<sync::ChatContextItem> &found);
+    void fetch(const Suggestion &suggestion);
+    void addChip(const sync::ChatContextItem &item, int at);
+    void addFoundChip(int at);
 
     QPointer<sync::ChatSession> m_session;
     Source m_source;
+    Finder m_finder;
     Mentions m_mentions, m_prompts;
-    QVector<sync::ChatContextItem> m_automatic, m_added, m_leftOut;
+    QVector<sync::ChatContextItem> m_automatic, m_added, m_leftOut, m_found;
+    bool m_foundLeftOut = false;        // of this question
+    int m_fetching = 0;                 // mentions that are on their way
+    bool m_sendThen = false;            // once they are there
     sync::ChatMode m_chatMode = sync::ChatMode::Edit;
     QHBoxLayout *m_chips;
     QuestionEdit *m_text;
@@ -97,7 +115,7 @@ private:
     QToolButton *m_add, *m_mode, *m_model, *m_send;
     QLabel *m_price;
     QMenu *m_addMenu, *m_modelMenu, *m_modeMenu;
-    QTimer m_priceTimer, m_contextTimer;
+    QTimer m_priceTimer, m_contextTimer, m_findTimer;
 };
 
 } // namespace dyad::panels

@@ -20,7 +20,7 @@ using sync::ChatContextItem;
 
 namespace {
 
-constexpr int PriceDelay = 120, ContextDelay = 150;
+constexpr int PriceDelay = 120, ContextDelay = 150, ShortestQuestion = 8;
 constexpr int LongestSide = 1568;           // px; models see no more
 constexpr qsizetype MostPictures = 8;
 constexpr qsizetype LongestMention = 80;
@@ -50,7 +50,50 @@ void Composer::refreshContext()
         m_contextTimer.start(ContextDelay);
 }
 
-QVector<ChatContextItem> Composer::items() const { return m_automatic + m_added; }
+QVector<ChatContextItem> Composer::items() const
+{
+    QVector<ChatContextItem> all = m_automatic + m_added;
+    const auto isWhole = [&](const ChatContextItem &found) {
+        return std::any_of(all.cbegin(), all.cend(), [&](const ChatContextItem &one) {
+            return one.path == found.path && (one.kind == ChatContextItem::Kind::File || one.kind == ChatContextItem::Kind::Rules);
+        });
+    };
+    for (const ChatContextItem &found : m_foundLeftOut ? QVector<ChatContextItem>() : m_found)
+        if (!isWhole(found))
+            all.append(found);
+    return all;
+}
+
+void Composer::find()
+{
+    const QString question = m_text->toPlainText().trimmed();
+    if (!m_finder || !m_session || question.size() < ShortestQuestion || question.startsWith(QLatin1Char('/')))
+        return takeFound(question, {});
+    m_finder(question, this, [this, question](const QVector<ChatContextItem> &found) { takeFound(question, found); });
+}
+
+void Composer::takeFound(const QString &question, const QVector<ChatContextItem> &found)
+{
+    if (m_text->toPlainText().trimmed() != question || (found.isEmpty() && m_found.isEmpty()))
+        return;
+    m_found = found;
+    rebuildChips();
+}
+
+/// Sending waits for it.
+void Composer::fetch(const Suggestion &suggestion)
+{
+    ++m_fetching;
+    suggestion.later(this, [this, name = suggestion.title](const QVector<ChatContextItem> &items) {
+        --m_fetching;
+        for (const ChatContextItem &item : items)
+            addItem(item);
+        if (items.isEmpty())
+            Q_EMIT failed(tr("There is nothing in @%1.").arg(name));
+        if (m_fetching == 0 && std::exchange(m_sendThen, false) && !items.isEmpty())
+            sendOrStop();
+    });
+}
 
 void Composer::addItem(const ChatContextItem &item)
 {
@@ -86,13 +129,46 @@ void Composer::rebuildChips()
     m_added.removeIf([&](const ChatContextItem &item) { return has(m_automatic, item); });
     qDeleteAll(findChildren<ContextChip *>(Qt::FindDirectChildrenOnly));
     int at = 0;
+    bool found = false;
     for (const ChatContextItem &item : items()) {
-        auto *chip = new ContextChip(item, this);
-        m_chips->insertWidget(at++, chip);
-        chip->show();
-        connect(chip, &QAbstractButton::clicked, this, [this, item] { leaveOut(item); });
+        if (has(m_automatic + m_added, item))
+            addChip(item, at++);
+        else
+            found = true;
     }
+    if (found)
+        addFoundChip(at);
     m_priceTimer.start(PriceDelay);
+}
+
+void Composer::addChip(const ChatContextItem &item, int at)
+{
+    auto *chip = new ContextChip(item, this);
+    m_chips->insertWidget(at, chip);
+    chip->show();
+    connect(chip, &QAbstractButton::clicked, this, [this, item] { leaveOut(item); });
+}
+
+/// One for all places that were found: a question needs no list over it.
+void Composer::addFoundChip(int at)
+{
+    ChatContextItem all;
+    all.kind = ChatContextItem::Kind::Found;
+    QStringList places;
+    for (const ChatContextItem &item : items())
+        if (!has(m_automatic + m_added, item)) {
+            all.text += item.text;
+            places.append(item.kind == ChatContextItem::Kind::Document ? item.path : QStringLiteral("%1:%2–%3").arg(item.path).arg(item.firstLine).arg(item.lastLine));
+        }
+    auto *chip = new ContextChip(all, tr("%n place(s) found", nullptr, int(places.size())), this);
+    chip->setObjectName(QStringLiteral("chat.found"));
+    chip->setToolTip(places.join(QLatin1Char('\n')) + QLatin1Char('\n') + chip->toolTip());
+    m_chips->insertWidget(at, chip);
+    chip->show();
+    connect(chip, &QAbstractButton::clicked, this, [this] {
+        m_foundLeftOut = true;
+        rebuildChips();
+    });
 }
 
 void Composer::fillAddMenu()
@@ -178,11 +254,13 @@ void Composer::choose(const Suggestion &chosen)
     cursor.setPosition(std::exchange(m_suggestFrom, -1));
     cursor.setPosition(to, QTextCursor::KeepAnchor);
     const auto item = suggestion.item ? suggestion.item() : std::nullopt;
-    cursor.insertText(item ? QLatin1Char('@') + suggestion.title + QLatin1Char(' ') : suggestion.text);
+    cursor.insertText(item || suggestion.later ? QLatin1Char('@') + suggestion.title + QLatin1Char(' ') : suggestion.text);
     m_text->setTextCursor(cursor);
     m_suggest->hide();
     if (item)
         addItem(*item);
+    if (suggestion.later)
+        fetch(suggestion);
     if (suggestion.action)
         suggestion.action();
 }

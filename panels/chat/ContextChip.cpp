@@ -16,19 +16,19 @@ namespace {
 constexpr int Height = 22, IconSize = 13, LongestText = 190;
 }
 
-ContextChip::ContextChip(const ChatContextItem &item, QWidget *parent) : QAbstractButton(parent), m_item(item)
+ContextChip::ContextChip(const ChatContextItem &item, const QString &title, QWidget *parent) : QAbstractButton(parent), m_item(item)
 {
     m_icon = iconOf(item);
     QFont small = font();
     small.setPixelSize(12);
     setFont(small);
-    setText(item.title());
+    setText(title);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     const bool picture = item.kind == ChatContextItem::Kind::Image;
     const qint64 tokens = picture ? 1000 : sync::chatprompt::estimateTokens(item.text);
-    setToolTip(tr("%1 goes along: about %2 tokens. Click to leave it out.").arg(item.path.isEmpty() ? item.title() : item.path, countText(tokens)));
-    setAccessibleName(tr("Leave out %1").arg(item.title()));
+    setToolTip(tr("%1 goes along: about %2 tokens. Click to leave it out.").arg(item.path.isEmpty() ? title : item.path, countText(tokens)));
+    setAccessibleName(tr("Leave out %1").arg(title));
 }
 
 QString ContextChip::iconOf(const ChatContextItem &item)
@@ -41,6 +41,8 @@ QString ContextChip::iconOf(const ChatContextItem &item)
     case Kind::Symbol: return QStringLiteral("braces");
     case Kind::Rules: return QStringLiteral("shield");
     case Kind::Found: return QStringLiteral("search");
+    case Kind::Thread: return QStringLiteral("message-square");
+    case Kind::Document: return QStringLiteral("library");
     case Kind::Image: return QStringLiteral("file-image");
     case Kind::File:
     case Kind::Selection: break;

@@ -10,7 +10,8 @@ namespace dyad::panels {
 class ContextChip : public QAbstractButton {
     Q_OBJECT
 public:
-    ContextChip(const sync::ChatContextItem &item, QWidget *parent = nullptr);
+    ContextChip(const sync::ChatContextItem &item, QWidget *parent = nullptr) : ContextChip(item, item.title(), parent) {}
+    ContextChip(const sync::ChatContextItem &item, const QString &title, QWidget *parent = nullptr);
     const sync::ChatContextItem &item() const { return m_item; }
     static QString iconOf(const sync::ChatContextItem &item);
     QSize sizeHint() const override;

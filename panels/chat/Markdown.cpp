@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/Markdown.h"
 #include "panels/Ink.h"
+#include "sync/session/DocumentLink.h"
 #include <QUrl>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
@@ -12,6 +13,8 @@ namespace dyad::panels {
 namespace {
 
 using editor::Token;
+
+constexpr qsizetype LongestProse = 2000;     // UTF-16 units of rich text, before the next paragraph stands by itself
 
 struct Freer {
     void operator()(cmark_node *node) const { cmark_node_free(node); }
@@ -142,7 +145,7 @@ private:
     {
         const QUrl url(utf8(cmark_node_get_url(node)), QUrl::StrictMode);
         const QString scheme = url.scheme();
-        if (scheme != QLatin1String("http") && scheme != QLatin1String("https") && scheme != QLatin1String("mailto"))
+        if (scheme != QLatin1String("http") && scheme != QLatin1String("https") && scheme != QLatin1String("mailto") && !sync::DocumentLink::of(utf8(cmark_node_get_url(node))))
             return;
         m_out += enter ? QStringLiteral("<a style=\"color:%1;text-decoration:none\" href=\"%2\">").arg(ink(Token::Accent).name(), url.toString(QUrl::FullyEncoded).toHtmlEscaped())
                        : QStringLiteral("</a>");
@@ -199,7 +202,8 @@ QVector<MarkdownBlock> parseMarkdown(const QString &text)
             blocks.append(codeBlock(node));
             continue;
         }
-        if (blocks.isEmpty() || blocks.last().kind != MarkdownBlock::Kind::Prose)
+        // Not all in one: what grows at the end is laid out anew each frame, and what stands before it is not.
+        if (blocks.isEmpty() || blocks.last().kind != MarkdownBlock::Kind::Prose || blocks.last().text.size() > LongestProse)
             blocks.append(MarkdownBlock());
         blocks.last().text += writer.write(node);
     }

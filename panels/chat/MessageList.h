@@ -19,6 +19,7 @@ public:
     void append(MessageView *view);
     int count() const { return int(m_views.size()); }
     MessageView *at(int index) const { return m_views[index]; }
+    int indexOf(const MessageView *view) const { return int(m_views.indexOf(view)); }
     /// This one has a new content.
     void changed(MessageView *view);
     void toEnd();

@@ -5,15 +5,18 @@
 #include "panels/ToolButton.h"
 #include "panels/chat/ChatText.h"
 #include "panels/chat/CodeCard.h"
+#include "panels/chat/DecidedCard.h"
 #include "panels/chat/ProseLabel.h"
 #include "panels/chat/ReviewCard.h"
 #include "panels/chat/ToolCallCard.h"
+#include "sync/session/DocumentLink.h"
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 
 namespace dyad::panels {
 
@@ -29,7 +32,8 @@ MessageView::MessageView(QWidget *parent)
     : QWidget(parent), m_body(new QVBoxLayout), m_head(new QLabel(this)), m_foot(new QLabel(this)),
       m_callRows(new QVBoxLayout), m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy the answer"), this, 14)),
       m_edit(new ToolButton(QStringLiteral("pencil"), tr("Ask this again in other words"), this, 14)),
-      m_branch(new ToolButton(QStringLiteral("git-branch"), tr("Go on from here in a new thread"), this, 14)), m_retry(new QPushButton(tr("Try again"), this))
+      m_branch(new ToolButton(QStringLiteral("git-branch"), tr("Go on from here in a new thread"), this, 14)), m_retry(new QPushButton(tr("Try again"), this)),
+      m_goOn(new QPushButton(tr("Let it go on"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Side, 8, Side, 6);
@@ -48,7 +52,9 @@ MessageView::MessageView(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("chat.message.copy"));
     m_body->setSpacing(6);
     m_foot->setWordWrap(true);
-    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_foot->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    m_foot->setTextFormat(Qt::RichText);
+    connect(m_foot, &QLabel::linkActivated, this, &MessageView::documentRequested);
     m_foot->setFocusPolicy(Qt::NoFocus);
     m_foot->setObjectName(QStringLiteral("chat.message.foot"));
     QFont small = m_foot->font();
@@ -62,6 +68,9 @@ MessageView::MessageView(QWidget *parent)
     column->addLayout(m_callRows);
     column->addWidget(m_foot);
     column->addWidget(m_retry, 0, Qt::AlignLeft);
+    m_goOn->setObjectName(QStringLiteral("chat.message.goOn"));
+    column->addWidget(m_goOn, 0, Qt::AlignLeft);
+    connect(m_goOn, &QPushButton::clicked, this, &MessageView::goOnRequested);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.text); });
     connect(m_edit, &QToolButton::clicked, this, &MessageView::editRequested);
     connect(m_branch, &QToolButton::clicked, this, &MessageView::branchRequested);
@@ -95,6 +104,16 @@ void MessageView::setReview(ReviewCard *card)
     card->show();
 }
 
+void MessageView::setDecided(DecidedCard *card)
+{
+    delete std::exchange(m_decided, card);
+    if (!card)
+        return;
+    card->setParent(this);
+    static_cast<QVBoxLayout *>(layout())->insertWidget(2, card);
+    card->QWidget::show();
+}
+
 void MessageView::setInsertable(bool insertable)
 {
     m_insertable = insertable;
@@ -119,12 +138,16 @@ void MessageView::showHead()
 
 QWidget *MessageView::widgetFor(const MarkdownBlock &block)
 {
-    if (block.kind == MarkdownBlock::Kind::Prose)
-        return new ProseLabel(this);
+    if (block.kind == MarkdownBlock::Kind::Prose) {
+        auto *prose = new ProseLabel(this);
+        connect(prose, &ProseLabel::documentRequested, this, &MessageView::documentRequested);
+        return prose;
+    }
     auto *card = new CodeCard(this);
     card->setInsertable(m_insertable);
     connect(card, &CodeCard::insertRequested, this, &MessageView::insertRequested);
     connect(card, &CodeCard::applyRequested, this, &MessageView::applyRequested);
+    connect(card, &CodeCard::runRequested, this, &MessageView::runRequested);
     return card;
 }
 
@@ -183,17 +206,33 @@ void MessageView::showCalls()
     }
 }
 
+/// What went along; passages of documents as links to them.
+QString MessageView::aboutText() const
+{
+    static const QRegularExpression cite(QStringLiteral("^\\[([^\\]]*)\\]\\(([^)]*)\\)$"));
+    QStringList names;
+    for (const QString &one : m_message.about) {
+        const QRegularExpressionMatch match = cite.match(one);
+        const bool isLink = match.hasMatch() && sync::DocumentLink::of(match.captured(2));
+        names.append(isLink ? QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3</a>").arg(match.captured(2), ink(Token::Accent).name(), match.captured(1).toHtmlEscaped())
+                            : one.toHtmlEscaped());
+    }
+    return tr("With %1").arg(names.join(QStringLiteral(", ")));
+}
+
 void MessageView::showFoot()
 {
-    QString text = m_message.note;
+    QString text = m_message.note.toHtmlEscaped();
     if (!m_message.about.isEmpty())
-        text = tr("With %1").arg(m_message.about.join(QStringLiteral(", ")));
+        text = aboutText();
     const auto add = [&text](const QString &more) { text += text.isEmpty() ? more : QStringLiteral(" · ") + more; };
     const bool failed = m_message.state == ChatMessage::State::Failed;
     if (m_message.state == ChatMessage::State::Stopped)
         add(tr("Stopped"));
+    if (m_message.cut)
+        add(tr("Cut: it reached the most that the model says at once"));
     if (failed)
-        add(QString::fromStdString(m_message.error.message));
+        add(QString::fromStdString(m_message.error.message).toHtmlEscaped());
     if (m_message.bill) {
         add(tr("%1 in, %2 out").arg(countText(m_message.bill->inputTokens), countText(m_message.bill->outputTokens)));
         if (const QString price = priceText(m_message.bill->nanoDollars); !price.isEmpty())
@@ -201,9 +240,12 @@ void MessageView::showFoot()
     }
     m_foot->setText(text);
     m_foot->setVisible(!text.isEmpty());
-    m_foot->setProperty("role", failed ? QStringLiteral("error") : QStringLiteral("muted"));
-    m_foot->setStyle(m_foot->style());      // the style sheet looks at the role again
+    if (const QString role = failed ? QStringLiteral("error") : QStringLiteral("muted"); m_foot->property("role").toString() != role) {
+        m_foot->setProperty("role", role);
+        m_foot->setStyle(m_foot->style());      // the style sheet looks at the role again, which takes its time
+    }
     m_retry->setVisible(failed);
+    m_goOn->setVisible(m_message.cut && m_message.state == ChatMessage::State::Complete);
 }
 
 void MessageView::recolor()

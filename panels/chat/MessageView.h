@@ -11,6 +11,7 @@ class QVBoxLayout;
 
 namespace dyad::panels {
 
+class DecidedCard;
 class ReviewCard;
 class ToolButton;
 class ToolCallCard;
@@ -25,6 +26,8 @@ public:
     const sync::ChatMessage &message() const { return m_message; }
     void setReview(ReviewCard *card);       ///< takes it over; stands under the text
     ReviewCard *review() const { return m_review; }
+    void setDecided(DecidedCard *card);     ///< the same, where it was decided before; nullptr: takes it away
+    DecidedCard *decided() const { return m_decided; }
     void setInsertable(bool insertable);
     /// This person asked it, and may ask it again in other words.
     void setEditable(bool editable);
@@ -32,7 +35,10 @@ public:
 Q_SIGNALS:
     void insertRequested(const QString &code);
     void applyRequested(const QString &path);
+    void runRequested(const QString &command);
+    void documentRequested(const QString &link);        ///< a sync::DocumentLink
     void retryRequested();
+    void goOnRequested();                   ///< it was cut
     void editRequested();                   ///< ask this again, otherwise
     void branchRequested();                 ///< go on from here in a thread of its own
 
@@ -44,6 +50,7 @@ private:
     void showCalls();
     void showHead();
     void showFoot();
+    QString aboutText() const;
     QWidget *widgetFor(const MarkdownBlock &block);
     void fill(QWidget *widget, const MarkdownBlock &block, bool last);
     void recolor();
@@ -57,8 +64,9 @@ private:
     QVector<ToolCallCard *> m_calls;
     QVBoxLayout *m_callRows;
     ToolButton *m_copy, *m_edit, *m_branch;
-    QPushButton *m_retry;
+    QPushButton *m_retry, *m_goOn;
     ReviewCard *m_review = nullptr;
+    DecidedCard *m_decided = nullptr;
     bool m_insertable = false, m_editable = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ProseLabel.h"
+#include "sync/session/DocumentLink.h"
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -15,7 +16,12 @@ ProseLabel::ProseLabel(QWidget *parent) : QLabel(parent)
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QLabel::linkActivated, this, [](const QString &link) { QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode)); });
+    connect(this, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (sync::DocumentLink::of(link))
+            Q_EMIT documentRequested(link);
+        else
+            QDesktopServices::openUrl(QUrl(link, QUrl::StrictMode));
+    });
 }
 
 } // namespace dyad::panels

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ReviewCard.h"
 #include "editor/Icons.h"
+#include "editor/review/RiskText.h"
 #include "panels/Ink.h"
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -119,6 +120,15 @@ ReviewCard::ReviewCard(AnswerReview *review, QWidget *parent)
     for (int i = 0; i < int(review->files().size()); ++i) {
         auto *row = new FileRow(review, i, this);
         m_rows->addWidget(row);
+        auto *risk = new QLabel(this);
+        risk->setObjectName(QStringLiteral("chat.review.risk.%1").arg(i));
+        risk->setWordWrap(true);
+        risk->setTextFormat(Qt::PlainText);
+        risk->setContentsMargins(33, 0, 12, 6);
+        risk->setProperty("role", QStringLiteral("warn"));
+        risk->hide();
+        m_rows->addWidget(risk);
+        m_risks.append(risk);
         m_files.append(row);
         connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT fileRequested(m_review->files()[size_t(i)].path); });
     }
@@ -146,6 +156,22 @@ void ReviewCard::refresh()
     m_undo->setVisible(accepted > 0 && !open && !m_review->isUndone());
     for (QWidget *row : std::as_const(m_files))
         row->update();
+    showRisks();
+}
+
+/// Before anybody accepts them; what is decided is decided.
+void ReviewCard::showRisks()
+{
+    for (int i = 0; i < m_risks.size(); ++i) {
+        const AnswerReview::File &file = m_review->files()[size_t(i)];
+        std::vector<sync::CodeRisk> open;
+        for (const int change : m_review->pending(i))
+            if (size_t(change) < file.risks.size())
+                open.insert(open.end(), file.risks[size_t(change)].begin(), file.risks[size_t(change)].end());
+        const QString text = editor::riskText(open);
+        m_risks[i]->setText(text.isEmpty() ? text : tr("Look before you accept: %1").arg(text));
+        m_risks[i]->setVisible(!text.isEmpty());
+    }
 }
 
 void ReviewCard::paintEvent(QPaintEvent *)
@@ -156,8 +182,10 @@ void ReviewCard::paintEvent(QPaintEvent *)
     painter.setBrush(ink(Token::Editor));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (int i = 1; i <= m_files.size(); ++i)
-        painter.drawLine(1, i * RowHeight + 1, width() - 2, i * RowHeight + 1);
+    for (const QWidget *row : m_files)
+        if (row->y() > 1)
+            painter.drawLine(1, row->y(), width() - 2, row->y());
+    painter.drawLine(1, m_rows->geometry().bottom() + 1, width() - 2, m_rows->geometry().bottom() + 1);
 }
 
 } // namespace dyad::panels

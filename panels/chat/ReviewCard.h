@@ -26,11 +26,13 @@ protected:
 
 private:
     void refresh();
+    void showRisks();
     QPointer<sync::AnswerReview> m_review;
     QVBoxLayout *m_rows;
     QLabel *m_state;
     QPushButton *m_reject, *m_accept, *m_undo;
     QVector<QWidget *> m_files;
+    QVector<QLabel *> m_risks;          // one a file
 };
 
 } // namespace dyad::panels

@@ -66,6 +66,7 @@ void AnswerReview::open(size_t index)
         file.kind = Kind::Create;
         file.content = first.content;
         file.added = LineChange::linesIn(file.content);
+        file.risks = {risksIn(file.content)};
     } else if (!entry) {
         return fail(index, tr("The project has no such file."));
     }
@@ -128,6 +129,7 @@ void AnswerReview::group(File &file, std::string_view text)
         const LineChange lines = LineChange::of(text, operationOf(int(&file - m_files.data()), change));
         file.added += lines.addedLines();
         file.removed += lines.removedLines();
+        file.risks.push_back(risksIn(lines.added));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "sync/proposal/CodeRisk.h"
 #include "sync/proposal/Proposal.h"
 #include "sync/session/LineChange.h"
 #include "sync/session/ProjectSession.h"
@@ -30,6 +31,7 @@ public:
         int count() const { return int(changes.size()); }
         std::vector<std::vector<size_t>> changes;   ///< what is decided about at once: hunks of the proposal on the same or touching lines. Other kinds: one
         std::vector<Decision> decisions;            ///< one a change
+        std::vector<std::vector<CodeRisk>> risks;   ///< of the lines that come, by change, where there are any
         std::optional<Proposal> proposal;
         std::shared_ptr<DocumentSession> document;
         std::string content;                        ///< of Create

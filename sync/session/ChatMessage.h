@@ -5,6 +5,7 @@
 #include "sync/wire/AiMessages.h"
 #include <QString>
 #include <QStringList>
+#include <QVector>
 #include <optional>
 
 namespace dyad::sync {
@@ -17,6 +18,14 @@ struct ChatBill {
 };
 
 /// One message of a thread, as it is shown. Plain value.
+/// What somebody decided about a change of an answer.
+struct ChatDecision {
+    QString path;
+    qint64 change = 0, of = 0;      ///< which change of how many in that file
+    QString decision;               ///< "accepted", "rejected", "undone" (all of that file)
+    bool operator==(const ChatDecision &) const = default;
+};
+
 struct ChatMessage {
     enum class Role { Person, Assistant };
     enum class State {
@@ -39,6 +48,8 @@ struct ChatMessage {
     QString mode;                   ///< of a person: "ask", "edit", "agent", "plan"
     std::vector<wire::AiToolCall> calls;        ///< of an answer: what it wants done
     std::vector<wire::AiToolResult> results;    ///< and what came of it, by call
+    bool cut = false;                           ///< of an answer: it reached the most that a model may say at once
+    QVector<ChatDecision> decisions;            ///< about its changes, from before it was shown here
     Error error;
 };
 

@@ -21,6 +21,7 @@ qint64 numberOf(const QJsonObject &object, const char *name) { return object.val
 ChatMessage messageOf(const QJsonObject &object)
 {
     ChatMessage message;
+    message.id = textOf(object, "question");
     message.role = textOf(object, "role") == QLatin1String("assistant") ? ChatMessage::Role::Assistant : ChatMessage::Role::Person;
     message.author = textOf(object, "user");
     message.text = message.role == ChatMessage::Role::Person ? chatprompt::questionOf(textOf(object, "text")) : textOf(object, "text");
@@ -225,15 +226,28 @@ void ChatSession::newThread(bool isPrivate)
     refreshState();
 }
 
-void ChatSession::takeMessages(const QJsonObject &answer)
+QVector<ChatMessage> ChatSession::messagesOf(const QJsonObject &answer)
 {
-    m_messages.clear();
+    QVector<ChatMessage> all;
     const QJsonArray messages = answer.value(QLatin1String("messages")).toArray();
     for (const QJsonValue &value : messages) {
         const QString role = textOf(value.toObject(), "role");
-        if (role == QLatin1String("user") || role == QLatin1String("assistant")) m_messages.append(messageOf(value.toObject()));
-        else addDetail(m_messages, value.toObject());
+        if (role == QLatin1String("user") || role == QLatin1String("assistant")) all.append(messageOf(value.toObject()));
+        else addDetail(all, value.toObject());
     }
+    const QJsonArray reviews = answer.value(QLatin1String("reviews")).toArray();
+    for (const QJsonValue &value : reviews) {
+        const QJsonObject one = value.toObject();
+        for (ChatMessage &message : all)
+            if (message.role == ChatMessage::Role::Assistant && !message.id.isEmpty() && message.id == textOf(one, "question"))
+                message.decisions.append({textOf(one, "path"), numberOf(one, "change"), numberOf(one, "of"), textOf(one, "decision")});
+    }
+    return all;
+}
+
+void ChatSession::takeMessages(const QJsonObject &answer)
+{
+    m_messages = messagesOf(answer);
     for (const auto &[id, live] : m_live)
         if (live.question.thread == m_thread.id) showLive(live.question, live.answer);
     Q_EMIT messagesReset();
@@ -256,7 +270,8 @@ ChatSession::Estimate ChatSession::estimate(const QString &question, const QVect
         if (item.kind == ChatContextItem::Kind::Image) result.tokens += TokensOfPicture;
     if (mode == ChatMode::Agent || mode == ChatMode::Plan) result.tokens += chatprompt::estimateTokens(mode == ChatMode::Agent ? m_tools : m_lookingTools);
     for (const ChatMessage &message : m_messages) {
-        result.tokens += chatprompt::estimateTokens(message.text);
+        // What was billed is counted already.
+        result.tokens += message.bill && message.bill->outputTokens > 0 ? message.bill->outputTokens : chatprompt::estimateTokens(message.text);
         for (const wire::AiToolResult &one : message.results) result.tokens += chatprompt::estimateTokens(one.text);
     }
     for (const ChatModel &model : m_models) {
@@ -266,5 +281,15 @@ ChatSession::Estimate ChatSession::estimate(const QString &question, const QVect
     }
     return result;
 }
+
+qint64 ChatSession::spent() const
+{
+    qint64 sum = 0;
+    for (const ChatMessage &message : m_messages)
+        if (message.bill) sum += message.bill->nanoDollars;
+    return sum;
+}
+
+bool ChatSession::isOverLimit(qint64 more) const { return m_threadLimit > 0 && spent() + more >= limit(); }
 
 } // namespace dyad::sync

@@ -77,6 +77,10 @@ public:
     QString goOn(const QString &id, std::vector<wire::AiToolResult> results);
     /// What has come of some of the calls so far, to be seen.
     void showResults(const QString &id, const std::vector<wire::AiToolResult> &results);
+    /// Lets an answer that was cut go on; it is the last one of the thread. The id; empty: not asked.
+    QString goOnWriting(int index);
+    /// An answer with those right before it that it goes on from.
+    QString wholeText(int index) const;
     /// Asks the last question again, after it failed.
     void retry();
     /// Stops the answer of the open thread (one's own, or as an admin), and takes back what waits here.
@@ -91,6 +95,16 @@ public:
     void searchThreads(const QString &words, QObject *context, std::function<void(const QVector<ChatThread> &)> reply);
     /// The open thread as Markdown.
     QString exported() const;
+    /// The same of another one, as the server has it.
+    void fetchThread(const QString &id, QObject *context, std::function<void(const std::optional<QString> &)> reply);
+    /// What the open thread has cost so far. 1e-9 USD.
+    qint64 spent() const;
+    /// More than this is spent in one thread only after allowMore(). 1e-9 USD; 0: no limit.
+    void setThreadLimit(qint64 nanoDollars) { m_threadLimit = nanoDollars; }
+    bool isOverLimit(qint64 more = 0) const;
+    qint64 limit() const { return m_threadLimit * (1 + m_allowances.value(m_thread.id)); }
+    /// As much again, in the open thread.
+    void allowMore() { ++m_allowances[m_thread.id]; }
     /// Tells the others what was decided about a change.
     void tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision);
     /// Answers that come in other threads of the project.
@@ -111,6 +125,7 @@ Q_SIGNALS:
     void abandoned();                   ///< somebody stopped a task between two of its steps
     void reviewed(const dyad::sync::wire::AiReview &review);
     void failed(const QString &message);        ///< a thread could not be changed
+    void limitReached();                ///< ask() has done nothing: the thread would cost more than its limit
 
 private:
     void setState(State state, const Error &failure = {});
@@ -119,6 +134,8 @@ private:
     void takeModels(const QJsonObject &answer);
     void takeThreads(const QJsonObject &answer);
     void takeMessages(const QJsonObject &answer);
+    static QVector<ChatMessage> messagesOf(const QJsonObject &answer);
+    QString exportOf(const QString &title, const QVector<ChatMessage> &messages) const;
     void loadModels();
     void loadThreads();
     void loadPeople();
@@ -170,6 +187,8 @@ private:
     QHash<quint64, QString> m_requests;
     wire::AiGenerate m_last;            // to be asked again
     QString m_tools, m_lookingTools;
+    qint64 m_threadLimit = 0;
+    QHash<QString, int> m_allowances;   // by thread
     quint64 m_generation = 0;           // answers for a thread that is not open any more are dropped
 };
 

@@ -33,12 +33,16 @@ void ChatSession::setTools(const QString &json, const QString &lookingOnly)
 QString ChatSession::ask(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode)
 {
     if ((m_state != State::Ready && m_state != State::Answering) || question.trimmed().isEmpty()) return {};
+    if (isOverLimit(m_threadLimit > 0 ? estimate(question, items, mode).nanoDollars : 0)) {
+        Q_EMIT limitReached();
+        return {};
+    }
     wire::AiGenerate message;
     message.text = question;
     message.context = chatprompt::context(items, mode);
     message.mode = chatModeName(mode);
     for (const ChatContextItem &item : items) {
-        message.about.push_back(item.title());
+        message.about.push_back(item.about());
         if (item.kind == ChatContextItem::Kind::Image) message.images.push_back({item.name, item.text});
     }
     message.tools = mode == ChatMode::Agent ? m_tools : mode == ChatMode::Plan ? m_lookingTools : QString();
@@ -205,6 +209,7 @@ void ChatSession::on(const wire::AiComplete &message)
     if (const int at = indexOf(message.id, ChatMessage::Role::Assistant); at >= 0) {
         ChatMessage &shown = m_messages[at];
         shown.position = message.position;
+        shown.cut = message.stop == QLatin1String("length");
         if (!message.model.isEmpty()) shown.model = message.model;
         if (message.nanoDollars > 0 || message.output > 0) shown.bill = ChatBill{message.input, message.output, message.nanoDollars};
         const auto state = shown.state == ChatMessage::State::Stopped ? ChatMessage::State::Stopped : stateOf(message);
@@ -281,6 +286,23 @@ void ChatSession::close(int index, ChatMessage::State state, const Error &error)
     Q_EMIT messageChanged(index);
     refreshState();
     if (state != ChatMessage::State::Failed) Q_EMIT answered(index);
+}
+
+QString ChatSession::goOnWriting(int index)
+{
+    if (index != m_messages.size() - 1 || m_state != State::Ready || !m_messages[index].cut) return {};
+    QString mode;
+    for (qsizetype i = index; i >= 0 && mode.isEmpty(); --i)
+        if (m_messages[i].role == ChatMessage::Role::Person) mode = m_messages[i].mode;
+    // For the model: not translated. What it has said stands right before it.
+    return ask(QStringLiteral("Continue exactly where your last answer was cut, in the middle of the line if need be. Repeat nothing, explain nothing."), {}, chatModeOf(mode));
+}
+
+QString ChatSession::wholeText(int index) const
+{
+    QString text = m_messages[index].text;
+    for (int i = index - 2; i >= 0 && m_messages[i].role == ChatMessage::Role::Assistant && m_messages[i].cut; i -= 2) text.prepend(m_messages[i].text);
+    return text;
 }
 
 void ChatSession::retry()
@@ -395,10 +417,25 @@ void ChatSession::searchThreads(const QString &words, QObject *context, std::fun
     });
 }
 
-QString ChatSession::exported() const
+void ChatSession::fetchThread(const QString &id, QObject *context, std::function<void(const std::optional<QString> &)> reply)
 {
-    QString out = QStringLiteral("# %1\n").arg(m_thread.title);
-    for (const ChatMessage &message : m_messages) {
+    const auto known = std::find_if(m_threads.cbegin(), m_threads.cend(), [&](const ChatThread &one) { return one.id == id; });
+    ApiRequest request;
+    request.path = threadPath(id);
+    const QString title = known == m_threads.cend() ? QString() : known->title;
+    auto *one = new ApiCall(m_api, std::move(request), [self = QPointer(this), context = QPointer(context), reply = std::move(reply), title](const Expected<ApiAnswer> &answer) {
+        if (!self || !context) return;
+        reply(answer ? std::optional(self->exportOf(title, messagesOf(QJsonDocument::fromJson(answer->body).object()))) : std::nullopt);
+    });
+    one->start();
+}
+
+QString ChatSession::exported() const { return exportOf(m_thread.title, m_messages); }
+
+QString ChatSession::exportOf(const QString &title, const QVector<ChatMessage> &messages) const
+{
+    QString out = QStringLiteral("# %1\n").arg(title);
+    for (const ChatMessage &message : messages) {
         const bool person = message.role == ChatMessage::Role::Person;
         const QString name = person ? nameOf(message.author) : message.model.isEmpty() ? QStringLiteral("Dyad") : QStringLiteral("Dyad (%1)").arg(message.model);
         out += QStringLiteral("\n## %1\n\n%2\n").arg(name.isEmpty() ? tr("Somebody") : name, message.text);

@@ -9,9 +9,20 @@
 #include "sync/session/EventReader.h"
 #include "sync/session/LineChange.h"
 #include <QTest>
+#include <ctime>
 
 using namespace dyad;
 using panels::MarkdownBlock;
+
+namespace {
+/// Of this thread, in ns.
+qint64 processorTime()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+} // namespace
 
 /// What the chat is made of, without windows and servers.
 class TestChat : public QObject {
@@ -129,22 +140,29 @@ void TestChat::streamsIntoALongThread()
         view->setMessage(message, {}, 0);
         list.append(view);
     }
+    QCoreApplication::processEvents();      // that it is there is not a frame of the stream
     panels::MessageView *last = list.at(999);
     message.state = sync::ChatMessage::State::Streaming;
     message.text.clear();
-    std::vector<qint64> frames;
-    for (int token = 0; token < 400; ++token) {
-        message.text += token % 40 == 39 ? QStringLiteral(".\n\n") : QStringLiteral(" token");
+    // 200 tokens a second at 60 frames: three or four a frame. Processor time, since others use this machine too; the clock is told beside it.
+    std::vector<qint64> frames, clocks;
+    for (int token = 0; token < 4000; token += 4) {
+        for (int i = token; i < token + 4; ++i)
+            message.text += i % 40 == 39 ? QStringLiteral(".\n\n") : i % 1000 == 500 ? QStringLiteral("\n\n```cpp\nint a = 1;\nint b = 2;\n```\n\n") : QStringLiteral(" token");
         QElapsedTimer clock;
         clock.start();
+        const qint64 before = processorTime();
         last->setMessage(message, {}, 0);
         list.changed(last);
         QCoreApplication::processEvents();
-        frames.push_back(clock.nsecsElapsed());
+        frames.push_back(processorTime() - before);
+        clocks.push_back(clock.nsecsElapsed());
     }
     std::sort(frames.begin(), frames.end());
-    qInfo("a frame: p50 %.2f ms, p99 %.2f ms, most %.2f ms", double(frames[200]) / 1e6, double(frames[395]) / 1e6, double(frames.back()) / 1e6);
-    QVERIFY(frames[200] < 16'000'000);
+    std::sort(clocks.begin(), clocks.end());
+    qInfo("a frame, processor time: p50 %.2f ms, p99 %.2f ms, most %.2f ms; by the clock: p50 %.2f ms, p99 %.2f ms, most %.2f ms", double(frames[500]) / 1e6, double(frames[989]) / 1e6, double(frames.back()) / 1e6,
+          double(clocks[500]) / 1e6, double(clocks[989]) / 1e6, double(clocks.back()) / 1e6);
+    QVERIFY(frames[989] < 16'000'000);
 }
 
 QTEST_MAIN(TestChat)

@@ -29,10 +29,11 @@ QString json(const QJsonArray &list) { return QString::fromUtf8(QJsonDocument(li
 } // namespace
 
 AgentFlow::AgentFlow(Workbench *workbench)
-    : QObject(workbench), m_bench(workbench), m_servers(new McpServers(workbench->settings(), this)), m_tools(new AgentTools(workbench, m_servers, this))
+    : QObject(workbench), m_bench(workbench), m_servers(new McpServers(this)), m_tools(new AgentTools(workbench, m_servers, this))
 {
     connect(m_servers, &McpServers::changed, this, &AgentFlow::prepare, Qt::QueuedConnection);
     connect(m_servers, &McpServers::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
+    connect(m_servers, &McpServers::approvalWanted, this, &AgentFlow::askForServers);
     connect(m_tools, &AgentTools::todoChanged, this, [this](const QVector<panels::TodoCard::Item> &items) { m_bench->chat()->panel()->todo()->setItems(items); });
     connect(m_tools, &AgentTools::edited, this, [this](sync::AnswerReview *review) {
         m_reviews.emplace_back(review);
@@ -58,6 +59,7 @@ void AgentFlow::setSession(sync::ChatSession *session)
     abandon();
     m_session = session;
     m_reviews.clear();
+    m_bench->chat()->panel()->approval()->withdraw(m_servers);
     if (!session)
         return m_servers->stop();
     connect(session, &sync::ChatSession::callsWanted, this, &AgentFlow::begin);
@@ -74,6 +76,16 @@ void AgentFlow::prepare()
     if (mode == sync::ChatMode::Agent || mode == sync::ChatMode::Plan)
         m_servers->start(m_bench->folder(), m_bench->language()->isTrusted());
     m_session->setTools(json(m_tools->definitions(false)), json(m_tools->definitions(true)));
+}
+
+/// What somebody else wrote into the project starts programs here: only what this person has seen.
+void AgentFlow::askForServers(const QString &what, bool haveChanged)
+{
+    auto *approval = m_bench->chat()->panel()->approval();
+    approval->withdraw(m_servers);               // about an older file
+    const QString title = haveChanged ? tr("The tool servers of this project have changed. Start them?") : tr("Start the tool servers of this project?");
+    approval->ask({title, what.left(6000), tr("They are in .mcp.json, which everybody who shares the folder can change."), tr("Start"), {}},
+                  [this](ApprovalCard::Answer answer) { m_servers->approve(answer != ApprovalCard::Answer::No); }, m_servers);
 }
 
 qint64 AgentFlow::moneyLimit() const
@@ -111,6 +123,10 @@ void AgentFlow::stepDone()
         return askForMore(tr("The agent has made %1 steps. May it go on?").arg(m_stepLimit));
     if (m_spent >= m_allowed)
         return askForMore(tr("The agent has spent %1. May it go on?").arg(panels::priceText(m_spent)));
+    if (m_session && m_session->isOverLimit()) {
+        m_session->allowMore();          // which counts once somebody says yes; a no stops the task
+        return askForMore(tr("This thread has cost %1. May the agent go on?").arg(panels::priceText(m_session->spent())));
+    }
     next();
 }
 
@@ -125,7 +141,7 @@ void AgentFlow::askForMore(const QString &why)
         m_stepLimit = m_steps + StepLimit;
         m_allowed = m_spent + moneyLimit();
         next();
-    });
+    }, m_tools);
 }
 
 void AgentFlow::next()

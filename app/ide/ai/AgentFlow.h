@@ -47,6 +47,7 @@ private:
     void take(const QString &text, bool failed);
     void stepDone();
     void askForMore(const QString &why);
+    void askForServers(const QString &what, bool haveChanged);
     void ended(const QString &id, const sync::wire::AiComplete &end);
     void finish();
     void abandon();

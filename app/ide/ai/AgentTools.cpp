@@ -7,7 +7,12 @@
 #include "app/ide/PanelArea.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/ai/FolderApprovals.h"
+#include "app/ide/ai/KnowledgeContext.h"
 #include "app/ide/ai/McpServers.h"
+#include "app/ide/extensions/ExtensionFlow.h"
+#include "app/ide/ai/ProjectIndex.h"
+#include "editor/review/RiskText.h"
 #include "panels/chat/ChatPanel.h"
 #include "panels/problems/ProblemsModel.h"
 #include "panels/problems/ProblemsPanel.h"
@@ -33,7 +38,6 @@ using panels::TodoCard;
 namespace {
 
 constexpr int LayoutDelay = 60;          // ms
-const QString PolicyKey = QStringLiteral("agentCommands"), HostsKey = QStringLiteral("agentHosts");
 
 // For the model: not translated.
 QJsonObject text(const char *description)
@@ -62,6 +66,15 @@ QString numbered(const QString &text, int from, int to)
     QString out;
     for (int i = std::max(1, from); i <= lines.size() && (to <= 0 || i <= to) && out.size() < AgentTools::MostText; ++i)
         out += QStringLiteral("%1\t%2\n").arg(i).arg(lines[i - 1]);
+    return out;
+}
+
+/// The same for a stretch that begins at this line.
+QString numberedFrom(const QString &text, int first)
+{
+    QString out;
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        out += QStringLiteral("%1\t%2\n").arg(first++).arg(line);
     return out;
 }
 
@@ -109,6 +122,10 @@ QJsonArray AgentTools::definitions(bool lookingOnly) const
         tool("search", "Searches all files of the project, line by line.",
              {{QStringLiteral("text"), text("what to look for")}, {QStringLiteral("path"), text("only below this folder")},
               {QStringLiteral("regex"), QJsonObject{{QStringLiteral("type"), QStringLiteral("boolean")}}}}, {QStringLiteral("text")}),
+        tool("search_project", "Finds the places of the project that a question in plain words is about, best first, with their text. For what you cannot name exactly; `search` is for what you can.",
+             {{QStringLiteral("question"), text("what you want to know, in a sentence or a few words")}, {QStringLiteral("path"), text("only below this folder")}}, {QStringLiteral("question")}),
+        tool("search_knowledge", "Finds passages in the documents that people gave to the project (contracts, manuals, mails), each with the link to cite it by.",
+             {{QStringLiteral("question"), text("what you want to know")}, {QStringLiteral("base"), text("the name of a knowledge base; empty: all documents")}}, {QStringLiteral("question")}),
         tool("read_problems", "Reads what compilers and language servers complain about.", {{QStringLiteral("path"), text("only of this file")}}),
         tool("update_todo", "Shows people what you mean to do and how far you are. Send the whole list each time.",
              {{QStringLiteral("items"), QJsonObject{{QStringLiteral("type"), QStringLiteral("array")},
@@ -128,6 +145,9 @@ QJsonArray AgentTools::definitions(bool lookingOnly) const
     }
     for (const QJsonValue &one : m_servers->definitions(lookingOnly))
         list.append(one);
+    if (const auto *extensions = m_bench->findChild<ExtensionFlow *>())
+        for (const QJsonValue &one : extensions->tools(lookingOnly))
+            list.append(one);
     return list;
 }
 
@@ -144,12 +164,19 @@ void AgentTools::run(const sync::wire::AiToolCall &call, Reply reply)
     if (call.name == QLatin1String("list_files")) return listFiles(with);
     if (call.name == QLatin1String("read_file")) return readFile(with);
     if (call.name == QLatin1String("search")) return search(with);
+    if (call.name == QLatin1String("search_project")) return searchProject(with);
+    if (call.name == QLatin1String("search_knowledge")) return searchKnowledge(with);
     if (call.name == QLatin1String("edit_file")) return editFile(with, false);
     if (call.name == QLatin1String("write_file")) return editFile(with, true);
     if (call.name == QLatin1String("run_command")) return askCommand(with);
     if (call.name == QLatin1String("read_problems")) return readProblems(with);
     if (call.name == QLatin1String("fetch_url")) return fetch(with);
     if (call.name == QLatin1String("update_todo")) return updateTodo(with);
+    if (auto *extensions = m_bench->findChild<ExtensionFlow *>(); extensions && extensions->hasTool(call.name))
+        return extensions->callTool(call.name, with, [self = QPointer<AgentTools>(this), run = m_run](const QString &text, bool failed) {
+            if (self && run == self->m_run)
+                self->answer(text, failed);
+        });
     callServer(call.name, with);
 }
 
@@ -158,7 +185,7 @@ void AgentTools::stop()
     ++m_run;
     m_reply = nullptr;
     m_document.reset();
-    m_bench->chat()->panel()->approval()->withdraw();
+    m_bench->chat()->panel()->approval()->withdraw(this);
     if (m_terminal)
         m_terminal->hangUp();
 }
@@ -227,6 +254,46 @@ void AgentTools::search(const QJsonObject &with)
     });
 }
 
+void AgentTools::searchProject(const QJsonObject &with)
+{
+    constexpr int Most = 8;
+    const QString question = of(with, "question");
+    auto *index = m_bench->chat()->index();
+    if (!index->isReady())
+        return answer(QStringLiteral("The index is not ready yet. Use `search`."), true);
+    index->find(question, inFolder(of(with, "path")), Most, this, [this, run = m_run](const QVector<sync::ChatContextItem> &found) {
+        if (run != m_run)
+            return;
+        QString out;
+        for (const sync::ChatContextItem &one : found)
+            out += QStringLiteral("%1:%2-%3\n%4\n\n").arg(one.path).arg(one.firstLine).arg(one.lastLine).arg(numberedFrom(one.text, one.firstLine));
+        answer(out.isEmpty() ? QStringLiteral("Nothing found.") : out.trimmed());
+    });
+}
+
+void AgentTools::searchKnowledge(const QJsonObject &with)
+{
+    auto *knowledge = m_bench->chat()->knowledge();
+    const QString name = of(with, "base");
+    QString base;
+    QStringList names;
+    for (const auto &one : knowledge->bases()) {
+        names.append(one.name);
+        if (one.name.compare(name, Qt::CaseInsensitive) == 0)
+            base = one.id;
+    }
+    if (!name.isEmpty() && base.isEmpty())
+        return answer(names.isEmpty() ? QStringLiteral("There are no knowledge bases.") : QStringLiteral("There is no such knowledge base. There are: %1").arg(names.join(QStringLiteral(", "))), true);
+    knowledge->find(of(with, "question"), base, KnowledgeContext::MostPassages, this, [this, run = m_run](const QVector<sync::ChatContextItem> &found) {
+        if (run != m_run)
+            return;
+        QString out;
+        for (const sync::ChatContextItem &one : found)
+            out += one.about() + QLatin1Char('\n') + one.text + QStringLiteral("\n\n");
+        answer(out.isEmpty() ? QStringLiteral("Nothing found.") : QStringLiteral("Cite a passage by the link over it.\n\n") + out.trimmed());
+    });
+}
+
 void AgentTools::readProblems(const QJsonObject &with)
 {
     const QString only = inFolder(of(with, "path"));
@@ -271,6 +338,9 @@ void AgentTools::editFile(const QJsonObject &with, bool whole)
     // What is in it is started as a program.
     if (path.compare(QLatin1String(".mcp.json"), Qt::CaseInsensitive) == 0)
         return ask({tr("Change this file?"), path, of(with, whole ? "content" : "replace").left(4000), tr("Change"), QString()}, [this, edit] { carryOut(edit); }, {});
+    // Nobody reviews what an agent writes line by line: what should be looked at is shown first.
+    if (const QString risk = editor::riskText(sync::risksIn(whole ? edit.content : edit.blocks.front().replace)); !risk.isEmpty())
+        return ask({tr("Change %1? Look before you allow it: %2.").arg(path, risk), of(with, whole ? "content" : "replace").left(4000), {}, tr("Change"), {}}, [this, edit] { carryOut(edit); }, {});
     carryOut(edit);
 }
 
@@ -311,12 +381,12 @@ void AgentTools::ask(const ApprovalCard::Asking &asking, std::function<void()> t
         if (how == ApprovalCard::Answer::Always && always)
             always();
         then();
-    });
+    }, this);
 }
 
 CommandPolicy AgentTools::policy() const
 {
-    return CommandPolicy(QString::fromUtf8(m_bench->settings()->value(PolicyKey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts));
+    return CommandPolicy(FolderApprovals(m_bench->folder()).rules(FolderApprovals::Rule::Command));
 }
 
 void AgentTools::askCommand(const QJsonObject &with)
@@ -333,9 +403,8 @@ void AgentTools::askCommand(const QJsonObject &with)
         [this, command] { runCommand(command); },
         [this, rule = rule.isEmpty() ? CommandPolicy::exactly(command) : rule] {
             CommandPolicy now = policy();
-            if (!rule.contains(QLatin1Char('\n')))
-                now.allow(rule);
-            m_bench->settings()->setValue(PolicyKey, now.rules().join(QLatin1Char('\n')).toUtf8());
+            now.allow(rule);
+            FolderApprovals(m_bench->folder()).setRules(FolderApprovals::Rule::Command, now.rules());
         });
 }
 
@@ -390,12 +459,9 @@ void AgentTools::fetch(const QJsonObject &with)
         });
         call->start();
     };
-    const QStringList hosts = QString::fromUtf8(m_bench->settings()->value(HostsKey)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    if (hosts.contains(url.host()))
+    if (FolderApprovals(m_bench->folder()).rules(FolderApprovals::Rule::Host).contains(url.host()))
         return go();
-    ask({tr("Fetch this page?"), url.toString(), {}, tr("Fetch"), tr("all pages of %1").arg(url.host())}, go, [this, hosts, url] {
-        m_bench->settings()->setValue(HostsKey, (hosts + QStringList{url.host()}).join(QLatin1Char('\n')).toUtf8());
-    });
+    ask({tr("Fetch this page?"), url.toString(), {}, tr("Fetch"), tr("all pages of %1").arg(url.host())}, go, [this, url] { FolderApprovals(m_bench->folder()).add(FolderApprovals::Rule::Host, url.host()); });
 }
 
 void AgentTools::callServer(const QString &name, const QJsonObject &with)

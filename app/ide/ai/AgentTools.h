@@ -54,6 +54,8 @@ private:
     void listFiles(const QJsonObject &with);
     void readFile(const QJsonObject &with);
     void search(const QJsonObject &with);
+    void searchProject(const QJsonObject &with);
+    void searchKnowledge(const QJsonObject &with);
     void editFile(const QJsonObject &with, bool whole);
     void carryOut(const sync::FileEdit &edit);
     void askCommand(const QJsonObject &with);

@@ -11,18 +11,23 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/ai/KnowledgeContext.h"
+#include "app/ide/ai/ProjectIndex.h"
 #include "editor/CodeEditor.h"
 #include "editor/Icons.h"
 #include "panels/chat/ChatPanel.h"
 #include "panels/problems/ProblemsPanel.h"
 #include "panels/terminal/TerminalPanel.h"
 #include "panels/terminal/TerminalView.h"
+#include "sync/session/ChatSession.h"
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace dyad::app {
 
@@ -34,7 +39,9 @@ namespace {
 constexpr qint64 LargestFile = 256 << 10, LargestRules = 32 << 10;        // bytes
 constexpr qsizetype LargestDiff = 200'000, TerminalLines = 200;
 constexpr int MostFiles = 12, MostMentions = 12, SymbolLines = 60;
-constexpr int GitPatience = 3000;       // ms
+constexpr int GitPatience = 10'000;     // ms
+constexpr int FoundPlaces = 4, FoundPassages = 3, MostThreads = 6;
+constexpr qsizetype LargestFound = 12'000;       // characters of all places that go along by themselves
 
 // Rules files of the editors and agents that people have already.
 const char *const RuleFiles[] = {"AGENTS.md", "CLAUDE.md", ".github/copilot-instructions.md", ".cursorrules", "AI_RULES.md"};
@@ -48,7 +55,7 @@ std::optional<QString> textOf(const QString &file, qint64 largest)
     return bytes.contains('\0') ? std::nullopt : std::optional(QString::fromUtf8(bytes));
 }
 
-Suggestion prompt(const char *name, const QString &detail, const QString &text) { return {QLatin1String(name), detail, QStringLiteral("sparkles"), text, {}, {}}; }
+Suggestion prompt(const char *name, const QString &detail, const QString &text) { return {QLatin1String(name), detail, QStringLiteral("sparkles"), text, {}, {}, {}}; }
 
 } // namespace
 
@@ -139,18 +146,105 @@ std::optional<ChatContextItem> ChatContext::fileItem(const QString &path) const
     return item;
 }
 
-std::optional<ChatContextItem> ChatContext::changes() const
+/// The window does not wait for git; one that takes too long is ended.
+void ChatContext::changes(QObject *context, panels::Composer::Take take) const
 {
-    QProcess git;
-    git.setWorkingDirectory(m_bench->folder());
-    git.start(QStringLiteral("git"), {QStringLiteral("--no-pager"), QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"), QStringLiteral("diff"),
+    auto *git = new QProcess(context);
+    git->setWorkingDirectory(m_bench->folder());
+    const auto end = [git, take = std::move(take)](bool worked) {
+        git->disconnect();
+        git->deleteLater();
+        ChatContextItem item;
+        item.kind = ChatContextItem::Kind::Diff;
+        item.text = worked ? QString::fromUtf8(git->readAllStandardOutput()).left(LargestDiff) : QString();
+        take(item.text.isEmpty() ? QVector<ChatContextItem>() : QVector<ChatContextItem>{item});
+    };
+    connect(git, &QProcess::finished, context, [end](int code, QProcess::ExitStatus status) { end(status == QProcess::NormalExit && code == 0); });
+    connect(git, &QProcess::errorOccurred, context, [end](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            end(false);
+    });
+    QTimer::singleShot(GitPatience, git, &QProcess::kill);
+    git->start(QStringLiteral("git"), {QStringLiteral("--no-pager"), QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"), QStringLiteral("diff"),
                                       QStringLiteral("--no-ext-diff"), QStringLiteral("--no-textconv"), QStringLiteral("--no-color"), QStringLiteral("HEAD"), QStringLiteral("--"), QStringLiteral(".")});
-    if (!git.waitForFinished(GitPatience) || git.exitCode() != 0)
-        return std::nullopt;
-    ChatContextItem item;
-    item.kind = ChatContextItem::Kind::Diff;
-    item.text = QString::fromUtf8(git.readAllStandardOutput()).left(LargestDiff);
-    return item.text.isEmpty() ? std::nullopt : std::optional(item);
+}
+
+void ChatContext::find(const QString &question, panels::Composer *composer, panels::Composer::Take take)
+{
+    if (!m_bench->settings()->store()->value(QStringLiteral("ai.findContext")).toBool())
+        return take({});
+    // Both at once; told when both are there, and only the newest.
+    struct Both {
+        QVector<ChatContextItem> places, passages;
+        int waiting = 2;
+    };
+    const auto both = std::make_shared<Both>();
+    const auto done = [this, both, take = std::move(take), search = ++m_search] {
+        if (--both->waiting == 0 && search == m_search)
+            take(both->places + both->passages);
+    };
+    m_bench->chat()->index()->find(question, {}, FoundPlaces, composer, [both, done](const QVector<ChatContextItem> &found) {
+        qsizetype size = 0;
+        for (const ChatContextItem &one : found)
+            if ((size += one.text.size()) <= LargestFound)
+                both->places.append(one);
+        done();
+    });
+    auto *knowledge = m_bench->chat()->knowledge();
+    knowledge->look();
+    if (knowledge->alwaysBase().isEmpty())
+        return done();
+    knowledge->find(question, knowledge->alwaysBase(), FoundPassages, composer, [both, done](const QVector<ChatContextItem> &found) {
+        both->passages = found;
+        done();
+    });
+}
+
+void ChatContext::addThreads(const QString &typed, QVector<Suggestion> &list) const
+{
+    sync::ChatSession *session = m_bench->chat()->session();
+    const QString word = QStringLiteral("thread:");
+    if (!session)
+        return;
+    int added = 0;
+    for (const sync::ChatThread &thread : session->threads()) {
+        const QString name = word + thread.title.simplified().replace(QLatin1Char(' '), QLatin1Char('-')).left(40);
+        const bool fits = name.contains(typed, Qt::CaseInsensitive) || word.startsWith(typed, Qt::CaseInsensitive);
+        if (thread.id == session->thread().id || typed.isEmpty() || !fits || ++added > MostThreads)
+            continue;
+        const auto fetch = [session = QPointer(session), thread](panels::Composer *composer, const panels::Composer::Take &take) {
+            if (!session)
+                return take({});
+            session->fetchThread(thread.id, composer, [take, thread](const std::optional<QString> &text) {
+                ChatContextItem item;
+                item.kind = ChatContextItem::Kind::Thread;
+                item.path = thread.title;
+                item.name = thread.id;
+                item.text = text.value_or(QString()).left(LargestDiff);
+                take(text ? QVector<ChatContextItem>{item} : QVector<ChatContextItem>());
+            });
+        };
+        list.append({name, tr("what was said there"), QStringLiteral("message-square"), {}, {}, fetch, {}});
+    }
+}
+
+void ChatContext::addBases(const QString &typed, QVector<Suggestion> &list) const
+{
+    auto *knowledge = m_bench->chat()->knowledge();
+    knowledge->look();
+    const QString word = QStringLiteral("docs:");
+    for (const auto &base : knowledge->bases()) {
+        const QString name = word + base.name.simplified().replace(QLatin1Char(' '), QLatin1Char('-'));
+        if (base.documents == 0 || (!name.contains(typed, Qt::CaseInsensitive) && !word.startsWith(typed, Qt::CaseInsensitive)))
+            continue;
+        // The passages that are about the question as it stands then.
+        const auto fetch = [knowledge = QPointer(knowledge), base, name](panels::Composer *composer, const panels::Composer::Take &take) {
+            const QString question = composer->textEdit()->toPlainText().remove(QLatin1Char('@') + name).trimmed();
+            if (knowledge)
+                knowledge->find(question.isEmpty() ? base.name : question, base.id, KnowledgeContext::MostPassages, composer, take);
+        };
+        list.append({name, tr("%n document(s)", nullptr, base.documents), QStringLiteral("library"), {}, {}, fetch, {}});
+    }
 }
 
 std::optional<ChatContextItem> ChatContext::terminal() const
@@ -202,7 +296,7 @@ QVector<Suggestion> ChatContext::mentions(const QString &typed)
     const auto fits = [&](const QString &name) { return name.startsWith(typed, Qt::CaseInsensitive); };
     const auto add = [&](const QString &name, const QString &detail, const char *icon, auto item) {
         if (fits(name))
-            list.append({name, detail, QLatin1String(icon), {}, item, {}});
+            list.append({name, detail, QLatin1String(icon), {}, item, {}, {}});
     };
     for (const ChatContextItem &item : items()) {
         if (item.kind == ChatContextItem::Kind::Problems)
@@ -210,7 +304,9 @@ QVector<Suggestion> ChatContext::mentions(const QString &typed)
         if (item.kind == ChatContextItem::Kind::Selection)
             add(QStringLiteral("selection"), item.title(), "file", [item] { return std::optional(item); });
     }
-    add(QStringLiteral("diff"), tr("changes since the last commit"), "git-branch", [this] { return changes(); });
+    if (fits(QStringLiteral("diff")))
+        list.append({QStringLiteral("diff"), tr("changes since the last commit"), QStringLiteral("git-branch"), {}, {},
+                     [this](panels::Composer *composer, const panels::Composer::Take &take) { changes(composer, take); }, {}});
     add(QStringLiteral("terminal"), tr("what the terminal shows"), "terminal", [this] { return terminal(); });
     findSymbols(typed);
     QVector<std::pair<int, QString>> files;
@@ -223,14 +319,16 @@ QVector<Suggestion> ChatContext::mentions(const QString &typed)
         }
     std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
     for (const auto &[score, path] : files.mid(0, MostMentions))
-        list.append({path, {}, editor::Icons::nameForFile(path), {}, [this, path = path] { return fileItem(path); }, {}});
+        list.append({path, {}, editor::Icons::nameForFile(path), {}, [this, path = path] { return fileItem(path); }, {}, {}});
     for (const editor::WorkspaceSymbol &symbol : m_symbols.mid(0, MostMentions))
         if (typed == m_asked)
-            list.append({symbol.name, m_bench->relative(symbol.location.path), QStringLiteral("braces"), {}, [this, symbol] { return symbolItem(symbol); }, {}});
+            list.append({symbol.name, m_bench->relative(symbol.location.path), QStringLiteral("braces"), {}, [this, symbol] { return symbolItem(symbol); }, {}, {}});
     if (LiveFolder *live = m_bench->live())
         for (const sync::Participant &person : live->project()->participants())
             if (fits(person.name) && !person.self)
-                list.append({person.name, tr("is here"), QStringLiteral("users"), QLatin1Char('@') + person.name + QLatin1Char(' '), {}, {}});
+                list.append({person.name, tr("is here"), QStringLiteral("users"), QLatin1Char('@') + person.name + QLatin1Char(' '), {}, {}, {}});
+    addBases(typed, list);
+    addThreads(typed, list);
     return list;
 }
 
@@ -259,7 +357,7 @@ void ChatContext::addLibrary(const QString &folder, const QString &typed, QVecto
         const QString name = file.completeBaseName();
         const auto text = name.startsWith(typed, Qt::CaseInsensitive) ? textOf(file.absoluteFilePath(), LargestRules) : std::nullopt;
         if (text)
-            list.append({name, text->simplified().left(60), QStringLiteral("file"), text->trimmed(), {}, {}});
+            list.append({name, text->simplified().left(60), QStringLiteral("file"), text->trimmed(), {}, {}, {}});
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/ai/McpServers.h"
 #include "app/ide/AppPaths.h"
-#include "app/ide/AppSettings.h"
+#include "app/ide/ai/FolderApprovals.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -11,7 +11,6 @@ namespace dyad::app {
 
 namespace {
 
-const QString AllowedKey = QStringLiteral("agentTools");
 constexpr qint64 LargestFile = 1 << 20;          // bytes
 
 QByteArray contentOf(const QString &path)
@@ -22,7 +21,7 @@ QByteArray contentOf(const QString &path)
 
 } // namespace
 
-McpServers::McpServers(AppSettings *settings, QObject *parent) : QObject(parent), m_settings(settings) {}
+McpServers::McpServers(QObject *parent) : QObject(parent) {}
 
 McpServers::~McpServers() = default;
 
@@ -56,16 +55,47 @@ QVector<McpClient::Settings> McpServers::parse(const QByteArray &json, const QSt
 
 void McpServers::start(const QString &folder, bool trusted)
 {
-    const QByteArray own = contentOf(file()), theirs = trusted ? contentOf(folder + QStringLiteral("/.mcp.json")) : QByteArray();
+    m_folder = folder;
+    m_trusted = trusted;
+    QByteArray theirs = trusted ? contentOf(folder + QStringLiteral("/.mcp.json")) : QByteArray();
+    if (!mayStart(theirs))
+        theirs.clear();
+    const QByteArray own = contentOf(file());
     const QByteArray now = own + '\0' + theirs + '\0' + folder.toUtf8();
     if (now == m_read)
         return;
     stop();
     m_read = now;
-    for (const McpClient::Settings &settings : parse(own, folder) + parse(theirs, folder)) {
+    startAll(parse(own, folder) + parse(theirs, folder));       // one's own go before the project's
+}
+
+/// Asks where needed. What is started is the text that was approved, not the file as it is a moment later.
+bool McpServers::mayStart(const QByteArray &theirs)
+{
+    const FolderApprovals approvals(m_folder);
+    if (parse(theirs, m_folder).isEmpty() || approvals.isApproved(theirs))
+        return true;
+    const QByteArray asked = FolderApprovals::fingerprint(theirs, m_folder) + theirs;
+    if (std::exchange(m_asked, asked) != asked)
+        Q_EMIT approvalWanted(approvals.changesOf(theirs), approvals.hasApproved());
+    return false;
+}
+
+void McpServers::approve(bool allowed)
+{
+    const QByteArray theirs = contentOf(m_folder + QStringLiteral("/.mcp.json"));
+    // Only what was shown.
+    if (allowed && FolderApprovals::fingerprint(theirs, m_folder) + theirs == m_asked)
+        FolderApprovals(m_folder).approve(theirs);
+    start(m_folder, m_trusted);
+}
+
+void McpServers::startAll(const QVector<McpClient::Settings> &all)
+{
+    for (const McpClient::Settings &settings : all) {
         const bool known = std::any_of(m_clients.cbegin(), m_clients.cend(), [&](const McpClient *one) { return one->settings().name == settings.name; });
         if (known)
-            continue;                            // one's own goes before the project's
+            continue;
         auto *client = new McpClient(settings, this);
         m_clients.append(client);
         connect(client, &McpClient::stateChanged, this, [this, client] {
@@ -107,12 +137,8 @@ McpServers::Found McpServers::find(const QString &name) const
     return {};
 }
 
-bool McpServers::isAllowed(const QString &name) const { return m_settings->value(AllowedKey).split('\n').contains(name.toUtf8()); }
+bool McpServers::isAllowed(const QString &name) const { return FolderApprovals(m_folder).rules(FolderApprovals::Rule::Tool).contains(name); }
 
-void McpServers::allow(const QString &name)
-{
-    QByteArray all = m_settings->value(AllowedKey);
-    m_settings->setValue(AllowedKey, all.isEmpty() ? name.toUtf8() : all + '\n' + name.toUtf8());
-}
+void McpServers::allow(const QString &name) { FolderApprovals(m_folder).add(FolderApprovals::Rule::Tool, name); }
 
 } // namespace dyad::app

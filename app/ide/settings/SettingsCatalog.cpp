@@ -69,6 +69,17 @@ QVector<SettingDefinition> editing()
           {QStringLiteral("vim"), tr("Vim (basic commands)")}}}};
 }
 
+QVector<SettingDefinition> saving()
+{
+    const QString group = tr("Saving");
+    return {
+        {QStringLiteral("files.autoSave"), Kind::Choice, QStringLiteral("off"), group, tr("Save by itself"), tr("Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start."),
+         {{QStringLiteral("off"), tr("Never")}, {QStringLiteral("delay"), tr("A second after typing")}, {QStringLiteral("focus"), tr("When another tab or window is used")}}},
+        toggle("files.formatOnSave", false, group, tr("Format when saving"), tr("By the file's language server, where it can; not when saving by itself."), true),
+        toggle("files.trimTrailing", false, group, tr("Remove spaces at the ends of lines when saving"), tr("Where .editorconfig says nothing about it. The line with the caret is left alone."), true),
+        toggle("files.finalNewline", false, group, tr("End files with a line break when saving"), tr("Where .editorconfig says nothing about it."), true)};
+}
+
 QVector<SettingDefinition> people()
 {
     return {
@@ -80,8 +91,17 @@ QVector<SettingDefinition> people()
         number("history.localMegabytes", 256, 1, 1 << 20, tr("History"), tr("Size of the local history"), tr("In megabytes; what is older goes first.")),
         toggle("start.tour", true, tr("Start"), tr("Offer the tour"), tr("Shows the five things to know when Dyad is started the first time."))};
 }
+
+QVector<SettingDefinition> ai()
+{
+    const QString group = tr("AI");
+    return {
+        toggle("ai.findContext", true, group, tr("Look for what a question is about"), tr("Places of the project's files, and of the documents that always go along, are found while you type and sent with the question; each can be left out."), true),
+        number("ai.threadCents", 500, 0, 1'000'000, group, tr("Limit of a thread"), tr("In US cents: asks you before a thread costs more; 0: never.")),
+        toggle("ai.commitAnswers", false, group, tr("Commit what you accept"), tr("One Git commit for each answer, with its files alone, once you have decided about all of its changes."))};
+}
 } // namespace
 
-QVector<SettingDefinition> settingsCatalog() { return look() + editing() + people(); }
+QVector<SettingDefinition> settingsCatalog() { return look() + editing() + saving() + people() + ai(); }
 
 } // namespace dyad::app

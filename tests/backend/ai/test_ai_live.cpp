@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stopsAndRefuses();
     void toolsGoToAndFro();
     void threadsAreKept();
+    void decisionsAreKept();
     void completesCode();
     void analyzesCode();
     void limitsWhatAMinuteBrings();
@@ -251,6 +252,43 @@ void TestAiLive::toolsGoToAndFro()
     QCOMPARE(asker.take<AiComplete>()->stop, u"stop"_s);
     QCOMPARE(other.take<AiQuestion>()->id, u"question-1"_s);
     QCOMPARE(other.take<AiQuestion>()->results, step.results);
+}
+
+// Who opens the thread later sees what was accepted and what was not.
+void TestAiLive::decisionsAreKept()
+{
+    provide({{ScenarioServer::wholeSse(wire::chatText("It is so.") + wire::chatEnd(100, 20)), true}});
+    TestSocket asker, other;
+    const QString writer = m_server->guest(m_project, u"developer"_s, u"Dora"_s), viewer = m_server->guest(m_project, u"viewer"_s, u"Viola"_s);
+    QVERIFY(enter(asker, m_token) && enter(other, writer));
+    asker.send(question(u"question-1"_s, u"Mend it"_s));
+    const auto heard = other.take<AiQuestion>();
+    QVERIFY(heard);
+    QCOMPARE(textOf(asker, u"question-1"_s), u"It is so."_s);
+    const auto say = [&](TestSocket &socket, const QString &id, uint64_t change, uint64_t of, const QString &decision, const QString &path = u"a.cpp"_s) {
+        socket.send(AiReview{id, heard->thread, path, change, of, decision, {}, 9});
+    };
+    const auto reviews = [&](const QString &token) { return m_server->call("GET", u"threads/%1?project=%2"_s.arg(heard->thread, m_project), {}, token).json()[u"reviews"_s].toArray(); };
+    say(asker, u"question-1"_s, 0, 2, u"accepted"_s);
+    say(other, u"question-1"_s, 1, 2, u"rejected"_s);
+    say(asker, u"question-1"_s, 5, 2, u"accepted"_s);            // none of those
+    say(asker, u"question-9"_s, 0, 1, u"accepted"_s);
+    say(asker, u"question-1"_s, 0, 2, u"maybe"_s);
+    say(asker, u"question-1"_s, 0, 1, u"accepted"_s, u"b.cpp"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(reviews(m_token).size(), 3, 20'000);
+    const QJsonArray seen = reviews(viewer);
+    QStringList lines;
+    for (const QJsonValue &one : seen)
+        lines.append(u"%1 %2 %3/%4 %5"_s.arg(one[u"question"_s].toString(), one[u"path"_s].toString()).arg(one[u"change"_s].toInteger()).arg(one[u"of"_s].toInteger()).arg(one[u"decision"_s].toString()));
+    lines.sort();
+    QCOMPARE(lines, (QStringList{u"question-1 a.cpp 0/2 accepted"_s, u"question-1 a.cpp 1/2 rejected"_s, u"question-1 b.cpp 0/1 accepted"_s}));
+    // They are no messages, and the questions that follow do not have them.
+    const QJsonArray said = messages(heard->thread);
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(said[1][u"question"_s].toString(), u"question-1"_s);
+    // Taken back: all of that file.
+    say(asker, u"question-1"_s, 0, 2, u"undone"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(reviews(m_token).size(), 2, 20'000);
 }
 
 void TestAiLive::threadsAreKept()

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/context/ContextIndex.h"
+#include "app/ide/context/CodeWords.h"
+#include "app/ide/context/FileChunker.h"
+#include <QFile>
+#include <QFileInfo>
+#include <QDateTime>
+
+namespace dyad::app {
+
+namespace {
+
+const char *const Schema = R"(
+CREATE TABLE IF NOT EXISTS files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, time INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS chunks(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, symbols TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS chunks_of_file ON chunks(file);
+CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(path, symbols, body, tokenize = 'porter unicode61 remove_diacritics 2');
+)";
+
+constexpr int BatchFiles = 32, Candidates = 300, MostWords = 24, MostOfFile = 2;
+constexpr qint64 Day = 24 * 3600 * 1000;         // ms
+
+// Set once, before they were measured (tests/data/context), and not fitted to those questions.
+constexpr double SecondChunk = 0.25, ThirdChunk = 0.1, NameBoost = 0.8, OpenBoost = 0.15, RecentBoost = 0.1, GitBoost = 0.25, Aside = 0.6;
+
+struct Candidate {
+    ContextHit hit;
+    qint64 time = 0;
+    double bm25 = 0;
+};
+
+QString matchOf(const QStringList &words)
+{
+    QStringList quoted;
+    for (const QString &word : words.mid(0, MostWords))
+        quoted.append(QLatin1Char('"') + word + QLatin1Char('"'));
+    return quoted.join(QLatin1String(" OR "));
+}
+
+bool isAside(const QString &path)
+{
+    static const QStringList parts{QStringLiteral("test"), QStringLiteral("tests"), QStringLiteral("__tests__"), QStringLiteral("spec"), QStringLiteral("dist"), QStringLiteral("build"), QStringLiteral("vendor"),
+        QStringLiteral("third_party"), QStringLiteral("node_modules"), QStringLiteral("fixtures"), QStringLiteral("generated"), QStringLiteral("locale"), QStringLiteral("locales"), QStringLiteral("translations")};
+    const QStringList folders = path.toLower().split(QLatin1Char('/'));
+    const QString &name = folders.last();
+    return std::any_of(folders.begin(), folders.end() - 1, [](const QString &one) { return parts.contains(one); }) || name.contains(QLatin1String(".test.")) || name.contains(QLatin1String(".spec."))
+        || name.endsWith(QLatin1String(".d.ts")) || name.startsWith(QLatin1String("changelog"));
+}
+
+/// How much of the file's own name the question says, and the other way round: 0 to 1.
+double nameMatch(const QString &path, const QSet<QString> &stems)
+{
+    const QString base = path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+    const QStringList parts = codewords::partsOf(base);
+    if (parts.isEmpty())
+        return 0;
+    int said = 0;
+    for (const QString &part : parts)
+        said += stems.contains(codewords::stemOf(part)) ? 1 : 0;
+    return double(said) / double(parts.size());
+}
+
+double hintFactor(const Candidate &one, const ContextHints &hints)
+{
+    double factor = 1;
+    if (hints.open.contains(one.hit.path))
+        factor += OpenBoost;
+    if (hints.now > 0 && one.time > hints.now - 30 * Day)
+        factor += RecentBoost * (1 - double(std::max<qint64>(0, hints.now - one.time)) / double(30 * Day));
+    if (hints.git && !hints.current.isEmpty())
+        factor += GitBoost * hints.git->between(hints.current, one.hit.path);
+    return isAside(one.hit.path) ? factor * Aside : factor;
+}
+
+QString textOf(const QString &absolute)
+{
+    QFile file(absolute);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.read(ContextIndex::LargestFile + 1);
+    return bytes.size() > ContextIndex::LargestFile || bytes.contains('\0') ? QString() : QString::fromUtf8(bytes);
+}
+
+/// Files by their best chunks; then the chunks, at most two a file.
+QVector<ContextHit> ranked(const QVector<Candidate> &candidates, const QStringList &words, const ContextHints &hints, int most)
+{
+    QSet<QString> stems;
+    for (const QString &word : words)
+        stems.insert(codewords::stemOf(word));
+    struct File {
+        double score = 0;
+        QVector<ContextHit> hits;
+    };
+    QHash<QString, File> files;
+    QVector<QString> order;
+    for (const Candidate &one : candidates) {        // best first
+        File &file = files[one.hit.path];
+        const double share[] = {1, SecondChunk, ThirdChunk};
+        if (file.hits.isEmpty())
+            order.append(one.hit.path);
+        if (file.hits.size() < 3)
+            file.score += share[file.hits.size()] * one.bm25 * (file.hits.isEmpty() ? hintFactor(one, hints) * (1 + NameBoost * nameMatch(one.hit.path, stems)) : 1);
+        file.hits.append(one.hit);
+    }
+    std::stable_sort(order.begin(), order.end(), [&](const QString &a, const QString &b) { return files[a].score > files[b].score; });
+    QVector<ContextHit> result;
+    for (const QString &path : std::as_const(order))
+        for (ContextHit hit : files[path].hits.mid(0, MostOfFile)) {
+            hit.score = files[path].score;
+            if (result.size() < most)
+                result.append(hit);
+        }
+    return result;
+}
+
+} // namespace
+
+sync::Expected<std::unique_ptr<ContextIndex>> ContextIndex::open(const QString &file)
+{
+    auto database = sync::SqliteDatabase::open(file, Schema);
+    if (!database && database.error().code == "store-damaged") {
+        for (const char *end : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(end));
+        database = sync::SqliteDatabase::open(file, Schema);
+    }
+    if (!database)
+        return std::unexpected(database.error());
+    return std::unique_ptr<ContextIndex>(new ContextIndex(std::move(*database)));
+}
+
+sync::Expected<QHash<QString, ContextIndex::Known>> ContextIndex::known() const
+{
+    QHash<QString, Known> all;
+    auto rows = m_database->statement("SELECT id, path, size, time FROM files");
+    for (;;) {
+        const auto row = rows.next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return all;
+        all.insert(rows.text(1), {rows.integer(0), rows.integer(2), rows.integer(3)});
+    }
+}
+
+sync::Expected<void> ContextIndex::remove(qint64 file)
+{
+    for (const char *sql : {"DELETE FROM words WHERE rowid IN (SELECT id FROM chunks WHERE file = ?)", "DELETE FROM chunks WHERE file = ?", "DELETE FROM files WHERE id = ?"})
+        if (auto done = m_database->statement(sql).bind(0, file).run(); !done)
+            return done;
+    return {};
+}
+
+sync::Expected<void> ContextIndex::put(const QString &path, const QString &absolute, qint64 size, qint64 time)
+{
+    auto row = m_database->statement("INSERT INTO files(path, size, time) VALUES(?, ?, ?) RETURNING id");
+    const auto made = row.bind(0, path).bind(1, size).bind(2, time).next();
+    if (!made)
+        return std::unexpected(made.error());
+    const qint64 file = row.integer(0);
+    if (auto ended = row.next(); !ended)
+        return std::unexpected(ended.error());
+    const QString pathWords = codewords::searchable(path);
+    for (const FileChunk &chunk : chunksOf(path, textOf(absolute))) {
+        auto place = m_database->statement("INSERT INTO chunks(file, first, last, symbols) VALUES(?, ?, ?, ?) RETURNING id");
+        const auto id = place.bind(0, file).bind(1, qint64(chunk.first)).bind(2, qint64(chunk.last)).bind(3, chunk.symbols.join(QLatin1Char(' '))).next();
+        if (!id)
+            return std::unexpected(id.error());
+        const qint64 number = place.integer(0);
+        if (auto ended = place.next(); !ended)
+            return std::unexpected(ended.error());
+        auto words = m_database->statement("INSERT INTO words(rowid, path, symbols, body) VALUES(?, ?, ?, ?)");
+        words.bind(0, number).bind(1, pathWords).bind(2, codewords::searchable(chunk.symbols.join(QLatin1Char(' ')))).bind(3, codewords::searchable(chunk.text));
+        if (auto done = words.run(); !done)
+            return done;
+    }
+    return {};
+}
+
+sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder, const QStringList &paths, const std::atomic_bool &stop)
+{
+    auto before = known();
+    if (!before)
+        return std::unexpected(before.error());
+    Counts counts;
+    struct Work {
+        QString path;
+        qint64 size = 0, time = 0;
+    };
+    QVector<Work> work;
+    QVector<qint64> gone;
+    qint64 all = 0;
+    for (const QString &path : paths) {
+        if (stop)
+            break;
+        const QFileInfo info(folder + QLatin1Char('/') + path);
+        if (counts.files >= MostFiles || !isWorthIndexing(path) || info.isSymLink() || !info.isFile() || info.size() > LargestFile || all + info.size() > LargestAll)
+            continue;
+        ++counts.files;
+        all += info.size();
+        const Known old = before->take(path);
+        const qint64 time = info.lastModified().toMSecsSinceEpoch();
+        if (old.id != 0 && old.size == info.size() && old.time == time)
+            continue;
+        if (old.id != 0)
+            gone.append(old.id);
+        work.append({path, info.size(), time});
+    }
+    if (stop)
+        return counts.stopped = true, counts;
+    for (const Known &one : std::as_const(*before)) {
+        gone.append(one.id);
+        ++counts.removed;
+    }
+    // In small transactions: who searches meanwhile does not wait, and what is done stays done.
+    for (qsizetype at = 0; (at < work.size() || !gone.isEmpty()) && !stop; at += BatchFiles) {
+        const auto done = m_database->transaction([&]() -> sync::Expected<void> {
+            for (const qint64 id : std::exchange(gone, {}))
+                if (auto removed = remove(id); !removed)
+                    return removed;
+            for (const Work &one : work.mid(at, BatchFiles))
+                if (auto added = put(one.path, folder + QLatin1Char('/') + one.path, one.size, one.time); !added)
+                    return added;
+            return {};
+        });
+        if (!done)
+            return std::unexpected(done.error());
+        counts.read += int(std::min<qsizetype>(BatchFiles, work.size() - std::min(at, work.size())));
+    }
+    counts.stopped = stop;
+    return counts;
+}
+
+sync::Expected<QVector<ContextHit>> ContextIndex::search(const QString &question, const ContextHints &hints, int most) const
+{
+    const QStringList words = codewords::wordsOf(question);
+    if (words.isEmpty())
+        return QVector<ContextHit>();
+    auto rows = m_database->statement("SELECT f.path, c.first, c.last, c.symbols, f.time, CAST(bm25(words, 3.0, 2.5, 1.0) * 1000000 AS INTEGER) AS rank FROM words JOIN chunks c ON c.id = words.rowid JOIN files f ON f.id = c.file "
+                                      "WHERE words MATCH ?1 AND (?2 = '' OR f.path = ?2 OR substr(f.path, 1, length(?2) + 1) = ?2 || '/') ORDER BY rank LIMIT ?3");
+    rows.bind(0, matchOf(words)).bind(1, hints.within).bind(2, qint64(Candidates));
+    QVector<Candidate> candidates;
+    for (;;) {
+        const auto row = rows.next();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            break;
+        Candidate one;
+        one.hit = {rows.text(0), int(rows.integer(1)), int(rows.integer(2)), rows.text(3).split(QLatin1Char(' '), Qt::SkipEmptyParts), 0};
+        one.time = rows.integer(4);
+        one.bm25 = -double(rows.integer(5)) / 1e6;
+        candidates.append(one);
+    }
+    return ranked(candidates, words, hints, most);
+}
+
+} // namespace dyad::app

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#include "app/ide/context/FileChunker.h"
+#include "app/ide/context/SymbolScanner.h"
+
+namespace dyad::app {
+
+namespace {
+constexpr int Fair = 25, Most = 60;          // lines
+constexpr qsizetype LongestLine = 1000;      // UTF-16 units; the rest of it is data
+constexpr int MostChunks = 2000;             // of one file
+}
+
+QVector<FileChunk> chunksOf(const QString &path, const QString &text)
+{
+    const SymbolScanner scanner(path);
+    QVector<FileChunk> chunks;
+    FileChunk now;
+    int number = 0, count = 0;
+    bool afterBlank = false;
+    const auto end = [&](int last) {
+        if (count > 0 && !now.text.trimmed().isEmpty())
+            chunks.append(now);
+        now = {};
+        now.first = last + 1;
+        now.last = last + 1;
+        count = 0;
+    };
+    for (QStringView whole : QStringView(text).split(QLatin1Char('\n'))) {
+        const QString line = whole.left(LongestLine).toString();
+        const QString symbol = scanner.nameIn(line);
+        const bool topLevel = !line.isEmpty() && !line[0].isSpace();
+        // Comments stand before what they are about: a paragraph begins after a blank line.
+        if (count >= Most || (count >= Fair && afterBlank && topLevel))
+            end(number);
+        if (chunks.size() >= MostChunks)
+            return chunks;
+        afterBlank = line.trimmed().isEmpty();
+        now.last = ++number;
+        ++count;
+        now.text += line + QLatin1Char('\n');
+        if (!symbol.isEmpty() && !now.symbols.contains(symbol))
+            now.symbols.append(symbol);
+    }
+    end(number);
+    return chunks;
+}
+
+bool isWorthIndexing(const QString &path)
+{
+    static const QStringList names{QStringLiteral("package-lock.json"), QStringLiteral("npm-shrinkwrap.json"), QStringLiteral("yarn.lock"), QStringLiteral("pnpm-lock.yaml"), QStringLiteral("cargo.lock"),
+        QStringLiteral("composer.lock"), QStringLiteral("gemfile.lock"), QStringLiteral("poetry.lock"), QStringLiteral("go.sum")};
+    static const QStringList ends{QStringLiteral(".min.js"), QStringLiteral(".min.css"), QStringLiteral(".map"), QStringLiteral(".svg"), QStringLiteral(".csv"), QStringLiteral(".pem"), QStringLiteral(".key")};
+    const QString name = path.section(QLatin1Char('/'), -1).toLower();
+    const bool secret = name == QLatin1String(".env") || name.startsWith(QLatin1String(".env."));
+    return !secret && !names.contains(name) && std::none_of(ends.begin(), ends.end(), [&](const QString &end) { return name.endsWith(end); });
+}
+
+} // namespace dyad::app

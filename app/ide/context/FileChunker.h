@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+#include <QStringList>
+#include <QVector>
+
+namespace dyad::app {
+
+/// A stretch of lines that belong together.
+struct FileChunk {
+    int first = 1, last = 1;     ///< lines, from 1
+    QStringList symbols;         ///< what it defines
+    QString text;
+};
+
+/// Cuts a file where a definition or a paragraph begins: at most 60 lines each, without overlap. Any thread.
+QVector<FileChunk> chunksOf(const QString &path, const QString &text);
+/// Whether a file of this name is worth reading: no lists of locked packages, no minified or mapped code.
+bool isWorthIndexing(const QString &path);
+
+} // namespace dyad::app

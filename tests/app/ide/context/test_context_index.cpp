@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: The Dyad developers
+// SPDX-License-Identifier: Apache-2.0
+// The index of a project's files: what it has, that it follows the files, and what its ranking takes into account.
+#include "app/ide/context/CodeWords.h"
+#include "app/ide/context/ContextIndex.h"
+#include "app/ide/context/FileChunker.h"
+#include "app/ide/context/SymbolScanner.h"
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace dyad;
+using namespace dyad::app;
+
+class TestContextIndex : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void words();
+    void symbols();
+    void chunks();
+    void followsTheFiles();
+    void stopsAndGoesOn();
+    void makesADamagedOneAnew();
+    void ranksByMoreThanWords();
+    void closeInGit();
+
+private:
+    void write(const QString &path, const QByteArray &text);
+    QStringList found(const QString &question, const ContextHints &hints = {});
+    void update(const QStringList &paths);
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ContextIndex> m_index;
+};
+
+void TestContextIndex::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto opened = ContextIndex::open(m_folder->filePath(QStringLiteral("index")));
+    QVERIFY(opened);
+    m_index = std::move(*opened);
+}
+
+void TestContextIndex::write(const QString &path, const QByteArray &text)
+{
+    const QString file = m_folder->filePath(path);
+    QDir().mkpath(QFileInfo(file).path());
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(text) == text.size());
+}
+
+void TestContextIndex::update(const QStringList &paths)
+{
+    const auto counts = m_index->update(m_folder->path(), paths, std::atomic_bool(false));
+    QVERIFY2(counts, counts ? "" : counts.error().message.c_str());
+}
+
+QStringList TestContextIndex::found(const QString &question, const ContextHints &hints)
+{
+    QStringList paths;
+    const auto hits = m_index->search(question, hints, 20);
+    if (!hits)
+        return {QString::fromStdString(hits.error().message)};
+    for (const ContextHit &hit : *hits)
+        if (!paths.contains(hit.path))
+            paths.append(hit.path);
+    return paths;
+}
+
+void TestContextIndex::words()
+{
+    QCOMPARE(codewords::partsOf(u"parseHTTPUrl"), (QStringList{QStringLiteral("parse"), QStringLiteral("http"), QStringLiteral("url")}));
+    QCOMPARE(codewords::partsOf(u"snake_case2"), (QStringList{QStringLiteral("snake"), QStringLiteral("case"), QStringLiteral("2")}));
+    QCOMPARE(codewords::searchable(u"readFile(x)"), QStringLiteral("readfile read file x "));
+    QCOMPARE(codewords::wordsOf(u"Where is the retryDelay implemented?"), (QStringList{QStringLiteral("retrydelay"), QStringLiteral("retry"), QStringLiteral("delay")}));
+    QCOMPARE(codewords::searchable(u"検索 a"), QStringLiteral("検 索 a "));
+    QVERIFY(codewords::wordsOf(u"\"') OR * NEAR(").size() <= 2);
+}
+
+void TestContextIndex::symbols()
+{
+    const auto name = [](const char *path, const char *line) { return SymbolScanner(QString::fromLatin1(path)).nameIn(QString::fromLatin1(line)); };
+    QCOMPARE(name("a.js", "export default async function load(x) {"), QStringLiteral("load"));
+    QCOMPARE(name("a.ts", "export abstract class Reader<T> {"), QStringLiteral("Reader"));
+    QCOMPARE(name("a.ts", "const limit = 3;"), QStringLiteral("limit"));
+    QCOMPARE(name("a.ts", "    private readNext(a: number): void {"), QStringLiteral("readNext"));
+    QCOMPARE(name("a.ts", "    if (a) {"), QString());
+    QCOMPARE(name("a.ts", "    foo(bar);"), QString());
+    QCOMPARE(name("a.py", "    async def fetch(self):"), QStringLiteral("fetch"));
+    QCOMPARE(name("a.go", "func Serve(w Writer) {"), QStringLiteral("Serve"));
+    QCOMPARE(name("a.rs", "pub fn parse(x: &str) -> u8 {"), QStringLiteral("parse"));
+    QCOMPARE(name("a.cpp", "void Room::close(int why)"), QStringLiteral("close"));
+    QCOMPARE(name("a.md", "## How to build"), QStringLiteral("How to build"));
+    QCOMPARE(name("a.sql", "CREATE TABLE IF NOT EXISTS users("), QStringLiteral("users"));
+}
+
+void TestContextIndex::chunks()
+{
+    QByteArray text;
+    for (int i = 0; i < 30; ++i)
+        text += "function f" + QByteArray::number(i) + "() {\n  return " + QByteArray::number(i) + ";\n}\n\n";
+    const auto all = chunksOf(QStringLiteral("a.js"), QString::fromLatin1(text));
+    QVERIFY(all.size() >= 3);
+    int next = 1;
+    for (const FileChunk &chunk : all) {
+        QCOMPARE(chunk.first, next);
+        QVERIFY(chunk.last - chunk.first < 60 && chunk.text.startsWith(QLatin1String("function ")));
+        next = chunk.last + 1;
+    }
+    QVERIFY(chunksOf(QStringLiteral("a.js"), QStringLiteral("\n\n \n")).isEmpty());
+    QVERIFY(!isWorthIndexing(QStringLiteral("x/package-lock.json")) && !isWorthIndexing(QStringLiteral(".env")) && isWorthIndexing(QStringLiteral("src/env.ts")));
+}
+
+void TestContextIndex::followsTheFiles()
+{
+    write(QStringLiteral("src/billing.ts"), "export function chargeCustomer(amount: number) {\n  return amount;\n}\n");
+    write(QStringLiteral("src/mail.ts"), "export function sendLetter() {}\n");
+    write(QStringLiteral("bytes.bin"), QByteArray("charge\0customer", 15));
+    write(QStringLiteral("huge.txt"), QByteArray(ContextIndex::LargestFile + 1, 'x'));
+    const QStringList all{QStringLiteral("src/billing.ts"), QStringLiteral("src/mail.ts"), QStringLiteral("bytes.bin"), QStringLiteral("huge.txt"), QStringLiteral("gone.ts")};
+    update(all);
+    QCOMPARE(found(QStringLiteral("Where do we charge a customer?")), QStringList{QStringLiteral("src/billing.ts")});
+    const auto again = m_index->update(m_folder->path(), all, std::atomic_bool(false));
+    QCOMPARE(again->read, 0);
+    // Changed, and one that this person may not see any more.
+    write(QStringLiteral("src/billing.ts"), "export function refund() {}\n// and more\n");
+    update({QStringLiteral("src/billing.ts")});
+    QVERIFY(found(QStringLiteral("charge customer")).isEmpty());
+    QVERIFY(found(QStringLiteral("letter")).isEmpty());
+    QCOMPARE(found(QStringLiteral("refunds")), QStringList{QStringLiteral("src/billing.ts")});
+    const auto hits = m_index->search(QStringLiteral("refund"), {}, 5);
+    QCOMPARE(hits->first().first, 1);
+    QCOMPARE(hits->first().symbols, QStringList{QStringLiteral("refund")});
+    for (const char *odd : {"", "the", "\"", "a\" OR \"b", "NEAR(", "*", "x:y"})
+        QVERIFY2(m_index->search(QString::fromLatin1(odd), {}, 5), odd);
+}
+
+void TestContextIndex::stopsAndGoesOn()
+{
+    QStringList all;
+    for (int i = 0; i < 100; ++i) {
+        all.append(QStringLiteral("f%1.txt").arg(i));
+        write(all.last(), "word" + QByteArray::number(i));
+    }
+    const auto none = m_index->update(m_folder->path(), all, std::atomic_bool(true));
+    QVERIFY(none && none->stopped && none->read == 0);
+    const auto rest = m_index->update(m_folder->path(), all, std::atomic_bool(false));
+    QVERIFY(rest && !rest->stopped);
+    QCOMPARE(rest->read, 100);
+    // A second connection sees it.
+    auto reader = ContextIndex::open(m_folder->filePath(QStringLiteral("index")));
+    QVERIFY(reader);
+    QCOMPARE((*reader)->search(QStringLiteral("word42"), {}, 5)->first().path, QStringLiteral("f42.txt"));
+}
+
+void TestContextIndex::makesADamagedOneAnew()
+{
+    m_index.reset();
+    for (const char *end : {"", "-wal", "-shm"})
+        QFile::remove(m_folder->filePath(QStringLiteral("index")) + QLatin1String(end));
+    write(QStringLiteral("index"), QByteArray(20'000, 'z'));
+    auto opened = ContextIndex::open(m_folder->filePath(QStringLiteral("index")));
+    QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+    m_index = std::move(*opened);
+    write(QStringLiteral("a.txt"), "apple");
+    update({QStringLiteral("a.txt")});
+    QCOMPARE(found(QStringLiteral("apples")), QStringList{QStringLiteral("a.txt")});
+}
+
+void TestContextIndex::ranksByMoreThanWords()
+{
+    const QByteArray text = "export function parseInvoice() {}\n";
+    for (const char *name : {"a/one.ts", "b/two.ts", "c/three.ts", "tests/one.ts"})
+        write(QString::fromLatin1(name), text);
+    const QStringList all{QStringLiteral("a/one.ts"), QStringLiteral("b/two.ts"), QStringLiteral("c/three.ts"), QStringLiteral("tests/one.ts")};
+    for (const QString &path : all) {
+        QFile file(m_folder->filePath(path));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-200), QFileDevice::FileModificationTime));
+    }
+    update(all);
+    const QString question = QStringLiteral("parse the invoice");
+    QCOMPARE(found(question).last(), QStringLiteral("tests/one.ts"));
+    ContextHints hints;
+    hints.open = {QStringLiteral("c/three.ts")};
+    QCOMPARE(found(question, hints).first(), QStringLiteral("c/three.ts"));
+    hints = {};
+    hints.current = QStringLiteral("x.ts");
+    hints.git = std::make_shared<GitCloseness>(GitCloseness::of(QByteArray("\0\nx.ts\nb/two.ts\n\0\nx.ts\nb/two.ts\n", 32)));
+    QCOMPARE(found(question, hints).first(), QStringLiteral("b/two.ts"));
+    hints = {};
+    hints.within = QStringLiteral("a");
+    QCOMPARE(found(question, hints), QStringList{QStringLiteral("a/one.ts")});
+    // The one that was changed a moment ago.
+    write(QStringLiteral("b/two.ts"), text + "\n");
+    update(all);
+    hints = {};
+    hints.now = QDateTime::currentMSecsSinceEpoch();
+    QCOMPARE(found(question, hints).first(), QStringLiteral("b/two.ts"));
+}
+
+void TestContextIndex::closeInGit()
+{
+    const GitCloseness git = GitCloseness::of(QByteArray("\0\na\nb\n\0\na\nb\nc\n\0\nd\n", 18));
+    QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("b")), 1.0);
+    QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("c")), 0.5);
+    QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("d")), 0.0);
+    QVERIFY(GitCloseness::ofFolder(m_folder->path()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestContextIndex)
+#include "test_context_index.moc"
