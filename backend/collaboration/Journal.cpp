@@ -158,7 +158,8 @@ void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expec
 {
     m_busy = false;
     m_answers = m_expected + m_edits;
-    m_answersDue.setPreciseRemainingTime(0, std::min(m_handedOver.nsecsElapsed() / WaitShare, MaxWaitMs * 1'000'000LL), Qt::PreciseTimer);
+    if (const qint64 took = m_handedOver.nsecsElapsed(); took >= PaceMs * 1'000'000)      // a faster disk is paced
+        m_answersDue.setPreciseRemainingTime(0, std::min(took / WaitShare, MaxWaitMs * 1'000'000LL), Qt::PreciseTimer);
     if (!batch->lost.empty())
         Q_EMIT moved(drop(QSet<qint64>(batch->lost.begin(), batch->lost.end())));
     if (result)
