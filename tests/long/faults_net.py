@@ -148,7 +148,7 @@ async def connections(program, long, r, figures, servers):
     for i in range(20):
         docs.append((await maker.ask({"t": "file-create", "path": f"d{i}.txt", "kind": "text", "text": "x"}))["doc"])
     begun = time.monotonic()
-    idle = await crowd(server, [server.project(f"q{i}") for i in range(20)], count, r)
+    idle = await crowd(server, teams(server, count), count, r)
     figures.update(connections=count, all_connected_s=round(time.monotonic() - begun, 1), resident_mb=round(server.resident()))
     for i in range(200 if long else 40):
         client = server.client(project)
@@ -183,6 +183,7 @@ async def knock(server, project, gate):
                 await asyncio.wait_for(socket.recv(), 60)
                 await socket.send(cbor2.dumps({"t": "join", "project": project}))
                 await asyncio.wait_for(socket.recv(), 60)
+                socket.hearing = asyncio.create_task(hear(socket))
                 return socket, attempts
         except websockets.exceptions.InvalidStatusCode as error:
             assert error.status_code < 500, f"HTTP {error.status_code}"
@@ -190,6 +191,20 @@ async def knock(server, project, gate):
             pass
         await asyncio.sleep(delay * (0.5 + random.random()))
         delay = min(delay * 2, 15)
+
+
+def teams(server, count):
+    """Projects of 50 people each: who comes and goes is told to all others of a project, and one test program reads for all of them."""
+    return [server.project(f"q{i}") for i in range(max(20, count // 50))]
+
+
+async def hear(socket):
+    """Reads what comes: a client that does not answers no pings either, and is let go after 15 s."""
+    try:
+        async for _ in socket:
+            pass
+    except websockets.exceptions.ConnectionClosed:
+        pass
 
 
 async def crowd(server, projects, count, _r):
@@ -203,7 +218,7 @@ async def storm(program, long, r, figures, servers):
     server = Server(program, arguments=["--limits-connections", str(count + 500)])
     servers.append(server)
     server.start()
-    projects = [server.project(f"q{i}") for i in range(20)]
+    projects = teams(server, count)
     sockets = await crowd(server, projects, count, r)
     figures["clients"] = count
     for how in ("killed", "stopped"):
