@@ -21,6 +21,8 @@ DiskFile::DiskFile(const QString &absolutePath)
 
 qint64 DiskFile::size() const { return QFileInfo(m_folder + QLatin1Char('/') + m_name).size(); }
 
+sync::DiskStat DiskFile::stat() const { return sync::SafeFolder(m_folder).stat(m_name).value_or(sync::DiskStat()); }
+
 bool DiskFile::isText(const QByteArray &bytes) { return sync::utf8::isText({bytes.constData(), size_t(bytes.size())}); }
 
 sync::Expected<DiskFile::Contents> DiskFile::read() const

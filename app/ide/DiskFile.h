@@ -31,6 +31,7 @@ public:
     /// Writes aside, syncs, exchanges; mode and owner stay. Only over the file that `expected` describes.
     sync::Expected<Written> write(const QByteArray &bytes, const sync::DiskStat &expected) const;
     qint64 size() const;
+    sync::DiskStat stat() const;        ///< without reading it; Missing where it is not there
     static bool isText(const QByteArray &bytes);
 
 private:

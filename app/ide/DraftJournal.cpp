@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QtConcurrent/QtConcurrentRun>
+#include <optional>
 #include <filesystem>
 
 namespace dyad::app {
@@ -42,13 +44,39 @@ std::optional<sync::UndoChanges> allUndo(sync::LocalDocument &document)
     return document.takeUndoChanges();
 }
 
-QByteArray headOf(const QString &key, const QByteArray &base, sync::LocalDocument &document)
+/// What a journal begins with, and where: all that the writing needs, so that another thread can do it.
+struct Head {
+    QString file, other;        // it takes the place of `other` too
+    QString key;
+    sync::Rope base, text;
+    QByteArray undo;
+};
+
+QByteArray headOf(const Head &head)
 {
-    QByteArray head;
-    QDataStream out(&head, QIODevice::WriteOnly);
-    const QByteArray now = sync::coding::bytesOf(document.text());
-    out << Magic << key << base << (now == base) << (now == base ? QByteArray() : now) << bytesOf(allUndo(document));
-    return framed(head);
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    const bool same = head.text == head.base;
+    out << Magic << head.key << sync::coding::bytesOf(head.base) << same << (same ? QByteArray() : sync::coding::bytesOf(head.text)) << head.undo;
+    return framed(bytes);
+}
+
+/// Aside, then renamed: where the disk takes only part of it, or the program is killed in between, the older journal is still whole.
+bool writeHead(const Head &head)
+{
+    const QString aside = head.file + QStringLiteral(".new");
+    const QByteArray bytes = headOf(head);
+    QFile fresh(aside);
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
+        return false;
+    fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    std::error_code failed = std::make_error_code(std::errc::no_space_on_device);
+    if (fresh.write(bytes) == bytes.size()) {
+        fresh.close();
+        std::filesystem::rename(QFile::encodeName(aside).toStdString(), QFile::encodeName(head.file).toStdString(), failed);
+    }
+    QFile::remove(failed ? aside : head.other);
+    return !failed;
 }
 
 /// False: what follows cannot be read. The text is then as before; what can be undone does not fit it and goes.
@@ -75,11 +103,13 @@ bool replay(const QByteArray &frame, sync::Rope &text, sync::StoredUndo &undo)
 struct DraftJournal::Entry {
     QString key;
     QFile file;
-    QByteArray base;
+    sync::Rope base;
     QList<QByteArray> waiting;
     std::weak_ptr<sync::LocalDocument> document;
     qint64 written = 0;     // bytes of edits since the head
     bool lacksHead = true;  // nothing can be appended: the text has to be written as a whole first
+    std::optional<QFuture<bool>> head;      // it is being written
+    QString ending;         // of its file
 };
 
 DraftJournal::DraftJournal(const QString &folder, QObject *parent)
@@ -89,7 +119,7 @@ DraftJournal::DraftJournal(const QString &folder, QObject *parent)
     m_usable = !folder.isEmpty() && m_lock->tryLock(0);
     m_write.setSingleShot(true);
     m_write.setInterval(WriteWithin);
-    connect(&m_write, &QTimer::timeout, this, [this] { flush(); });
+    connect(&m_write, &QTimer::timeout, this, [this] { writeAll(false); });
     if (m_usable)
         dropOldUndo();
 }
@@ -177,40 +207,60 @@ std::optional<DraftJournal::Draft> DraftJournal::restore(const QString &key) con
     return draft;
 }
 
-/// Aside, then renamed: where the disk takes only part of it, or the program is killed in between, the older journal is still whole.
-bool DraftJournal::writeHead(const Entry &entry, const QString &ending)
-{
-    const QString aside = fileOf(entry.key, ending) + QStringLiteral(".new");
-    const QByteArray head = headOf(entry.key, entry.base, *entry.document.lock());
-    QFile fresh(aside);
-    if (!fresh.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
-        return false;
-    fresh.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    std::error_code failed = std::make_error_code(std::errc::no_space_on_device);
-    if (fresh.write(head) == head.size()) {
-        fresh.close();
-        std::filesystem::rename(QFile::encodeName(aside).toStdString(), QFile::encodeName(fileOf(entry.key, ending)).toStdString(), failed);
-    }
-    if (failed)
-        QFile::remove(aside);
-    return !failed;
-}
-
+/// False: it failed. True: it is written, or will be (Entry::head).
 bool DraftJournal::begin(Entry &entry, const QString &ending)
 {
+    if (entry.head)
+        entry.head->waitForFinished();      // what it writes is older than what comes now
+    entry.head.reset();
     entry.lacksHead = true;
-    if (!isUsable() || !writeHead(entry, ending))
-        return false;
-    QFile::remove(fileOf(entry.key, ending == Saved ? Unsaved : Saved));
     entry.waiting.clear();
     entry.written = 0;
     entry.file.close();
-    entry.file.setFileName(fileOf(entry.key, ending));
-    entry.lacksHead = !entry.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
+    entry.ending = ending;
+    const auto document = entry.document.lock();
+    if (!isUsable() || !document)
+        return false;
+    Head head{fileOf(entry.key, ending), fileOf(entry.key, ending == Saved ? Unsaved : Saved), entry.key, entry.base, document->text(), bytesOf(allUndo(*document))};
+    if (head.text.size() + head.base.size() <= WriteHere) {
+        entry.head = QtFuture::makeReadyFuture(writeHead(head));
+        return finishHead(entry);
+    }
+    entry.head = QtConcurrent::run([head = std::move(head)] { return writeHead(head); });
+    entry.head->then(this, [this, key = entry.key](bool) { onHead(key); });
+    return true;
+}
+
+/// The edits made while it was written stand in line behind it.
+bool DraftJournal::finishHead(Entry &entry)
+{
+    const bool written = std::exchange(entry.head, std::nullopt)->result();
+    if (entry.ending == Saved) {
+        // An older draft must not come back over what is saved: then rather nothing to undo.
+        if (!written)
+            for (const QString &ending : {Unsaved, Saved})
+                QFile::remove(fileOf(entry.key, ending));
+        entry.base = {};
+        entry.document.reset();     // the next edit begins anew
+        return written;
+    }
+    entry.file.setFileName(fileOf(entry.key, entry.ending));
+    entry.lacksHead = !written || !entry.file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
     return !entry.lacksHead;
 }
 
-void DraftJournal::record(const QString &key, const QByteArray &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document)
+void DraftJournal::onHead(const QString &key)
+{
+    const auto found = m_entries.find(key);
+    if (found == m_entries.end() || !found->second->head || !found->second->head->isFinished())
+        return;         // forgotten, or begun anew meanwhile
+    if (!finishHead(*found->second) && found->second->ending == Unsaved)
+        setFailing(true);
+    else if (!found->second->waiting.isEmpty() && !m_write.isActive())
+        m_write.start(WriteWithin);
+}
+
+void DraftJournal::record(const QString &key, const sync::Rope &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document)
 {
     if (m_folder.isEmpty() || (!m_usable && m_lock->error() == QLockFile::LockFailedError))
         return;
@@ -218,7 +268,7 @@ void DraftJournal::record(const QString &key, const QByteArray &base, const sync
     const bool fresh = !entry;
     if (fresh)
         entry = std::make_unique<Entry>();
-    const bool needsHead = entry->document.lock() != document || entry->base != base || entry->written > RewriteAfter;
+    const bool needsHead = entry->document.lock() != document || !(entry->base == base) || entry->written > RewriteAfter;
     entry->key = key;
     entry->base = base;
     entry->document = document;
@@ -229,7 +279,7 @@ void DraftJournal::record(const QString &key, const QByteArray &base, const sync
             setFailing(!begin(*entry, Unsaved));
         return;
     }
-    if (!entry->lacksHead)
+    if (!entry->lacksHead || entry->head)
         entry->waiting.append(sync::coding::encode(op));
     if (!m_write.isActive())
         m_write.start(WriteWithin);
@@ -241,19 +291,23 @@ void DraftJournal::settle(const QString &key, const std::shared_ptr<sync::LocalD
         return;
     if ((!document->canUndo() && !document->canRedo()) || document->text().size() > UndoTextLimit)
         return forget(key);
-    Entry entry;
-    entry.key = key;
-    entry.document = document;
-    entry.base = sync::coding::bytesOf(document->text());
-    // An older draft must not come back over what is saved: then rather nothing to undo.
-    if (!begin(entry, Saved))
-        return forget(key);
-    m_entries.erase(key);       // the next edit begins anew
+    auto &entry = m_entries[key];
+    if (!entry)
+        entry = std::make_unique<Entry>();
+    entry->key = key;
+    entry->document = document;
+    entry->base = document->text();
+    if (!begin(*entry, Saved))
+        forget(key);
 }
 
 void DraftJournal::forget(const QString &key)
 {
-    m_entries.erase(key);
+    if (const auto found = m_entries.find(key); found != m_entries.end()) {
+        if (found->second->head)
+            found->second->head->waitForFinished();     // it would put its file back
+        m_entries.erase(found);
+    }
     if (!m_usable)
         return;
     QFile::remove(fileOf(key, Unsaved));
@@ -266,20 +320,31 @@ void DraftJournal::leave(const QString &key)
     m_entries.erase(key);
 }
 
-bool DraftJournal::flush()
+bool DraftJournal::flush() { return writeAll(true); }
+
+bool DraftJournal::writeAll(bool wait)
 {
     bool kept = true;
     for (auto &[key, entry] : m_entries)
-        kept = write(*entry) && kept;
+        kept = write(*entry, wait) && kept;
     setFailing(!kept);
     return kept;
 }
 
 /// Edits and what they did to the undo history stand in one record, so that neither is ever there without the other.
-bool DraftJournal::write(Entry &entry)
+bool DraftJournal::write(Entry &entry, bool wait)
 {
+    if (entry.lacksHead && !entry.head && !m_givenUp && !entry.document.expired() && !begin(entry, Unsaved))
+        return false;
+    if (entry.head && !wait && !m_failing)
+        return true;        // onHead goes on
+    if (entry.head) {
+        entry.head->waitForFinished();
+        if (!finishHead(entry) && entry.ending == Unsaved)
+            return m_givenUp;
+    }
     if (entry.lacksHead)
-        return m_givenUp || entry.document.expired() || begin(entry, Unsaved);
+        return true;
     if (entry.waiting.isEmpty())
         return true;
     QByteArray record;

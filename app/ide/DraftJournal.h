@@ -20,7 +20,7 @@ namespace dyad::app {
 /// what they did to the undo history, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing
 /// is synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
 /// second one keeps nothing. Where the disk takes nothing, what is there stays as it is, and it is tried again: then the text is written anew as a
-/// whole. GUI thread.
+/// whole. A large text is written by another thread, so that the first key in it does not wait. GUI thread.
 class DraftJournal : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,7 @@ public:
     static constexpr int RetryAfter = 2000;             ///< ms after the disk took nothing
     static constexpr qint64 RewriteAfter = 4 << 20;     ///< bytes of edits, then the text is written anew
     static constexpr qint64 UndoTextLimit = 16 << 20;   ///< bytes; of a larger text that is saved, what can be undone is not kept
+    static constexpr qint64 WriteHere = 256 << 10;      ///< bytes; a larger text is written in the background
     static constexpr int UndoFiles = 500;               ///< saved files whose undo history is kept; the longest unused go
 
     struct Draft {
@@ -42,13 +43,13 @@ public:
     QStringList keys() const;                           ///< of those
     std::optional<Draft> restore(const QString &key) const;
     /// Notes an edit that has been made; `base` is what is on disk.
-    void record(const QString &key, const QByteArray &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document);
+    void record(const QString &key, const sync::Rope &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document);
     /// The text is what is on disk: only what can be undone remains worth keeping.
     void settle(const QString &key, const std::shared_ptr<sync::LocalDocument> &document);
     void forget(const QString &key);
     /// The file is closed; what is known of it stays.
     void leave(const QString &key);
-    /// False: not all is kept.
+    /// Waits until all is written. False: not all is kept.
     bool flush();
     bool isFailing() const { return m_failing; }
     /// Somebody knows that what is not kept will be lost.
@@ -61,11 +62,13 @@ Q_SIGNALS:
 private:
     struct Entry;
     bool isUsable();
-    bool writeHead(const Entry &entry, const QString &ending);
     void setFailing(bool failing);
     QString fileOf(const QString &key, const QString &ending) const;
     bool begin(Entry &entry, const QString &ending);
-    bool write(Entry &entry);
+    void onHead(const QString &key);
+    bool finishHead(Entry &entry);
+    bool write(Entry &entry, bool wait);
+    bool writeAll(bool wait);
     void dropOldUndo() const;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/LocalFile.h"
 #include "app/ide/DraftJournal.h"
+#include "sync/store/StoreCoding.h"
 #include "sync/workcopy/TextDiff.h"
 #include <QFileInfo>
 #include <QtConcurrent/QtConcurrentRun>
@@ -9,13 +10,14 @@
 namespace dyad::app {
 
 using sync::Change;
+using sync::Rope;
 using sync::TextOperation;
+using sync::coding::bytesOf;
+using sync::coding::view;
 
 namespace {
 constexpr int CheckDelay = 100, CompareDelay = 300;     // ms
 
-std::string_view view(const QByteArray &bytes) { return {bytes.constData(), size_t(bytes.size())}; }
-QByteArray bytesOf(const sync::Rope &text) { return QByteArray::fromStdString(text.text()); }
 } // namespace
 
 LocalFile::LocalFile(const QString &path, const QString &root, std::shared_ptr<DraftJournal> journal, const QString &untitledKey)
@@ -86,9 +88,9 @@ void LocalFile::show(const DiskFile::Contents &contents)
 
 void LocalFile::makeDocument(const QByteArray &saved)
 {
-    m_saved = saved;
     const auto kept = m_journal ? m_journal->restore(m_key) : std::nullopt;
     m_document = std::make_shared<sync::LocalDocument>(view(kept ? kept->text : saved));
+    m_saved = kept ? Rope(view(saved)) : m_document->text();
     const QFileInfo info(absolutePath());
     if (info.exists() && !info.isWritable())
         m_document->setReadOnlyReason(tr("You may not write this file."));
@@ -106,7 +108,7 @@ void LocalFile::comeBack(const DraftJournal::Draft &kept, const QByteArray &onDi
 {
     if (!isThere)
         return setModified(true);       // what was typed into is gone: the text is all there is
-    m_saved = kept.base;
+    m_saved = Rope(view(kept.base));
     if (kept.base == onDisk)
         return setModified(kept.text != onDisk);
     mergeDisk(onDisk);
@@ -125,7 +127,7 @@ void LocalFile::onChange(const TextOperation &op)
 
 void LocalFile::compare()
 {
-    const bool same = m_encoding == m_savedEncoding && m_document->text().size() == m_saved.size() && bytesOf(m_document->text()) == m_saved;
+    const bool same = m_encoding == m_savedEncoding && m_document->text() == m_saved;
     setModified(!same);
     if (same && m_journal)
         m_journal->settle(m_key, m_document);
@@ -146,15 +148,26 @@ void LocalFile::watch()
     }
 }
 
+QByteArray LocalFile::savedText() const { return bytesOf(m_saved); }
+
+/// Something in the folder has changed, most often another file: this one is not read for it.
+bool LocalFile::isAsSeen() const
+{
+    if (m_stat.racy)
+        return false;
+    const sync::DiskStat now = DiskFile(absolutePath()).stat();
+    return !now.racy && now.isSameFile(m_stat);
+}
+
 void LocalFile::checkDisk()
 {
-    if (!m_document || m_writing.isRunning())
+    if (!m_document || m_writing.isRunning() || isAsSeen())
         return;
     const auto now = DiskFile(absolutePath()).read();
     if (!now) {
         if (now.error().code == "no-such-file" && state() == State::Text) {
             m_stat = {};
-            m_saved.clear();
+            m_saved = {};
             setModified(true);      // what the tab shows exists nowhere else now
         }
         return;
@@ -208,8 +221,8 @@ sync::Expected<void> LocalFile::reopenWith(sync::encoding::Kind kind)
 /// m_beingWritten is the text, this is how it goes to the disk.
 sync::Expected<QByteArray> LocalFile::bytesToWrite()
 {
-    m_beingWritten = bytesOf(m_document->text());
-    auto bytes = sync::encoding::encode(m_beingWritten, m_encoding);
+    m_beingWritten = m_document->text();
+    auto bytes = sync::encoding::encode(bytesOf(m_beingWritten), m_encoding);
     if (!bytes)
         Q_EMIT saveFailed(QString::fromStdString(bytes.error().message));
     else
@@ -219,15 +232,17 @@ sync::Expected<QByteArray> LocalFile::bytesToWrite()
 
 void LocalFile::mergeDisk(const QByteArray &now)
 {
-    if (now == m_saved)
+    const QByteArray saved = bytesOf(m_saved);
+    if (now == saved)
         return;
-    const QByteArray text = bytesOf(m_document->text());
-    TextOperation theirs = sync::diffTexts(view(m_saved), view(now));
-    if (text != m_saved) {
-        const TextOperation mine = sync::diffTexts(view(m_saved), view(text));
+    TextOperation theirs = sync::diffTexts(view(saved), view(now));
+    const TextOperation onDisk = theirs;
+    if (m_document->text() != m_saved) {
+        const TextOperation mine = sync::diffTexts(view(saved), m_document->text().text());
         theirs = sync::transform(sync::withoutShared(theirs, mine), mine, sync::Side::Left).first;
     }
-    m_saved = now;
+    if (!sync::apply(m_saved, onDisk))
+        m_saved = Rope(view(now));
     (void)m_document->edit(theirs, {Change::Origin::Disk, nullptr, 0});
     compare();
 }
@@ -270,7 +285,7 @@ bool LocalFile::finishWrite(const WriteResult &result)
         return false;
     }
     m_stat = result->stat;
-    m_saved = m_beingWritten;
+    m_saved = std::exchange(m_beingWritten, {});
     setSize(m_saved.size());
     watch();
     compare();

@@ -23,7 +23,7 @@ public:
     QString absolutePath() const override;
     std::shared_ptr<sync::DocumentSession> document() const override { return m_document; }
     bool isSaving() const override { return m_writing.isRunning(); }
-    QByteArray savedText() const override { return m_saved; }
+    QByteArray savedText() const override;
     void save() override;
     bool saveNow() override;
     void discard() override;
@@ -49,6 +49,7 @@ private:
     void checkDisk();
     void takeDisk(const QByteArray &bytes);
     void mergeDisk(const QByteArray &now);
+    bool isAsSeen() const;
     sync::Expected<QByteArray> bytesToWrite();
     void onWritten();
     bool finishWrite(const WriteResult &result);
@@ -57,10 +58,10 @@ private:
     QString m_root, m_untitledKey, m_key;
     std::shared_ptr<DraftJournal> m_journal;
     std::shared_ptr<sync::LocalDocument> m_document;
-    QByteArray m_saved;             // the text on disk, as last read or written
+    sync::Rope m_saved;             // the text on disk, as last read or written; shares what is unchanged with the document's
     sync::encoding::Kind m_encoding = sync::encoding::Kind::Utf8, m_savedEncoding = sync::encoding::Kind::Utf8;
     sync::DiskStat m_stat;
-    QByteArray m_beingWritten;
+    sync::Rope m_beingWritten;
     QFutureWatcher<WriteResult> m_writing;
     QFileSystemWatcher m_watcher;
     QTimer m_check, m_compare;

@@ -11,6 +11,9 @@ namespace {
 constexpr int64_t PieceLength = GapLeaf::Capacity / 2 - 4;
 /// How full the leaves of a new rope are: the first edits find room.
 constexpr int64_t FreshLength = GapLeaf::Capacity * 3 / 4;
+/// A large text is changed in few of its places: a tenth of its memory counts for more than a leaf that is split once.
+constexpr int64_t FullLength = GapLeaf::Capacity * 15 / 16;
+constexpr size_t LargeText = size_t{16} << 20;
 
 /// The first piece of text, cut on a code point boundary (or anywhere in what is no UTF-8).
 std::string_view firstPiece(std::string_view text, int64_t length)
@@ -26,10 +29,11 @@ std::string_view firstPiece(std::string_view text, int64_t length)
 
 Rope::Rope(std::string_view text)
 {
+    const int64_t length = text.size() < LargeText ? FreshLength : FullLength;
     std::vector<std::string_view> pieces;
-    pieces.reserve(text.size() / static_cast<size_t>(FreshLength - 4) + 1);
+    pieces.reserve(text.size() / static_cast<size_t>(length - 4) + 1);
     while (!text.empty()) {
-        pieces.push_back(firstPiece(text, FreshLength));
+        pieces.push_back(firstPiece(text, length));
         text.remove_prefix(pieces.back().size());
     }
     size_t next = 0;

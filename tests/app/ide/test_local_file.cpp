@@ -22,6 +22,7 @@ private Q_SLOTS:
     void anotherProgramWroteMeanwhile();
     void aFileThatIsGoneKeepsAllItsText();
     void aTornRecordIsLeftOut();
+    void aLargeTextIsKeptInTheBackground();
     void randomRestarts();
 
 private:
@@ -159,6 +160,38 @@ void TestLocalFile::aTornRecordIsLeftOut()
 }
 
 /// Whatever is typed, undone, saved and restarted: at the end all of it can be undone, to the text of the beginning.
+void TestLocalFile::aLargeTextIsKeptInTheBackground()
+{
+    const QByteArray large = QByteArray("a line of some length\n").repeated(100'000);
+    QVERIFY(large.size() > DraftJournal::WriteHere);
+    write(large);
+    {
+        auto one = start();
+        QCOMPARE(one->file.savedText(), large);
+        one->type("first ");        // its text is being written
+        one->type("second");        // stands in line behind it
+        QVERIFY(one->file.isModified());
+        one->file.document()->undo();
+    }
+    {
+        auto two = start();
+        QVERIFY(two->file.isModified());
+        QCOMPARE(QByteArray::fromStdString(two->text()), large + "first ");
+        QCOMPARE(two->file.savedText(), large);
+        QVERIFY(two->file.document()->redo() >= 0);
+        QVERIFY(two->file.saveNow());
+        QTRY_VERIFY(!two->file.isModified());
+        two->type(" third");        // while what can be undone of it is being written
+    }
+    QCOMPARE(read(), large + "first second");
+    auto three = start();
+    QCOMPARE(QByteArray::fromStdString(three->text()), large + "first second third");
+    QVERIFY(three->file.document()->undo() >= 0);
+    QTRY_VERIFY(!three->file.isModified());
+    three->file.discard();
+    QVERIFY(three->journal->keys().isEmpty());
+}
+
 void TestLocalFile::randomRestarts()
 {
     const auto seed = std::random_device{}();
