@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/CodeEditor.h"
+#include "editor/AltClick.h"
 #include "editor/AutoIndent.h"
 #include "editor/BracketMatch.h"
 #include "editor/EditorAccessible.h"
@@ -11,6 +12,7 @@
 #include "editor/LineNumbers.h"
 #include "editor/MarkedScrollBar.h"
 #include "editor/Preedit.h"
+#include "editor/StyleRoom.h"
 #include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
 #include <QAccessible>
@@ -46,6 +48,7 @@ CodeEditor::CodeEditor(QWidget *parent) : QsciScintillaBase(parent)
     m_autoIndent = std::make_unique<AutoIndent>(this);
     m_commands = std::make_unique<EditorCommands>(this);
     m_preedit = std::make_unique<Preedit>(this);
+    new AltClick(this);
 }
 
 CodeEditor::~CodeEditor()
@@ -298,6 +301,8 @@ void CodeEditor::setText(const sync::Rope &text)
     ++m_actionDepth;
     send(SCI_SETREADONLY, 0);
     send(SCI_CLEARALL);
+    settle();
+    StyleRoom::provide(*this, StyleRoom::isNeeded(text, m_highlighter->language().isValid()));
     send(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 4096));
     // In pieces that are few: at each of them everybody who listens is told. Not as one, which would be a second copy of it all.
     std::string piece;

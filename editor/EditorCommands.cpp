@@ -46,6 +46,17 @@ void EditorCommands::setOwnKeys(bool on) { ownKeys = on; }
 
 bool EditorCommands::handleKey(QKeyEvent *event)
 {
+    // Also where the program has the keys: they are another's in other places of the window (send, commit).
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (const auto held = event->modifiers() & ~Qt::KeypadModifier; enter && (held == C || held == (C | S))) {
+        held == C ? newLineBelow() : newLineAbove();
+        return true;
+    }
+    const bool copies = event->matches(QKeySequence::Copy), cuts = event->matches(QKeySequence::Cut);
+    if ((copies || (cuts && m_editor->isEditable())) && m_editor->send(Sci::SCI_GETSELECTIONS) == 1 && !m_editor->hasSelection()) {
+        perform(cuts ? Sci::SCI_LINECUT : Sci::SCI_LINECOPY);       // nothing selected: the line
+        return true;
+    }
     if (!ownKeys)
         return false;
     static const Binding bindings[] = {
@@ -104,6 +115,12 @@ void EditorCommands::toggleComment()
     if (const QByteArray marker = language.singleLineCommentMarker().toUtf8(); !marker.isEmpty())
         toggleLineComment(marker, first, last);
     else if (const auto block = language.multiLineCommentMarker(); !block.first.isEmpty())
+        toggleBlockComment(block.first.toUtf8(), block.second.toUtf8());
+}
+
+void EditorCommands::toggleBlockComment()
+{
+    if (const auto block = m_editor->highlighter()->language().multiLineCommentMarker(); !block.first.isEmpty())
         toggleBlockComment(block.first.toUtf8(), block.second.toUtf8());
 }
 
@@ -176,6 +193,30 @@ void EditorCommands::deleteLines()
     if (last + 1 >= m_editor->lineCount() && first > 0)
         from = m_editor->lineEnd(first - 1);
     m_editor->editText(TextOperation::deletion(from, to - from));
+}
+
+void EditorCommands::newLineBelow()
+{
+    perform(Sci::SCI_LINEEND);
+    perform(Sci::SCI_NEWLINE);
+}
+
+void EditorCommands::newLineAbove()
+{
+    if (m_editor->lineAt(m_editor->caret()) > 0) {
+        perform(Sci::SCI_LINEUP);
+        return newLineBelow();
+    }
+    m_editor->editText(TextOperation::insertion(0, m_editor->lineBreak()));
+    m_editor->setCaret(0);
+}
+
+void EditorCommands::duplicateUp()
+{
+    const auto [first, last] = selectedLines();
+    const qint64 from = m_editor->lineStart(first), to = m_editor->lineEnd(last), anchor = m_editor->anchor(), caret = m_editor->caret();
+    m_editor->editText(TextOperation::insertion(to, view(m_editor->lineBreak() + m_editor->textRange(from, to - from))));
+    m_editor->setSelection(anchor, caret);
 }
 
 void EditorCommands::joinLines()
@@ -255,6 +296,15 @@ void EditorCommands::addNextOccurrence()
 {
     if (prepareOccurrences())
         m_editor->send(Sci::SCI_MULTIPLESELECTADDNEXT);
+}
+
+void EditorCommands::skipOccurrence()
+{
+    const auto main = static_cast<unsigned long>(m_editor->send(Sci::SCI_GETMAINSELECTION));
+    const long count = m_editor->send(Sci::SCI_GETSELECTIONS);
+    addNextOccurrence();
+    if (m_editor->send(Sci::SCI_GETSELECTIONS) > count)
+        m_editor->send(Sci::SCI_DROPSELECTIONN, main);
 }
 
 void EditorCommands::selectAllOccurrences()

@@ -23,10 +23,15 @@ public:
 
 public Q_SLOTS:
     void toggleComment();
+    void toggleBlockComment();      ///< around the selection, or the line
     void duplicate();               ///< the selection, or the line
     void moveLinesUp();
     void moveLinesDown();
     void deleteLines();
+    void newLineBelow();            ///< an empty one, wherever in its line the caret is
+    void newLineAbove();
+    void duplicateUp();             ///< the caret stays in the upper one
+    void skipOccurrence();          ///< the last one added is none; the next is
     void joinLines();
     void indent();
     void unindent();

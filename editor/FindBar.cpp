@@ -245,6 +245,20 @@ void FindBar::findPrevious()
     }
 }
 
+void FindBar::again(bool forward)
+{
+    if (isHidden()) {
+        const QByteArray selected = m_editor->selectedText();
+        if (m_find->text().isEmpty() && !selected.isEmpty() && !selected.contains('\n'))
+            m_find->setText(QString::fromUtf8(selected));
+        if (m_find->text().isEmpty())
+            return openFind();
+        m_replaceRow->hide();
+        show();
+    }
+    forward ? findNext() : findPrevious();
+}
+
 void FindBar::replaceOne()
 {
     if (!m_search)

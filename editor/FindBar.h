@@ -32,6 +32,8 @@ public:
 public Q_SLOTS:
     void findNext();
     void findPrevious();
+    /// The same once more, without going into the bar; it is shown. Where nothing was looked for yet: what is selected, else it opens.
+    void again(bool forward);
     void replaceOne();
     void replaceAll();
     void closeBar();

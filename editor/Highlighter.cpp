@@ -3,6 +3,7 @@
 #include "editor/Highlighter.h"
 #include "editor/CodeEditor.h"
 #include "editor/HugeLines.h"
+#include "editor/StyleRoom.h"
 #include "editor/SyntaxRepository.h"
 #include "editor/Theme.h"
 #include <KSyntaxHighlighting/Theme>
@@ -69,6 +70,8 @@ void Highlighter::use(const KSyntaxHighlighting::Definition &definition)
 {
     m_definition = definition;
     setDefinition(definition);
+    if (definition.isValid())
+        StyleRoom::provide(*m_editor, true);
     m_names.setLanguage(definition.name());
     const int lines = m_editor->lineCount();
     m_states.reset(lines);
@@ -82,6 +85,8 @@ void Highlighter::use(const KSyntaxHighlighting::Definition &definition)
 
 void Highlighter::onModified(const TextEdit &edit)
 {
+    if (m_huge->take(edit) && !m_dirty.contains(edit.line) && m_states.isKnown(edit.line))
+        return;
     // A line break next to another's half (\r\n) can change the line before.
     const int line = std::max(0, edit.line - 1);
     if (edit.linesAdded > 0)
@@ -99,6 +104,8 @@ void Highlighter::onModified(const TextEdit &edit)
 void Highlighter::onStyleNeeded()
 {
     m_editor->settle();
+    if (!StyleRoom::isThere(*m_editor))
+        m_dirty.clear();
     const int first = m_editor->firstVisibleLine(), last = m_editor->lastVisibleLine();
     QElapsedTimer clock;
     clock.start();
@@ -111,6 +118,8 @@ void Highlighter::onStyleNeeded()
 void Highlighter::slice()
 {
     m_editor->settle();
+    if (!StyleRoom::isThere(*m_editor))
+        m_dirty.clear();        // there is nothing to write into
     QElapsedTimer clock;
     clock.start();
     work(m_editor->firstVisibleLine(), m_editor->lastVisibleLine(), clock, SliceNs / 2);

@@ -32,7 +32,15 @@ bool HugeLines::isHuge(int line) const { return m_editor->lineEnd(line) - m_edit
 HugeLines::Stretch HugeLines::stretchOf(int line) const
 {
     const qint64 start = m_editor->lineStart(line), end = m_editor->lineEnd(line);
-    const qint64 from = line == m_line ? std::clamp(start + m_middle - Shown / 2, start, std::max(start, end - Shown)) : start;
+    if (line != m_line)
+        return around(line, start);
+    return {std::min(end, start + m_from), std::min(end, start + m_to)};
+}
+
+HugeLines::Stretch HugeLines::around(int line, qint64 position) const
+{
+    const qint64 start = m_editor->lineStart(line), end = m_editor->lineEnd(line);
+    const qint64 from = std::clamp(position - Shown / 2, start, std::max(start, end - Shown));
     // Not within a character.
     const auto whole = [&](qint64 at) { return at >= end ? end : static_cast<qint64>(m_editor->send(Sci::SCI_POSITIONBEFORE, static_cast<unsigned long>(std::min(end, at + 1)))); };
     return {from <= start ? start : whole(from), whole(std::min(end, from + Shown))};
@@ -52,31 +60,72 @@ void HugeLines::follow()
 {
     const qint64 caret = m_editor->caret();
     const int line = m_editor->lineAt(caret);
-    if (!isHuge(line)) {
+    const bool huge = isHuge(line);
+    if (m_line >= 0 && m_line != line && m_line < m_editor->lineCount()) {
+        const Stretch before = stretchOf(m_line);
+        show(before, around(m_line, m_editor->lineStart(m_line)));
+    }
+    if (!huge) {
         m_line = -1;
         return;
     }
     const qint64 start = m_editor->lineStart(line), end = m_editor->lineEnd(line);
+    const Stretch before = stretchOf(line);
     if (line == m_line) {
-        const Stretch shown = stretchOf(line);
-        const bool near = (caret < shown.from + Edge && shown.from > start) || (caret > shown.to - Edge && shown.to < end);
-        if (!near)
+        const bool near = (caret < before.from + Edge && before.from > start) || (caret > before.to - Edge && before.to < end);
+        if (!near && before.to - before.from < 2 * Shown)
             return;
     }
+    const Stretch now = around(line, caret);
     m_line = line;
-    m_middle = caret - start;
-    const Stretch shown = stretchOf(line);
-    const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
-    if (styled <= start)
+    m_from = now.from - start;
+    m_to = now.to - start;
+    if (m_editor->send(Sci::SCI_GETENDSTYLED) <= start)
         return;             // the highlighter comes here yet, and asks
-    const auto paintStyle = [this](qint64 bytes, char style) { m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(bytes), style); };
-    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(start));
-    paintStyle(shown.from - start, Hidden);
-    paintStyle(shown.to - shown.from, 0);
-    paintStyle(end - shown.to, Hidden);
-    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(std::max<qint64>(styled, end)));
+    show(before, now);
     m_editor->send(Sci::SCI_SCROLLCARET);
+}
+
+/// Only what changes is styled: a style for each of ten million bytes takes longer than a key may.
+void HugeLines::show(const Stretch &before, const Stretch &now) const
+{
+    if (before.from == now.from && before.to == now.to)
+        return;
+    const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
+    const auto paintStyle = [this](const Stretch &part, char style) {
+        m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(part.from));
+        m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(part.to - part.from), style);
+    };
+    paintStyle(before, Hidden);
+    paintStyle(now, 0);
+    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(styled));
     m_editor->viewport()->update();
+}
+
+bool HugeLines::take(const TextEdit &edit)
+{
+    if (m_line < 0 || edit.line > m_line)
+        return false;
+    if (edit.linesAdded != 0 || edit.line < m_line) {
+        m_line = edit.line < m_line ? m_line + edit.linesAdded : -1;
+        return false;
+    }
+    if (!isHuge(m_line))
+        return false;
+    const qint64 at = edit.position - m_editor->lineStart(m_line), added = edit.inserted.size();
+    const bool shown = at >= m_from && at <= m_to;
+    // What is typed at either end of the stretch is in it.
+    if (at < m_from)
+        m_from = std::max(at, m_from - edit.removed) + added;
+    if (at <= m_to)
+        m_to = std::max(at, m_to - edit.removed) + added;
+    if (!shown && added > 0) {
+        const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
+        m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(edit.position));
+        m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(added), Hidden);
+        m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(styled));
+    }
+    return true;
 }
 
 void HugeLines::paint(QPainter &painter, const QRect &exposed)

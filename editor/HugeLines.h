@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "editor/EditorOverlay.h"
+#include "editor/TextEdit.h"
 #include <QObject>
 #include <span>
 
@@ -22,6 +23,8 @@ public:
     ~HugeLines() override;
     /// Styles of a line with its end mark, one for each byte.
     void style(int line, std::span<char> styles) const;
+    /// Of every edit, before its lines are styled again. True: it was in the line with the caret, and has its styles: the line's others are as they were.
+    bool take(const TextEdit &edit);
     void paint(QPainter &painter, const QRect &exposed) override;
 
 private:
@@ -30,11 +33,13 @@ private:
     };
     bool isHuge(int line) const;
     Stretch stretchOf(int line) const;
+    Stretch around(int line, qint64 position) const;
     void follow();
+    void show(const Stretch &before, const Stretch &now) const;
     void look();
     CodeEditor *m_editor;
     int m_line = -1;                    // the one that the caret is in, where it is huge
-    qint64 m_middle = 0;                // of its stretch, bytes from the line's start
+    qint64 m_from = 0, m_to = 0;        // its stretch, bytes from the line's start
 };
 
 } // namespace dyad::editor

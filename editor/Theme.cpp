@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/Theme.h"
 #include "editor/LookStyle.h"
+#include <QRegularExpression>
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -15,6 +16,8 @@
 namespace dyad::editor {
 
 namespace {
+
+bool onlyColors = false;     // of the change that is being applied; there is one theme
 
 // In the order of Token.
 constexpr std::array TokenNames = {"bg", "panel", "editor", "raised", "hover", "border", "text", "muted", "faint", "accent", "onAccent", "ai",
@@ -133,6 +136,9 @@ bool Theme::systemIsDark() const
 
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
+    // Other colours change no size: without this each splitter and label measures all its text again, half of what a change of the look takes.
+    if (m_applying && onlyColors && event->type() == QEvent::StyleChange)
+        return true;
     // Our own setPalette comes by here too; only what the system changed counts.
     if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && !m_applying && QApplication::palette() != palette()) {
         m_systemPalette = QApplication::palette();
@@ -147,9 +153,21 @@ void Theme::apply()
     loadColors();
     if (m_installed) {
         const QScopedValueRollback guard(m_applying, true);
-        QApplication::setPalette(palette());
-        QApplication::setFont(m_interfaceFont);
-        qApp->setStyleSheet(styleSheet());
+        // Each of these goes through all widgets there are: only what has changed.
+        if (const QPalette colors = palette(); QApplication::palette() != colors)
+            QApplication::setPalette(colors);
+        onlyColors = QApplication::font() == m_interfaceFont && !qApp->styleSheet().isEmpty();
+        if (QApplication::font() != m_interfaceFont)
+            QApplication::setFont(m_interfaceFont);
+        if (const QString sheet = styleSheet(); qApp->styleSheet() != sheet) {
+            // Off and on: where there is one, Qt goes through each widget once for every widget that it lies in, six times as often.
+            if (!qApp->styleSheet().isEmpty())
+                qApp->setStyleSheet(QString());
+            qApp->setStyleSheet(sheet);
+        }
+        onlyColors = false;
+        for (QWidget *window : QApplication::topLevelWidgets())
+            window->update();
     }
     Q_EMIT changed();
 }
@@ -182,12 +200,32 @@ QPalette Theme::palette() const
     return p;
 }
 
+namespace {
+/// Heights, paddings and texts grow with the size of the window's text; lines and frames stay as they are.
+QString scaled(const QString &sheet, double factor)
+{
+    constexpr double Frame = 3;     // px, and less
+    if (qFuzzyCompare(factor, 1.0))
+        return sheet;
+    static const QRegularExpression length(QStringLiteral("([0-9.]+)px"));
+    QString out;
+    qsizetype done = 0;
+    for (auto it = length.globalMatch(sheet); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const double pixels = match.captured(1).toDouble();
+        out += sheet.mid(done, match.capturedStart() - done) + QString::number(pixels > Frame ? qRound(pixels * factor) : pixels) + QStringLiteral("px");
+        done = match.capturedEnd();
+    }
+    return out + sheet.mid(done);
+}
+} // namespace
+
 QString Theme::styleSheet() const
 {
     QFile file(QStringLiteral(":/dyad/themes/style.qss"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QString source = QString::fromUtf8(file.readAll());
+    const QString source = scaled(QString::fromUtf8(file.readAll()), double(m_interfaceFont.pixelSize()) / m_defaultInterfaceFont.pixelSize());
     QString sheet;
     sheet.reserve(source.size());
     for (qsizetype i = 0; i < source.size();) {
@@ -223,23 +261,27 @@ QColor Theme::readableOn(const QColor &background) const
 
 void Theme::setInterfaceFont(const QString &family, int pixels)
 {
+    const QFont before = m_interfaceFont;
     m_interfaceFont = m_defaultInterfaceFont;
     if (!family.isEmpty())
         m_interfaceFont.setFamilies(QStringList{family} + m_defaultInterfaceFont.families());
     if (pixels > 0)
         m_interfaceFont.setPixelSize(pixels);
-    apply();
+    if (m_interfaceFont != before)
+        apply();
 }
 
 void Theme::setCodeFont(const QString &family, int pixels)
 {
+    const QFont before = m_codeFont;
     m_codeFont = m_defaultCodeFont;
     if (!family.isEmpty())
         m_codeFont.setFamilies(QStringList{family} + m_defaultCodeFont.families());
     if (pixels > 0)
         m_codeFont.setPixelSize(pixels);
     m_codeLinePixels = qRound(m_codeFont.pixelSize() * m_codeLineRatio);
-    apply();
+    if (m_codeFont != before)
+        Q_EMIT changed();
 }
 
 QString Theme::codeThemeName() const
@@ -252,6 +294,8 @@ QString Theme::codeThemeName() const
 
 void Theme::setCodeThemeName(const QString &dark, const QString &light)
 {
+    if (dark == m_darkCodeTheme && light == m_lightCodeTheme)
+        return;
     m_darkCodeTheme = dark;
     m_lightCodeTheme = light;
     Q_EMIT changed();

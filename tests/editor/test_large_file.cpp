@@ -6,6 +6,7 @@
 #include "editor/Highlighter.h"
 #include "editor/HugeLines.h"
 #include "editor/LineStates.h"
+#include "editor/StyleRoom.h"
 #include "sync/session/LocalDocument.h"
 #include <QElapsedTimer>
 #include <QTest>
@@ -124,6 +125,71 @@ private Q_SLOTS:
         std::fflush(stdout);
         binding.undo();
         QCOMPARE(document->text().size(), static_cast<qint64>(line.size() + 12 + 3));
+    }
+
+    void staysShortWhereOthersType()
+    {
+        auto document = std::make_shared<sync::LocalDocument>(std::string(3'000'000, 'a') + "\nnext\n");
+        editor::CodeEditor editor;
+        editor.resize(1000, 700);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor::DocumentBinding binding(&editor, document);
+        QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter()->isComplete(), 30'000);
+        const auto hidden = [&](qint64 at) { return (editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff) == editor::HugeLines::Hidden; };
+        const auto shown = [&] {
+            qint64 bytes = 0;
+            for (qint64 at = 0; at < editor.lineEnd(0); ++at)
+                bytes += hidden(at) ? 0 : 1;
+            return bytes;
+        };
+        editor.setCaret(1'000'000);
+        QTRY_VERIFY(!hidden(1'000'000));
+        QCOMPARE(shown(), editor::HugeLines::Shown);
+        const qint64 lines = editor.highlighter()->linesDone();
+        QTest::keyClick(&editor, Qt::Key_X);
+        QTRY_COMPARE(shown(), editor::HugeLines::Shown + 1);
+        QVERIFY(document->edit(sync::TextOperation::insertion(10, "zzz"), {}));                 // before what is shown
+        QVERIFY(document->edit(sync::TextOperation::insertion(2'500'000, "zzz"), {}));          // behind it
+        binding.flush();
+        QTRY_VERIFY(editor.highlighter()->isComplete());
+        QCOMPARE(shown(), editor::HugeLines::Shown + 1);
+        QVERIFY(!hidden(editor.caret()) && !hidden(editor.caret() - 1));
+        QVERIFY2(editor.highlighter()->linesDone() == lines, "no key costs the styles of the whole line");
+        editor.setCaret(editor.lineStart(1));
+        QTRY_VERIFY(!hidden(0) && hidden(1'000'000));
+        QCOMPARE(shown(), editor::HugeLines::Shown);
+        QTest::keyClick(&editor, Qt::Key_Backspace);        // now one line
+        QTRY_VERIFY(editor.highlighter()->isComplete());
+        QVERIFY(editor.text().endsWith("anext\n"));
+    }
+
+    void keepsNoStylesOfALog()
+    {
+        std::string log;
+        while (log.size() < size_t(editor::StyleRoom::Large))
+            log += "2026-01-01 INFO int main() { return 0; }\n";
+        auto document = std::make_shared<sync::LocalDocument>(log);
+        editor::CodeEditor editor;
+        editor.resize(600, 400);
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        editor.setFileName(QStringLiteral("a.log"));
+        editor.highlighter()->setLanguage({});
+        editor::DocumentBinding binding(&editor, document);
+        QVERIFY(!editor::StyleRoom::isThere(editor));
+        QTRY_VERIFY(editor.highlighter()->isComplete());
+        editor.setCaret(0);
+        QTest::keyClick(&editor, Qt::Key_X);
+        QCOMPARE(document->text().substring(0, 5), std::string("x2026"));
+        editor.setLanguage(QStringLiteral("C++"));
+        QVERIFY(editor::StyleRoom::isThere(editor));
+        QCOMPARE(editor.length(), document->text().size());
+        QTRY_COMPARE(editor.highlighter()->formatAt(log.find("return") + 1), QStringLiteral("Control Flow"));
+        QTest::keyClick(&editor, Qt::Key_Y);
+        QCOMPARE(document->text().substring(0, 5), std::string("xy202"));
+        binding.undo();
+        QCOMPARE(editor.length(), document->text().size());
     }
 
     void keepsEachStateOnce()
