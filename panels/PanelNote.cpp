@@ -8,11 +8,15 @@
 
 namespace dyad::panels {
 
+namespace {
+constexpr int Side = 20, Roomy = 240, Low = 190;      // px
+}
+
 PanelNote::PanelNote(QWidget *parent)
     : QWidget(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)), m_button(new QPushButton(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 36, 20, 20);
+    column->setContentsMargins(Side, 36, Side, Side);
     column->setSpacing(8);
     m_icon->setAlignment(Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -44,6 +48,15 @@ void PanelNote::setNote(const QString &icon, const QString &title, const QString
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     paintIconAgain();
+}
+
+// Where it is low, the words count for more than the picture.
+void PanelNote::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool low = height() < Low;
+    m_icon->setVisible(!low);
+    layout()->setContentsMargins(Side, height() < Roomy ? 8 : 36, Side, low ? 4 : Side);
 }
 
 void PanelNote::paintIconAgain()

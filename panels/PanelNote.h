@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
     void clicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLabel *m_icon, *m_title, *m_text;
     QPushButton *m_button;

@@ -7,6 +7,7 @@
 #include "app/ide/LanguageFlow.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/Palette.h"
+#include "app/ide/SaveFlow.h"
 #include "app/ide/Workbench.h"
 #include "editor/Bookmarks.h"
 #include "editor/CodeEditor.h"
@@ -60,6 +61,7 @@ void EditingFlow::attach()
     connect(editors, &EditorArea::pageOpened, this, &EditingFlow::watch);
     connect(editors, &EditorArea::pageChanged, this, &EditingFlow::restore);
     connect(m_bench, &Workbench::folderChanged, this, &EditingFlow::readBookmarks);
+    connect(m_bench, &Workbench::folderChanged, editors, &EditorArea::forgetClosed);
     connect(editors, &EditorArea::saved, this, [this](EditorPage *saved) {
         if (saved->file()->absolutePath() == snippetFile())
             readSnippets();
@@ -83,15 +85,20 @@ void EditingFlow::addCommands()
 {
     const auto todo = [](void (EditorCommands::*what)()) { return [what](CodeEditor &editor) { (editor.commands()->*what)(); }; };
     add("edit.comment", tr("Comment or uncomment the lines"), "Ctrl+/", "message-square", todo(&EditorCommands::toggleComment));
+    add("edit.blockComment", tr("Comment the selection as a block, or take the marks away"), "", "message-square", [](CodeEditor &editor) { editor.commands()->toggleBlockComment(); });
     add("edit.duplicate", tr("Duplicate the line or the selection"), "Shift+Alt+Down", "copy", todo(&EditorCommands::duplicate));
     add("edit.moveUp", tr("Move the lines up"), "Alt+Up", "arrow-up", todo(&EditorCommands::moveLinesUp));
     add("edit.moveDown", tr("Move the lines down"), "Alt+Down", "arrow-down", todo(&EditorCommands::moveLinesDown));
     add("edit.deleteLines", tr("Delete the lines"), "Ctrl+Shift+K", "trash-2", todo(&EditorCommands::deleteLines));
+    add("edit.newLineBelow", tr("New line below (Ctrl+Enter)"), "", "", todo(&EditorCommands::newLineBelow));
+    add("edit.newLineAbove", tr("New line above (Ctrl+Shift+Enter)"), "", "", todo(&EditorCommands::newLineAbove));
+    add("edit.duplicateUp", tr("Duplicate the lines upwards"), "Shift+Alt+Up", "copy", todo(&EditorCommands::duplicateUp));
     add("edit.joinLines", tr("Join the lines"), "", "", todo(&EditorCommands::joinLines));
     add("edit.indent", tr("Indent the lines"), "Ctrl+]", "", todo(&EditorCommands::indent));
     add("edit.unindent", tr("Unindent the lines"), "Ctrl+[", "", todo(&EditorCommands::unindent));
     add("edit.upperCase", tr("Make it upper case"), "", "", todo(&EditorCommands::upperCase));
     add("edit.lowerCase", tr("Make it lower case"), "", "", todo(&EditorCommands::lowerCase));
+    addFindCommands();
     addLineCommands();
     addCaretCommands();
     addBookmarkCommands();
@@ -101,6 +108,20 @@ void EditingFlow::addCommands()
         for (EditorPage *one : m_bench->window()->editors()->pages())
             one->setMinimap(hasMinimap());
     }});
+}
+
+void EditingFlow::addFindCommands()
+{
+    const auto message = [](unsigned int what) { return [what](CodeEditor &editor) { editor.perform(what); }; };
+    add("edit.findNext", tr("Find the next place"), "F3", "arrow-down", [this](CodeEditor &) { page()->findAgain(true); }, true);
+    add("edit.findPrevious", tr("Find the previous place"), "Shift+F3", "arrow-up", [this](CodeEditor &) { page()->findAgain(false); }, true);
+    add("edit.cut", tr("Cut"), "", "", message(Sci::SCI_CUT));
+    add("edit.copy", tr("Copy"), "", "copy", message(Sci::SCI_COPY));
+    add("edit.paste", tr("Paste"), "", "", message(Sci::SCI_PASTE));
+    m_bench->commands()->add({QStringLiteral("file.saveAndClose"), tr("Save and close"), Command::Group::File, {}, QStringLiteral("save"), [this] { m_bench->saving()->saveAndClose(page()); },
+        [this] { return page() && page()->showsText(); }});
+    m_bench->commands()->add({QStringLiteral("file.reopen"), tr("Open the tab again that was closed last"), Command::Group::File, {QKeySequence(QStringLiteral("Ctrl+Shift+W"))}, QStringLiteral("undo-2"),
+        [this] { m_bench->window()->editors()->reopenLast(); }, [this] { return m_bench->window()->editors()->canReopen(); }});
 }
 
 void EditingFlow::addLineCommands()
@@ -130,6 +151,7 @@ void EditingFlow::addCaretCommands()
     add("edit.caretAbove", tr("Add a caret above"), "Ctrl+Alt+Up", "", todo(&EditorCommands::addCaretAbove));
     add("edit.caretBelow", tr("Add a caret below"), "Ctrl+Alt+Down", "", todo(&EditorCommands::addCaretBelow));
     add("edit.nextOccurrence", tr("Select the next place with the same text, too"), "Ctrl+D", "", todo(&EditorCommands::addNextOccurrence));
+    add("edit.skipOccurrence", tr("Leave this place out, select the next with the same text"), "", "", todo(&EditorCommands::skipOccurrence));
     add("edit.allOccurrences", tr("Select all places with the same text"), "Ctrl+Shift+L", "", todo(&EditorCommands::selectAllOccurrences));
     add("edit.selectLine", tr("Select the line"), "Ctrl+L", "", todo(&EditorCommands::selectLine));
     add("edit.bracket", tr("Go to the matching bracket"), "Ctrl+Shift+|", "braces", todo(&EditorCommands::goToBracket));

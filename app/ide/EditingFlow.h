@@ -26,6 +26,7 @@ public:
 private:
     using Run = std::function<void(editor::CodeEditor &)>;
     void add(const char *id, const QString &text, const char *keys, const char *icon, const Run &run, bool ofFile = false);
+    void addFindCommands();
     void addLineCommands();
     void addCaretCommands();
     void addBookmarkCommands();

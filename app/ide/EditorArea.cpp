@@ -7,6 +7,7 @@
 #include "app/ide/TabBar.h"
 #include "editor/CodeEditor.h"
 #include "editor/Icons.h"
+#include "panels/UnsavedText.h"
 #include <QApplication>
 #include <QRubberBand>
 #include <QSet>
@@ -17,6 +18,7 @@ namespace dyad::app {
 
 namespace {
 constexpr char ToolKey[] = "toolKey";
+constexpr qsizetype MostClosed = 50;
 }
 
 EditorArea::EditorArea(QWidget *welcome, QWidget *parent) : QWidget(parent), m_root(new QSplitter(Qt::Horizontal, this)), m_welcome(welcome)
@@ -159,12 +161,32 @@ QWidget *EditorArea::openTool(const QString &key, const QString &title, const QS
     return page;
 }
 
+void EditorArea::reopenLast()
+{
+    if (m_closed.isEmpty())
+        return;
+    const auto [path, line] = m_closed.takeLast();
+    open(path, line);
+}
+
 void EditorArea::closeTab(QWidget *tab)
 {
     if (auto *page = qobject_cast<EditorPage *>(tab))
         Q_EMIT closeRequested(page);
+    else if (const auto *text = dynamic_cast<panels::UnsavedText *>(tab); text && text->hasUnsavedText())
+        Q_EMIT toolCloseRequested(tab);
     else if (tab)
         closePage(tab);
+}
+
+QVector<QWidget *> EditorArea::unsavedTools() const
+{
+    QVector<QWidget *> tools = all();
+    tools.removeIf([](QWidget *tab) {
+        const auto *text = dynamic_cast<panels::UnsavedText *>(tab);
+        return !text || !text->hasUnsavedText();
+    });
+    return tools;
 }
 
 void EditorArea::closeTools()
@@ -247,6 +269,11 @@ void EditorArea::closePage(QWidget *page)
     if (!group)
         return;
     const bool wasCurrent = page == currentTab();
+    if (const auto *file = qobject_cast<EditorPage *>(page); file && !file->file()->path().isEmpty() && !isShownElsewhere(const_cast<EditorPage *>(file))) {
+        m_closed.append({file->file()->path(), file->position().line});
+        if (m_closed.size() > MostClosed)
+            m_closed.removeFirst();
+    }
     m_recent.removeAll(page);
     group->remove(page);
     page->deleteLater();

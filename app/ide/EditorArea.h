@@ -29,11 +29,18 @@ public:
     /// Opens a file in the active group, or shows its tab, the one of the active group first. line 0: stay where it is.
     EditorPage *open(const QString &path, int line = 0, bool focus = true);
     EditorPage *openUntitled();
-    /// A page that is no file: shows the tab of this key, or makes it. The area owns the page; it closes without a question.
+    /// The file whose tab was closed last, at its place, and those before it.
+    void reopenLast();
+    bool canReopen() const { return !m_closed.isEmpty(); }
+    void forgetClosed() { m_closed.clear(); }       ///< another folder: the paths would mean other files
+    /// A page that is no file: shows the tab of this key, or makes it. The area owns the page.
     QWidget *openTool(const QString &key, const QString &title, const QString &icon, const std::function<QWidget *()> &make);
     EditorPage *current() const;                ///< nullptr: no tab, or one that is no file
     QWidget *currentTab() const;
-    void closeTab(QWidget *tab);                ///< asks for closing where it is a file (closeRequested)
+    /// Asks for closing where it is a file (closeRequested), or holds text that would be lost (toolCloseRequested).
+    void closeTab(QWidget *tab);
+    bool isOpen(const QWidget *tab) const { return all().contains(tab); }
+    QVector<QWidget *> unsavedTools() const;    ///< pages that are no files, with text that would be lost (panels::UnsavedText)
     void closeTools();
     QVector<EditorPage *> pages() const;        ///< in the order of the tabs, all groups; a file may be there more than once
     QVector<EditorPage *> files() const;        ///< one page for each file
@@ -67,6 +74,7 @@ public:
 Q_SIGNALS:
     void currentChanged(dyad::app::EditorPage *page);       ///< nullptr: none left, or no file
     void closeRequested(dyad::app::EditorPage *page);
+    void toolCloseRequested(QWidget *page);
     void pageOpened(dyad::app::EditorPage *page);
     void pageChanged(dyad::app::EditorPage *page);          ///< title, modified, saving, state
     void positionChanged(dyad::app::EditorPage *page);
@@ -97,6 +105,7 @@ private:
     EditorGroup *m_active = nullptr;
     QWidget *m_welcome;
     QVector<QWidget *> m_recent;        // by use, all groups
+    QVector<std::pair<QString, int>> m_closed;      // path and line (from 1), the last one last
     QRubberBand *m_target = nullptr;    // where a dragged tab would go
 };
 

@@ -215,6 +215,8 @@ void EditorPage::openFind(bool replace)
         m_find->openFind();
 }
 
+void EditorPage::findAgain(bool forward) { m_find->again(forward); }
+
 bool EditorPage::closeFind()
 {
     if (!m_find->isVisible())

@@ -43,6 +43,7 @@ public:
     bool showsText() const;
     void goTo(int line, int column = 1);
     void openFind(bool replace);
+    void findAgain(bool forward);
     bool closeFind();           ///< false: it was not open
     void flush();               ///< what is typed is in the document, what the document has is shown
     void undo();

@@ -5,12 +5,15 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/MainWindow.h"
+#include "app/ide/Palette.h"
 #include "app/ide/SaveFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/Workbench.h"
 #include "editor/CodeEditor.h"
 #include "editor/LineEnds.h"
+#include "editor/SyntaxRepository.h"
 #include <QMenu>
+#include <QPointer>
 #include <array>
 
 namespace dyad::app {
@@ -39,10 +42,14 @@ void EncodingFlow::addCommands()
     const auto withText = [this] { return page() && page()->showsText(); };
     m_bench->commands()->add({QStringLiteral("file.encoding"), tr("Choose the encoding"), Command::Group::File, {}, QStringLiteral("file"), [this] { showEncodings(); }, withText});
     m_bench->commands()->add({QStringLiteral("file.lineEnds"), tr("Choose the line ends"), Command::Group::File, {}, QStringLiteral("file"), [this] { showLineEnds(); }, withText});
+    m_bench->commands()->add({QStringLiteral("editor.indentation"), tr("Choose the indentation"), Command::Group::Edit, {}, QString(), [this] { showIndentation(); }, withText});
+    m_bench->commands()->add({QStringLiteral("editor.language"), tr("Choose the language that the text is coloured as"), Command::Group::Edit, {}, QStringLiteral("code"), [this] { showLanguages(); }, withText});
 }
 
 void EncodingFlow::attach()
 {
+    connect(m_bench->window()->status(), &StatusBar::indentClicked, this, &EncodingFlow::showIndentation);
+    connect(m_bench->window()->status(), &StatusBar::languageClicked, this, &EncodingFlow::showLanguages);
     connect(m_bench->window()->status(), &StatusBar::encodingClicked, this, &EncodingFlow::showEncodings);
     connect(m_bench->window()->status(), &StatusBar::lineEndClicked, this, &EncodingFlow::showLineEnds);
 }
@@ -89,6 +96,45 @@ void EncodingFlow::showLineEnds()
     for (const End end : std::array<End, 2>{{{"LF", "\n"}, {"CRLF", "\r\n"}}})
         connect(choice(menu, QString::fromLatin1(end.name), used == end.bytes), &QAction::triggered, now, [this, now, end] { setLineEnds(now, end.bytes); });
     popUp(menu, QStringLiteral("status.lineEnd"));
+}
+
+void EncodingFlow::showIndentation()
+{
+    EditorPage *now = page();
+    if (!now || !now->showsText())
+        return;
+    editor::CodeEditor *text = now->editor();
+    auto *menu = new QMenu(m_bench->window());
+    const auto use = [now, text](int width, bool spaces) {
+        text->setIndentation(width, spaces);
+        Q_EMIT now->positionChanged();
+    };
+    for (const bool spaces : {true, false})
+        for (const int width : {2, 4, 8})
+            connect(choice(menu, spaces ? tr("Spaces: %1").arg(width) : tr("Tabs, %1 wide").arg(width), text->indentsWithSpaces() == spaces && text->indentationWidth() == width),
+                &QAction::triggered, now, [use, width, spaces] { use(width, spaces); });
+    menu->addSeparator();
+    for (const char *id : {"edit.tabsToSpaces", "edit.spacesToTabs"})
+        menu->addAction(m_bench->commands()->find(QLatin1String(id))->text, this, [this, id] { m_bench->commands()->run(QLatin1String(id)); });
+    popUp(menu, QStringLiteral("status.indent"));
+}
+
+void EncodingFlow::showLanguages()
+{
+    EditorPage *now = page();
+    if (!now || !now->showsText())
+        return;
+    QVector<PaletteModel::Item> items;
+    const auto add = [&](const QString &name, const QString &group, const QString &language) {
+        items.append({name, group, QStringLiteral("code"), {}, true, [at = QPointer(now), language] {
+            if (at)
+                at->editor()->setLanguage(language);
+        }});
+    };
+    add(tr("As the name of the file says"), {}, {});
+    for (const QString &name : editor::SyntaxRepository::languages())
+        add(name, {}, name);
+    m_bench->palette()->openList(items, tr("Colour the text as"));
 }
 
 void EncodingFlow::reopenWith(EditorPage *at, encoding::Kind kind)

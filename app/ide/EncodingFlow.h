@@ -12,7 +12,7 @@ class EditorPage;
 class Workbench;
 
 /// What the status bar says about how a text lies on the disk, made changeable: its encoding (read again with another one, save with another
-/// one) and its line ends. Both are commands, too.
+/// one) and its line ends, its indentation, the language that it is coloured as. All are commands, too.
 class EncodingFlow : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +28,8 @@ private:
     EditorPage *page() const;
     void showEncodings();
     void showLineEnds();
+    void showIndentation();
+    void showLanguages();
     void popUp(QMenu *menu, const QString &label);
     Workbench *m_bench;
 };

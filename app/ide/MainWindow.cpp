@@ -6,6 +6,7 @@
 #include "app/ide/PanelArea.h"
 #include "app/ide/Rail.h"
 #include "app/ide/StatusBar.h"
+#include "app/ide/TextRoom.h"
 #include "app/ide/TopBar.h"
 #include "app/ide/WelcomePage.h"
 #include "editor/Icons.h"
@@ -71,6 +72,7 @@ void MainWindow::build(CommandRegistry *commands)
     }
     m_columns->setSizes({LeftWidth, FirstSize.width() - LeftWidth, RightWidth});
     m_rows->setSizes({FirstSize.height(), BottomHeight});
+    new TextRoom(this, m_columns);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_rail);

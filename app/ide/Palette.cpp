@@ -145,8 +145,25 @@ void Palette::setFound(const QVector<PaletteModel::Item> &items, const QString &
     sizeToRows();
 }
 
+namespace {
+/// What people of Vim type behind a colon; a number is a line.
+QString lineCommand(const QString &typed)
+{
+    static const QHash<QString, QString> commands{
+        {QStringLiteral("w"), QStringLiteral("file.save")}, {QStringLiteral("wa"), QStringLiteral("file.saveAll")}, {QStringLiteral("q"), QStringLiteral("file.close")},
+        {QStringLiteral("wq"), QStringLiteral("file.saveAndClose")}, {QStringLiteral("x"), QStringLiteral("file.saveAndClose")}, {QStringLiteral("qa"), QStringLiteral("file.quit")},
+        {QStringLiteral("e"), QStringLiteral("go.file")}, {QStringLiteral("sp"), QStringLiteral("split.down")}, {QStringLiteral("vs"), QStringLiteral("split.right")},
+        {QStringLiteral("bn"), QStringLiteral("go.nextTab")}, {QStringLiteral("bp"), QStringLiteral("go.previousTab")}, {QStringLiteral("%s"), QStringLiteral("edit.replace")},
+        {QStringLiteral("noh"), QStringLiteral("go.stop")}, {QStringLiteral("sort"), QStringLiteral("edit.sortUp")}};
+    return commands.value(typed.trimmed());
+}
+} // namespace
+
 QString Palette::noteText() const
 {
+    if (m_kind == Kind::Line)
+        if (const Command *command = m_commands->find(lineCommand(m_field->text().mid(1))))
+            return command->text;
     if (m_kind == Kind::Line)
         return m_field->text().size() > 1 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
     if (m_model->rowCount() > 0)
@@ -202,8 +219,11 @@ void Palette::choose(const QModelIndex &index)
 {
     if (m_kind == Kind::Line) {
         const int line = m_field->text().mid(1).toInt();
+        const QString command = lineCommand(m_field->text().mid(1));
         closeSheet();
-        if (line > 0)
+        if (!command.isEmpty())
+            m_commands->run(command);
+        else if (line > 0)
             Q_EMIT lineChosen(line);
         return;
     }

@@ -19,6 +19,7 @@ PanelTabs::PanelTabs(QWidget *parent)
 {
     setDrawBase(false);
     setExpanding(false);
+    setUsesScrollButtons(false);        // where it is narrow, the names are cut
     setMouseTracking(true);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -33,7 +34,7 @@ void PanelTabs::paintEvent(QPaintEvent *)
         const QRect tab = tabRect(i);
         const bool active = i == currentIndex();
         painter.setPen(ink(active || i == m_hovered ? Token::Text : Token::Muted));
-        painter.drawText(tab, Qt::AlignCenter, tabText(i));
+        painter.drawText(tab, Qt::AlignCenter, fontMetrics().elidedText(tabText(i), Qt::ElideRight, tab.width() - 6));
         if (active)
             painter.fillRect(tab.left() + Side, tab.bottom() - 5, tab.width() - 2 * Side, Line, ink(Token::Accent));
         if (active && hasFocus()) {

@@ -11,7 +11,7 @@ class PanelTabs : public QTabBar {
 public:
     explicit PanelTabs(QWidget *parent = nullptr);
     QSize tabSizeHint(int index) const override;
-    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
+    QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index).boundedTo({44, 1000}); }
 
 protected:
     void paintEvent(QPaintEvent *) override;

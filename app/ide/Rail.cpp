@@ -79,7 +79,7 @@ private:
         painter.setFont(small);
         const QString text = m_badge > 99 ? QStringLiteral("99+") : QString::number(m_badge);
         const double width = qMax(14, painter.fontMetrics().horizontalAdvance(text) + 7);
-        const QRectF pill(Width / 2.0 + 1, 4, width, 14);
+        const QRectF pill(qMin(Width / 2.0 + 1, Width - width - 1), 4, width, 14);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink(Token::Accent));
         painter.drawRoundedRect(pill, 7, 7);

@@ -68,6 +68,7 @@ void ResultsEditor::setLines(const QVector<Line> &lines, const QHash<QString, QS
     }
     m_binding.reset();
     m_document = std::make_shared<sync::LocalDocument>(text.toStdString());
+    m_shown = m_document->text();
     m_binding = std::make_unique<editor::DocumentBinding>(m_editor, m_document);
     m_editor->setIndentation(4, true);
     connect(m_document.get(), &sync::DocumentSession::textChanged, this, &ResultsEditor::count);
@@ -121,6 +122,24 @@ void ResultsEditor::apply()
     m_binding->flush();
     if (const auto changed = changes(); changed && !changed->isEmpty())
         Q_EMIT applyRequested(*changed);
+}
+
+bool ResultsEditor::hasUnsavedText() const
+{
+    if (!m_document)
+        return false;
+    m_binding->flush();
+    const auto changed = changes();
+    return changed ? !changed->isEmpty() : !(m_document->text() == m_shown);
+}
+
+bool ResultsEditor::saveText()
+{
+    m_binding->flush();
+    const auto changed = changes();
+    if (changed && !changed->isEmpty())
+        Q_EMIT applyRequested(*changed);        // closes the page, where all could be put in
+    return false;
 }
 
 void ResultsEditor::openAtCaret()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/UnsavedText.h"
 #include "sync/session/LocalDocument.h"
 #include "sync/text/Error.h"
 #include <QHash>
@@ -19,7 +20,7 @@ namespace dyad::app {
 
 /// Lines of many files as one text that can be edited with everything an editor has; what was changed goes to the files. A line that is taken out of the text
 /// stays as it is in its file. GUI thread.
-class ResultsEditor : public QWidget {
+class ResultsEditor : public QWidget, public panels::UnsavedText {
     Q_OBJECT
 public:
     struct Line {
@@ -35,6 +36,8 @@ public:
     /// Lines whose text is another now. Errors: "not-a-result" (a line that belongs to no file was written), "twice".
     sync::Expected<QVector<Line>> changes() const;
     editor::CodeEditor *editor() const { return m_editor; }
+    bool hasUnsavedText() const override;
+    bool saveText() override;           ///< into the files, as their button does
 
 Q_SIGNALS:
     void applyRequested(const QVector<dyad::app::ResultsEditor::Line> &changed);
@@ -51,6 +54,7 @@ private:
     QPushButton *m_apply;
     editor::CodeEditor *m_editor;
     std::shared_ptr<sync::LocalDocument> m_document;
+    sync::Rope m_shown;                     // as it was when it was shown
     std::unique_ptr<editor::DocumentBinding> m_binding;
     QVector<Line> m_lines;
     QHash<QString, QString> m_paths;        // as shown -> absolute

@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/SaveFlow.h"
+#include "app/ide/AutoSave.h"
 #include "app/ide/DiskFile.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Workbench.h"
 #include "editor/CodeEditor.h"
 #include "editor/EditorConfig.h"
+#include "panels/UnsavedText.h"
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
@@ -21,12 +24,13 @@ bool wouldLose(EditorPage *page) { return page->file()->isModified() && page->fi
 } // namespace
 
 SaveFlow::SaveFlow(Workbench *workbench)
-    : QObject(workbench), m_bench(workbench)
+    : QObject(workbench), m_bench(workbench), m_auto(new AutoSave(workbench))
 {
 }
 
 void SaveFlow::watch(EditorPage *page)
 {
+    m_auto->watch(page);
     connect(page, &EditorPage::saveFailed, m_bench, [bench = m_bench, page](const QString &message) {
         bench->showMessage(tr("%1 could not be saved: %2").arg(page->file()->title(), message), true);
     });
@@ -40,7 +44,13 @@ void SaveFlow::tidy(EditorPage *page)
         return;
     page->flush();
     const int caretLine = page->editor()->lineAt(page->editor()->caret());
-    const auto op = editor::EditorConfig::forFile(page->file()->absolutePath()).cleanUp(document->text().text(), caretLine);
+    auto config = editor::EditorConfig::forFile(page->file()->absolutePath());
+    const SettingsStore *store = m_bench->settings()->store();
+    config.trimTrailing = config.trimTrailing.value_or(store->value(QStringLiteral("files.trimTrailing")).toBool());
+    config.finalNewline = config.finalNewline.value_or(store->value(QStringLiteral("files.finalNewline")).toBool());
+    if (!*config.trimTrailing && !*config.finalNewline)
+        return;
+    const auto op = config.cleanUp(document->text().text(), caretLine);
     if (!op.isEmpty() && document->edit(op, {}))
         page->flush();
 }
@@ -51,10 +61,24 @@ void SaveFlow::save(EditorPage *page)
         return;
     if (page->file()->path().isEmpty())
         saveAs(page);
-    else {
-        tidy(page);
-        page->file()->save();
-    }
+    else if (!formatFirst(page))
+        write(page);
+}
+
+/// True: it is written when the language server has answered, or has taken too long.
+bool SaveFlow::formatFirst(EditorPage *page)
+{
+    editor::LanguageView *view = m_bench->settings()->store()->value(QStringLiteral("files.formatOnSave")).toBool() ? m_bench->language()->viewOf(page) : nullptr;
+    return view && page->file()->document()->isWritable() && view->formatForSaving([this, at = QPointer(page)] {
+        if (at)
+            write(at);
+    });
+}
+
+void SaveFlow::write(EditorPage *page)
+{
+    tidy(page);
+    page->file()->save();
 }
 
 void SaveFlow::saveAs(EditorPage *page)
@@ -124,9 +148,54 @@ void SaveFlow::close(EditorPage *page)
         });
 }
 
+void SaveFlow::saveAndClose(EditorPage *page)
+{
+    if (page && (!page->file()->isModified() || saveAndWait(page)) && m_bench->window()->editors()->isOpen(page))
+        m_bench->window()->editors()->closePage(page);
+}
+
+void SaveFlow::closeTool(QWidget *page)
+{
+    const auto closeIt = [this, at = QPointer(page)] {
+        if (at)
+            m_bench->window()->editors()->closePage(at);
+    };
+    m_bench->question()->ask(tr("Save what you typed first?"), tr("It is in this tab alone."), tr("Save and close"),
+        [at = QPointer(page), closeIt] {
+            if (auto *text = at ? dynamic_cast<panels::UnsavedText *>(at.data()) : nullptr; text && text->saveText())
+                closeIt();
+        },
+        tr("Close and lose the text"), closeIt);
+}
+
+bool SaveFlow::saveTools()
+{
+    for (QWidget *tool : m_bench->window()->editors()->unsavedTools())
+        if (auto *text = dynamic_cast<panels::UnsavedText *>(tool); !text->saveText() && m_bench->window()->editors()->isOpen(tool))
+            return false;
+    return true;
+}
+
+bool SaveFlow::settleTools(const std::function<void()> &again)
+{
+    if (m_bench->window()->editors()->unsavedTools().isEmpty())
+        return true;
+    m_bench->question()->ask(tr("Save what you typed first?"), tr("A tab that is no file holds text that is not saved."), tr("Save and quit"),
+        [this, again] {
+            if (saveTools())
+                again();
+        },
+        tr("Quit and lose the text"), [this, again] {
+            for (QWidget *tool : m_bench->window()->editors()->unsavedTools())
+                m_bench->window()->editors()->closePage(tool);
+            again();
+        });
+    return false;
+}
+
 void SaveFlow::closeAll(std::function<void()> then)
 {
-    int unsaved = 0;
+    int unsaved = int(m_bench->window()->editors()->unsavedTools().size());
     for (EditorPage *page : m_bench->window()->editors()->files())
         unsaved += wouldLose(page) ? 1 : 0;
     const auto closeThem = [this, then] {
@@ -140,6 +209,8 @@ void SaveFlow::closeAll(std::function<void()> then)
     }
     m_bench->question()->ask(unsaved == 1 ? tr("Save 1 file first?") : tr("Save %n files first?", nullptr, unsaved), tr("They have text that is not saved."), tr("Save and close"),
         [this, closeThem] {
+            if (!saveTools())
+                return;
             for (EditorPage *page : m_bench->window()->editors()->files())
                 if (page->file()->isModified() && !saveAndWait(page))
                     return;

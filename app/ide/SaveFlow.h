@@ -4,8 +4,11 @@
 #include <QObject>
 #include <functional>
 
+class QWidget;
+
 namespace dyad::app {
 
+class AutoSave;
 class EditorPage;
 class Workbench;
 
@@ -15,19 +18,28 @@ class SaveFlow : public QObject {
 public:
     explicit SaveFlow(Workbench *workbench);
     void save(EditorPage *page);
+    /// The same of a file that has a name, without formatting it.
+    void write(EditorPage *page);
     void saveAs(EditorPage *page);
     bool saveAs(EditorPage *page, const QString &absolutePath);
     void saveAll();
     /// Closes, asking first where text would be lost.
     void close(EditorPage *page);
+    void closeTool(QWidget *page);
+    void saveAndClose(EditorPage *page);
     /// Closes all; `then` runs once all are closed, not if the person cancels.
     void closeAll(std::function<void()> then);
+    /// Of tabs that are no files: true where none holds text that would be lost; else it asks, and `again` runs once that is settled.
+    bool settleTools(const std::function<void()> &again);
     void watch(EditorPage *page);
 
 private:
     bool saveAndWait(EditorPage *page);
+    bool saveTools();
     void tidy(EditorPage *page);
+    bool formatFirst(EditorPage *page);
     Workbench *m_bench;
+    AutoSave *m_auto;
 };
 
 } // namespace dyad::app

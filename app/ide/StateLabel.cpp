@@ -72,7 +72,8 @@ void StateLabel::paintEvent(QPaintEvent *)
         x += IconSize + Gap;
     }
     painter.setPen(ink(m_color));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text());
+    const int room = width() - x - (m_choice ? Gap + IconSize + Pad : 0);
+    painter.drawText(QRect(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(text(), Qt::ElideRight, room));
     if (m_choice)
         paintIcon(painter, QRect(width() - Pad - IconSize, (height() - IconSize) / 2, IconSize, IconSize), QStringLiteral("chevron-down"), m_color);
 }

@@ -37,6 +37,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_warnings = label("status.warnings");
     m_saved = label("status.saved");
     m_message = label("status.message");
+    m_message->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);       // the one that gives way where it is narrow
     row->addStretch(1);
     m_server = label("status.server");
     m_server->setClickable(true);
@@ -54,6 +55,12 @@ StatusBar::StatusBar(QWidget *parent)
     m_lineEnd->setToolTip(tr("Line ends: change them"));
     connect(m_encoding, &QAbstractButton::clicked, this, &StatusBar::encodingClicked);
     connect(m_lineEnd, &QAbstractButton::clicked, this, &StatusBar::lineEndClicked);
+    m_indent->setClickable(true);
+    m_indent->setToolTip(tr("Indentation: change it"));
+    connect(m_indent, &QAbstractButton::clicked, this, &StatusBar::indentClicked);
+    m_language->setClickable(true);
+    m_language->setToolTip(tr("Language: colour it as another one"));
+    connect(m_language, &QAbstractButton::clicked, this, &StatusBar::languageClicked);
     m_branch->setClickable(true);
     m_branch->setToolTip(tr("Switch or create a branch"));
     for (StateLabel *problems : {m_errors, m_warnings}) {
@@ -122,6 +129,7 @@ void StatusBar::setServer(const QString &icon, const QString &text, const QStrin
 void StatusBar::showMessage(const QString &text, bool bad)
 {
     m_message->show(bad ? QStringLiteral("triangle-alert") : QStringLiteral("info"), text, bad ? Token::Bad : Token::Muted);
+    m_message->setToolTip(text);
     m_fade->start(bad ? MessageTime * 2 : MessageTime);
 }
 

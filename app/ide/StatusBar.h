@@ -35,6 +35,8 @@ Q_SIGNALS:
     void positionClicked();
     void encodingClicked();
     void lineEndClicked();
+    void indentClicked();
+    void languageClicked();
     void branchClicked();
     void problemsClicked();
     void serverClicked();

@@ -44,8 +44,10 @@ void ToolsFlow::addCommands()
     add("view.output", tr("Show or hide the output"), Group::View, "Ctrl+Shift+U", "list", [this] { toggle(m_output); });
     add("view.bottomPanel", tr("Show or hide the bottom panel"), Group::View, "Ctrl+J", "panel-bottom", [this] { toggle(m_bench->window()->bottom()->current()); });
     add("terminal.new", tr("New terminal"), Group::Run, "Ctrl+Shift+`", "terminal", [this] {
+        const int before = m_terminal->count();
         m_bench->window()->bottom()->showPanel(m_terminal);
-        m_terminal->newTerminal();
+        if (m_terminal->count() == before)      // the panel has opened the first by itself
+            m_terminal->newTerminal();
     });
     add("terminal.split", tr("Another terminal beside it"), Group::Run, "Ctrl+Shift+5", "columns-2", [this] {
         m_bench->window()->bottom()->showPanel(m_terminal);

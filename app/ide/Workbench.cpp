@@ -171,6 +171,7 @@ void Workbench::connectWindow()
     connect(editors, &EditorArea::pageChanged, this, &Workbench::onPage);
     connect(editors, &EditorArea::pageOpened, m_saving, &SaveFlow::watch);
     connect(editors, &EditorArea::closeRequested, m_saving, &SaveFlow::close);
+    connect(editors, &EditorArea::toolCloseRequested, m_saving, &SaveFlow::closeTool);
     connect(editors, &EditorArea::positionChanged, this, [this](EditorPage *page) {
         if (page == m_window->editors()->current())
             m_window->status()->setPosition(page->position());
@@ -478,7 +479,11 @@ void Workbench::onPage(EditorPage *page)
 
 void Workbench::onClosing(bool *allowed)
 {
-    // Text asks nothing: the journal has what is not saved, and the server has, or gets, what is shared. Programs cannot come back.
+    // Text of files asks nothing: the journal has what is not saved, and the server has, or gets, what is shared. Programs cannot come back.
+    if (!m_saving->settleTools([this] { m_window->close(); })) {
+        *allowed = false;
+        return;
+    }
     const QStringList programs = m_endsPrograms ? QStringList() : m_tools->runningPrograms();
     if (!programs.isEmpty()) {
         *allowed = false;

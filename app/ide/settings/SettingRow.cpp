@@ -156,7 +156,7 @@ void SettingRow::refresh()
     if (m_scope == Scope::Person && other.isValid())
         state << tr("This project sets it otherwise, which counts while it is open.");
     if (m_definition.atStart)
-        state << tr("Counts from the next start on.");
+        state << (m_definition.key == QLatin1String("look.zoom") ? tr("Text follows at once; icons and distances after the next start.") : tr("Takes effect after the next start."));
     m_state->setText(state.join(QLatin1Char(' ')));
     m_state->setVisible(!state.isEmpty());
     m_error->setVisible(!m_error->text().isEmpty());

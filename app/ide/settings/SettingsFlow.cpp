@@ -31,6 +31,15 @@ void SettingsFlow::addCommands()
                    [this] { openFile(m_bench->settings()->store()->file(Scope::Person)); }});
     commands->add({QStringLiteral("settings.projectFile"), tr("Open the settings file of this project"), Group::File, {}, QStringLiteral("file-cog"),
                    [this] { openFile(m_bench->settings()->store()->file(Scope::Project)); }, [this] { return !m_bench->folder().isEmpty(); }});
+    const auto zoom = [this](const char *id, const QString &text, const char *keys, const char *icon, int step) {
+        m_bench->commands()->add({QLatin1String(id), text, Group::View, {QKeySequence(QLatin1String(keys))}, QLatin1String(icon), [this, step] {
+            const int now = m_bench->settings()->store()->value(QStringLiteral("look.zoom")).toInt();
+            (void)m_bench->settings()->store()->set(QStringLiteral("look.zoom"), step == 0 ? 100 : qBound(50, now + step, 300));
+        }});
+    };
+    zoom("view.zoomIn", tr("Make the whole window larger"), "Ctrl+Alt++", "plus", 10);
+    zoom("view.zoomOut", tr("Make the whole window smaller"), "Ctrl+Alt+-", "minus", -10);
+    zoom("view.zoomNormal", tr("The whole window in normal size"), "Ctrl+Alt+0", "", 0);
     commands->add({QStringLiteral("view.highContrast"), tr("High contrast on or off"), Group::View, {}, QStringLiteral("eye"), [this] {
         (void)m_bench->settings()->store()->set(QStringLiteral("look.highContrast"), !editor::Theme::instance().isHighContrast());
     }});
@@ -81,12 +90,17 @@ void SettingsFlow::applyLook()
     const auto text = [store](const char *key) { return store->value(QLatin1String(key)).toString(); };
     const auto number = [store](const char *key) { return store->value(QLatin1String(key)).toInt(); };
     theme.setHighContrast(store->value(QStringLiteral("look.highContrast")).toBool());
+    // What the program was started with scales by itself (Application.cpp); the rest is made up for by the fonts until the next start.
+    if (m_startZoom == 0)
+        m_startZoom = number("look.zoom");
+    const double zoom = double(number("look.zoom")) / m_startZoom;
+    const auto zoomed = [&](const char *key) { return qMax(1, qRound(number(key) * zoom)); };
     // Each of these makes the whole window anew.
     const SettingDefinition *size = store->definition(QStringLiteral("look.interfaceSize")), *codeSize = store->definition(QStringLiteral("look.codeSize"));
-    if (m_looked || !text("look.interfaceFont").isEmpty() || number("look.interfaceSize") != size->fallback)
-        theme.setInterfaceFont(text("look.interfaceFont"), number("look.interfaceSize"));
-    if (m_looked || !text("look.codeFont").isEmpty() || number("look.codeSize") != codeSize->fallback)
-        theme.setCodeFont(text("look.codeFont"), number("look.codeSize"));
+    if (m_looked || !text("look.interfaceFont").isEmpty() || zoomed("look.interfaceSize") != size->fallback)
+        theme.setInterfaceFont(text("look.interfaceFont"), zoomed("look.interfaceSize"));
+    if (m_looked || !text("look.codeFont").isEmpty() || zoomed("look.codeSize") != codeSize->fallback)
+        theme.setCodeFont(text("look.codeFont"), zoomed("look.codeSize"));
     theme.setCodeThemeName(text("look.codeThemeDark"), text("look.codeThemeLight"));
     m_looked = true;
 }

@@ -30,6 +30,7 @@ private:
     void applyToPage(EditorPage *page);
     void onChanged(const QString &key);
     Workbench *m_bench;
+    int m_startZoom = 0;        // per cent, 0: not known yet
     bool m_looked = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/settings/SettingsPage.h"
 #include "app/ide/settings/SettingRow.h"
+#include "panels/FlowLayout.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,7 +53,7 @@ QWidget *SettingsPage::makeHead()
     m_search->setAccessibleName(tr("Search all settings"));
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(Widest);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new panels::FlowLayout;
     for (QPushButton *button : {m_person, m_project}) {
         button->setCheckable(true);
         button->setProperty("flat", true);
@@ -64,7 +65,6 @@ QWidget *SettingsPage::makeHead()
     file->setObjectName(QStringLiteral("settings.file"));
     auto *keys = new QPushButton(tr("Keyboard shortcuts"), head);
     keys->setObjectName(QStringLiteral("settings.keys"));
-    buttons->addStretch(1);
     buttons->addWidget(keys);
     buttons->addWidget(file);
     for (QPushButton *button : {file, keys})
