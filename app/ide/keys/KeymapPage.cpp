@@ -5,6 +5,7 @@
 #include "app/ide/keys/Keymap.h"
 #include "editor/Icons.h"
 #include "editor/Theme.h"
+#include "panels/FlowLayout.h"
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
@@ -16,6 +17,7 @@ namespace dyad::app {
 namespace {
 enum Column { Text, Keys, Remark, Id };
 constexpr int IdRole = Qt::UserRole;
+constexpr int WithId = 720, WithRemark = 480;       // px of width
 }
 
 KeymapPage::KeymapPage(Keymap *keymap, CommandRegistry *commands, QWidget *parent)
@@ -43,16 +45,17 @@ KeymapPage::KeymapPage(Keymap *keymap, CommandRegistry *commands, QWidget *paren
     auto *scheme = new QPushButton(tr("Keys as in another editor"), this);
     scheme->setObjectName(QStringLiteral("keymap.scheme"));
     scheme->setProperty("flat", true);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new panels::FlowLayout;
     buttons->addWidget(change);
     buttons->addWidget(reset);
-    buttons->addStretch(1);
     buttons->addWidget(scheme);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
+    m_list->setMinimumWidth(0);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &KeymapPage::filter);
     connect(m_list, &QTreeWidget::itemActivated, this, &KeymapPage::change);
@@ -104,6 +107,14 @@ void KeymapPage::refresh()
     for (const int column : {Keys, Remark, Id})
         m_list->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     filter();
+}
+
+void KeymapPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The command and its keys are what one came for.
+    m_list->setColumnHidden(Id, width() < WithId);
+    m_list->setColumnHidden(Remark, width() < WithRemark);
 }
 
 void KeymapPage::filter()

@@ -23,6 +23,9 @@ Q_SIGNALS:
     void changeRequested(const QString &id);
     void schemeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fill(QTreeWidgetItem *item);
     void filter();

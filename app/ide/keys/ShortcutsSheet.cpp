@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/keys/ShortcutsSheet.h"
 #include "app/ide/CommandRegistry.h"
+#include <QPainter>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,6 +13,21 @@
 namespace dyad::app {
 
 namespace {
+/// A long one is cut, and says so; not the key behind it.
+class CutLabel : public QLabel {
+public:
+    using QLabel::QLabel;
+    QSize minimumSizeHint() const override { return {1, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 constexpr int OneColumn = 330, Most = 3;
 
 QLabel *label(const char *role, const QString &text, QWidget *parent)
@@ -84,12 +100,13 @@ QWidget *ShortcutsSheet::makeTable()
             if (used >= each && row->count() < columns)
                 nextColumn();
             if (!headed || line == 0) {
-                grid->addWidget(label("head", CommandRegistry::groupName(command->group), table), line++, 0, 1, 2);
+                QLabel *head = label("head", CommandRegistry::groupName(command->group), table);
+                head->setContentsMargins(0, line > 0 ? 12 : 0, 0, 2);
+                grid->addWidget(head, line++, 0, 1, 2);
                 headed = true;
             }
-            auto *text = label("", command->text, table);
+            auto *text = new CutLabel(command->text, table);
             text->setToolTip(command->text);
-            text->setMinimumWidth(1);       // a long one is cut, not the key
             grid->addWidget(text, line, 0);
             grid->addWidget(label("muted", command->shortcuts.first().toString(QKeySequence::NativeText), table), line++, 1);
             ++used;

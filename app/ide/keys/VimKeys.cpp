@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/keys/VimKeys.h"
+#include "app/ide/keys/VimText.h"
 #include "editor/CodeEditor.h"
+#include "editor/EditorCommands.h"
 #include <QGuiApplication>
 #include <QClipboard>
 #include <QKeyEvent>
@@ -28,12 +30,14 @@ unsigned messageOf(QChar motion)
     switch (motion.unicode()) {
     case 'h': return Sci::SCI_CHARLEFT;
     case 'l': case ' ': return Sci::SCI_CHARRIGHT;
+    case '+': return Sci::SCI_LINEDOWN;
+    case '-': return Sci::SCI_LINEUP;
     case 'j': return Sci::SCI_LINEDOWN;
     case 'k': return Sci::SCI_LINEUP;
     case 'w': return Sci::SCI_WORDRIGHT;
     case 'b': return Sci::SCI_WORDLEFT;
     case '0': return Sci::SCI_HOME;
-    case '^': return Sci::SCI_VCHOME;
+    case '^': case '_': return Sci::SCI_VCHOME;
     case '$': return Sci::SCI_LINEEND;
     case '{': return Sci::SCI_PARAUP;
     case '}': return Sci::SCI_PARADOWN;
@@ -58,6 +62,11 @@ void VimKeys::setMode(Mode mode)
 {
     if (mode == Mode::Normal && m_mode != Mode::Insert && m_editor->hasSelection())
         m_editor->setCaret(m_editor->caret());
+    if (m_mode == Mode::Insert && mode != Mode::Insert && m_insertStart >= 0 && m_editor->caret() >= m_insertStart)
+        m_typed = m_editor->textRange(m_insertStart, m_editor->caret() - m_insertStart);
+    m_insertStart = mode == Mode::Insert ? m_editor->caret() : -1;
+    if (mode == Mode::Normal)
+        m_keys.clear();
     m_mode = mode;
     m_pending.clear();
     m_operator = {};
@@ -69,8 +78,13 @@ void VimKeys::setMode(Mode mode)
 bool VimKeys::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && m_mode != Mode::Insert) {
-        // Plain letters are ours before anybody's shortcut.
+        // Plain letters, and what scrolls, are ours before anybody's shortcut.
         auto *key = static_cast<QKeyEvent *>(event);
+        const bool scrolls = key->modifiers() == Qt::ControlModifier && QList{int(Qt::Key_D), int(Qt::Key_U), int(Qt::Key_F), int(Qt::Key_B), int(Qt::Key_E), int(Qt::Key_Y), int(Qt::Key_O), int(Qt::Key_R)}.contains(key->key());
+        if (scrolls) {
+            event->accept();
+            return true;
+        }
         if ((key->modifiers() & ~Qt::ShiftModifier) == 0 && !key->text().isEmpty() && key->key() != Qt::Key_Escape) {
             event->accept();
             return true;
@@ -83,8 +97,8 @@ bool VimKeys::eventFilter(QObject *watched, QEvent *event)
 
 bool VimKeys::onKey(QKeyEvent *event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    if (event->key() == Qt::Key_Escape || (control && event->key() == Qt::Key_BracketLeft)) {
+    const bool withControl = event->modifiers() == Qt::ControlModifier;
+    if (event->key() == Qt::Key_Escape || (withControl && event->key() == Qt::Key_BracketLeft)) {
         if (m_mode == Mode::Normal && m_pending.isEmpty() && m_operator.isNull() && m_count == 0)
             return false;       // closes what is on top
         const bool wasInsert = m_mode == Mode::Insert;
@@ -95,8 +109,11 @@ bool VimKeys::onKey(QKeyEvent *event)
     }
     if (m_mode == Mode::Insert)
         return false;
-    if (control && event->key() == Qt::Key_R) {
-        m_editor->redo();
+    if (withControl && control(event->key()))
+        return true;
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
+        press(QLatin1Char('+'));
+        press(QLatin1Char('^'));
         return true;
     }
     if ((event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != 0 || event->text().size() != 1 || !event->text().front().isPrint())
@@ -115,38 +132,184 @@ bool VimKeys::takeCount(QChar key)
 
 void VimKeys::press(QChar key)
 {
-    if (!m_pending.isEmpty()) {     // g, f, t, r: the next key is theirs
+    // What was found last is marked; a command begins at its start.
+    if (m_mode == Mode::Normal && m_operator.isNull() && m_editor->hasSelection() && !QStringLiteral("nN*#").contains(key))
+        m_editor->setCaret(qMin(m_editor->anchor(), m_editor->caret()));
+    m_keys += key;
+    if (!m_pending.isEmpty()) {     // the next key is theirs
         const QChar before = m_pending.front();
         m_pending.clear();
-        if (before == QLatin1Char('g') && key == QLatin1Char('g'))
-            move(QLatin1Char('g'));
-        else if (before == QLatin1Char('f') || before == QLatin1Char('t'))
-            find(key, before == QLatin1Char('t') ? -1 : 1);
-        else if (before == QLatin1Char('r') && m_editor->caret() < m_editor->lineEnd(m_editor->lineAt(m_editor->caret()))) {
-            const qint64 at = m_editor->caret(), next = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(at));
-            m_editor->editText(sync::TextOperation().keep(at).insert(QString(key).toUtf8().toStdString()).erase(next - at));
-            m_editor->setCaret(at);
-        }
-        return finish();
+        return pressPending(before, key);
     }
     if (takeCount(key))
         return;
-    if (QStringLiteral("gftr").contains(key)) {
+    if (isObjectKey(key) || QStringLiteral("gfFtTrzZ").contains(key)) {
         m_pending = key;
         return;
     }
     if (!m_operator.isNull() && key == m_operator)
         return linewise(key, qMax(1, m_count));
-    if (QStringLiteral("dcy").contains(key) || (m_mode != Mode::Normal && QStringLiteral("xs").contains(key)))
+    if (QStringLiteral("dcy<>").contains(key) || (m_mode != Mode::Normal && QStringLiteral("xs").contains(key)))
         return operate(key == QLatin1Char('x') ? QLatin1Char('d') : key == QLatin1Char('s') ? QLatin1Char('c') : key);
-    if (m_operator.isNull() && edit(key, qMax(1, m_count)))
+    if (m_operator.isNull() && (search(key) || edit(key, qMax(1, m_count))))
         return;
-    move(key);
+    if ((key == QLatin1Char(';') || key == QLatin1Char(',')) && !m_found.first.isNull()) {
+        const QChar how = m_found.first, other = how.isLower() ? how.toUpper() : how.toLower();
+        find(key == QLatin1Char(';') ? how : other, m_found.second, true);
+    } else {
+        move(key);
+    }
     finish();
+}
+
+void VimKeys::pressPending(QChar before, QChar key)
+{
+    switch (before.unicode()) {
+    case 'g': pressG(key); break;
+    case 'z': pressZ(key); break;
+    case 'Z': Q_EMIT commandRequested(key == QLatin1Char('Z') ? QStringLiteral("file.saveAndClose") : QStringLiteral("file.close")); break;
+    case 'f': case 'F': case 't': case 'T':
+        m_found = {before, key};
+        find(before, key);
+        break;
+    case 'i': case 'a': return object(key, before == QLatin1Char('a'));
+    case 'r':
+        if (m_editor->caret() < m_editor->lineEnd(m_editor->lineAt(m_editor->caret()))) {
+            const qint64 at = m_editor->caret(), next = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(at));
+            m_editor->editText(sync::TextOperation().keep(at).insert(QString(key).toUtf8().toStdString()).erase(next - at));
+            m_editor->setCaret(at);
+            m_changed = true;
+        }
+        break;
+    default: break;
+    }
+    finish();
+}
+
+void VimKeys::pressG(QChar key)
+{
+    switch (key.unicode()) {
+    case 'g': move(QLatin1Char('g')); break;
+    case 'd': Q_EMIT commandRequested(QStringLiteral("language.definition")); break;
+    case 'r': Q_EMIT commandRequested(QStringLiteral("language.references")); break;
+    case 't': Q_EMIT commandRequested(QStringLiteral("go.nextTab")); break;
+    case 'T': Q_EMIT commandRequested(QStringLiteral("go.previousTab")); break;
+    default: break;
+    }
+}
+
+void VimKeys::pressZ(QChar key)
+{
+    const long shown = m_editor->send(Sci::SCI_VISIBLEFROMDOCLINE, ulong(m_editor->lineAt(m_editor->caret()))), onScreen = m_editor->send(Sci::SCI_LINESONSCREEN);
+    const auto top = [this](long line) { m_editor->send(Sci::SCI_SETFIRSTVISIBLELINE, ulong(qMax(0L, line))); };
+    switch (key.unicode()) {
+    case 'z': top(shown - onScreen / 2); break;
+    case 't': top(shown); break;
+    case 'b': top(shown - onScreen + 1); break;
+    case 'a': case 'o': case 'c': Q_EMIT commandRequested(QStringLiteral("editor.fold")); break;
+    case 'M': Q_EMIT commandRequested(QStringLiteral("editor.foldAll")); break;
+    case 'R': Q_EMIT commandRequested(QStringLiteral("editor.unfoldAll")); break;
+    default: break;
+    }
+}
+
+bool VimKeys::isObjectKey(QChar key) const
+{
+    return (key == QLatin1Char('i') || key == QLatin1Char('a')) && (m_mode != Mode::Normal || !m_operator.isNull());
+}
+
+void VimKeys::object(QChar kind, bool around)
+{
+    const auto range = VimText(*m_editor).object(m_editor->caret(), kind, around);
+    if (!range)
+        return finish();
+    if (m_mode == Mode::Normal) {
+        apply(m_operator, range->first, range->second, false);
+    } else {
+        m_editor->setSelection(range->first, qMax(range->first, qint64(m_editor->send(Sci::SCI_POSITIONBEFORE, ulong(range->second)))));
+        finish();
+    }
+}
+
+bool VimKeys::control(int key)
+{
+    const int page = int(m_editor->send(Sci::SCI_LINESONSCREEN)) * qMax(1, m_count);
+    switch (key) {
+    case Qt::Key_R: m_editor->redo(); break;
+    case Qt::Key_D: scroll(page / 2, true); break;
+    case Qt::Key_U: scroll(-page / 2, true); break;
+    case Qt::Key_F: scroll(page - 2, true); break;
+    case Qt::Key_B: scroll(2 - page, true); break;
+    case Qt::Key_E: scroll(qMax(1, m_count), false); break;
+    case Qt::Key_Y: scroll(-qMax(1, m_count), false); break;
+    case Qt::Key_O: Q_EMIT commandRequested(QStringLiteral("language.back")); break;
+    default: return false;
+    }
+    finish();
+    return true;
+}
+
+void VimKeys::scroll(int lines, bool caretToo)
+{
+    m_editor->send(Sci::SCI_LINESCROLL, 0, lines);
+    for (int i = 0; caretToo && i < qAbs(lines); ++i)
+        m_editor->send(m_mode == Mode::Normal ? (lines > 0 ? Sci::SCI_LINEDOWN : Sci::SCI_LINEUP) : (lines > 0 ? Sci::SCI_LINEDOWNEXTEND : Sci::SCI_LINEUPEXTEND));
+}
+
+bool VimKeys::search(QChar key)
+{
+    if (key == QLatin1Char('*') || key == QLatin1Char('#')) {
+        const auto word = VimText(*m_editor).object(m_editor->caret(), QLatin1Char('w'), false);
+        if (word)
+            m_editor->setSelection(word->first, word->second);
+        Q_EMIT commandRequested(QStringLiteral("edit.find"));
+        Q_EMIT commandRequested(key == QLatin1Char('*') ? QStringLiteral("edit.findNext") : QStringLiteral("edit.findPrevious"));
+        m_editor->setFocus();
+    } else if (key == QLatin1Char('/') || key == QLatin1Char('?')) {
+        Q_EMIT commandRequested(QStringLiteral("edit.find"));
+    } else if (key == QLatin1Char('n') || key == QLatin1Char('N')) {
+        Q_EMIT commandRequested(key == QLatin1Char('n') ? QStringLiteral("edit.findNext") : QStringLiteral("edit.findPrevious"));
+    } else {
+        return false;
+    }
+    finish();
+    return true;
+}
+
+// The keys of the last change once more, and what was typed after them.
+void VimKeys::repeat()
+{
+    if (m_lastKeys.isEmpty() || m_repeating)
+        return;
+    m_repeating = true;
+    const QString keys = m_lastKeys;
+    const QByteArray typed = m_typed;
+    finish();
+    for (const QChar key : keys)
+        press(key);
+    if (m_mode == Mode::Insert) {
+        const qint64 at = m_editor->caret();
+        m_editor->editText(sync::TextOperation().keep(at).insert(typed.toStdString()));
+        m_editor->setCaret(at + typed.size());
+        setMode(Mode::Normal);
+        m_typed = typed;
+        if (!typed.isEmpty() && m_editor->caret() > m_editor->lineStart(m_editor->lineAt(m_editor->caret())))
+            m_editor->perform(Sci::SCI_CHARLEFT);
+    }
+    m_repeating = false;
+}
+
+void VimKeys::remember()
+{
+    if (m_changed && !m_repeating)
+        m_lastKeys = m_keys;
+    m_changed = false;
+    m_keys.clear();
 }
 
 void VimKeys::finish()
 {
+    remember();
     m_count = 0;
     m_operator = {};
     m_pending.clear();
@@ -178,6 +341,22 @@ bool VimKeys::motion(QChar key, int count)
             m_editor->setCaret(wordEnd(m_editor->caret()));
         return true;
     }
+    if (QStringLiteral("WBE").contains(key)) {
+        for (int i = 0; i < count; ++i)
+            m_editor->setCaret(VimText(*m_editor).bigWord(m_editor->caret(), key));
+        return true;
+    }
+    if (QStringLiteral("HML").contains(key)) {
+        const int first = m_editor->firstVisibleLine(), last = m_editor->lastVisibleLine();
+        m_editor->setCaret(m_editor->lineStart(key == QLatin1Char('H') ? first : key == QLatin1Char('L') ? last : (first + last) / 2));
+        return true;
+    }
+    if (key == QLatin1Char('%')) {
+        const auto there = VimText(*m_editor).partner(m_editor->caret());
+        if (there)
+            m_editor->setCaret(*there);
+        return there.has_value();
+    }
     const unsigned message = messageOf(key);
     for (int i = 0; message != 0 && i < count; ++i)
         m_editor->perform(message);
@@ -196,27 +375,30 @@ void VimKeys::move(QChar key)
     if (m_mode != Mode::Normal) {
         m_editor->setSelection(anchor, to);
     } else if (!m_operator.isNull()) {
-        const bool lines = QStringLiteral("jkgG{}").contains(key);
-        if (key == QLatin1Char('e') || word)
-            to = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(to));
+        const bool lines = QStringLiteral("jkgG{}+-HML").contains(key);
+        qint64 first = qMin(from, to), last = qMax(from, to);
+        if (key == QLatin1Char('e') || key == QLatin1Char('E') || key == QLatin1Char('%') || word)
+            last = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(last));
         m_editor->setCaret(from);
-        apply(m_operator, qMin(from, to), qMax(from, to), lines);
+        apply(m_operator, first, last, lines);
     }
 }
 
-void VimKeys::find(QChar wanted, int direction)
+void VimKeys::find(QChar key, QChar wanted, bool again)
 {
-    const qint64 from = m_editor->caret(), end = m_editor->lineEnd(m_editor->lineAt(from));
-    const QByteArray rest = m_editor->textRange(from, end - from), bytes = QString(wanted).toUtf8();
-    qsizetype at = 0;
-    for (int i = 0; i < qMax(1, m_count) && at >= 0; ++i)
-        at = rest.indexOf(bytes, at + 1);
-    if (at < 0)
+    const qint64 from = m_editor->caret(), anchor = m_editor->anchor();
+    // Until a character: one stands before it already.
+    const bool until = again && key.toLower() == QLatin1Char('t');
+    const qint64 start = until ? m_editor->send(key.isLower() ? Sci::SCI_POSITIONAFTER : Sci::SCI_POSITIONBEFORE, ulong(from)) : from;
+    const auto found = VimText(*m_editor).findInLine(start, wanted, key, qMax(1, m_count));
+    if (!found)
         return;
-    if (m_operator.isNull())
-        m_editor->setCaret(direction > 0 ? from + at : m_editor->send(Sci::SCI_POSITIONBEFORE, ulong(from + at)));
-    else
-        apply(m_operator, from, from + at + (direction > 0 ? bytes.size() : 0), false);
+    if (m_mode != Mode::Normal)
+        m_editor->setSelection(anchor, *found);
+    else if (m_operator.isNull())
+        m_editor->setCaret(*found);
+    else        // forward the character itself goes along
+        apply(m_operator, qMin(from, *found), key.isLower() ? qint64(m_editor->send(Sci::SCI_POSITIONAFTER, ulong(*found))) : from, false);
 }
 
 void VimKeys::operate(QChar key)
@@ -244,6 +426,9 @@ void VimKeys::linewise(QChar op, int count)
 void VimKeys::apply(QChar op, qint64 from, qint64 to, bool lines)
 {
     const int firstLine = m_editor->lineAt(from), lastLine = m_editor->lineAt(to);
+    m_changed = op != QLatin1Char('y');
+    if (op == QLatin1Char('<') || op == QLatin1Char('>'))
+        return shiftLines(op, firstLine, lastLine);
     if (lines) {
         from = m_editor->lineStart(firstLine);
         to = op == QLatin1Char('c') || lastLine + 1 >= m_editor->lineCount() ? m_editor->lineEnd(lastLine) : m_editor->lineStart(lastLine + 1);
@@ -261,6 +446,33 @@ void VimKeys::apply(QChar op, qint64 from, qint64 to, bool lines)
     m_editor->setCaret(qMin(lastGoes ? m_editor->lineStart(m_editor->lineAt(start)) : from, m_editor->length()));
     if (op == QLatin1Char('c'))
         setMode(Mode::Insert);
+}
+
+void VimKeys::shiftLines(QChar op, int first, int last)
+{
+    finish();
+    m_editor->setSelection(m_editor->lineStart(first), m_editor->lineEnd(last));
+    if (op == QLatin1Char('>'))
+        m_editor->commands()->indent();
+    else
+        m_editor->commands()->unindent();
+    m_editor->setCaret(m_editor->lineStart(first));
+    m_editor->perform(Sci::SCI_VCHOME);
+}
+
+void VimKeys::toggleCase(int count)
+{
+    const qint64 at = m_editor->caret(), end = m_editor->lineEnd(m_editor->lineAt(at));
+    qint64 to = at;
+    for (int i = 0; i < count && to < end; ++i)
+        to = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(to));
+    QString text = QString::fromUtf8(m_editor->textRange(at, to - at));
+    for (QChar &c : text)
+        c = c.isUpper() ? c.toLower() : c.toUpper();
+    const QByteArray bytes = text.toUtf8();
+    m_editor->editText(sync::TextOperation().keep(at).insert(bytes.toStdString()).erase(to - at));
+    m_editor->setCaret(at + bytes.size());
+    m_changed = true;
 }
 
 void VimKeys::put(bool before, int count)
@@ -303,11 +515,17 @@ void VimKeys::insertAt(QChar key)
         break;
     default: break;
     }
+    m_changed = true;
+    remember();
     setMode(Mode::Insert);
 }
 
 bool VimKeys::edit(QChar key, int count)
 {
+    if (m_mode != Mode::Normal && QStringLiteral("oOIA").contains(key)) {
+        m_editor->setSelection(m_editor->caret(), m_editor->anchor());      // goes on at the other end
+        return true;
+    }
     const qint64 at = m_editor->caret(), end = m_editor->lineEnd(m_editor->lineAt(at));
     switch (key.unicode()) {
     case 'i': case 'a': case 'I': case 'A': case 'o': case 'O': insertAt(key); return true;
@@ -318,9 +536,25 @@ bool VimKeys::edit(QChar key, int count)
         apply(key == QLatin1Char('x') ? QLatin1Char('d') : QLatin1Char('c'), at, to, false);
         return true;
     }
+    case 'X': {
+        qint64 from = at;
+        for (int i = 0; i < count && from > m_editor->lineStart(m_editor->lineAt(at)); ++i)
+            from = m_editor->send(Sci::SCI_POSITIONBEFORE, ulong(from));
+        apply(QLatin1Char('d'), from, at, false);
+        return true;
+    }
+    case 'S': linewise(QLatin1Char('c'), count); return true;
     case 'D': case 'C': apply(key.toLower(), at, end, false); return true;
+    case '~': toggleCase(count); break;
+    case '.':
+        m_keys.clear();
+        repeat();
+        return true;
     case 'Y': linewise(QLatin1Char('y'), count); return true;
-    case 'p': case 'P': put(key == QLatin1Char('P'), count); break;
+    case 'p': case 'P':
+        put(key == QLatin1Char('P'), count);
+        m_changed = true;
+        break;
     case 'u':
         for (int i = 0; i < count; ++i)
             m_editor->undo();
@@ -328,11 +562,11 @@ bool VimKeys::edit(QChar key, int count)
     case 'J':
         m_editor->perform(Sci::SCI_LINEEND);
         m_editor->editText(sync::TextOperation().keep(end).insert(" ").erase(qMin(m_editor->length(), m_editor->lineStart(m_editor->lineAt(end) + 1)) - end));
+        m_changed = true;
         break;
     case 'v': setMode(m_mode == Mode::Visual ? Mode::Normal : Mode::Visual); return true;
     case 'V': setMode(m_mode == Mode::VisualLine ? Mode::Normal : Mode::VisualLine); return true;
-    case '/': case 'n': Q_EMIT commandRequested(QStringLiteral("edit.find")); break;
-    case ':': Q_EMIT commandRequested(QStringLiteral("go.command")); break;
+    case ':': Q_EMIT commandRequested(QStringLiteral("go.line")); break;
     default: return false;
     }
     finish();

@@ -12,8 +12,9 @@ class CodeEditor;
 }
 namespace dyad::app {
 
-/// The everyday part of Vim on one editor: normal, insert and visual mode; motions (h j k l w b e 0 ^ $ gg G { } f t), counts, operators
-/// (d c y with a motion or doubled), x s o O p P J r u Ctrl+R, / and n by the find bar, : by the palette. An edit is a person's edit. GUI thread.
+/// The everyday part of Vim on one editor: normal, insert and visual mode; motions (h j k l w b e W B E 0 ^ $ gg G { } H M L f t F T ; , %), counts, operators
+/// (d c y > < with a motion, an object as in `ciw`, or doubled), x X s S o O p P J r ~ . u Ctrl+R, Ctrl+D U F B E Y, zz zt zb, / n N * # by the find bar,
+/// : and what is no editing by the program's commands. An edit is a person's edit. GUI thread.
 class VimKeys : public QObject {
     Q_OBJECT
 public:
@@ -42,7 +43,19 @@ private:
     void linewise(QChar op, int count);
     void apply(QChar op, qint64 from, qint64 to, bool lines);
     void put(bool before, int count);
-    void find(QChar wanted, int count);
+    void find(QChar key, QChar wanted, bool again = false);
+    void pressPending(QChar before, QChar key);
+    void pressG(QChar key);
+    void pressZ(QChar key);
+    bool isObjectKey(QChar key) const;
+    void object(QChar kind, bool around);
+    void shiftLines(QChar op, int first, int last);
+    void toggleCase(int count);
+    bool search(QChar key);
+    bool control(int key);
+    void scroll(int lines, bool caretToo);
+    void repeat();
+    void remember();
     void finish();
     void look();
     qint64 wordEnd(qint64 at) const;
@@ -51,6 +64,12 @@ private:
     QString m_pending;          // "2d", "g", "f": what waits for the next key
     int m_count = 0;
     QChar m_operator;
+    std::pair<QChar, QChar> m_found;        // f, F, t or T, and what it looked for
+    // What `.` does again: the keys of the last change, and what was typed in insert mode.
+    QString m_keys, m_lastKeys;
+    QByteArray m_typed;
+    qint64 m_insertStart = -1;
+    bool m_changed = false, m_repeating = false;
 };
 
 } // namespace dyad::app
