@@ -17,8 +17,8 @@ public:
         QString folder, name, person;       ///< name: of the project
         Where where = Where::ThisComputer;
         QUrl server;                        ///< with Where::Server
-        QString organisation;               ///< the same: in which the project will be; empty: one's own
         std::shared_ptr<sync::ServerApi> api;       ///< with Where::Server: the account's
+        QString organisation = {};          ///< with Where::Server: in which the project will be; empty: one's own
     };
     explicit ShareController(QObject *parent = nullptr);
     ~ShareController() override;
