@@ -3,7 +3,6 @@
 #include "panels/chat/CodeCard.h"
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
-#include "panels/chat/CodeColors.h"
 #include "panels/chat/ProseLabel.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,7 +16,7 @@ namespace dyad::panels {
 using editor::Token;
 
 namespace {
-constexpr int HeadHeight = 28, CopiedMs = 1500;
+constexpr int HeadHeight = 28, CopiedMs = 1500, PartLines = 16;
 }
 
 /// For a shell, and nothing in it that cannot be seen.
@@ -29,7 +28,7 @@ bool CodeCard::isCommand(const MarkdownBlock &block)
 }
 
 CodeCard::CodeCard(QWidget *parent)
-    : QFrame(parent), m_title(new QLabel(this)), m_code(new ProseLabel(this)), m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy"), this, 14)),
+    : QFrame(parent), m_title(new QLabel(this)), m_copy(new ToolButton(QStringLiteral("copy"), tr("Copy"), this, 14)),
       m_insert(new ToolButton(QStringLiteral("code"), tr("Insert at the caret"), this, 14)), m_apply(new ToolButton(QStringLiteral("check"), tr("Review this change"), this, 14)),
       m_run(new ToolButton(QStringLiteral("terminal"), tr("Run in a terminal"), this, 14))
 {
@@ -48,9 +47,7 @@ CodeCard::CodeCard(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("chat.code.copy"));
     m_insert->setObjectName(QStringLiteral("chat.code.insert"));
     m_run->setObjectName(QStringLiteral("chat.code.run"));
-    m_code->setContentsMargins(10, 8, 10, 2);
     column->addLayout(head);
-    column->addWidget(m_code);
     connect(m_copy, &QToolButton::clicked, this, &CodeCard::copy);
     connect(m_insert, &QToolButton::clicked, this, [this] { Q_EMIT insertRequested(m_block.text); });
     connect(m_run, &QToolButton::clicked, this, [this] { Q_EMIT runRequested(m_block.text); });
@@ -59,22 +56,51 @@ CodeCard::CodeCard(QWidget *parent)
 
 void CodeCard::setBlock(const MarkdownBlock &block)
 {
-    m_block = block;
+    const QString languageWas = std::exchange(m_block, block).language;
     m_title->setText(!block.path.isEmpty() ? block.path.section(QLatin1Char('/'), -1) : block.language.isEmpty() ? tr("Text") : block.language);
     m_title->setToolTip(block.path);
     m_apply->setVisible(!block.path.isEmpty());
     m_run->setVisible(isCommand(block));
-    m_code->setAccessibleName(tr("Code"));
-    recolor();
+    showParts(languageWas != block.language);
 }
 
 void CodeCard::recolor()
 {
-    QFont font = editor::Theme::instance().codeFont();
-    font.setPixelSize(12);
-    m_code->setText(QStringLiteral("<pre style=\"font-family:'%1';font-size:12px;white-space:pre-wrap;line-height:150%;margin:0\">%2</pre>")
-                        .arg(font.family(), highlightedCode(m_block.text, m_block.language, m_block.path)));
+    showParts(true);
     update();
+}
+
+ProseLabel *CodeCard::makeLabel(bool first)
+{
+    auto *label = new ProseLabel(this);
+    label->setAccessibleName(tr("Code"));
+    label->setContentsMargins(10, first ? 8 : 0, 10, 2);
+    static_cast<QVBoxLayout *>(layout())->addWidget(label);
+    label->show();
+    return label;
+}
+
+void CodeCard::showParts(bool all)
+{
+    const QString family = editor::Theme::instance().codeFont().family();
+    const QStringList lines = m_block.text.split(QLatin1Char('\n'));
+    KSyntaxHighlighting::State state;
+    qsizetype count = 0;
+    for (qsizetype at = 0; at < lines.size(); at += PartLines, ++count) {
+        const QString text = lines.mid(at, PartLines).join(QLatin1Char('\n'));
+        if (count == m_parts.size())
+            m_parts.append({makeLabel(count == 0), QString(), {}});
+        Part &part = m_parts[count];
+        if (all || part.text != text || text.isEmpty()) {
+            part.text = text;
+            part.end = state;
+            part.label->setText(QStringLiteral("<pre style=\"font-family:'%1';font-size:12px;white-space:pre-wrap;line-height:150%;margin:0\">%2</pre>")
+                                    .arg(family, highlightedCode(text, m_block.language, m_block.path, part.end)));
+        }
+        state = part.end;
+    }
+    while (m_parts.size() > count)
+        delete m_parts.takeLast().label;
 }
 
 void CodeCard::setInsertable(bool insertable) { m_insert->setVisible(insertable); }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/chat/CodeColors.h"
 #include "panels/chat/Markdown.h"
 #include <QFrame>
 
@@ -32,10 +33,18 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Some lines of it: what grows at the end is coloured and laid out anew, what stands before it is not.
+    struct Part {
+        ProseLabel *label = nullptr;
+        QString text;
+        KSyntaxHighlighting::State end;     ///< of the colours
+    };
     void copy();
+    void showParts(bool all);
+    ProseLabel *makeLabel(bool first);
     MarkdownBlock m_block;
     QLabel *m_title;
-    ProseLabel *m_code;
+    QVector<Part> m_parts;
     ToolButton *m_copy, *m_insert, *m_apply, *m_run;
 };
 

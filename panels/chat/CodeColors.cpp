@@ -6,7 +6,6 @@
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
-#include <KSyntaxHighlighting/State>
 
 namespace dyad::panels {
 
@@ -16,10 +15,9 @@ constexpr qsizetype LongestLine = 4'000;       // UTF-16 units; longer ones stay
 
 class Painter : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    QString paint(const QString &code)
+    QString paint(const QString &code, KSyntaxHighlighting::State &state)
     {
         QString out;
-        KSyntaxHighlighting::State state;
         const QStringList lines = code.split(QLatin1Char('\n'));
         for (const QString &line : lines) {
             m_line = line;
@@ -67,12 +65,12 @@ KSyntaxHighlighting::Definition definitionOf(const QString &language, const QStr
 
 } // namespace
 
-QString highlightedCode(const QString &code, const QString &language, const QString &fileName)
+QString highlightedCode(const QString &code, const QString &language, const QString &fileName, KSyntaxHighlighting::State &state)
 {
     Painter painter;
     painter.setTheme(editor::SyntaxRepository::theme());
     painter.setDefinition(definitionOf(language, fileName));
-    return painter.paint(code);
+    return painter.paint(code, state);
 }
 
 } // namespace dyad::panels

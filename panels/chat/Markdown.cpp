@@ -14,7 +14,7 @@ namespace {
 
 using editor::Token;
 
-constexpr qsizetype LongestProse = 2000;     // UTF-16 units of rich text, before the next paragraph stands by itself
+constexpr qsizetype LongestProse = 900;     // UTF-16 units of rich text, before the next paragraph stands by itself
 
 struct Freer {
     void operator()(cmark_node *node) const { cmark_node_free(node); }

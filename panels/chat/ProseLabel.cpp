@@ -24,4 +24,21 @@ ProseLabel::ProseLabel(QWidget *parent) : QLabel(parent)
     });
 }
 
+// A layout asks all of an answer's labels whenever one of them grows, and QLabel lays its text out anew for each question.
+int ProseLabel::heightForWidth(int width) const
+{
+    if (width != m_width || m_measured != text()) {
+        m_height = QLabel::heightForWidth(width);
+        m_measured = text();
+        m_width = width;
+    }
+    return m_height;
+}
+
+void ProseLabel::changeEvent(QEvent *event)
+{
+    m_width = -1;                       // a font or a style
+    QLabel::changeEvent(event);
+}
+
 } // namespace dyad::panels

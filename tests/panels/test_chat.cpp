@@ -148,7 +148,8 @@ void TestChat::streamsIntoALongThread()
     std::vector<qint64> frames, clocks;
     for (int token = 0; token < 4000; token += 4) {
         for (int i = token; i < token + 4; ++i)
-            message.text += i % 40 == 39 ? QStringLiteral(".\n\n") : i % 1000 == 500 ? QStringLiteral("\n\n```cpp\nint a = 1;\nint b = 2;\n```\n\n") : QStringLiteral(" token");
+            message.text += i % 40 == 39 && (i % 2000 < 500 || i % 2000 > 1500) ? QStringLiteral(".\n\n") : i % 2000 == 500 ? QStringLiteral("\n\n```cpp\n") : i % 2000 == 1500 ? QStringLiteral("\n```\n\n")
+                : i % 2000 > 500 && i % 2000 < 1500 ? i % 6 == 0 ? QStringLiteral(";\n") : QStringLiteral(" int a") : QStringLiteral(" token");
         QElapsedTimer clock;
         clock.start();
         const qint64 before = processorTime();
