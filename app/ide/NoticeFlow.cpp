@@ -115,7 +115,7 @@ void NoticeFlow::markRead()
 void NoticeFlow::open(const QJsonObject &notice)
 {
     const QJsonObject data = notice[QLatin1String("data")].toObject();
-    if (notice[QLatin1String("kind")] != QLatin1String("mention"))
+    if (notice[QLatin1String("kind")] != QLatin1String("mention") || !data.contains(QLatin1String("path")))
         return;
     LiveFolder *live = m_bench->live();
     if (!live || live->record().project != notice[QLatin1String("project")].toString())

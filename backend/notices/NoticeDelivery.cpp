@@ -6,6 +6,7 @@
 #include "backend/notices/SmtpClient.h"
 #include "backend/platform/BlockingHttp.h"
 #include "backend/platform/Clock.h"
+#include "backend/projects/Publications.h"
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -86,6 +87,17 @@ sync::Expected<void> NoticeDelivery::tellWebhook(const Job &job)
     return post(url, (*notice)->kind.toLatin1(), QString::number(job.id), QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
+/// The purge hook: what was public and is not any more. Whoever keeps copies has the addresses behind the server's own name.
+sync::Expected<void> NoticeDelivery::tellCaches(const Job &job)
+{
+    const QByteArray body = QJsonDocument(QJsonObject{{u"kind"_s, u"unpublished"_s}, {u"addresses"_s, job.payload[u"addresses"_s]}}).toJson(QJsonDocument::Compact);
+    for (const QString &url : m_config.webhooks) {
+        if (const auto told = post(url, "unpublished", QString::number(job.id), body); !told)
+            return told;                         // all of them again later: to forget twice is to forget
+    }
+    return {};
+}
+
 /// Each row once, in order; the receiver's 2xx moves the mark on, so that one is told again rather than not at all.
 sync::Expected<void> NoticeDelivery::forwardAudit(JobRun &run)
 {
@@ -99,7 +111,7 @@ sync::Expected<void> NoticeDelivery::forwardAudit(JobRun &run)
         QJsonArray list;
         for (const Audit::Row &row : *rows)
             list.append(QJsonObject{{u"id"_s, row.id}, {u"time"_s, row.time}, {u"actor"_s, row.actor}, {u"address"_s, row.address}, {u"action"_s, row.action},
-                                    {u"subject"_s, row.subject}, {u"hash"_s, QString::fromLatin1(row.hash.toHex())}});
+                                    {u"subject"_s, row.subject}, {u"outcome"_s, row.outcome}, {u"agent"_s, row.agent}, {u"request"_s, row.request}, {u"hash"_s, QString::fromLatin1(row.hash.toHex())}});
         const QByteArray body = QJsonDocument(QJsonObject{{u"entries"_s, list}}).toJson(QJsonDocument::Compact);
         if (const auto sent = post(m_config.auditForward, "audit", QString::number(rows->back().id), body); !sent)
             return sent;
@@ -114,6 +126,7 @@ void NoticeDelivery::addTo(JobKinds &kinds)
 {
     kinds.add(QString::fromLatin1(MailKind), [this](JobRun &run) { return mail(run.job()); });
     kinds.add(QString::fromLatin1(WebhookKind), [this](JobRun &run) { return tellWebhook(run.job()); });
+    kinds.add(QString::fromLatin1(projects::Publications::PurgeKind), [this](JobRun &run) { return tellCaches(run.job()); });
     kinds.addRegular(u"notices.clean"_s, qint64(24) * 3'600'000, [this](JobRun &) { return m_store.forgetOld(); });
     if (!m_config.auditForward.isEmpty())
         kinds.addRegular(QString::fromLatin1(AuditKind), AuditEveryMs, [this](JobRun &run) { return forwardAudit(run); });

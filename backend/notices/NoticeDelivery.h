@@ -22,6 +22,7 @@ public:
 private:
     sync::Expected<void> mail(const Job &job);
     sync::Expected<void> tellWebhook(const Job &job);
+    sync::Expected<void> tellCaches(const Job &job);
     sync::Expected<void> forwardAudit(JobRun &run);
     sync::Expected<void> post(const QString &url, const QByteArray &event, const QString &delivery, const QByteArray &body) const;
     Database &m_database;

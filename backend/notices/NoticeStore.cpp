@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/notices/NoticeStore.h"
 #include "backend/notices/NoticeDelivery.h"
+#include "backend/notices/NoticeSight.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/jobs/JobStore.h"
 #include <QCborMap>
@@ -17,6 +18,12 @@ QJsonObject Notice::toJson() const
     return {{u"id"_s, id}, {u"kind"_s, kind}, {u"project"_s, project}, {u"data"_s, data}, {u"time"_s, createdAt}, {u"read"_s, read}};
 }
 
+void Notice::dropPlace()
+{
+    for (const QString &name : {u"path"_s, u"line"_s, u"thread"_s})
+        data.remove(name);
+}
+
 QByteArray Notice::toMessage() const
 {
     return QCborMap{{u"t"_s, u"notice"_s}, {u"id"_s, id}, {u"kind"_s, kind}, {u"project"_s, project}, {u"data"_s, QCborMap::fromJsonObject(data)}, {u"time"_s, createdAt}}.toCborValue().toCbor();
@@ -25,6 +32,8 @@ QByteArray Notice::toMessage() const
 QString Notice::sentence() const
 {
     const auto text = [this](const QString &name) { return data[name].toString(); };
+    if (kind == "mention"_L1 && !data.contains(u"path"_s))
+        return u"%1 mentioned you in a comment in the project %2."_s.arg(text(u"by"_s), text(u"projectName"_s));
     if (kind == "mention"_L1)
         return u"%1 mentioned you in a comment in %2, line %3, of the project %4."_s.arg(text(u"by"_s), text(u"path"_s), QString::number(data[u"line"_s].toInteger()), text(u"projectName"_s));
     if (kind == "role"_L1)
@@ -64,6 +73,11 @@ sync::Expected<bool> NoticeStore::add(const Notice &notice, const QString &ref)
     const auto known = m_database.run("notices.exists", {notice.account, notice.kind, ref});
     if (!known || !known->isEmpty())
         return known ? sync::Expected<bool>(false) : std::unexpected(known.error());
+    if (const QString path = notice.data.value(u"path"_s).toString(); !path.isEmpty()) {
+        const auto seen = NoticeSight(m_database).sees(notice.account, notice.project, path);
+        if (!seen || !*seen)
+            return seen;
+    }
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
@@ -80,13 +94,24 @@ sync::Expected<bool> NoticeStore::add(const Notice &notice, const QString &ref)
 
 sync::Expected<std::vector<Notice>> NoticeStore::read(const char *statement, const QVariantList &values)
 {
-    return mapped(m_database.run(statement, values), [](const auto &found) {
-        std::vector<Notice> list;
-        for (const auto &row : found.rows)
-            list.push_back({row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(),
-                            QJsonDocument::fromJson(row[4].toString().toUtf8()).object(), row[5].toLongLong(), !row[6].isNull()});
-        return list;
-    });
+    const auto found = m_database.run(statement, values);
+    if (!found)
+        return std::unexpected(found.error());
+    std::vector<Notice> list;
+    NoticeSight sight(m_database);
+    for (const auto &row : found->rows) {
+        Notice notice{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(),
+                      QJsonDocument::fromJson(row[4].toString().toUtf8()).object(), row[5].toLongLong(), !row[6].isNull()};
+        if (const QString path = notice.data.value(u"path"_s).toString(); !path.isEmpty()) {
+            const auto seen = sight.sees(notice.account, notice.project, path);
+            if (!seen)
+                return std::unexpected(seen.error());
+            if (!*seen)
+                notice.dropPlace();
+        }
+        list.push_back(std::move(notice));
+    }
+    return list;
 }
 
 sync::Expected<std::vector<Notice>> NoticeStore::list(const QString &account, qint64 before, int limit)

@@ -19,6 +19,8 @@ struct Notice {
     qint64 createdAt = 0;        ///< ms since 1970
     bool read = false;
 
+    /// Where it happened, which its person may not see, or no longer.
+    void dropPlace();
     /// As clients and webhooks get it.
     QJsonObject toJson() const;
     /// The same as a message of a socket (docs/protocol.md, "notice").
@@ -34,6 +36,7 @@ public:
 
     NoticeStore(Database &database, const OperationsConfig &config) : m_database(database), m_config(config) { }
     /// Once for each account, kind and ref, however often it is found; with it, the jobs that mail it and tell webhooks. True: it is new.
+    /// None of a path that the account may not see; of one that it may not see any more, later reading gives the notice without its place.
     sync::Expected<bool> add(const Notice &notice, const QString &ref);
     /// The newest first, those before `before` (0: from the newest on).
     sync::Expected<std::vector<Notice>> list(const QString &account, qint64 before, int limit);

@@ -39,6 +39,8 @@ QString NoticesModel::sentence(const QJsonObject &notice)
     const QJsonObject data = notice[QLatin1String("data")].toObject();
     const auto text = [&data](const char *name) { return data[QLatin1String(name)].toString(); };
     // All at once: a name may hold a "%2".
+    if (kind == QLatin1String("mention") && !data.contains(QLatin1String("path")))       // a place that one may not see any more
+        return tr("%1 mentioned you in a comment (%2)").arg(text("by"), text("projectName"));
     if (kind == QLatin1String("mention"))
         return tr("%1 mentioned you in %2, line %3 (%4)").arg(text("by"), text("path"), QLocale().toString(data[QLatin1String("line")].toInteger()), text("projectName"));
     if (kind == QLatin1String("role"))

@@ -45,6 +45,9 @@ WHERE e.created_at >= ? AND p.deleted_at IS NULL ORDER BY e.created_at LIMIT 500
 -- name: members
 SELECT m.account, a.name, coalesce(a.email, ''), m.member FROM members m JOIN accounts a ON a.id = m.account
 WHERE m.project = ? AND m.removed_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > ?) AND a.disabled_at IS NULL
+-- name: role
+SELECT m.project, m.role FROM members m JOIN projects p ON p.id = m.project
+WHERE p.public_id = ? AND m.account = ? AND m.removed_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > ?) AND p.deleted_at IS NULL
 -- name: spent-budgets
 SELECT scope, scope_id, limit_nano FROM budgets WHERE limit_nano > 0 AND spent_nano >= limit_nano
 -- name: project-admins

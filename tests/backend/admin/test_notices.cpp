@@ -7,6 +7,7 @@
 #include "backend/notices/NoticeFinder.h"
 #include "backend/notices/SmtpClient.h"
 #include "sync/wire/Codec.h"
+#include "tests/backend/support/MailSink.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QJsonArray>
@@ -40,41 +41,6 @@ QByteArray fromBase32(const QString &text)
     }
     return bytes;
 }
-
-/// A mail server of Debian's aiosmtpd that demands STARTTLS and a password; what it gets comes as one JSON line each.
-class MailSink {
-public:
-    explicit MailSink(const QString &folder)
-    {
-        QProcess openssl;
-        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s,
-            u"-addext"_s, u"subjectAltName=DNS:localhost"_s, u"-keyout"_s, folder + u"/mail.key"_s, u"-out"_s, folder + u"/mail.pem"_s});
-        openssl.waitForFinished();
-        m_process.setProgram(QStringLiteral(DYAD_PYTHON));
-        m_process.setArguments({QStringLiteral(DYAD_SOURCE "/tests/backend/admin/mail_sink.py"), folder + u"/mail.pem"_s, folder + u"/mail.key"_s});
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start();
-        m_port = line()[u"port"_s].toInt();
-    }
-    ~MailSink()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    int port() const { return m_port; }
-    /// The next mail; empty where none comes in time.
-    QJsonObject line(int ms = 20'000)
-    {
-        QDeadlineTimer until(ms);
-        while (!m_process.canReadLine() && !until.hasExpired() && m_process.waitForReadyRead(int(until.remainingTime())))
-            ;
-        return QJsonDocument::fromJson(m_process.readLine()).object();
-    }
-
-private:
-    QProcess m_process;
-    int m_port = 0;
-};
 
 /// Answers what it is told to and keeps what it got.
 class Hook {
@@ -132,11 +98,13 @@ private Q_SLOTS:
     void mailsCannotBeForged();
     void rolesAreToldAndPushed();
     void mentionsAreToldOnce();
+    void hiddenPathsAreNotNamed();
     void adminsHearOfSpentBudgets();
     void webhooksAreSignedAndTriedAgain();
     void mailsAreSentAndTurnedOff();
     void passwordsAreSetAnew();
     void resetTokensAreGoodOnce();
+    void resetTokensEndWithANewPassword();
     void secondFactorsAreReset();
     void withoutMailNothingIsOffered();
 
@@ -149,12 +117,12 @@ private:
     Config config() const;
     static QJsonArray notices(TestServer &server, const QString &token) { return server.call("GET", u"notifications"_s, {}, token).json()[u"notifications"_s].toArray(); }
     QTemporaryDir m_folder;
-    std::unique_ptr<MailSink> m_mail;
+    std::unique_ptr<test::MailSink> m_mail;
 };
 
 void TestNotices::initTestCase()
 {
-    m_mail = std::make_unique<MailSink>(m_folder.path());
+    m_mail = std::make_unique<test::MailSink>(m_folder.path());
     if (m_mail->port() == 0)
         QSKIP("python3-aiosmtpd is not installed");
     QFile secret(m_folder.filePath(u"secret"_s)), password(m_folder.filePath(u"password"_s));
@@ -262,6 +230,53 @@ void TestNotices::mentionsAreToldOnce()
     QVERIFY(!m_mail->line().isEmpty());
 }
 
+/// Gil may not see secrets/: a mention there is none for Gil; and what Gil was told before loses its place when that is hidden.
+void TestNotices::hiddenPathsAreNotNamed()
+{
+    TestServer server(config());
+    const auto people = makeGil(server);
+    const auto hide = [&](const QStringList &patterns) {
+        QJsonArray rules;
+        for (const QString &one : patterns)
+            rules.append(QJsonObject{{u"pattern"_s, one}, {u"access"_s, u"hidden"_s}});
+        return server.call("PUT", u"projects/%1/rights"_s.arg(people.project), {{u"rules"_s, rules}}, server.adminToken()).status;
+    };
+    QCOMPARE(hide({u"secrets"_s}), 200);
+    Database database(server.dataDirectory() + u"/dyad.db"_s);
+    TestSocket socket;
+    QVERIFY(socket.open(server.url(), server.adminToken()));
+    QVERIFY(socket.join(people.project).has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(!database.execute(u"SELECT 1 FROM server_state WHERE key = 'notices-comments'"_s)->isEmpty(), 20'000);
+    int number = 0;
+    for (const QString &path : {u"secrets/plan.txt"_s, u"src/a.txt"_s}) {
+        sync::wire::CommentAdd add;
+        add.doc = socket.create(path, "one\ntwo\n");
+        add.thread = u"01234567-89ab-4cde-8f01-23456789abc%1"_s.arg(++number);
+        add.entry = u"11234567-89ab-4cde-8f01-23456789abc%1"_s.arg(number);
+        add.version = 0;
+        add.quote = u"two"_s;
+        add.from = 4;
+        add.to = 7;
+        add.text = u"@Gil Ray, look"_s;
+        socket.send(add);
+    }
+    // They come in their order: who hears of the second has not heard of the first.
+    QTRY_COMPARE_WITH_TIMEOUT(notices(server, people.gil).size(), 1, 20'000);
+    QCOMPARE(notices(server, people.gil)[0][u"data"_s][u"path"_s].toString(), u"src/a.txt"_s);
+    QVERIFY(m_mail->line()[u"text"_s].toString().contains(u"src/a.txt"_s));
+    QCOMPARE(database.execute(u"SELECT 1 FROM notices WHERE data LIKE '%secrets%'"_s)->rows.size(), 0);
+    QCOMPARE(hide({u"src"_s}), 200);
+    const QByteArray later = server.call("GET", u"notifications"_s, {}, people.gil).body;
+    QVERIFY2(later.contains("Engine") && !later.contains("src/a.txt"), later.constData());
+    notices::NoticeStore store(database, {});
+    QVERIFY(!(*store.find(notices(server, people.gil)[0][u"id"_s].toInteger()))->sentence().contains(u"a.txt"_s));
+    // Who is no member any more does not see the project's paths either.
+    QCOMPARE(hide({}), 200);
+    QVERIFY(server.call("GET", u"notifications"_s, {}, people.gil).body.contains("src/a.txt"));
+    QCOMPARE(server.call("DELETE", u"projects/%1/members/%2"_s.arg(people.project, people.gilId), {}, server.adminToken()).status, 204);
+    QVERIFY(!server.call("GET", u"notifications"_s, {}, people.gil).body.contains("src/a.txt"));
+}
+
 void TestNotices::adminsHearOfSpentBudgets()
 {
     TestServer server(config());
@@ -349,6 +364,19 @@ void TestNotices::passwordsAreSetAnew()
     QCOMPARE(logIn(Password).code(), u"bad-credentials"_s);
     QCOMPARE(logIn(NewPassword).status, 200);
     QCOMPARE(finish(token, Password).code(), u"bad-token"_s);
+}
+
+/// Who has read the mail of somebody that has a new password since has nothing.
+void TestNotices::resetTokensEndWithANewPassword()
+{
+    TestServer server(config());
+    const auto people = makeGil(server);
+    QCOMPARE(server.call("POST", u"password/forgot"_s, {{u"email"_s, u"gil@example.org"_s}}).status, 202);
+    const QString code = m_mail->line()[u"text"_s].toString().section(u"The code is:"_s, 1).trimmed().section(u'\n', 0, 0).trimmed();
+    QCOMPARE(code.size(), 43);
+    QCOMPARE(server.call("PUT", u"me/password"_s, {{u"password"_s, QLatin1StringView(Password)}, {u"newPassword"_s, QLatin1StringView(NewPassword)}}, people.gil).status, 204);
+    QCOMPARE(server.call("POST", u"password/reset"_s, {{u"token"_s, code}, {u"newPassword"_s, u"a third long one"_s}}).code(), u"bad-token"_s);
+    QCOMPARE(server.call("POST", u"login"_s, {{u"email"_s, u"gil@example.org"_s}, {u"password"_s, QLatin1StringView(NewPassword)}}).status, 200);
 }
 
 void TestNotices::resetTokensAreGoodOnce()
