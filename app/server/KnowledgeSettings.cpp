@@ -31,6 +31,20 @@ sync::Expected<void> setHosts(Config &config, const QString &text)
     return {};
 }
 
+sync::Expected<void> setOnlyHosts(Config &config, const QString &text)
+{
+    QStringList hosts;
+    for (const QString &one : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = one.trimmed();
+        const QUrl url(QStringLiteral("https://") + (name.startsWith(QStringLiteral("*.")) ? name.mid(2) : name), QUrl::StrictMode);
+        if (!url.isValid() || url.host().isEmpty() || url.port() > 0 || !url.path().isEmpty() || !url.userInfo().isEmpty())
+            return sync::fail("bad-value", "'" + one.toStdString() + "' is no host, nor *.HOST.");
+        hosts.append((name.startsWith(QStringLiteral("*.")) ? QStringLiteral("*.") : QString()) + url.host());
+    }
+    config.knowledge.onlyHosts = hosts;
+    return {};
+}
+
 sync::Expected<void> setEmbeddings(Config &config, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
@@ -38,6 +52,14 @@ sync::Expected<void> setEmbeddings(Config &config, const QString &text)
     if (!text.isEmpty() && (!web || url.host().isEmpty() || !url.userInfo().isEmpty()))
         return sync::fail("bad-value", "write https://HOST/v1; the key stands in a file.");
     config.knowledge.embeddingsUrl = text;
+    return {};
+}
+
+sync::Expected<void> setIndex(Config &config, const QString &text)
+{
+    if (text != QLatin1StringView("hidden") && text != QLatin1StringView("clear"))
+        return sync::fail("bad-value", "The index of documents is \"hidden\" or \"clear\".");
+    config.knowledge.indexInClear = text == QLatin1StringView("clear");
     return {};
 }
 

@@ -10,6 +10,8 @@ using backend::Config;
 
 sync::Expected<void> setFolders(Config &config, const QString &text);
 sync::Expected<void> setHosts(Config &config, const QString &text);
+sync::Expected<void> setOnlyHosts(Config &config, const QString &text);
 sync::Expected<void> setEmbeddings(Config &config, const QString &text);
+sync::Expected<void> setIndex(Config &config, const QString &text);
 
 } // namespace dyad::app::knowledgesettings

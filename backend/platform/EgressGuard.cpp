@@ -4,6 +4,7 @@
 #include <QHostInfo>
 #include <QVector>
 #include <algorithm>
+#include <mutex>
 
 namespace dyad::backend::egress {
 namespace {
@@ -24,7 +25,25 @@ bool isIn(const QHostAddress &address, const Subnets &list)
     return std::ranges::any_of(list, [&](const auto &subnet) { return address.isInSubnet(subnet); });
 }
 
+std::mutex s_mutex;
+QStringList s_onlyHosts;
+
 } // namespace
+
+void setOnlyHosts(const QStringList &hosts)
+{
+    const std::scoped_lock lock(s_mutex);
+    s_onlyHosts = hosts;
+}
+
+bool isListed(const QString &host)
+{
+    const std::scoped_lock lock(s_mutex);
+    const QString plain = host.toLower();
+    return s_onlyHosts.isEmpty() || std::ranges::any_of(s_onlyHosts, [&](const QString &one) {
+        return one.startsWith(u"*."_s) ? plain.endsWith(QStringView(one).sliced(1), Qt::CaseInsensitive) : plain.compare(one, Qt::CaseInsensitive) == 0;
+    });
+}
 
 bool isPublic(const QHostAddress &address)
 {
@@ -46,6 +65,8 @@ sync::Expected<QHostAddress> check(const QUrl &url)
         return sync::fail("bad-request", "Only addresses that begin with https:// can be fetched.");
     if (!url.userInfo().isEmpty() || url.port(443) != 443)
         return sync::fail("bad-request", "Addresses with a user, a password or a port cannot be fetched.");
+    if (!isListed(url.host()))
+        return sync::fail("not-allowed", "This server fetches from the hosts only that its admin allows (knowledge.only-hosts).");
     QHostAddress literal;
     const QList<QHostAddress> addresses = literal.setAddress(url.host()) ? QList<QHostAddress>{literal} : QHostInfo::fromName(url.host()).addresses();
     if (addresses.isEmpty())

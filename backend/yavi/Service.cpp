@@ -6,6 +6,7 @@
 #include "backend/platform/Log.h"
 #include "backend/yavi/AiWriter.h"
 #include "backend/yavi/Limits.h"
+#include "backend/yavi/Resealing.h"
 #include "backend/platform/EgressGuard.h"
 #include "backend/yavi/text/TextExtractor.h"
 #include <QFile>
@@ -20,6 +21,7 @@ constexpr int CallThreads = 4;
 constexpr int CallBound = 1000;
 constexpr int IdLetters = 14;
 constexpr qint64 DueEveryMs = 30'000;
+constexpr qint64 TakeUpEveryMs = 60'000;
 constexpr qsizetype LongestName = 300;
 
 std::unique_ptr<RemoteYavi> remoteOf(const Config &config)
@@ -60,7 +62,7 @@ EmbeddedYavi::Writer whileServing(EmbeddedYavi::Writer writer, const std::atomic
 } // namespace
 
 Service::Service(Database &database, projects::Service &projects, const Config &config, ai::AiService *ai)
-    : m_database(database), m_projects(projects), m_ai(ai), m_data(config.dataDirectory), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database), m_vectors(m_store), m_embedder(config.knowledge), m_searcher(m_store, m_vectors, &m_embedder),
+    : m_database(database), m_projects(projects), m_ai(ai), m_data(config.dataDirectory), m_files(config.dataDirectory + u"/documents"_s, &database), m_store(database, config.knowledge.indexInClear), m_vectors(m_store), m_embedder(config.knowledge), m_searcher(m_store, m_vectors, &m_embedder),
       m_writer(ai ? whileServing(aiWriter(*ai, m_stopping), m_serves) : EmbeddedYavi::Writer()), m_embedded(m_searcher, m_writer), m_backend(m_embedded, remoteOf(config)),
       m_connectors(database, [this] { return vault(); }, *this, config), m_workflows(database, [this] { return vault(); }, *this),
       m_processor(database, m_store, m_vectors, m_files, m_embedder), m_calls(CallThreads, CallBound)
@@ -77,6 +79,8 @@ void Service::addTo(JobKinds &kinds)
 {
     m_connectors.addTo(kinds);
     m_workflows.addTo(kinds);
+    kinds.addRegular(u"yavi.take-up"_s, TakeUpEveryMs, [this](JobRun &) { return takeUp(m_store.takeUp()); });
+    kinds.add(QString::fromLatin1(Resealing::Kind), [this](JobRun &run) { return Resealing(m_database, m_store.sealing(), run).run(); });
     kinds.addRegular(u"yavi.due"_s, DueEveryMs, [this](JobRun &) {
         const auto connectors = m_connectors.makeDue();
         const auto workflows = m_workflows.makeDue();
@@ -99,7 +103,11 @@ sync::Expected<const KeyVault *> Service::vault()
 
 sync::Expected<void> Service::start()
 {
-    const auto left = m_store.recover();
+    return takeUp(m_store.recover());
+}
+
+sync::Expected<void> Service::takeUp(const sync::Expected<std::vector<Store::Unfinished>> &left)
+{
     if (!left)
         return std::unexpected(left.error());
     for (const auto &one : *left) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/Config.h"
+#include "backend/platform/FetchDesk.h"
 #include "backend/projects/Service.h"
 #include "backend/yavi/AutoYavi.h"
 #include "backend/yavi/Processor.h"
@@ -53,6 +54,10 @@ public:
     /// An industry's values in a document, found by rules and, where there is a provider, by a model; kept with it.
     sync::Expected<QJsonObject> extracted(const Scope &scope, const QString &account, const QString &document, const QString &industry);
 
+    /// The project's workflows but those of files that the account may not see; one of them ("not-found").
+    sync::Expected<std::vector<Workflow>> workflowsFor(const Scope &scope, const QString &account);
+    sync::Expected<Workflow> workflowFor(const Scope &scope, const QString &account, const QString &id);
+
     Connectors &connectors() { return m_connectors; }
     Workflows &workflows() { return m_workflows; }
     Store &store() { return m_store; }
@@ -64,11 +69,14 @@ public:
     EmbeddedYavi &embedded() { return m_embedded; }
     /// For what may wait for a network.
     WorkQueue &calls() { return m_calls; }
+    /// For documents that are named by their address.
+    FetchDesk &fetches() { return m_fetches; }
 
 private:
     // ConnectorTarget
     sync::Expected<Kept> keep(const Scope &scope, const QString &account, const SourceItem &item, const QString &replaces, bool byName) override;
     sync::Expected<void> drop(const Scope &scope, const QString &document) override;
+    sync::Expected<void> checkMayAct(const Scope &scope, const QString &account) override;      // and WorkflowTools'
     // WorkflowTools
     sync::Expected<Document> document(const Scope &scope, const QString &id) override;
     sync::Expected<QString> documentText(const Scope &scope, const QString &id) override;
@@ -81,6 +89,7 @@ private:
     sync::Expected<void> notify(const Scope &scope, const QString &workflow, const QString &text) override;
 
     void onReady(const Scope &scope, const QString &document);
+    sync::Expected<void> takeUp(const sync::Expected<std::vector<Store::Unfinished>> &left);
     sync::Expected<const KeyVault *> vault();
     sync::Expected<void> keepBytes(const Scope &scope, const QString &hash, const QByteArray &bytes);
 
@@ -103,7 +112,8 @@ private:
     Connectors m_connectors;
     Workflows m_workflows;
     Processor m_processor;
-    WorkQueue m_calls;           // last: its threads use all of the above
+    WorkQueue m_calls;           // these last: their threads use all of the above
+    FetchDesk m_fetches;
 };
 
 } // namespace dyad::backend::yavi

@@ -34,6 +34,41 @@ sync::Expected<void> Service::drop(const Scope &scope, const QString &document)
     return remove(scope, document);
 }
 
+sync::Expected<void> Service::checkMayAct(const Scope &scope, const QString &account)
+{
+    const auto active = m_database.run("workflows.active-account", {account});
+    if (!active)
+        return std::unexpected(active.error());
+    const auto project = active->isEmpty() ? sync::Expected<projects::Project>(sync::fail("not-allowed", {})) : m_projects.find(account, scope.projectId, Permission::ProjectWrite);
+    if (project)
+        return {};
+    const bool denied = project.error().code == "not-allowed" || project.error().code == "no-such-project";
+    return denied ? sync::fail("not-allowed", "Whoever set this up may not change this project any more. Somebody who may has to save it again.") : std::unexpected(project.error());
+}
+
+sync::Expected<std::vector<Workflow>> Service::workflowsFor(const Scope &scope, const QString &account)
+{
+    auto all = m_workflows.list(scope);
+    const auto project = m_projects.find(account, scope.projectId);
+    const auto rights = project ? m_projects.rightsOf(*project, account) : std::unexpected(project.error());
+    if (!all || !rights)
+        return std::unexpected(all ? rights.error() : all.error());
+    std::erase_if(*all, [&](const Workflow &one) { return !one.origin.isEmpty() && !rights->canSee(one.origin); });
+    return all;
+}
+
+sync::Expected<Workflow> Service::workflowFor(const Scope &scope, const QString &account, const QString &id)
+{
+    auto found = m_workflows.store().find(scope, id);
+    if (!found || found->origin.isEmpty())
+        return found;
+    const auto project = m_projects.find(account, scope.projectId);
+    const auto rights = project ? m_projects.rightsOf(*project, account) : std::unexpected(project.error());
+    if (!rights)
+        return std::unexpected(rights.error());
+    return rights->canSee(found->origin) ? found : sync::fail("not-found", "There is no such workflow in this project.");
+}
+
 /// A document is ready: it takes the place of the one that it replaces, and workflows hear of it.
 void Service::onReady(const Scope &scope, const QString &id)
 {

@@ -9,7 +9,8 @@ ON CONFLICT (once) WHERE once IS NOT NULL AND state IN ('waiting', 'running') DO
 UPDATE jobs SET state = 'dead', error = 'its worker was lost', updated_at = ? WHERE state = 'running' AND lease_until < ? AND attempts >= most_attempts
 -- name: claim
 UPDATE jobs SET state = 'running', worker = ?, lease_until = ?, fence = fence + 1, attempts = attempts + 1, updated_at = ?
-WHERE id = (SELECT id FROM jobs WHERE (state = 'waiting' AND run_at <= ?) OR (state = 'running' AND lease_until < ?) ORDER BY run_at, id LIMIT 1)
+WHERE id = (SELECT j.id FROM jobs j WHERE ((j.state = 'waiting' AND j.run_at <= ?) OR (j.state = 'running' AND j.lease_until < ?)) AND (instr(?, ' ' || j.kind || ' ') > 0) = ?
+  AND (j.project = 0 OR (SELECT count(*) FROM jobs r WHERE r.project = j.project AND r.kind = j.kind AND r.state = 'running' AND r.lease_until >= ?) < ?) ORDER BY j.run_at, j.id LIMIT 1)
 RETURNING id, project, kind, payload, state, attempts, most_attempts, run_at, fence, worker, lease_until, progress, error, created_at, updated_at
 -- name: extend
 UPDATE jobs SET lease_until = ?, updated_at = ? WHERE id = ? AND fence = ? AND state = 'running'
@@ -42,12 +43,20 @@ RETURNING epoch
 UPDATE leases SET lease_until = ? WHERE name = ? AND holder = ? AND epoch = ?
 -- name: guard-lease
 SELECT epoch FROM leases WHERE name = ? AND holder = ? AND epoch = ?
+-- name: process-lives
+INSERT INTO processes (id, lease_until) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET lease_until = excluded.lease_until
+-- name: forget-processes
+DELETE FROM processes WHERE lease_until < ?
+-- name: process-ends
+DELETE FROM processes WHERE id = ?
 -- name: forget-tokens
 DELETE FROM access_tokens WHERE expires_at < ?
 -- name: forget-sign-ins
 DELETE FROM sign_ins WHERE expires_at < ? OR ended_at < ?
 -- name: blobs-of
 SELECT DISTINCT f.hash FROM files f JOIN projects p ON p.id = f.project WHERE p.public_id = ? AND f.hash IS NOT NULL AND coalesce(p.deleted_at, 9000000000000000) > ?
+-- name: published-of
+SELECT b.hash FROM published b JOIN projects p ON p.id = b.project WHERE p.public_id = ? AND coalesce(p.deleted_at, 9000000000000000) > ?
 -- name: documents-of
 SELECT DISTINCT d.hash FROM yavi_documents d JOIN projects p ON p.id = d.project WHERE p.public_id = ? AND coalesce(p.deleted_at, 9000000000000000) > ?
 -- name: blob-files-of

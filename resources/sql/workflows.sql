@@ -46,5 +46,10 @@ SELECT doc, path, version FROM files WHERE project = ? AND kind = 'text' AND del
 -- name: projects-with-files
 SELECT DISTINCT p.id, p.public_id FROM files f JOIN projects p ON p.id = f.project
 WHERE f.kind = 'text' AND f.deleted_at IS NULL AND p.deleted_at IS NULL AND f.path LIKE '.dyad/workflows/%.toml'
--- name: owner
-SELECT account FROM members WHERE project = ? AND role = 'owner' AND removed_at IS NULL ORDER BY since, member LIMIT 1
+-- name: placed-by
+SELECT m.account, t.time FROM tree_changes t JOIN members m ON m.project = t.project AND m.member = t.member
+WHERE t.project = ? AND t.doc = ? AND t.kind IN ('created', 'renamed') ORDER BY t.tree DESC LIMIT 1
+-- name: member-account
+SELECT account FROM members WHERE project = ? AND member = ?
+-- name: active-account
+SELECT 1 FROM accounts WHERE id = ? AND disabled_at IS NULL

@@ -25,6 +25,13 @@ public:
     using Function = std::function<sync::Expected<void>(JobRun &)>;
 
     void add(const QString &kind, Function function) { m_functions.insert(kind, std::move(function)); }
+    /// One that waits for other computers, or as long as its maker likes: such have workers of their own, so that nothing else waits for them.
+    void addSlow(const QString &kind, Function function)
+    {
+        add(kind, std::move(function));
+        m_slow.append(kind);
+    }
+    const QStringList &slowKinds() const { return m_slow; }
     const Function *find(const QString &kind) const
     {
         const auto found = m_functions.constFind(kind);
@@ -46,6 +53,7 @@ public:
 private:
     QMap<QString, Function> m_functions;
     QList<Schedule> m_schedules;
+    QStringList m_slow;
 };
 
 } // namespace dyad::backend

@@ -72,14 +72,15 @@ sync::Expected<qint64> JobStore::add(const Wish &wish)
                   [](const Database::Result &added) { return added.isEmpty() ? 0 : added.first()[0].toLongLong(); });
 }
 
-sync::Expected<std::optional<Job>> JobStore::claim(const QString &worker, qint64 leaseMs)
+sync::Expected<std::optional<Job>> JobStore::claim(const QString &worker, qint64 leaseMs, const Lane &lane)
 {
     const auto time = now();
     if (!time)
         return std::unexpected(time.error());
     if (const auto buried = m_database.run("jobs.bury-lost", {*time, *time}); !buried)
         return std::unexpected(buried.error());
-    return mapped(m_database.run("jobs.claim", {worker, *time + leaseMs, *time, *time, *time}), [](const Database::Result &found) {
+    const QString kinds = u' ' + lane.kinds.join(u' ') + u' ';
+    return mapped(m_database.run("jobs.claim", {worker, *time + leaseMs, *time, *time, *time, kinds, lane.isOnly ? 1 : 0, *time, lane.perProject}), [](const Database::Result &found) {
         return found.isEmpty() ? std::optional<Job>() : jobOf(found.first());
     });
 }

@@ -21,11 +21,19 @@ public:
         int mostAttempts = 8;
     };
 
+    /// Which jobs a worker takes.
+    struct Lane {
+        QStringList kinds;                       ///< with `isOnly` these, else all but these
+        bool isOnly = false;
+        int perProject = 1'000'000;              ///< at once, whoever does them
+    };
+
     explicit JobStore(Database &database) : m_database(database) { }
     /// Inside the caller's transaction where there is one: the deed and its job stand or fall together. The number; 0: there is one already.
     sync::Expected<qint64> add(const Wish &wish);
     /// The next that is due, held for that long. Buries those whose last attempt was lost with its worker.
-    sync::Expected<std::optional<Job>> claim(const QString &worker, qint64 leaseMs);
+    sync::Expected<std::optional<Job>> claim(const QString &worker, qint64 leaseMs, const Lane &lane);
+    sync::Expected<std::optional<Job>> claim(const QString &worker, qint64 leaseMs) { return claim(worker, leaseMs, Lane()); }
     /// Still there, so keep it for me. "lease-lost": somebody else has it, or it was cancelled.
     sync::Expected<void> extend(const Job &job, qint64 leaseMs);
     /// The same, and where to go on from after a loss.

@@ -78,7 +78,7 @@ void JobWorkers::work()
     JobStore store(m_database);
     bool away = false;                           // said once, not each second
     while (!m_stopping) {
-        const auto job = store.claim(m_name, m_settings.leaseMs);
+        const auto job = store.claim(m_name, m_settings.leaseMs, m_settings.lane);
         if (!job && !std::exchange(away, true))
             qCWarning(logStore) << "no job can be taken:" << job.error().message.c_str();
         away = away && !job;

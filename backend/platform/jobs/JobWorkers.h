@@ -19,6 +19,7 @@ public:
         int threads = 2;
         qint64 leaseMs = 30'000;                 ///< so long after a worker's death its job is taken by another
         qint64 pollMs = 1000;
+        JobStore::Lane lane = {};
     };
 
     JobWorkers(Database &database, const JobKinds &kinds, QString name, Settings settings);

@@ -86,6 +86,8 @@ QString remedyFor(const QString &errorCode)
     static const QHash<QString, const char *> remedies = {
         {u"folder-missing"_s, QT_TRANSLATE_NOOP("Yavi", "Mount or make the folder again, or change the connector's path. Nothing was removed here.")},
         {u"not-allowed"_s, QT_TRANSLATE_NOOP("Yavi", "Ask the server's admin to allow it: knowledge.folders or knowledge.hosts in the server's settings.")},
+        {u"author-gone"_s, QT_TRANSLATE_NOOP("Yavi", "Save the connector's settings: from then on it reads with your rights.")},
+        {u"too-slow"_s, QT_TRANSLATE_NOOP("Yavi", "Narrow the query, or give its tables an index.")},
         {u"unreachable"_s, QT_TRANSLATE_NOOP("Yavi", "Check the address and whether its server runs; it is tried again by itself.")},
         {u"refused"_s, QT_TRANSLATE_NOOP("Yavi", "Give the connector a key, token or password that is good there.")},
         {u"deletions-held"_s, QT_TRANSLATE_NOOP("Yavi", "If that is meant, sync once with “all deletions are meant” (dyadctl connectors sync --delete).")},

@@ -17,6 +17,8 @@ public:
     /// `replaces`: the document whose place it takes, once it has been read; empty: none. `byName`: of the same name, whosever it is.
     virtual sync::Expected<Kept> keep(const Scope &scope, const QString &account, const SourceItem &item, const QString &replaces, bool byName) = 0;
     virtual sync::Expected<void> drop(const Scope &scope, const QString &document) = 0;
+    /// Whether that account may change the project's documents today. "not-allowed".
+    virtual sync::Expected<void> checkMayAct(const Scope &scope, const QString &account) = 0;
 };
 
 /// One sync of one connector: what is new comes, what changed replaces what it was, what is deleted there goes (where the connector says

@@ -21,7 +21,7 @@ constexpr qsizetype LongestSetting = 10'000;
 
 void Connectors::addTo(JobKinds &kinds)
 {
-    kinds.add(QString::fromLatin1(JobKind), [this](JobRun &job) { return run(job); });
+    kinds.addSlow(QString::fromLatin1(JobKind), [this](JobRun &job) { return run(job); });
 }
 
 sync::Expected<void> Connectors::makeDue()
@@ -108,7 +108,11 @@ sync::Expected<Connector> Connectors::change(const Scope &scope, const QString &
         if (!c->secrets.contains(it.key()))
             c->secrets.insert(it.key(), it.value());
     }
-    if (c->settings != before.settings) {
+    // One whose author may not read for it any more is whoever's saves it.
+    const auto author = m_target.checkMayAct(scope, before.createdBy);
+    if (!author && author.error().code != "not-allowed")
+        return std::unexpected(author.error());
+    if (c->settings != before.settings || !author) {
         c->createdBy = account;
         c->cursor.clear();
         if (const auto good = check(*c); !good)
@@ -159,6 +163,14 @@ sync::Expected<void> Connectors::run(JobRun &job)
     const auto connector = m_store.find(scope, payload["connector"_L1].toString());
     if (!connector)
         return connector.error().code == "not-found" ? sync::Expected<void>() : std::unexpected(connector.error());
+    if (const auto allowed = m_target.checkMayAct(scope, connector->createdBy); !allowed) {
+        Connector refused = *connector;
+        refused.state = u"failed"_s;
+        refused.errorCode = u"author-gone"_s;
+        refused.error = QString::fromStdString(allowed.error().message);
+        refused.syncedAt = nowMs();
+        return allowed.error().code == "not-allowed" ? m_store.end(scope, refused) : allowed;
+    }
     const auto admin = m_store.isAdmin(connector->createdBy);
     if (!admin)
         return std::unexpected(admin.error());

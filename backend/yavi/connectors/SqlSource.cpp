@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/connectors/SqlSource.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/Clock.h"
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
 #include <QVariant>
+#include <sqlite3.h>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -25,6 +28,42 @@ bool isColumn(const QString &name)
 {
     return !name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
+
+/// Ends statements of SQLite that take too long, or whose job is over: it works in this thread and nobody else could.
+class SqliteWatch {
+public:
+    SqliteWatch(const QSqlDatabase &database, SourceSink &sink, qint64 rowMs, qint64 allMs) : m_sink(sink), m_rowMs(rowMs), m_last(nowMs() + allMs)
+    {
+        const QVariant handle = database.driver()->handle();
+        if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+            return;
+        m_sqlite = *static_cast<sqlite3 *const *>(handle.constData());
+        sqlite3_limit(m_sqlite, SQLITE_LIMIT_LENGTH, SqlSource::MostValueBytes);
+        sqlite3_progress_handler(m_sqlite, 20'000, [](void *self) { return static_cast<SqliteWatch *>(self)->isOver() ? 1 : 0; }, this);
+        expectRow();
+    }
+    ~SqliteWatch()
+    {
+        if (m_sqlite)
+            sqlite3_progress_handler(m_sqlite, 0, nullptr, nullptr);
+    }
+    /// From now on the next row is waited for.
+    void expectRow() { m_until = std::min(nowMs() + m_rowMs, m_last); }
+    std::unexpected<sync::Error> error(const QSqlError &said) const
+    {
+        if (const auto go = m_sink.check(); !go)
+            return std::unexpected(go.error());
+        return m_over ? sync::fail("too-slow", "The query takes too long.") : failed(said, "bad-query");
+    }
+    bool isOver() { return m_over = m_over || nowMs() > m_until || !m_sink.check(); }
+
+private:
+    SourceSink &m_sink;
+    const qint64 m_rowMs, m_last;
+    sqlite3 *m_sqlite = nullptr;
+    qint64 m_until = 0;
+    bool m_over = false;
+};
 
 } // namespace
 
@@ -75,6 +114,7 @@ sync::Expected<ConnectorSource::End> SqlSource::read(QSqlDatabase &database, con
     const QString query = m_connector.value(u"query"_s).trimmed(), since = m_connector.value(u"since"_s);
     if (!since.isEmpty() && !isColumn(since))
         return sync::fail("bad-query", "\"since\" must be the name of a column.");
+    SqliteWatch watch(database, sink, m_patience.rowMs, m_patience.allMs);
     QSqlQuery rows(database);
     rows.setForwardOnly(true);
     QString sql = u"SELECT * FROM ("_s + query + u") AS wanted"_s;
@@ -86,21 +126,26 @@ sync::Expected<ConnectorSource::End> SqlSource::read(QSqlDatabase &database, con
     if (narrowed)
         rows.addBindValue(cursor);
     if (!rows.exec())
-        return failed(rows.lastError(), "bad-query");
+        return watch.error(rows.lastError());
     QString newest = cursor;
-    while (rows.next()) {
+    for (watch.expectRow(); rows.next(); watch.expectRow()) {
         if (const auto taken = takeRow(rows, sink, newest); !taken)
             return std::unexpected(taken.error());
         if (const auto go = sink.check(); !go)
             return std::unexpected(go.error());
     }
+    if (rows.lastError().isValid())          // else what was not read would count as gone
+        return watch.error(rows.lastError());
     if (narrowed) {
         QSqlQuery keys(database);
         keys.setForwardOnly(true);
+        watch.expectRow();
         if (!keys.exec(u"SELECT * FROM ("_s + query + u") AS wanted LIMIT %1"_s.arg(MostRows)))
-            return failed(keys.lastError(), "bad-query");
-        while (keys.next())
+            return watch.error(keys.lastError());
+        for (watch.expectRow(); keys.next(); watch.expectRow())
             sink.keep(keys.value(0).toString());
+        if (keys.lastError().isValid())
+            return watch.error(keys.lastError());
     }
     return End{newest, true};
 }

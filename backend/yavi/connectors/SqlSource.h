@@ -8,13 +8,18 @@ class QSqlQuery;
 
 namespace dyad::backend::yavi {
 
-/// The rows of a query on PostgreSQL or an SQLite file, read-only, at most 30 s a statement: each row a document, named by its first column.
+/// The rows of a query on PostgreSQL or an SQLite file, read-only, at most 30 s a statement (SQLite: without a row, 10 minutes in all): each row a document, named by its first column.
 /// With a column that grows with each change ("since") only newer rows are read, and the keys of the others.
 class SqlSource : public ConnectorSource {
 public:
     static constexpr qint64 MostRows = 100'000;
+    static constexpr int MostValueBytes = 64 << 20;          ///< of one value in SQLite
+    struct Patience {
+        qint64 rowMs = 30'000, allMs = 10 * 60'000;
+    };
 
-    SqlSource(Connector connector, Reach reach, bool byAdmin) : m_connector(std::move(connector)), m_reach(std::move(reach)), m_byAdmin(byAdmin) { }
+    SqlSource(Connector connector, Reach reach, bool byAdmin, Patience patience) : m_connector(std::move(connector)), m_reach(std::move(reach)), m_byAdmin(byAdmin), m_patience(patience) { }
+    SqlSource(Connector connector, Reach reach, bool byAdmin) : SqlSource(std::move(connector), std::move(reach), byAdmin, Patience()) { }
     sync::Expected<End> fetch(const QString &cursor, SourceSink &sink) override;
 
 private:
@@ -25,6 +30,7 @@ private:
     const Connector m_connector;
     const Reach m_reach;
     const bool m_byAdmin;
+    const Patience m_patience;
 };
 
 } // namespace dyad::backend::yavi

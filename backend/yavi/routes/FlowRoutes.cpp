@@ -68,9 +68,9 @@ Outcome oneWorkflow(Service &service, const sync::Expected<Workflow> &workflow, 
     return mapped(workflow, [&](const Workflow &w) { return Response::json(withLastRun(service, w), status); });
 }
 
-Outcome workflows(Service &service, const Scope &scope, const Request &)
+Outcome workflows(Service &service, const Scope &scope, const Request &r)
 {
-    return mapped(service.workflows().list(scope), [&](const std::vector<Workflow> &all) {
+    return mapped(service.workflowsFor(scope, r.who->account), [&](const std::vector<Workflow> &all) {
         QJsonArray list;
         for (const Workflow &one : all)
             list.append(withLastRun(service, one));
@@ -95,13 +95,15 @@ Outcome changeWorkflow(Service &service, const Scope &scope, const Request &r)
         change.definition = definition.toString();
     if (const QJsonValue enabled = (*body)["enabled"_L1]; enabled.isBool())
         change.enabled = enabled.toBool();
+    if (const auto seen = service.workflowFor(scope, r.who->account, r.parameters[1]); !seen)
+        return std::unexpected(seen.error());
     return oneWorkflow(service, service.workflows().change(scope, r.who->account, r.parameters[1], change));
 }
 
 Outcome runWorkflow(Service &service, const Scope &scope, const Request &r)
 {
     const QJsonObject body = QJsonDocument::fromJson(r.body).object();
-    const auto workflow = service.workflows().store().find(scope, r.parameters[1]);
+    const auto workflow = service.workflowFor(scope, r.who->account, r.parameters[1]);
     if (!workflow)
         return std::unexpected(workflow.error());
     QJsonObject input = body["input"_L1].toObject();
@@ -115,6 +117,8 @@ Outcome runWorkflow(Service &service, const Scope &scope, const Request &r)
 Outcome runs(Service &service, const Scope &scope, const Request &r)
 {
     const int limit = int(std::clamp<qint64>(r.queryNumber("limit", RunsShown), 1, 1000));
+    if (const auto seen = service.workflowFor(scope, r.who->account, r.parameters[1]); !seen)
+        return std::unexpected(seen.error());
     return mapped(service.workflows().store().runs(scope, r.parameters[1], limit), [](const std::vector<WorkflowRun> &all) {
         QJsonArray list;
         for (const WorkflowRun &one : all)
@@ -195,13 +199,17 @@ void addFlowRoutes(gateway::Router &router, Service &service)
     in("POST", "connectors/{connector}/sync", write, syncConnector);
     in("GET", "workflows", read, workflows);
     in("POST", "workflows", write, addWorkflow);
-    in("GET", "workflows/{workflow}", read, [](Service &s, const Scope &scope, const Request &r) { return oneWorkflow(s, s.workflows().store().find(scope, r.parameters[1])); });
+    in("GET", "workflows/{workflow}", read, [](Service &s, const Scope &scope, const Request &r) { return oneWorkflow(s, s.workflowFor(scope, r.who->account, r.parameters[1])); });
     in("PATCH", "workflows/{workflow}", write, changeWorkflow);
     in("DELETE", "workflows/{workflow}", write, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
+        if (const auto seen = s.workflowFor(scope, r.who->account, r.parameters[1]); !seen)
+            return std::unexpected(seen.error());
         return mapped(s.workflows().remove(scope, r.parameters[1]), [] { return Response::empty(204); });
     });
     in("POST", "workflows/{workflow}/run", write, runWorkflow);
     in("POST", "workflows/{workflow}/secret", write, [](Service &s, const Scope &scope, const Request &r) -> Outcome {
+        if (const auto seen = s.workflowFor(scope, r.who->account, r.parameters[1]); !seen)
+            return std::unexpected(seen.error());
         return mapped(s.workflows().makeHookSecret(scope, r.parameters[1]), [&](const QString &secret) {
             return Response::json({{u"secret"_s, secret}, {u"hook"_s, u"/api/v1/hooks/"_s + r.parameters[1]}}, 201);
         });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/routes/RouteTools.h"
+#include "backend/platform/Clock.h"
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -23,6 +24,18 @@ Outcome answerLater(WorkQueue &queue, std::function<Outcome()> work)
     if (!taken)
         return sync::fail("busy", "The server is busy. Try again in a moment.");
     return gateway::Response::streamed(stream);
+}
+
+Outcome fetchLater(FetchDesk &desk, const QString &account, std::function<Outcome()> work)
+{
+    qint64 waitMs = 0;
+    const auto place = desk.enter(account, nowMs(), waitMs);
+    if (!place) {
+        gateway::Response response = gateway::Response::problem({"rate-limited", "You fetch too much from addresses; try again in a moment."});
+        response.setRetryAfter(waitMs);
+        return response;
+    }
+    return answerLater(desk.queue(), [place, work = std::move(work)] { return work(); });
 }
 
 sync::Expected<QJsonObject> objectOf(const gateway::Request &request)

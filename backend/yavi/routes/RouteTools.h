@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/gateway/Request.h"
 #include "backend/gateway/Response.h"
+#include "backend/platform/FetchDesk.h"
 #include "backend/platform/WorkQueue.h"
 #include "backend/yavi/search/SearchQuery.h"
 #include <functional>
@@ -13,6 +14,8 @@ using Outcome = sync::Expected<gateway::Response>;
 
 /// Answers from another queue, so that no thread of the door's waits for a network. "busy".
 Outcome answerLater(WorkQueue &queue, std::function<Outcome()> work);
+/// The same on the desk's threads, as far as the account may: else 429 "rate-limited" with the time to wait.
+Outcome fetchLater(FetchDesk &desk, const QString &account, std::function<Outcome()> work);
 /// "bad-request" where the body is no JSON object.
 sync::Expected<QJsonObject> objectOf(const gateway::Request &request);
 /// A text field of 1 to `most` characters. "bad-request" naming the field.

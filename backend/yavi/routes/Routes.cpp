@@ -41,7 +41,7 @@ Outcome add(Service &service, const Request &r)
     const auto url = body ? routes::textField(*body, "url", 2000) : std::unexpected(body.error());
     if (!url)
         return std::unexpected(url.error());
-    return routes::answerLater(service.calls(), [&service, scope = *scope, account = r.who->account, url = *url] { return documentAnswer(service.addUrl(scope, account, url)); });
+    return routes::fetchLater(service.fetches(), r.who->account, [&service, scope = *scope, account = r.who->account, url = *url] { return documentAnswer(service.addUrl(scope, account, url)); });
 }
 
 Outcome list(Service &service, const Scope &scope, const Request &r)

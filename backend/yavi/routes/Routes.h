@@ -12,10 +12,12 @@ void addRoutes(gateway::Router &router, Service &service);
 /// Connectors, workflows (/api/v1/hooks/… too), what they told the team.
 void addFlowRoutes(gateway::Router &router, Service &service);
 
-/// Who calls the routes of Yavi's own clients: an account, and the project that its key is for (empty: the request names one).
+/// Who calls the routes of Yavi's own clients: an account, by an API key (empty: by its own sign-in) for a project (empty: the request
+/// names one).
 struct YaviCaller {
     QString account;
     QString project;
+    QString key;
 };
 using YaviIdentify = std::function<sync::Expected<YaviCaller>(const gateway::Request &)>;
 /// What clients that were written for Yavi call: /api/yavi/… (docs/api.md).

@@ -10,6 +10,7 @@
 #include "backend/yavi/routes/Routes.h"
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -20,6 +21,8 @@ using gateway::Response;
 using routes::Outcome;
 
 constexpr int LongestQuestion = 4000;
+constexpr unsigned long LookAgainMs = 50;
+constexpr qint64 MostWaitMs = 25'000;         // clients of Yavi give up after 30 s
 
 /// One call: who, where, and what.
 struct Call {
@@ -166,14 +169,59 @@ Outcome upload(const Call &call)
     return stored(call.service, call.scope, added, call.form.text(u"namespace"_s));
 }
 
+/// The values of these fields out of a document that may still be read: who sent it in one call wants them in its answer.
+Outcome extractedOf(Service &service, const Scope &scope, const QString &account, const QString &id, const QStringList &wanted)
+{
+    auto document = service.store().find(scope, id);
+    for (qint64 waited = 0; document && (document->state == DocumentState::Queued || document->state == DocumentState::Processing); waited += qint64(LookAgainMs)) {
+        if (waited >= MostWaitMs)
+            return Response::json(documentJson(*document), 202);
+        QThread::msleep(LookAgainMs);
+        document = service.store().find(scope, id);
+    }
+    if (!document)
+        return std::unexpected(document.error());
+    if (document->state != DocumentState::Ready)
+        return sync::fail("bad-request", "The document cannot be read: " + document->error.toStdString());
+    QJsonObject found;
+    for (const QString &industry : {u"legal"_s, u"construction"_s, u"healthcare"_s, u"financial"_s}) {
+        const QStringList fields = extractors::fieldsOf(industry);
+        if (!std::ranges::any_of(wanted, [&](const QString &field) { return fields.contains(field); }))
+            continue;
+        const auto values = service.extracted(scope, account, id, industry);
+        if (!values)
+            return std::unexpected(values.error());
+        for (const QString &field : wanted) {
+            if (values->contains(field))
+                found.insert(field, values->value(field));
+        }
+    }
+    return Response::json(found);
+}
+
+Outcome processForm(const Call &call)
+{
+    const QStringList wanted = routes::textList(QJsonDocument::fromJson(call.form.text(u"extractors"_s).toUtf8()).array());
+    const MultipartBody::Part *file = call.form.find(u"file"_s);
+    if (wanted.isEmpty() || !file)
+        return upload(call);
+    const auto added = call.service.add(call.scope, call.account, {file->fileName, file->bytes, {}});
+    const auto kept = stored(call.service, call.scope, added, call.form.text(u"namespace"_s));
+    if (!kept)
+        return kept;
+    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, id = added->document.id, wanted] {
+        return extractedOf(service, scope, account, id, wanted);
+    });
+}
+
 Outcome process(const Call &call)
 {
     if (!call.form.parts.isEmpty())
-        return upload(call);
+        return processForm(call);
     const auto url = routes::textField(call.body, "url", 2000);
     if (!url)
         return std::unexpected(url.error());
-    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, url = *url] {
+    return routes::fetchLater(call.service.fetches(), call.account, [&service = call.service, scope = call.scope, account = call.account, url = *url] {
         return stored(service, scope, service.addUrl(scope, account, url), {});
     });
 }
@@ -271,7 +319,7 @@ QJsonObject yaviWorkflow(const Workflow &w)
 
 Outcome workflowList(const Call &call)
 {
-    return mapped(call.service.workflows().list(call.scope), [](const std::vector<Workflow> &all) {
+    return mapped(call.service.workflowsFor(call.scope, call.account), [](const std::vector<Workflow> &all) {
         QJsonArray list;
         for (const Workflow &one : all)
             list.append(yaviWorkflow(one));
@@ -289,7 +337,7 @@ Outcome workflowNew(const Call &call)
 
 Outcome workflowExecute(const Call &call)
 {
-    const auto workflow = call.service.workflows().store().find(call.scope, call.request.parameters[0]);
+    const auto workflow = call.service.workflowFor(call.scope, call.account, call.request.parameters[0]);
     if (!workflow)
         return std::unexpected(workflow.error());
     QJsonObject input = call.body["input"_L1].toObject();
@@ -345,11 +393,16 @@ Outcome usage(const Call &call)
 
 void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify identify)
 {
-    const auto add = [&](const char *method, const char *rest, Permission wanted, std::function<Outcome(const Call &)> handler, qint64 bodyLimit = qint64(1) << 20) {
-        const auto run = [&service, identify, wanted, handler](const Request &request) -> Outcome {
+    // A key lies in a program's settings: it asks, brings documents, and starts what people have set up. Where a connector reads and what a
+    // workflow does, which then act by themselves with their maker's rights, is said by people who are signed in.
+    enum class Keys { May, MayNot };
+    const auto add = [&](const char *method, const char *rest, Permission wanted, std::function<Outcome(const Call &)> handler, qint64 bodyLimit = qint64(1) << 20, Keys keys = Keys::May) {
+        const auto run = [&service, identify, wanted, handler, keys](const Request &request) -> Outcome {
             const auto caller = identify(request);
             if (!caller)
                 return std::unexpected(caller.error());
+            if (keys == Keys::MayNot && !caller->key.isEmpty())
+                return sync::fail("not-allowed", "An API key may not change connectors and workflows; sign in for that.");
             Call call{service, request, caller->account, {}, {}, {}};
             if (const auto read = readBody(call); !read)
                 return std::unexpected(read.error());
@@ -371,9 +424,9 @@ void addYaviRoutes(gateway::Router &router, Service &service, YaviIdentify ident
     add("POST", "documents/{document}/extract", Permission::ProjectWrite, extractNow);
     add("GET", "connectors", Permission::ProjectRead, connectorList);
     add("POST", "connectors/{connector}/sync", Permission::ProjectWrite, connectorSync);
-    add("POST", "connectors/{connector}/configure", Permission::ProjectWrite, connectorConfigure);
+    add("POST", "connectors/{connector}/configure", Permission::ProjectWrite, connectorConfigure, qint64(1) << 20, Keys::MayNot);
     add("GET", "workflows", Permission::ProjectRead, workflowList);
-    add("POST", "workflows", Permission::ProjectWrite, workflowNew);
+    add("POST", "workflows", Permission::ProjectWrite, workflowNew, qint64(1) << 20, Keys::MayNot);
     add("POST", "workflows/{workflow}/execute", Permission::ProjectWrite, workflowExecute);
     add("GET", "analytics/usage", Permission::ProjectRead, usage);
     add("POST", "knowledge-bases", Permission::ProjectWrite, [](const Call &call) {

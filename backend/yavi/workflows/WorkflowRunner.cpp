@@ -179,9 +179,10 @@ WorkflowRunner::Outcome WorkflowRunner::process(const QJsonObject &settings)
 {
     if (documentId().isEmpty())
         return Done{u"no document set this off"_s, {}, true};
-    // A document that is being read is waited for, as long as the worker may.
+    // A document that is being read is waited for, but others want this worker, too.
+    const qint64 until = nowMs() + m_documentMs;
     auto document = m_tools.process(m_run.scope, documentId());
-    while (!document && document.error().code == "not-ready" && m_job.check()) {
+    while (!document && document.error().code == "not-ready" && m_job.check() && nowMs() < until) {
         QThread::msleep(LookMs);
         document = m_tools.process(m_run.scope, documentId());
     }

@@ -13,7 +13,10 @@ namespace dyad::backend::yavi {
 /// step would do. One work thread.
 class WorkflowRunner {
 public:
-    WorkflowRunner(WorkflowStore &store, WorkflowTools &tools, JobRun &job) : m_store(store), m_tools(tools), m_job(job) { }
+    static constexpr qint64 DocumentMs = 10 * 60'000;        ///< that a step waits for a document to be read
+
+    WorkflowRunner(WorkflowStore &store, WorkflowTools &tools, JobRun &job, qint64 documentMs = DocumentMs)
+        : m_store(store), m_tools(tools), m_job(job), m_documentMs(documentMs) { }
     sync::Expected<void> go(WorkflowRun run, const Workflow &workflow);
 
 private:
@@ -41,6 +44,7 @@ private:
     WorkflowStore &m_store;
     WorkflowTools &m_tools;
     JobRun &m_job;
+    const qint64 m_documentMs;
     WorkflowRun m_run;
     Workflow m_workflow;
     QString m_last;

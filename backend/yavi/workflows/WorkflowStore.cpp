@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/workflows/WorkflowStore.h"
+#include "backend/collaboration/DocumentHistory.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/jobs/JobStore.h"
 #include <QJsonDocument>
@@ -203,9 +204,16 @@ sync::Expected<std::vector<Scope>> WorkflowStore::projectsWithFiles()
     return all<Scope>(m_database.run("workflows.projects-with-files"), [](const Database::Row &row) { return Scope{u"default"_s, row[0].toLongLong(), row[1].toString()}; });
 }
 
-sync::Expected<QString> WorkflowStore::ownerOf(const Scope &scope)
+sync::Expected<QString> WorkflowStore::authorOf(const Scope &scope, const File &file)
 {
-    return mapped(m_database.run("workflows.owner", {scope.project}), [](const Database::Result &r) { return r.isEmpty() ? QString() : r.first()[0].toString(); });
+    const auto placed = m_database.run("workflows.placed-by", {scope.project, file.doc});
+    const auto last = file.version > 0 ? history::operationsAfter(m_database, scope.project, sync::DocId(file.doc), sync::Version(file.version - 1)) : std::vector<journalrow::Entry>();
+    if (!placed || !last)
+        return std::unexpected(placed ? last.error() : placed.error());
+    if (last->empty() || (!placed->isEmpty() && placed->first()[1].toLongLong() >= last->front().time))
+        return placed->isEmpty() ? QString() : placed->first()[0].toString();
+    return mapped(m_database.run("workflows.member-account", {scope.project, qint64(last->front().operation.member)}),
+                  [](const Database::Result &r) { return r.isEmpty() ? QString() : r.first()[0].toString(); });
 }
 
 } // namespace dyad::backend::yavi

@@ -46,8 +46,8 @@ public:
     sync::Expected<std::vector<File>> textFiles(const Scope &scope);
     /// All projects that have such files.
     sync::Expected<std::vector<Scope>> projectsWithFiles();
-    /// Whoever owns the project longest.
-    sync::Expected<QString> ownerOf(const Scope &scope);
+    /// Who last said what that file does: by an edit, or by putting it where it is. Empty: nobody who is known.
+    sync::Expected<QString> authorOf(const Scope &scope, const File &file);
 
 private:
     sync::Expected<Database::Result> write(const char *statement, const QVariantList &values);

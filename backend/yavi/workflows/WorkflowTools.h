@@ -13,6 +13,8 @@ namespace dyad::backend::yavi {
 class WorkflowTools {
 public:
     virtual ~WorkflowTools() = default;
+    /// Whether that account may change the project's documents today. "not-allowed".
+    virtual sync::Expected<void> checkMayAct(const Scope &scope, const QString &account) = 0;
     virtual sync::Expected<Document> document(const Scope &scope, const QString &id) = 0;
     virtual sync::Expected<QString> documentText(const Scope &scope, const QString &id) = 0;
     /// Reads it again where that failed. "not-ready": it is not read yet, try again.

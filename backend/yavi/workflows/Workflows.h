@@ -33,7 +33,8 @@ public:
     /// "conflict" for one that a file defines.
     sync::Expected<Workflow> change(const Scope &scope, const QString &account, const QString &id, const Change &change);
     sync::Expected<void> remove(const Scope &scope, const QString &id);
-    sync::Expected<WorkflowRun> begin(const Workflow &workflow, const QString &account, const QString &trigger, const QJsonObject &input, bool dryRun);
+    /// "not-allowed": its author, or that account, may not change the project any more.
+    sync::Expected<WorkflowRun> begin(const Workflow &workflow, const QString &account, const QString &trigger, const QJsonObject &input, bool dryRun, const QString &id = {});
     /// A new secret for calls from outside, shown this once.
     sync::Expected<QString> makeHookSecret(const Scope &scope, const QString &id);
     struct Call {
@@ -46,6 +47,7 @@ public:
 
 private:
     sync::Expected<void> run(JobRun &job);
+    sync::Expected<void> checkMayRun(const Workflow &workflow, const QString &account);
     sync::Expected<void> readFiles(const Scope &scope);
     sync::Expected<void> readFile(const Scope &scope, const WorkflowStore::File &file, const Workflow *known);
     sync::Expected<void> checkSignature(const Workflow &workflow, const Call &call) const;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void init();
     void oneWorkerAtATime_data() { stores(); }
     void oneWorkerAtATime();
+    void lanesKeepApart_data() { stores(); }
+    void lanesKeepApart();
     void everyJobOnce_data() { stores(); }
     void everyJobOnce();
     void onceMeansOnce_data() { stores(); }
@@ -95,6 +97,46 @@ void TestJobs::oneWorkerAtATime()
     QVERIFY(!*store.claim(u"two"_s, 60'000));
     QVERIFY(!*store.find(*id + 1));
     QCOMPARE(store.retry(*id + 1).error().code, std::string("no-such-job"));
+}
+
+/// Slow jobs leave the others' workers alone, and one project's leave the other projects' room.
+void TestJobs::lanesKeepApart()
+{
+    JobStore store(*m_database);
+    const auto add = [&](const QString &kind, qint64 project) { return *store.add({.kind = kind, .project = project, .payload = {}, .once = {}}); };
+    const qint64 first = add(u"slow"_s, 1), second = add(u"slow"_s, 1), other = add(u"slow"_s, 2), quick = add(u"slo"_s, 1);
+    const JobStore::Lane slow{{u"a"_s, u"slow"_s}, true, 1}, rest{{u"a"_s, u"slow"_s}};
+    const auto claim = [&](const JobStore::Lane &lane) {
+        const auto job = store.claim(u"w"_s, 60'000, lane);
+        return job && *job ? (*job)->id : 0;
+    };
+    QCOMPARE(claim(slow), first);
+    QCOMPARE(claim(slow), other);                        // the project's other one waits for its turn
+    QCOMPARE(claim(slow), 0);
+    QCOMPARE(claim(rest), quick);
+    QCOMPARE(claim(rest), 0);
+    QVERIFY(store.finish(*(*store.find(first))).has_value());
+    QCOMPARE(claim(slow), second);
+    // Workers of both lanes: the quick one is done while the slow ones hold all of theirs.
+    std::atomic<bool> go = false;
+    JobKinds kinds;
+    kinds.addSlow(u"stuck"_s, [&](JobRun &run) -> sync::Expected<void> {
+        while (!go && run.check())
+            QThread::msleep(5);
+        return {};
+    });
+    kinds.add(u"mail"_s, [](JobRun &) { return sync::Expected<void>(); });
+    QCOMPARE(kinds.slowKinds(), QStringList(u"stuck"_s));
+    for (int i = 0; i < 6; ++i)
+        add(u"stuck"_s, 0);
+    const qint64 mail = add(u"mail"_s, 0);
+    {
+        const JobWorkers quickOnes(*m_database, kinds, u"q"_s, {2, 60'000, 20, {kinds.slowKinds()}}), slowOnes(*m_database, kinds, u"s"_s, {2, 60'000, 20, {kinds.slowKinds(), true}});
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(mail), Job::State::Done, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_database->execute(u"SELECT count(*) FROM jobs WHERE kind = 'stuck' AND state = 'running'"_s)->first()[0].toInt(), 2, 20'000);
+        go = true;
+        QTRY_COMPARE_WITH_TIMEOUT(m_database->execute(u"SELECT count(*) FROM jobs WHERE kind = 'stuck' AND state = 'done'"_s)->first()[0].toInt(), 6, 20'000);
+    }
 }
 
 void TestJobs::everyJobOnce()

@@ -3,6 +3,8 @@
 // Workflows by the routes of a real server: documents, calls from outside and people set them off; values of an industry's documents.
 #include "backend/yavi/extract/Extractors.h"
 #include "backend/yavi/workflows/WorkflowDefinition.h"
+#include "backend/yavi/workflows/Workflows.h"
+#include "tests/backend/support/TestSocket.h"
 #include "tests/backend/yavi/FlowFixture.h"
 #include <QDir>
 #include <QJsonArray>
@@ -31,6 +33,13 @@ private Q_SLOTS:
     void proposesChangesForReview();
     void valuesAreQuoted();
     void originalClients();
+    void keysChangeNoFlows();
+    void filesRunAsTheirAuthors();
+    void runsEndWithTheRights();
+    void hiddenFilesHaveNoWorkflows();
+
+private:
+    HttpAnswer yavi(const QString &token, const QByteArray &method, const QString &rest, const QJsonObject &body = {});
 };
 
 void TestYaviWorkflows::definitions_data()
@@ -236,19 +245,22 @@ void TestYaviWorkflows::valuesAreQuoted()
     QCOMPARE(json[u"parties"_s][1][u"verified"_s].toBool(true), false);
 }
 
+HttpAnswer TestYaviWorkflows::yavi(const QString &token, const QByteArray &method, const QString &rest, const QJsonObject &body)
+{
+    QTcpSocket socket;
+    socket.connectToHost(m_server->url().host(), m_server->port());
+    if (!socket.waitForConnected(5000))
+        return {};
+    const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
+    socket.write(method + " /api/yavi/" + rest.toUtf8() + (rest.contains(u'?') ? "&" : "?") + "projectId=" + m_project.toUtf8() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token.toUtf8()
+                 + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
+    return TestServer::readAnswer(socket);
+}
+
 void TestYaviWorkflows::originalClients()
 {
     m_project = m_server->newProject(m_token, u"clients"_s);
-    const auto yavi = [&](const QByteArray &method, const QString &rest, const QJsonObject &body = {}) {
-        QTcpSocket socket;
-        socket.connectToHost(m_server->url().host(), m_server->port());
-        if (!socket.waitForConnected(5000))
-            return HttpAnswer();
-        const QByteArray bytes = body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
-        socket.write(method + " /api/yavi/" + rest.toUtf8() + (rest.contains(u'?') ? "&" : "?") + "projectId=" + m_project.toUtf8() + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + m_token.toUtf8()
-                     + "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes);
-        return TestServer::readAnswer(socket);
-    };
+    const auto yavi = [&](const QByteArray &method, const QString &rest, const QJsonObject &body = {}) { return this->yavi(m_token, method, rest, body); };
     const auto made = yavi("POST", u"workflows"_s, {{u"name"_s, u"W"_s}, {u"description"_s, u"d"_s}, {u"triggers"_s, QJsonArray{u"document_uploaded"_s}},
                                                    {u"actions"_s, QJsonArray{QJsonObject{{u"type"_s, u"notify_team"_s}, {u"config"_s, QJsonObject{{u"text"_s, u"say \"hi\"\n"_s}}}}}}});
     QCOMPARE(made.status, 201);
@@ -261,6 +273,139 @@ void TestYaviWorkflows::originalClients()
     QCOMPARE(yavi("POST", u"connectors/folder/sync"_s).json()[u"status"_s].toString(), u"syncing"_s);
     QCOMPARE(yavi("GET", u"connectors"_s).json()[u"connectors"_s][0][u"type"_s].toString(), u"folder"_s);
     QVERIFY(yavi("GET", u"analytics/usage?timeRange=30d"_s).json()[u"analytics"_s].isObject());
+}
+
+/// A key starts what is there; where things read, and what is done, people say who are signed in - else an admin's key could read any folder.
+void TestYaviWorkflows::keysChangeNoFlows()
+{
+    m_project = m_server->newProject(m_token, u"keys"_s);
+    const QString key = m_server->call("POST", u"keys"_s, {{u"name"_s, u"tool"_s}, {u"project"_s, m_project}}, m_token).json()[u"key"_s].toString();
+    QVERIFY(!key.isEmpty());
+    const QJsonObject wanted{{u"name"_s, u"W"_s}, {u"triggers"_s, QJsonArray{u"document_uploaded"_s}},
+                             {u"actions"_s, QJsonArray{QJsonObject{{u"type"_s, u"notify_team"_s}, {u"config"_s, QJsonObject{{u"text"_s, u"hi"_s}}}}}}};
+    QVERIFY(QDir().mkpath(m_folder.path() + u"/shared"_s));
+    const QJsonObject folder{{u"path"_s, m_folder.path() + u"/shared"_s}};
+    QCOMPARE(yavi(key, "POST", u"workflows"_s, wanted).code(), u"not-allowed"_s);
+    QCOMPARE(yavi(key, "POST", u"connectors/folder/configure"_s, folder).status, 403);
+    QCOMPARE(call("GET", u"connectors"_s).json()[u"connectors"_s].toArray().size(), 0);
+    const QString id = yavi(m_token, "POST", u"workflows"_s, wanted).json()[u"workflow"_s][u"id"_s].toString();
+    QCOMPARE(yavi(m_token, "POST", u"connectors/folder/configure"_s, folder).status, 200);
+    QCOMPARE(yavi(key, "POST", u"connectors/folder/configure"_s, {{u"path"_s, u"/etc"_s}}).status, 403);      // a known one neither
+    QCOMPARE(yavi(key, "GET", u"workflows"_s).json()[u"workflows"_s].toArray().size(), 1);
+    QCOMPARE(yavi(key, "POST", u"workflows/%1/execute"_s.arg(id)).status, 202);
+    QCOMPARE(yavi(key, "POST", u"connectors/folder/sync"_s).status, 202);
+    QCOMPARE(yavi(key, "POST", u"documents/search"_s, {{u"query"_s, u"x"_s}}).status, 200);
+    QCOMPARE(m_server->call("GET", u"projects/%1/workflows"_s.arg(m_project), {}, key).status, 401);          // nor is it a sign-in
+}
+
+/// A file's workflow lends its author's rights, of today, and not the owner's.
+void TestYaviWorkflows::filesRunAsTheirAuthors()
+{
+    m_project = m_server->newProject(m_token, u"authors"_s);
+    const QString dev = m_server->guest(m_project, u"developer"_s, u"Dev"_s);
+    const QString devId = m_server->call("GET", u"me"_s, {}, dev).json()[u"id"_s].toString(), owner = m_server->call("GET", u"me"_s, {}, m_token).json()[u"id"_s].toString();
+    QVERIFY(!devId.isEmpty() && !owner.isEmpty());
+    const std::string definition = "name = \"Mine\"\n[[step]]\ndo = \"notify\"\ntext = \"x\"\n";
+    backend::Database database(m_server->dataDirectory() + u"/dyad.db"_s);
+    const auto authors = [&] {
+        (void)call("GET", u"workflows"_s);
+        QStringList all;
+        const auto found = database.execute(u"SELECT w.created_by FROM workflows w JOIN projects p ON p.id = w.project WHERE p.public_id = '%1' ORDER BY w.origin"_s.arg(m_project));
+        for (const auto &row : found->rows)
+            all.append(row[0].toString());
+        return all;
+    };
+    sync::DocId doc = 0;
+    {
+        test::TestSocket socket;
+        QVERIFY(socket.open(m_server->url(), dev) && socket.join(m_project).has_value());
+        doc = socket.create(u".dyad/workflows/mine.toml"_s, definition);
+        QVERIFY(doc != 0);
+    }
+    QCOMPARE(authors(), QStringList(devId));
+    const QString id = call("GET", u"workflows"_s).json()[u"workflows"_s][0][u"id"_s].toString();
+    QCOMPARE(ran(call("POST", u"workflows/%1/run"_s.arg(id)).json()[u"id"_s].toString())[u"state"_s].toString(), u"done"_s);
+    QCOMPARE(m_server->call("PUT", u"projects/%1/members/%2"_s.arg(m_project, devId), {{u"role"_s, u"viewer"_s}}, m_token).status, 200);
+    QCOMPARE(call("POST", u"workflows/%1/run"_s.arg(id)).code(), u"not-allowed"_s);
+    // An edit makes it the editor's own.
+    test::TestSocket socket;
+    QVERIFY(socket.open(m_server->url(), m_token) && socket.join(m_project).has_value());
+    sync::wire::Open open;
+    open.doc = doc;
+    socket.send(open);
+    QVERIFY(socket.take<sync::wire::Document>().has_value());
+    sync::wire::FileEdit edit;
+    edit.doc = doc;
+    edit.base = 0;
+    edit.seq = 1;
+    sync::TextOperation op;
+    op.insert("# read\n");
+    edit.op = op;
+    socket.send(edit);
+    QTRY_COMPARE_WITH_TIMEOUT(authors(), QStringList(owner), 20'000);
+    QCOMPARE(call("POST", u"workflows/%1/run"_s.arg(id)).status, 202);
+}
+
+void TestYaviWorkflows::runsEndWithTheRights()
+{
+    m_project = m_server->newProject(m_token, u"gone"_s);
+    const QString dev = m_server->guest(m_project, u"developer"_s, u"Dev"_s);
+    const QString devId = m_server->call("GET", u"me"_s, {}, dev).json()[u"id"_s].toString();
+    const QString base = u"projects/%1/"_s.arg(m_project);
+    const QString id = m_server->call("POST", base + u"workflows"_s, {{u"definition"_s, u"name = \"Hooked\"\n[[trigger]]\non = \"webhook\"\n[[step]]\ndo = \"notify\"\ntext = \"x\"\n"_s}}, dev).json()[u"id"_s].toString();
+    const QByteArray secret = m_server->call("POST", base + u"workflows/%1/secret"_s.arg(id), {}, dev).json()[u"secret"_s].toString().toLatin1();
+    QVERIFY(QDir().mkpath(m_folder.path() + u"/shared"_s));
+    const QString connector = m_server->call("POST", base + u"connectors"_s, {{u"kind"_s, u"folder"_s}, {u"name"_s, u"F"_s}, {u"settings"_s, QJsonObject{{u"path"_s, m_folder.path() + u"/shared"_s}}}}, dev).json()[u"id"_s].toString();
+    QCOMPARE(synced(connector)[u"state"_s].toString(), u"idle"_s);
+    const auto hook = [&] {
+        QTcpSocket socket;
+        socket.connectToHost(m_server->url().host(), m_server->port());
+        if (!socket.waitForConnected(5000))
+            return HttpAnswer();
+        const QByteArray body = R"({"a":1})";
+        socket.write("POST /api/v1/hooks/" + id.toUtf8() + " HTTP/1.1\r\nHost: x\r\nX-Hub-Signature-256: sha256=" + QMessageAuthenticationCode::hash(body, secret, QCryptographicHash::Sha256).toHex()
+                     + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        return TestServer::readAnswer(socket);
+    };
+    QCOMPARE(hook().status, 202);
+    QCOMPARE(m_server->call("DELETE", base + u"members/"_s + devId, {}, m_token).status, 204);
+    QCOMPARE(hook().code(), u"not-allowed"_s);
+    QCOMPARE(synced(connector)[u"error"_s][u"code"_s].toString(), u"author-gone"_s);
+    QCOMPARE(call("PATCH", u"connectors/"_s + connector, {{u"name"_s, u"Mine now"_s}}).status, 200);
+    QCOMPARE(synced(connector)[u"state"_s].toString(), u"idle"_s);
+    // Nor does one run that was begun before and only comes to its turn now.
+    backend::Database database(m_server->dataDirectory() + u"/dyad.db"_s);
+    WorkflowStore store(database);
+    const auto workflow = store.anywhere(id);
+    QVERIFY(workflow.has_value());
+    WorkflowRun run;
+    run.id = u"waitedlong"_s;
+    run.workflow = id;
+    run.account = devId;
+    run.trigger = u"schedule"_s;
+    run.startedAt = 1;
+    run.scope = workflow->scope;
+    QVERIFY(store.addRun(run, Workflows::JobKind).has_value());
+    QCOMPARE(ran(run.id)[u"state"_s].toString(), u"failed"_s);
+}
+
+/// What a file of the project says is seen by those who see the file.
+void TestYaviWorkflows::hiddenFilesHaveNoWorkflows()
+{
+    m_project = m_server->newProject(m_token, u"hidden"_s);
+    QVERIFY(putFile(u".dyad/workflows/secret.toml"_s, "name = \"Merger\"\n[[step]]\ndo = \"notify\"\ntext = \"x\"\n"));
+    const QString id = call("GET", u"workflows"_s).json()[u"workflows"_s][0][u"id"_s].toString();
+    QVERIFY(!id.isEmpty());
+    const QString developer = m_server->guest(m_project, u"developer"_s, u"Dev"_s), base = u"projects/%1/"_s.arg(m_project);
+    QCOMPARE(m_server->call("GET", base + u"workflows/"_s + id, {}, developer).status, 200);
+    QCOMPARE(call("PUT", u"rights"_s, {{u"rules"_s, QJsonArray{QJsonObject{{u"pattern"_s, u".dyad/workflows/**"_s}, {u"access"_s, u"hidden"_s}}}}}).status, 200);
+    QCOMPARE(m_server->call("GET", base + u"workflows"_s, {}, developer).json()[u"workflows"_s].toArray().size(), 0);
+    QVERIFY(!yavi(developer, "GET", u"workflows"_s).body.contains("Merger"));
+    for (const auto &[method, rest] : std::initializer_list<std::pair<const char *, QString>>{{"GET", u""_s}, {"PATCH", u""_s}, {"DELETE", u""_s}, {"POST", u"/run"_s}, {"POST", u"/secret"_s}, {"GET", u"/runs"_s}}) {
+        const auto answer = m_server->call(method, base + u"workflows/"_s + id + rest, {{u"enabled"_s, false}}, developer);
+        QVERIFY2(answer.status == 404 && !answer.body.contains("secret.toml"), (QByteArray(method) + rest.toLatin1() + answer.body).constData());
+    }
+    QCOMPARE(call("GET", u"workflows"_s).json()[u"workflows"_s].toArray().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestYaviWorkflows)
