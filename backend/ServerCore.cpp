@@ -23,6 +23,7 @@
 #include "backend/notices/SmtpClient.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/EgressGuard.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/StoreGuard.h"
 #include "backend/platform/telemetry/OtlpExporter.h"
@@ -33,6 +34,7 @@
 #include "backend/platform/cluster/Cluster.h"
 #include "backend/platform/cache/Redis.h"
 #include "backend/platform/jobs/JobWorkers.h"
+#include "backend/platform/jobs/ProcessLease.h"
 #include "backend/platform/jobs/Scheduler.h"
 #include "backend/platform/keys/AtRest.h"
 #include "backend/projects/Routes.h"
@@ -52,6 +54,8 @@ constexpr int HashBound = 64;
 constexpr int OutsideThreads = 4;        // wait for issuers, up to 10 s
 constexpr int OutsideBound = 64;
 constexpr int LongBound = 4;              // one thread: a proof and a backup at once would only wait for each other's disk
+constexpr int SlowThreads = 3;            // connectors and workflows
+constexpr int SlowPerProject = 2;         // of each kind at once, in all nodes
 constexpr int GoodbyeMs = 6000;          // for clients to answer the close, after the last was told
 
 } // namespace
@@ -61,6 +65,7 @@ struct ServerCore::Parts {
     std::unique_ptr<DataKeys> keys;
     std::unique_ptr<AtRest> atRest;
     std::unique_ptr<Database> database;
+    std::unique_ptr<ProcessLease> lease;
     QList<QJsonObject> notices;                  // for whoever started this
     Events events;
     std::unique_ptr<Blobs> blobs;
@@ -73,6 +78,7 @@ struct ServerCore::Parts {
     std::unique_ptr<auth::Profile> profile;
     std::unique_ptr<auth::OAuth> oauth;
     std::unique_ptr<auth::DeviceFlow> devices;
+    std::unique_ptr<auth::MachineTokens> tokens;
     std::unique_ptr<organisations::Service> organisations;
     std::unique_ptr<projects::Service> projects;
     std::unique_ptr<Journal> journal;
@@ -103,6 +109,7 @@ struct ServerCore::Parts {
     std::unique_ptr<OtlpExporter> telemetry;
     JobKinds jobKinds;
     std::unique_ptr<JobWorkers> workers;
+    std::unique_ptr<JobWorkers> slowWorkers;     // of connectors and workflows
     std::unique_ptr<Scheduler> scheduler;
     Config metricsConfig;                        // the same, with the other address
     std::unique_ptr<gateway::HttpServer> metrics;
@@ -128,6 +135,7 @@ void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
     profile = std::make_unique<auth::Profile>(*auth);
     oauth = std::make_unique<auth::OAuth>(*auth);
     devices = std::make_unique<auth::DeviceFlow>(*auth);
+    tokens = std::make_unique<auth::MachineTokens>(*database, events);
     organisations = std::make_unique<organisations::Service>(*database, events, config);
     projects = std::make_unique<projects::Service>(*database, *auth, *organisations, *blobs, events);
     auth->setInvitations(projects.get());
@@ -166,6 +174,7 @@ void ServerCore::Parts::make(const Config &config, const StoreUrl &where)
     backups->addTo(jobKinds);
     monitor = std::make_unique<Monitor>(config, *database, *blobs, redis);
     yavi->addTo(jobKinds);
+    ai->addTo(jobKinds, config.dataDirectory);
     makeNotices(config);
     cache = std::make_unique<Cache>(config.storage.cacheEntries, redis, database.get(), blobs.get());
     yavi->setCache(cache.get());
@@ -281,6 +290,7 @@ void ServerCore::Parts::addRoutes()
     auth::addProfileRoutes(router, *profile);
     auth::addOAuthRoutes(router, *oauth, *profile);
     auth::addDeviceRoutes(router, *devices);
+    auth::addMachineTokenRoutes(router, *tokens);
     organisations::addRoutes(router, *organisations);
     projects::addRoutes(router, *projects);
     addCollaborationRoutes(router, *projects, *database);
@@ -291,7 +301,7 @@ void ServerCore::Parts::addRoutes()
     ai::addCompleteRoutes(router, *ai, *projects);
     yavi::addRoutes(router, *yavi);
     yavi::addYaviRoutes(router, *yavi, [this](const gateway::Request &request) {
-        return mapped(ai->identify(request), [](const ai::AiService::Who &who) { return yavi::YaviCaller{who.caller.account, who.caller.project}; });
+        return mapped(ai->identify(request), [](const ai::AiService::Who &who) { return yavi::YaviCaller{who.caller.account, who.caller.project, who.caller.key}; });
     });
     // A body of many megabytes is read for those only who may have it answered.
     router.admitLargeBodies([this](const gateway::Request &request) { return ai->identify(request).has_value(); });
@@ -312,12 +322,21 @@ sync::Expected<void> ServerCore::Parts::openStores(const StorageConfig &config)
 void ServerCore::Parts::startJobs(const StorageConfig &config)
 {
     const QString node = QSysInfo::machineHostName() + u'/' + QString::number(QCoreApplication::applicationPid());
-    if (config.worker)
-        workers = std::make_unique<JobWorkers>(*database, jobKinds, node);
+    if (config.worker) {
+        JobWorkers::Settings quick, slow;
+        quick.lane.kinds = slow.lane.kinds = jobKinds.slowKinds();
+        slow.lane.isOnly = true;
+        slow.lane.perProject = SlowPerProject;
+        slow.threads = SlowThreads;
+        workers = std::make_unique<JobWorkers>(*database, jobKinds, node, quick);
+        slowWorkers = std::make_unique<JobWorkers>(*database, jobKinds, node, slow);
+    }
     if (config.scheduler)
         scheduler = std::make_unique<Scheduler>(*database, jobKinds, node, Scheduler::Settings(), [this] {
             if (workers)
                 workers->wake();
+            if (slowWorkers)
+                slowWorkers->wake();
         });
 }
 
@@ -347,6 +366,8 @@ sync::Expected<QUrl> ServerCore::start()
 {
     if (!crypto::initialize())
         return sync::fail("storage-unavailable", "The system gives no random numbers.");
+    if (!m_config.knowledge.onlyHosts.isEmpty())
+        egress::setOnlyHosts(m_config.knowledge.onlyHosts);
     m_parts = std::make_unique<Parts>();
     if (const auto taken = m_parts->directory.take(m_config.dataDirectory); !taken)
         return std::unexpected(taken.error());
@@ -362,6 +383,7 @@ sync::Expected<QUrl> ServerCore::start()
     m_parts->make(m_config, *where);
     if (const auto taken = m_parts->takeDatabase(m_config.storage); !taken)
         return std::unexpected(taken.error());
+    m_parts->lease = std::make_unique<ProcessLease>(*m_parts->database);
     if (const auto opened = m_parts->openKeys(m_config); !opened)
         return std::unexpected(opened.error());
     m_notices = m_parts->notices;
@@ -398,6 +420,11 @@ void ServerCore::connectParts()
     connect(&m_parts->events, &Events::membersChanged, m_parts->rooms.get(), &Rooms::onMembersChanged);
     connect(&m_parts->events, &Events::projectDeleted, m_parts->rooms.get(), &Rooms::onProjectDeleted);
     connect(&m_parts->events, &Events::projectRenamed, m_parts->rooms.get(), &Rooms::onProjectRenamed);
+    // On whatever thread it happens, so that the next call finds it so: what an API key may do is another matter now.
+    const auto forget = [ai = m_parts->ai.get()] { ai->forgetKeys(); };
+    connect(&m_parts->events, &Events::signInEnded, &m_parts->events, forget, Qt::DirectConnection);
+    connect(&m_parts->events, &Events::membersChanged, &m_parts->events, forget, Qt::DirectConnection);
+    connect(&m_parts->events, &Events::projectDeleted, &m_parts->events, forget, Qt::DirectConnection);
     m_parts->http->setSocketTaker([sockets = m_parts->sockets.get()](gateway::WebSocket *socket, const gateway::Request &request) {
         sockets->take(socket, request);
     });
@@ -491,6 +518,7 @@ void ServerCore::finish()
         m_parts->bridge.reset();
         m_parts->scheduler.reset();
         m_parts->workers.reset();
+        m_parts->slowWorkers.reset();
         m_parts->metrics.reset();
         m_parts->http.reset();
         m_parts->sockets.reset();
@@ -508,6 +536,7 @@ void ServerCore::finish()
         m_parts->cluster.reset();                // now that all is durable the others may have the rooms
         m_parts->bus.reset();
         m_parts->guard.reset();
+        m_parts->lease.reset();                  // nothing is under way any more
         m_parts.reset();
     }
     m_state = State::Stopped;

@@ -20,11 +20,13 @@
 #include "app/cli/PasswordCommand.h"
 #include "app/cli/ProjectCommand.h"
 #include "app/cli/ProjectsCommand.h"
+#include "app/cli/PublishCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SessionsCommand.h"
 #include "app/cli/ShareCommand.h"
 #include "app/cli/SignupCommand.h"
 #include "app/cli/SyncCommand.h"
+#include "app/cli/TokenCommand.h"
 #include "app/cli/UsageCommand.h"
 #include "app/cli/WhoamiCommand.h"
 #include "app/cli/WorkflowsCommand.h"
@@ -56,6 +58,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<ProjectsCommand>());
     all.push_back(std::make_unique<ProjectCommand>());
     all.push_back(std::make_unique<InviteCommand>());
+    all.push_back(std::make_unique<PublishCommand>());
     all.push_back(std::make_unique<ShareCommand>());
     all.push_back(std::make_unique<JoinCommand>());
     all.push_back(std::make_unique<SyncCommand>());
@@ -66,6 +69,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<CommentsCommand>());
     all.push_back(std::make_unique<AskCommand>());
     all.push_back(std::make_unique<KeyCommand>());
+    all.push_back(std::make_unique<TokenCommand>());
     all.push_back(std::make_unique<UsageCommand>());
     all.push_back(std::make_unique<AdminCommand>());
     all.push_back(std::make_unique<DocsCommand>());

@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/Audit.h"
 #include "backend/platform/Clock.h"
+#include "backend/platform/Correlation.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/RequestAgent.h"
 
 namespace dyad::backend {
+namespace {
+
+constexpr qsizetype AgentLetters = 200;
+
+} // namespace
 
 QByteArray Audit::hashOf(const Row &row, const QByteArray &before)
 {
@@ -12,6 +19,11 @@ QByteArray Audit::hashOf(const Row &row, const QByteArray &before)
     QByteArray bytes = before;
     for (const QByteArray &field : {QByteArray::number(row.id), QByteArray::number(row.time), row.actor.toUtf8(), row.address.toUtf8(),
                                     row.action.toUtf8(), row.subject.toUtf8()})
+        bytes += QByteArray::number(field.size()) + ':' + field;
+    // Rows of versions before these were noted have none of them, and the hash that they had.
+    if (row.outcome.isEmpty() && row.agent.isEmpty() && row.request.isEmpty())
+        return crypto::sha256(bytes);
+    for (const QByteArray &field : {row.outcome.toUtf8(), row.agent.toUtf8(), row.request.toUtf8()})
         bytes += QByteArray::number(field.size()) + ':' + field;
     return crypto::sha256(bytes);
 }
@@ -25,8 +37,12 @@ sync::Expected<void> Audit::add(const Entry &entry)
     static_cast<Entry &>(row) = entry;
     row.id = last->isEmpty() ? 1 : last->first()[0].toLongLong() + 1;
     row.time = nowMs();
+    if (row.outcome.isEmpty())
+        row.outcome = row.action.endsWith(u"refused") || row.action.endsWith(u"failed") ? QStringLiteral("refused") : QStringLiteral("done");
+    row.agent = RequestAgent::current().left(AgentLetters);
+    row.request = QString::fromLatin1(currentCorrelation());
     row.hash = hashOf(row, last->isEmpty() ? QByteArray() : last->first()[1].toByteArray());
-    const auto added = m_database.run("admin.add-audit", {row.id, row.time, row.actor, row.address, row.action, row.subject, row.hash});
+    const auto added = m_database.run("admin.add-audit", {row.id, row.time, row.actor, row.address, row.action, row.subject, row.hash, row.outcome, row.agent, row.request});
     return added ? sync::Expected<void>() : std::unexpected(added.error());
 }
 
@@ -53,6 +69,9 @@ sync::Expected<std::vector<Audit::Row>> Audit::read(qint64 after, int limit)
             row.action = values[4].toString();
             row.subject = values[5].toString();
             row.hash = values[6].toByteArray();
+            row.outcome = values[7].toString();
+            row.agent = values[8].toString();
+            row.request = values[9].toString();
             rows.push_back(std::move(row));
         }
         return rows;

@@ -14,11 +14,14 @@ public:
         QString address;
         QString action;                          ///< "user-disabled", "login-refused"
         QString subject;                         ///< what it was done to
+        QString outcome = {};                    ///< "done" or "refused"; empty: as the action's name says. (Rows of versions before 0.3 have none)
     };
     struct Row : Entry {
         qint64 id = 0;                           ///< 1, 2, 3 … without gaps
         qint64 time = 0;                         ///< ms since 1970
         QByteArray hash;
+        QString agent;                           ///< as what the client called itself; empty: no request
+        QString request;                         ///< its correlation id, as in the log
     };
     struct Verdict {
         qint64 rows = 0;

@@ -81,7 +81,7 @@ Answer audit(AdminService &service, const Request &request)
         QJsonArray list;
         for (const Audit::Row &row : rows)
             list.append(QJsonObject{{u"id"_s, row.id}, {u"time"_s, row.time}, {u"actor"_s, row.actor}, {u"address"_s, row.address},
-                                    {u"action"_s, row.action}, {u"subject"_s, row.subject}, {u"hash"_s, QString::fromLatin1(row.hash.toHex())}});
+                                    {u"action"_s, row.action}, {u"subject"_s, row.subject}, {u"outcome"_s, row.outcome}, {u"agent"_s, row.agent}, {u"request"_s, row.request}, {u"hash"_s, QString::fromLatin1(row.hash.toHex())}});
         return Response::json({{u"entries"_s, list}});
     });
 }

@@ -16,6 +16,11 @@ struct Identity {
     bool admin = false;      ///< of the server, not of a project
     qint64 expiresAt = 0;    ///< end of the sign-in, ms since 1970
     qint64 signedInAt = 0;   ///< its beginning
+    QString scopes = {};     ///< of a program's token, separated by spaces; empty: a person, who may all that the account may
+    QString onlyProject = {};        ///< public id that the token is for; empty: all
+
+    bool isMachine() const { return !scopes.isEmpty(); }
+    bool may(const QString &scope) const { return !isMachine() || scopes.split(u' ').contains(scope); }
 };
 
 struct Account {

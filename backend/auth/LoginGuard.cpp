@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/auth/LoginGuard.h"
+#include "backend/platform/Clock.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/Log.h"
 #include <algorithm>
 
 namespace dyad::backend::auth {
@@ -9,6 +12,7 @@ namespace {
 constexpr qint64 LongestWait = 15 * 60 * 1000;   // ms
 constexpr qint64 LongestForAll = 60 * 1000;      // ms, where others could make an account wait
 constexpr qint64 Forgotten = 60 * 60 * 1000;     // ms without a try
+constexpr qint64 KnownMs = qint64(90) * 24 * 60 * 60 * 1000;     // that an address is remembered from which somebody signed in
 constexpr int FreeForAccount = 5;
 constexpr int FreeForAddress = 50;
 constexpr int FreeFromEverywhere = 25;
@@ -21,6 +25,12 @@ QString pairKey(const QString &account, const QString &address)
 QString accountKey(const QString &account)
 {
     return account + QStringLiteral("\n*");
+}
+
+/// Who tries from where is nobody's to read.
+QString storedKey(const QString &key)
+{
+    return QString::fromLatin1(crypto::sha256("login-tries\n" + key.toUtf8()).toHex());
 }
 
 } // namespace
@@ -55,8 +65,58 @@ LoginGuard::Tries LoginGuard::current(const QString &key, qint64 now) const
     return tries;
 }
 
+/// Counts in one step, so that of tries at several servers none is lost.
+sync::Expected<LoginGuard::Tries> LoginGuard::countInStore(const QString &key, int free, qint64 longestWait, qint64 now)
+{
+    const auto counted = m_database->run("auth.count-try", {storedKey(key), now, now - Forgotten, now - Forgotten});
+    if (!counted)
+        return std::unexpected(counted.error());
+    const auto &row = counted->first();
+    Tries tries{row[0].toInt() - 1, row[1].toLongLong(), now, row[2].toBool()};
+    if (tries.blockedUntil > now)
+        return tries;
+    count(tries, free, longestWait, now);
+    const auto blocked = tries.blockedUntil > now ? m_database->run("auth.block-tries", {tries.blockedUntil, storedKey(key)}) : sync::Expected<Database::Result>(Database::Result());
+    tries.blockedUntil = 0;                      // from the next one on
+    return blocked ? sync::Expected<Tries>(tries) : std::unexpected(blocked.error());
+}
+
+sync::Expected<qint64> LoginGuard::beginInStore(const QString &account, const QString &address, qint64 now)
+{
+    Transaction transaction(*m_database);
+    if (!transaction.begun())
+        return std::unexpected(transaction.begun().error());
+    if (now - m_cleanedAt > Forgotten) {
+        m_cleanedAt = now;
+        if (const auto cleaned = m_database->run("auth.forget-tries", {now - Forgotten, now - KnownMs}); !cleaned)
+            return std::unexpected(cleaned.error());
+    }
+    const auto pair = countInStore(pairKey(account, address), FreeForAccount, LongestWait, now);
+    const auto alone = pair ? countInStore(address, FreeForAddress, LongestWait, now) : pair;
+    const auto everywhere = alone ? countInStore(accountKey(account), FreeFromEverywhere, LongestForAll, now) : alone;
+    if (!everywhere)
+        return std::unexpected(everywhere.error());
+    const qint64 until = std::max({pair->blockedUntil, alone->blockedUntil, pair->known ? 0 : everywhere->blockedUntil});
+    if (until > now)
+        return until - now;                      // and nothing is counted
+    return mapped(transaction.commit(), [] { return qint64(0); });
+}
+
+sync::Expected<void> LoginGuard::succeededInStore(const QString &account, const QString &address)
+{
+    const auto known = m_database->run("auth.know-place", {storedKey(pairKey(account, address)), nowMs()});
+    const auto freed = known ? m_database->run("auth.free-tries", {storedKey(address), storedKey(accountKey(account))}) : known;
+    return freed ? sync::Expected<void>() : std::unexpected(freed.error());
+}
+
 qint64 LoginGuard::begin(const QString &account, const QString &address, qint64 now)
 {
+    if (m_database) {
+        const auto wait = beginInStore(account, address, now);
+        if (wait)
+            return *wait;
+        qCWarning(logAuth) << "tries to sign in are counted by this server alone:" << wait.error().message.c_str();
+    }
     const std::lock_guard lock(m_lock);
     forgetOld(now);
     Tries pair = current(pairKey(account, address), now);
@@ -76,6 +136,10 @@ qint64 LoginGuard::begin(const QString &account, const QString &address, qint64 
 
 void LoginGuard::succeeded(const QString &account, const QString &address)
 {
+    if (m_database) {
+        if (const auto noted = succeededInStore(account, address); !noted)
+            qCWarning(logAuth) << "that a sign-in succeeded was not noted:" << noted.error().message.c_str();
+    }
     const std::lock_guard lock(m_lock);
     Tries &pair = m_tries[pairKey(account, address)];
     pair = {0, 0, pair.last, true};

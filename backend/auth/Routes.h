@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/auth/DeviceFlow.h"
+#include "backend/auth/MachineTokens.h"
 #include "backend/auth/OAuth.h"
 #include "backend/auth/Profile.h"
 #include "backend/gateway/Router.h"
@@ -14,6 +15,8 @@ void addRoutes(gateway::Router &router, Service &service);
 void addProfileRoutes(gateway::Router &router, Profile &profile);
 /// Signing in at an issuer.
 void addOAuthRoutes(gateway::Router &router, OAuth &oauth, Profile &profile);
+/// Tokens for programs.
+void addMachineTokenRoutes(gateway::Router &router, MachineTokens &tokens);
 /// Signing in with a code that another sign-in approves.
 void addDeviceRoutes(gateway::Router &router, DeviceFlow &devices);
 

@@ -19,7 +19,7 @@ const QString ServerKey = QStringLiteral("refresh-key");
 } // namespace
 
 Service::Service(Database &database, Events &events, const AccountConfig &config)
-    : m_config(config), m_store(database), m_audit(database), m_sessions(database, events), m_factor(database),
+    : m_config(config), m_store(database), m_audit(database), m_sessions(database, events), m_factor(database), m_guard(&database),
       m_secondStep(database, m_sessions, m_factor, m_guard, config)
 {
     m_sessions.setIdle(qint64(config.idleDays) * 24 * 3600 * 1000);

@@ -104,7 +104,8 @@ sync::Expected<std::optional<Identity>> Store::identity(const QByteArray &access
     if (found->isEmpty())
         return std::optional<Identity>();
     const auto &row = found->first();
-    return Identity{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool(), row[5].toLongLong(), row[6].toLongLong()};
+    return Identity{row[0].toLongLong(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool() && row[7].toString().isEmpty(), row[5].toLongLong(), row[6].toLongLong(),
+                    row[7].toString(), row[8].toString()};
 }
 
 sync::Expected<void> Store::addRefresh(const QByteArray &hash, qint64 signIn)

@@ -39,13 +39,27 @@ bool AuditTrail::isOneTooMany(const QString &account) const
     return ++m_refusals[account] > RefusalsAMinute;
 }
 
+/// What was refused, for whoever reads the log: input that is not as it must be, and limits that were met. Not the input itself.
+void AuditTrail::logRefusal(const Request &request, const Response &response)
+{
+    if (response.status == 400 || response.status == 413 || response.status == 422 || response.status == 429)
+        qCInfo(logHttp).noquote() << "refused with" << response.status << request.method << request.path.left(300) << "from" << request.address.toString();
+}
+
 void AuditTrail::note(const Request &request, const Response &response) const
 {
+    logRefusal(request, response);
     if (!request.who)
         return;
     Audit::Entry entry{request.who->account, request.address.toString(), {}, {}};
     const bool changes = request.method != "GET" && response.status >= 200 && response.status < 300;
-    if (response.status == 403 && !request.path.startsWith("/api/v1/admin/"_L1)) {     // those have a row already
+    if (response.status == 429) {
+        if (isOneTooMany(entry.actor))
+            return;
+        entry.action = u"limit-met"_s;
+        entry.subject = QString::fromLatin1(request.method) + u' ' + request.path.left(300);
+        entry.outcome = u"refused"_s;
+    } else if (response.status == 403 && !request.path.startsWith("/api/v1/admin/"_L1)) {     // those have a row already
         if (isOneTooMany(entry.actor))
             return;
         entry.action = u"refused"_s;

@@ -10,7 +10,7 @@
 namespace dyad::backend::gateway {
 
 /// What an answer tells the audit log, whichever handler gave it: somebody was refused what they may not do; an AI provider or a budget is
-/// another one. Any thread; blocks.
+/// another one; a limit was met. Any thread; blocks.
 class AuditTrail {
 public:
     /// Of one account's refusals, a minute; the others are the same again, and must not fill the log.
@@ -20,6 +20,7 @@ public:
     void note(const Request &request, const Response &response) const;
 
 private:
+    static void logRefusal(const Request &request, const Response &response);
     bool isOneTooMany(const QString &account) const;
     mutable Audit m_audit;
     mutable std::mutex m_mutex;

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/gateway/HttpServer.h"
+#include "backend/gateway/Compression.h"
+#include "backend/gateway/TokenScope.h"
+#include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
+#include "backend/platform/RequestAgent.h"
 #include "backend/platform/telemetry/Trace.h"
 #include <QSslSocket>
-#include <QTcpSocket>
 #include <QCryptographicHash>
 #include <QUrl>
 #include <chrono>
@@ -45,7 +48,8 @@ HttpServer::HttpServer(const Config &config, auth::Service &auth, Queues queues,
     for (const QString &proxy : config.operations.trustedProxies)
         m_proxies.append(QHostAddress::parseSubnet(proxy));
     m_tcp.setListenBacklogSize(1024);
-    connect(&m_tcp, &QTcpServer::newConnection, this, &HttpServer::onConnection);
+    m_tcp.setTaker([this](int descriptor) { take(new ByteSocket(descriptor, m_poller)); });
+    connect(&m_tcp, &QTcpServer::newConnection, this, &HttpServer::onSecureConnection);
     connect(&m_certificateTimer, &QTimer::timeout, this, &HttpServer::warnOfCertificate);
 }
 
@@ -100,38 +104,40 @@ void HttpServer::stopAccepting()
     m_tcp.close();
 }
 
-void HttpServer::onConnection()
+void HttpServer::onSecureConnection()
 {
-    while (QTcpSocket *socket = m_tcp.nextPendingConnection()) {
-        const QHostAddress address = socket->peerAddress();
-        if (m_connections >= m_config.connectionLimit || m_perAddress.value(address) >= m_config.connectionsPerAddress) {
-            ++m_metrics.limitsReached;
-            refuse(socket, m_connections >= m_config.connectionLimit ? "limits.connections" : "limits.connections-per-address");
-            continue;
-        }
-        count(socket, address);
-        // Nagle's algorithm would hold small answers back for up to 40 ms.
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        auto *connection = new HttpConnection(socket, *this);
-        connection->setParent(this);
+    while (auto *secure = qobject_cast<QSslSocket *>(m_tcp.nextPendingConnection())) {
         // A client that does not finish this meets the same time limit as one that sends no head.
-        if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
-            connect(secure, &QSslSocket::errorOccurred, secure, [secure] {
-                if (!secure->isEncrypted())
-                    qCInfo(logHttp) << "a TLS handshake failed:" << secure->peerAddress().toString() << secure->errorString();
-            });
+        connect(secure, &QSslSocket::errorOccurred, secure, [secure] {
+            if (!secure->isEncrypted())
+                qCInfo(logHttp) << "a TLS handshake failed:" << secure->peerAddress().toString() << secure->errorString();
+        });
+        const bool taken = take(new ByteSocket(secure));
+        if (taken)
             secure->startServerEncryption();
-        }
     }
 }
 
-/// Not served at all, but told why and when to come again, as far as it goes into the socket at once.
-void HttpServer::refuse(QTcpSocket *socket, const char *limit)
+bool HttpServer::take(ByteSocket *socket)
 {
-    if (qobject_cast<QSslSocket *>(socket)) {
-        socket->abort();                         // a handshake only to say no would be the dearest refusal
-        return socket->deleteLater();
+    const QHostAddress address = socket->peerAddress();
+    if (m_connections >= m_config.connectionLimit || m_perAddress.value(address) >= m_config.connectionsPerAddress) {
+        ++m_metrics.limitsReached;
+        refuse(socket, m_connections >= m_config.connectionLimit ? "limits.connections" : "limits.connections-per-address");
+        return false;
     }
+    count(socket, address);
+    auto *connection = new HttpConnection(socket, *this);
+    connection->setParent(this);
+    return true;
+}
+
+/// Not served at all, but told why and when to come again, as far as it goes into the socket at once.
+void HttpServer::refuse(ByteSocket *socket, const char *limit)
+{
+    socket->deleteLater();
+    if (socket->secure())
+        return socket->abort();                  // a handshake only to say no would be the dearest refusal
     Response response = Response::problem({"rate-limited", std::string("There are too many connections (") + limit + ")."});
     response.setRetryAfter(RefusedMs);
     QByteArray head = "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/problem+json\r\nConnection: close\r\n";
@@ -139,9 +145,7 @@ void HttpServer::refuse(QTcpSocket *socket, const char *limit)
         head += name + ": " + value + "\r\n";
     head += Response::BrowserHeaders;
     socket->write(head + "Cache-Control: no-store\r\nContent-Length: " + QByteArray::number(response.body.size()) + "\r\n\r\n" + response.body);
-    socket->flush();
     socket->disconnectFromHost();
-    socket->deleteLater();
 }
 
 bool HttpServer::isTrusted(const QHostAddress &address) const
@@ -196,13 +200,19 @@ sync::Expected<void> HttpServer::identify(const Route &route, Request &request) 
     if (!who)
         return std::unexpected(who.error());
     request.who = std::move(*who);
-    return {};
+    RequestAgent::setAccount(request.who->account);
+    if (m_rate.take(request.who->account, nowMs()) > 0) {
+        ++m_metrics.limitsReached;
+        return sync::fail("rate-limited", "These are too many calls; make fewer.");
+    }
+    return tokenscope::check(route, request);
 }
 
 void HttpServer::authorize(const Route &route, Request request, QObject *context, Checked then)
 {
     const bool taken = m_queues.store.run(context, [this, &route, request = std::move(request)]() mutable -> sync::Expected<Request> {
         const LogCorrelation correlation(request.id);
+        const RequestAgent agent(request.device());
         if (const auto known = identify(route, request); !known)
             return std::unexpected(known.error());
         if (route.admits && !route.admits(request))
@@ -222,13 +232,21 @@ void HttpServer::authorize(const Route &route, Request request, QObject *context
 Response HttpServer::respond(const Route &route, Request request) const
 {
     const LogCorrelation correlation(request.id);
+    const RequestAgent agent(request.device());
     SpanScope span(request.method + ' ' + route.pattern.toLatin1(), Span::Kind::Server, request.header("traceparent"));
     span.set("http.request.method", request.method);
     span.set("http.route", route.pattern.toLatin1());
     span.set("correlation.id", request.id);
     if (!request.who) {
-        if (const auto known = identify(route, request); !known)
-            return Response::problem(known.error());
+        if (const auto known = identify(route, request); !known) {
+            Response refused = Response::problem(known.error());
+            if (known.error().code == "rate-limited")
+                refused.setRetryAfter(1000);
+            m_trail.note(request, refused);
+            return refused;
+        }
+    } else {
+        RequestAgent::setAccount(request.who->account);
     }
     auto answered = route.handler(request);
     Response response = answered ? std::move(*answered) : Response::problem(answered.error());
@@ -237,6 +255,24 @@ Response HttpServer::respond(const Route &route, Request request) const
     span.set("http.response.status_code", QByteArray::number(response.status));
     if (response.status >= 500)
         span.fail();
+    compression::apply(request, response);
+    return response;
+}
+
+std::optional<Response> HttpServer::respondAtOnce(const Route &route, const Request &request) const
+{
+    if (!route.atOnce || request.body.size() > qsizetype(HttpParser::SmallBody))
+        return {};
+    const LogCorrelation correlation(request.id);
+    const RequestAgent agent(request.device());
+    auto response = route.atOnce(request);
+    if (!response)
+        return {};
+    SpanScope span(request.method + ' ' + route.pattern.toLatin1(), Span::Kind::Server, request.header("traceparent"));
+    span.set("http.request.method", request.method);
+    span.set("http.route", route.pattern.toLatin1());
+    span.set("correlation.id", request.id);
+    ++m_metrics.answers[size_t(std::clamp(response->status / 100, 0, 5))];
     return response;
 }
 
@@ -260,6 +296,10 @@ void HttpServer::answer(const Route &route, Request request, QObject *context, A
         return;
     }
     const auto began = std::chrono::steady_clock::now();
+    if (auto response = respondAtOnce(route, request)) {
+        m_metrics.httpSeconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
+        return then(std::move(*response));
+    }
     const bool taken = queueOf(route.lane).run(context, [this, &route, began, request = std::move(request)]() mutable {
         Response response = respond(route, std::move(request));
         m_metrics.httpSeconds.observe(std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count());
@@ -306,41 +346,32 @@ void HttpServer::authorizeUpgrade(Request request, QObject *context, Checked the
     }
     const bool taken = m_queues.store.run(context, [this, request = std::move(request)]() mutable -> sync::Expected<Request> {
         const LogCorrelation correlation(request.id);
+    const RequestAgent agent(request.device());
         auto who = m_auth.identify(request.token());
         if (!who)
             return std::unexpected(who.error());
         request.who = std::move(*who);
+        if (const auto allowed = tokenscope::checkSocket(request); !allowed)
+            return std::unexpected(allowed.error());
         return request;
     }, then);
     if (!taken)
         then(sync::fail("busy", "The server is busy. Try again in a moment."));
 }
 
-void HttpServer::takeSocket(QTcpSocket *socket, const Request &request)
+void HttpServer::takeSocket(ByteSocket *socket, const Request &request)
 {
-    if (auto *secure = qobject_cast<QSslSocket *>(socket))
-        return takeSecureSocket(secure, request);
-    // Qt's socket keeps 32 KiB of buffers for good; the connection goes on without it.
-    const int descriptor = ::dup(int(socket->socketDescriptor()));
-    const QByteArray early = socket->readAll();
-    socket->abort();
     socket->deleteLater();
-    if (descriptor < 0)
-        return;
-    if (m_stopping) {
-        ::close(descriptor);
-        return;
+    if (m_stopping)
+        return socket->abort();
+    if (QSslSocket *secure = socket->secure()) {     // it stays what it is: only it knows the keys
+        secure->disconnect(socket);
+        secure->setParent(nullptr);
+        return welcome(new WebSocket(secure), request);
     }
-    welcome(new WebSocket(descriptor, m_poller, early), request);
-}
-
-/// It stays what it is: only it knows the keys.
-void HttpServer::takeSecureSocket(QSslSocket *socket, const Request &request)
-{
-    if (!m_stopping)
-        return welcome(new WebSocket(socket), request);
-    socket->abort();
-    socket->deleteLater();
+    const QByteArray early = socket->readAll();
+    if (const int descriptor = socket->release(); descriptor >= 0)
+        welcome(new WebSocket(descriptor, m_poller, early), request);
 }
 
 void HttpServer::welcome(WebSocket *upgraded, const Request &request)

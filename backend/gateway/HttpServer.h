@@ -6,6 +6,7 @@
 #include "backend/gateway/HttpConnection.h"
 #include "backend/gateway/Listener.h"
 #include "backend/gateway/WebSocket.h"
+#include "backend/platform/CallRate.h"
 #include "backend/platform/Config.h"
 #include "backend/platform/WorkQueue.h"
 #include <QTimer>
@@ -19,6 +20,9 @@ class HttpServer : public QObject, public HttpHost {
 public:
     /// Called with each new socket (the receiver's from then on) and the request that it began with, whose `who` is set.
     using SocketTaker = std::function<void(WebSocket *socket, const Request &request)>;
+
+    /// Of one account: far above what a person's programs need, far below what would keep the server from others.
+    static constexpr double CallsPerSecond = 500, CallsAtOnce = 5000;
 
     struct Queues {
         WorkQueue &store, &hash, &outside, &longOnes;       ///< by Lane
@@ -44,16 +48,17 @@ public:
     void authorize(const Route &route, Request request, QObject *context, Checked then) override;
     void answer(const Route &route, Request request, QObject *context, Answered then) override;
     void authorizeUpgrade(Request request, QObject *context, Checked then) override;
-    void takeSocket(QTcpSocket *socket, const Request &request) override;
+    void takeSocket(ByteSocket *socket, const Request &request) override;
 
 private:
-    void onConnection();
+    void onSecureConnection();
+    /// Takes a new connection, or refuses it: there may be too many.
+    bool take(ByteSocket *socket);
     bool usesTls() const { return !m_config.operations.tlsCertificate.isEmpty() || !m_config.operations.tlsKey.isEmpty(); }
     void warnOfCertificate() const;
     /// Counts a connection until that object is gone.
     void count(QObject *connection, const QHostAddress &address);
-    static void refuse(QTcpSocket *socket, const char *limit);
-    void takeSecureSocket(QSslSocket *socket, const Request &request);
+    static void refuse(ByteSocket *socket, const char *limit);
     void welcome(WebSocket *upgraded, const Request &request);
     sync::Expected<void> checkUpgrade(const Request &request) const;
     bool isTrusted(const QHostAddress &address) const;
@@ -61,6 +66,8 @@ private:
     sync::Expected<void> identify(const Route &route, Request &request) const;
     WorkQueue &queueOf(Lane lane);
     Response respond(const Route &route, Request request) const;
+    /// What needs no work thread; nothing: the route has no such answer to this.
+    std::optional<Response> respondAtOnce(const Route &route, const Request &request) const;
 
     const Config &m_config;
     auth::Service &m_auth;
@@ -70,6 +77,7 @@ private:
     Listener m_tcp;
     QList<std::pair<QHostAddress, int>> m_proxies;     // networks
     AuditTrail m_trail;
+    mutable CallRate m_rate{CallsPerSecond, CallsAtOnce};        // by account
     QTimer m_certificateTimer;                   // looks daily how long it lasts
     std::shared_ptr<SocketPoller> m_poller;          // of the upgraded ones, which may outlive this
     SocketTaker m_taker;

@@ -29,13 +29,13 @@ bool fits(const QStringList &pattern, const QStringList &path, QStringList &para
 
 void Router::add(const char *method, const char *pattern, Access access, Lane lane, Handler handler, qint64 bodyLimit)
 {
-    m_routes.push_back({method, QString::fromLatin1(pattern), segmentsOf(pattern), access, lane, std::move(handler), {}, bodyLimit, {}});
+    m_routes.push_back({method, QString::fromLatin1(pattern), segmentsOf(pattern), access, lane, std::move(handler), {}, bodyLimit, {}, {}});
 }
 
 void Router::addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler)
 {
     m_routes.push_back({method, QString::fromLatin1(pattern), segmentsOf(pattern), Access::SignedIn, Lane::Store, std::move(handler),
-                        std::move(upload), limit, {}});
+                        std::move(upload), limit, {}, {}});
 }
 
 void Router::admitLargeBodies(const std::function<bool(const Request &)> &admits)

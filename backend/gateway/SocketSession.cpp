@@ -236,6 +236,8 @@ void SocketSession::handleJoin(Message &&message)
                              unknown->t.toLatin1().constData(), unknown->req);
         return sendError("not-joined", QStringLiteral("Join a project first."), tagOf(message), {});
     }
+    if (!m_who.onlyProject.isEmpty() && join->project != m_who.onlyProject)
+        return sendError("no-such-project", QStringLiteral("There is no such project, or you may not see it."), Join::Tag, join->req);
     m_state = State::Joining;
     m_join = *join;
     m_joining.start();

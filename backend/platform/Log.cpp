@@ -4,6 +4,7 @@
 #include "backend/platform/Correlation.h"
 #include "backend/platform/LogFile.h"
 #include "backend/platform/LogMemory.h"
+#include "backend/platform/RequestAgent.h"
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -50,6 +51,8 @@ void writeJsonLine(QtMsgType type, const QMessageLogContext &context, const QStr
     line.insert(QLatin1StringView("version"), QLatin1StringView(DYAD_VERSION));
     if (!t_correlation.isEmpty())
         line.insert(QLatin1StringView("correlation"), QString::fromLatin1(t_correlation));
+    if (!RequestAgent::account().isEmpty())
+        line.insert(QLatin1StringView("account"), RequestAgent::account());
     QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact);
     bytes += '\n';
     LogMemory::instance().keep(bytes);

@@ -30,6 +30,6 @@ AND p.deleted_at IS NULL ORDER BY p.id, f.doc
 -- name: last-audit
 SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1
 -- name: add-audit
-INSERT INTO audit (id, time, actor, address, action, subject, hash) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO audit (id, time, actor, address, action, subject, hash, outcome, agent, request) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: audit
-SELECT id, time, actor, address, action, subject, hash FROM audit WHERE id > ? ORDER BY id LIMIT ?
+SELECT id, time, actor, address, action, subject, hash, outcome, agent, request FROM audit WHERE id > ? ORDER BY id LIMIT ?

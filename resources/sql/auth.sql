@@ -27,7 +27,7 @@ INSERT INTO access_tokens (hash, sign_in, expires_at) VALUES (?, ?, ?)
 -- name: drop-old-access
 DELETE FROM access_tokens WHERE expires_at < ?
 -- name: identity
-SELECT s.id, a.id, a.name, a.email, a.admin, s.expires_at, s.created_at FROM access_tokens t
+SELECT s.id, a.id, a.name, a.email, a.admin, s.expires_at, s.created_at, s.scopes, s.project FROM access_tokens t
 JOIN sign_ins s ON s.id = t.sign_in JOIN accounts a ON a.id = s.account
 WHERE t.hash = ? AND t.expires_at > ? AND s.ended_at IS NULL AND s.expires_at > ? AND a.disabled_at IS NULL
 -- name: add-refresh
@@ -81,3 +81,23 @@ SELECT time, model, input_tokens, output_tokens, cost_nano FROM usage_records WH
 SELECT time, address, action, subject FROM audit WHERE actor = ? ORDER BY id
 -- name: export-threads
 SELECT id, project, title, created_at FROM chat_threads WHERE created_by = ? AND deleted_at IS NULL ORDER BY created_at
+-- name: count-try
+INSERT INTO login_tries (key, failed, blocked_until, last, known) VALUES (?, 1, 0, ?, 0)
+ON CONFLICT (key) DO UPDATE SET failed = CASE WHEN login_tries.last < ? THEN 1 ELSE login_tries.failed + 1 END,
+  blocked_until = CASE WHEN login_tries.last < ? THEN 0 ELSE login_tries.blocked_until END, last = excluded.last
+RETURNING failed, blocked_until, known
+-- name: block-tries
+UPDATE login_tries SET blocked_until = ? WHERE key = ?
+-- name: know-place
+INSERT INTO login_tries (key, failed, blocked_until, last, known) VALUES (?, 0, 0, ?, 1)
+ON CONFLICT (key) DO UPDATE SET failed = 0, blocked_until = 0, known = 1
+-- name: free-tries
+UPDATE login_tries SET failed = CASE WHEN failed > 0 THEN failed - 1 ELSE 0 END, blocked_until = 0 WHERE key IN (?, ?)
+-- name: forget-tries
+DELETE FROM login_tries WHERE (known = 0 AND last < ?) OR last < ?
+-- name: add-machine
+INSERT INTO sign_ins (account, device, address, how, created_at, used_at, expires_at, scopes, project) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+-- name: machines-of
+SELECT id, device, created_at, expires_at, scopes, project FROM sign_ins WHERE account = ? AND scopes <> '' AND ended_at IS NULL AND expires_at > ? ORDER BY id
+-- name: member-of
+SELECT m.role FROM members m JOIN projects p ON p.id = m.project WHERE p.public_id = ? AND m.account = ? AND m.removed_at IS NULL AND p.deleted_at IS NULL

@@ -24,6 +24,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <zlib.h>
 
 using namespace dyad;
 using test::HttpAnswer;
@@ -51,6 +52,8 @@ QSet<QString> registeredRoutes()
     backend::auth::addProfileRoutes(router, profile);
     backend::auth::addOAuthRoutes(router, oauth, profile);
     backend::auth::addDeviceRoutes(router, devices);
+    backend::auth::MachineTokens tokens(database, events);
+    backend::auth::addMachineTokenRoutes(router, tokens);
     backend::AdminService admin(database, blobs, events, folder.path());
     backend::addServerAdminRoutes(router, admin);
     backend::StorageAdmin storage(database, admin.audit());
@@ -120,6 +123,7 @@ private Q_SLOTS:
     void openApiIsTrue();
     void openApiRefersToWhatIsThere();
     void parserNeedsNoWholeHeads();
+    void compressesWhereItPays();
 private:
     TestServer m_server;
 };
@@ -423,6 +427,34 @@ void TestHttp::parserNeedsNoWholeHeads()
     QVERIFY(request.has_value());
     QCOMPARE(request->path, QStringLiteral("/a b"));
     QCOMPARE(request->queryText("y"), QStringLiteral("/"));
+}
+
+void TestHttp::compressesWhereItPays()
+{
+    const auto get = [this](const QByteArray &path, const QByteArray &accepted) {
+        return m_server.raw("GET /api/v1/" + path + " HTTP/1.1\r\nHost: a\r\n" + (accepted.isEmpty() ? QByteArray() : "Accept-Encoding: " + accepted + "\r\n") + "\r\n");
+    };
+    const auto plain = get("openapi.json", {});
+    QCOMPARE(plain.status, 200);
+    QVERIFY(plain.body.size() > 50'000 && !plain.head.contains("Content-Encoding") && plain.head.contains("Vary: Accept-Encoding"));
+    const auto packed = get("openapi.json", "deflate, gzip;q=0.8, br");
+    QVERIFY2(packed.head.contains("Content-Encoding: gzip"), packed.head.constData());
+    QVERIFY(packed.body.size() < plain.body.size() / 3);
+    QByteArray again(plain.body.size() + 1, Qt::Uninitialized);
+    z_stream stream{};
+    QCOMPARE(inflateInit2(&stream, 15 + 16), Z_OK);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.body.constData()));
+    stream.avail_in = uInt(packed.body.size());
+    stream.next_out = reinterpret_cast<Bytef *>(again.data());
+    stream.avail_out = uInt(again.size());
+    QCOMPARE(inflate(&stream, Z_FINISH), Z_STREAM_END);
+    again.resize(qsizetype(stream.total_out));
+    inflateEnd(&stream);
+    QCOMPARE(again, plain.body);
+    for (const char *refused : {"identity", "gzip;q=0", "br, gzip; q=0.0", "xgzip"})
+        QVERIFY2(!get("openapi.json", refused).head.contains("Content-Encoding"), refused);
+    // What is small goes as it is.
+    QVERIFY(!get("server", "gzip").head.contains("Content-Encoding"));
 }
 
 QTEST_GUILESS_MAIN(TestHttp)

@@ -35,7 +35,9 @@ private Q_SLOTS:
     void rollsBackAndNamesConflicts();
     void emptyTextsAreNotNull();
     void blobsAreWholeOrNotThere();
+    void loginGuardSlowsDownGuessing_data();
     void loginGuardSlowsDownGuessing();
+    void serversCountTriesTogether();
     void passwordsAndTokens();
     void workQueueIsBounded();
     void onlyOneServerHasAFolder();
@@ -132,9 +134,45 @@ void TestPlatform::blobsAreWholeOrNotThere()
     QCOMPARE(QDir(folder.filePath(QStringLiteral("blobs/p1/") + hash.left(2))).entryList(QDir::Files | QDir::Hidden).size(), 1);
 }
 
+void TestPlatform::loginGuardSlowsDownGuessing_data()
+{
+    QTest::addColumn<bool>("stored");
+    QTest::newRow("in memory") << false;
+    QTest::newRow("in the database") << true;
+}
+
+/// What one server has counted, another holds against who tries, and so does the first after a restart.
+void TestPlatform::serversCountTriesTogether()
+{
+    QTemporaryDir folder;
+    Database database(folder.filePath(QStringLiteral("a.db")));
+    QVERIFY(database.migrate().has_value());
+    const QString who = QStringLiteral("a@b.c"), here = QStringLiteral("10.0.0.1");
+    auth::LoginGuard one(&database), two(&database);
+    const qint64 now = 10'000'000;
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE((i % 2 ? one : two).begin(who, here, now), 0);
+    const qint64 wait = one.begin(who, here, now);
+    QVERIFY(wait > 0);
+    QCOMPARE(two.begin(who, here, now), wait);
+    QCOMPARE(auth::LoginGuard(&database).begin(who, here, now), wait);
+    QCOMPARE(two.begin(who, here, now + wait), 0);
+    two.succeeded(who, here);
+    QCOMPARE(one.begin(who, here, now + wait), 0);
+    // Nobody is locked out for ever.
+    QCOMPARE(two.begin(who, QStringLiteral("10.0.0.9"), now + 3'600'000), 0);
+    // Who it was is not to be read there.
+    QVERIFY(!database.execute(QStringLiteral("SELECT 1 FROM login_tries"))->isEmpty());
+    QVERIFY(database.execute(QStringLiteral("SELECT 1 FROM login_tries WHERE key LIKE '%a@b%' OR key LIKE '%10.0%'"))->isEmpty());
+}
+
 void TestPlatform::loginGuardSlowsDownGuessing()
 {
-    auth::LoginGuard guard;
+    QFETCH(bool, stored);
+    QTemporaryDir folder;
+    Database database(folder.filePath(QStringLiteral("a.db")));
+    QVERIFY(!stored || database.migrate().has_value());
+    auth::LoginGuard guard(stored ? &database : nullptr);
     const QString who = QStringLiteral("a@b.c");
     const QString here = QStringLiteral("10.0.0.1");
     qint64 now = 1'000'000;

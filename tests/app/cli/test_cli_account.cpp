@@ -39,6 +39,19 @@ private Q_SLOTS:
         QCOMPARE(programs.run(u"box"_s, {u"whoami"_s, u"--json"_s}).json()[u"email"_s].toString(), u"ann@example.org"_s);
     }
 
+    void tokensForPrograms()
+    {
+        const auto made = programs.run(u"ann"_s, {u"token"_s, u"create"_s, u"--name"_s, u"ci"_s, u"--scopes"_s, u"read,sync"_s, u"--days"_s, u"2"_s, u"--json"_s});
+        QVERIFY2(made.code == 0, made.out + made.err);
+        QVERIFY(made.json()[u"token"_s].toString().startsWith(u"dyad_token_"_s));
+        const auto list = programs.run(u"ann"_s, {u"token"_s, u"list"_s});
+        QVERIFY2(list.out.contains("read,sync") && list.out.contains("ci") && !list.out.contains("dyad_token_"), list.out);
+        const QString id = QString::number(made.json()[u"id"_s].toInteger());
+        QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"revoke"_s, id, u"--json"_s}).code, 0);
+        QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"revoke"_s, id, u"--json"_s}).errorCode(), u"no-such-session"_s);
+        QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"create"_s, u"--name"_s, u"ci"_s}).code, 2);
+    }
+
     void sessionsAreListedAndKilled()
     {
         const auto list = programs.run(u"ann"_s, {u"sessions"_s, u"--json"_s});

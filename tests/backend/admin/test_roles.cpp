@@ -60,11 +60,15 @@ const Call Calls[] = {
     {"POST", "keys", R"({"name":"mine"})", SIGNED_IN},
     {"POST", "keys", R"({"name":"of the project","project":"{id}"})", DEVELOPERS},
     {"DELETE", "keys/{key}", "", {401, 404, 404, 404, 404, 200}},      // the owner's: nobody else revokes it
+    {"GET", "tokens", "", SIGNED_IN},
+    {"POST", "tokens", R"({"name":"ci","scopes":["read"],"days":1})", {401, 403, 403, 403, 403, 403}},      // all of these are guests
+    {"DELETE", "tokens/{token}", "", {401, 404, 404, 404, 404, 404}},  // another's sign-in, or no token
     {"GET", "usage", "", SIGNED_IN},
     {"GET", "usage/days", "", SIGNED_IN},
     {"GET", "usage/days?project={id}", "", MEMBERS},
     {"GET", "usage/days?project={id}&user={user}", "", ADMINS},
     {"GET", "models", "", SIGNED_IN},
+    {"POST", "estimate", R"({"text":"who?"})", SIGNED_IN},
     {"GET", "threads", "", SIGNED_IN},
     {"GET", "threads?project={id}", "", MEMBERS},
     {"GET", "threads/{thread}?project={id}", "", MEMBERS},
@@ -101,6 +105,9 @@ const Call Calls[] = {
     {"DELETE", "projects/{id}/invitations/{invitation}", "", ADMINS},
     {"PUT", "projects/{id}/blobs/{sha256}", R"({"a":1})", DEVELOPERS},
     {"GET", "projects/{id}/blobs/{kept}", "", MEMBERS},
+    {"GET", "projects/{id}/published", "", ADMINS},
+    {"POST", "projects/{id}/published", R"({"sha256":"{kept}","name":"b.json"})", ADMINS},
+    {"DELETE", "projects/{id}/published/{publication}", "", ADMINS},
     {"GET", "projects/{id}/documents", "", MEMBERS},
     {"POST", "projects/{id}/documents?name=b.txt", R"({"c":3})", DEVELOPERS},
     {"GET", "projects/{id}/documents/{document}", "", MEMBERS},
@@ -263,6 +270,8 @@ QString TestRoles::named(const QString &what) const
         const QString workflow = answered("POST", project + u"workflows"_s, {{u"definition"_s, u"name = \"A\"\n[[step]]\ndo = \"process\"\n"_s}}, u"id"_s);
         return what == "workflow"_L1 ? workflow : answered("POST", project + u"workflows/%1/run"_s.arg(workflow), {{u"dryRun"_s, true}}, u"id"_s);
     }
+    if (what == "publication"_L1)
+        return answered("POST", project + u"published"_s, {{u"sha256"_s, m_kept}, {u"name"_s, u"b.json"_s}}, u"id"_s);
     if (what == "base"_L1)
         return answered("POST", project + u"knowledge-bases"_s, {{u"name"_s, u"base"_s}}, u"id"_s);
     const QString document = answered("POST", project + u"documents?name=a.txt"_s, {{u"words"_s, 1}}, u"id"_s);
@@ -274,8 +283,8 @@ QString TestRoles::filled(QString text) const
 {
     const QString sha = QString::fromLatin1(backend::crypto::sha256(R"({"a":1})").toHex());
     text.replace(u"{id}"_s, m_project).replace(u"{project}"_s, m_project).replace(u"{invitation}"_s, m_invitation).replace(u"{sha256}"_s, sha).replace(u"{kept}"_s, m_kept)
-        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s);
-    for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"document"_s, u"base"_s, u"connector"_s, u"workflow"_s, u"run"_s}) {
+        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s).replace(u"{token}"_s, u"1"_s);
+    for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"publication"_s, u"document"_s, u"base"_s, u"connector"_s, u"workflow"_s, u"run"_s}) {
         if (const QString place = u'{' + what + u'}'; text.contains(place)) {
             const QString name = named(what);
             if (name.isEmpty())
@@ -309,7 +318,7 @@ void TestRoles::calls()
 
 void TestRoles::everyCallOnProjectsIsInTheTable()
 {
-    static constexpr const char *Checked[] = {"/api/v1/projects", "/api/v1/admin/", "/api/v1/keys", "/api/v1/usage", "/api/v1/models", "/api/v1/threads", "/api/v1/ask"};
+    static constexpr const char *Checked[] = {"/api/v1/projects", "/api/v1/admin/", "/api/v1/keys", "/api/v1/tokens", "/api/v1/usage", "/api/v1/models", "/api/v1/estimate", "/api/v1/threads", "/api/v1/ask"};
     const QJsonObject paths = m_server->call("GET", u"openapi.json"_s).json()[u"paths"_s].toObject();
     QVERIFY(paths.size() > 20);
     int found = 0;
