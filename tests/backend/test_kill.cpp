@@ -159,7 +159,7 @@ void TestKill::nothingAcknowledgedIsLost()
     std::array<Driver, 4> drivers;
     for (int i = 0; i < 4; ++i)
         drivers[size_t(i)].id = i + 1;
-    constexpr int Kills = 20;
+    constexpr int Kills = 50;
     for (int round = 0; round <= Kills; ++round) {
         QElapsedTimer start;
         start.start();

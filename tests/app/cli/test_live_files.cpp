@@ -308,6 +308,32 @@ private Q_SLOTS:
         QCOMPARE(programs->run(QStringLiteral("carl"), {QStringLiteral("sync"), a, QStringLiteral("--once"), QStringLiteral("--json")}).code, 0);
     }
 
+    /// Ann has the project twice on her machine, with one home for both: two people as far as the server is concerned.
+    void twoWorkingCopiesOfOnePerson()
+    {
+        const QString c = programs->path(QStringLiteral("c"));
+        const auto joined = programs->run(QStringLiteral("ann"), {QStringLiteral("join"), link, c, QStringLiteral("--json")});
+        QVERIFY2(joined.code == 0, joined.out);
+        auto second = programs->sync(QStringLiteral("ann"), c);
+        QCOMPARE(Programs::difference(a, c), QString());
+        Programs::put(a + QStringLiteral("/start.txt"), "ONE\ntwo\nthree\n");
+        Programs::put(c + QStringLiteral("/start.txt"), "one\ntwo\nTHREE\n");
+        Programs::put(c + QStringLiteral("/new/from c.txt"), "c\n");
+        for (const QString &folder : {a, b, c})
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/start.txt")), QByteArray("ONE\ntwo\nTHREE\n"), 40'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b) + Programs::difference(a, c), QString(), 40'000);
+        QCOMPARE(Programs::snapshot(a).size(), 3);      // nobody took the other's for a second file
+        // One of them away for a while: it comes back with its own, and the other has gone on.
+        QVERIFY(Programs::stop(*second));
+        Programs::put(c + QStringLiteral("/start.txt"), "ONE\ntwo\nTHREE\nfrom c\n");
+        Programs::put(a + QStringLiteral("/start.txt"), "from a\nONE\ntwo\nTHREE\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/start.txt")), QByteArray("from a\nONE\ntwo\nTHREE\n"), 40'000);
+        second = programs->sync(QStringLiteral("ann"), c);
+        for (const QString &folder : {a, b, c})
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/start.txt")), QByteArray("from a\nONE\ntwo\nTHREE\nfrom c\n"), 40'000);
+        QVERIFY(Programs::stop(*second));
+    }
+
     void moreFoldersThanTheSystemWatches()
     {
         QVERIFY(Programs::stop(*left));

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         for (int i = 0; i < 200; ++i) {
             randomStep(random, random.bounded(2) ? a : b);
-            QTest::qWait(int(random.bounded(4)) * 15);
+            QTest::qWait(int(random.bounded(4)) * 15);      // people's pace: proves nothing
         }
         QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 30'000);
         QVERIFY(Programs::snapshot(a).size() > 5);
@@ -131,7 +131,7 @@ private Q_SLOTS:
             for (int i = 0; i < 25; ++i) {
                 Programs::put(a + QStringLiteral("/k%1.txt").arg(random.bounded(8)), "round " + QByteArray::number(round) + " step " + QByteArray::number(i) + "\nlast\n");
                 Programs::put(b + QStringLiteral("/m%1.txt").arg(random.bounded(8)), "round " + QByteArray::number(round) + " step " + QByteArray::number(i) + "\nlast\n");
-                QTest::qWait(int(random.bounded(20)));
+                QTest::qWait(int(random.bounded(20)));      // so that the kill comes anywhere
             }
             QProcess &victim = round % 2 ? *left : *right;
             ::kill(pid_t(victim.processId()), SIGKILL);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QVERIFY(left->waitForFinished(20'000));
         QCOMPARE(left->exitCode(), 4);
         left.reset();
-        QTest::qWait(700);
+        lookOnce();
         QCOMPARE(Programs::snapshot(b).size(), 31);
     }
 
@@ -183,11 +183,20 @@ private Q_SLOTS:
         Programs::put(a + QStringLiteral("/out/secret"), "overwritten?");
         Programs::put(a + QStringLiteral("/after.txt"), "x");
         QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/after.txt")), QByteArray("x"), 10'000);
-        QTest::qWait(300);
+        lookOnce();
         QCOMPARE(Programs::get(programs->path(QStringLiteral("outside/secret"))), QByteArray("secret"));
     }
 
 private:
+    /// Bob's folder has all that the server has when it is through.
+    void lookOnce()
+    {
+        QVERIFY(Programs::stop(*right));
+        right.reset();
+        const auto looked = programs->run(QStringLiteral("bob"), {QStringLiteral("sync"), b, QStringLiteral("--once"), QStringLiteral("--json")});
+        QVERIFY2(looked.code == 0, looked.out + looked.err);
+    }
+
     void start()
     {
         left = programs->sync(QStringLiteral("ann"), a);
