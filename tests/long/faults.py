@@ -51,7 +51,7 @@ def main():
                 server.kill()
                 shutil.rmtree(server.folder, ignore_errors=True)
         record = {"test": name, "form": "long" if options.long else "short", "seed": options.seed, "seconds": round(time.monotonic() - begun, 1),
-                  "figures": figures, "verdict": verdict}
+                  "load": round(os.getloadavg()[0], 1), "figures": figures, "verdict": verdict}
         print(json.dumps(record), flush=True)
         if options.json:
             with open(options.json, "a", encoding="utf-8") as file:

@@ -149,7 +149,7 @@ async def connections(program, long, r, figures, servers):
         docs.append((await maker.ask({"t": "file-create", "path": f"d{i}.txt", "kind": "text", "text": "x"}))["doc"])
     begun = time.monotonic()
     idle = await crowd(server, teams(server, count), count, r)
-    figures.update(connections=count, all_connected_s=round(time.monotonic() - begun, 1), resident_mb=round(server.resident()))
+    figures.update(connections=count, all_connected_s=round(time.monotonic() - begun, 1), resident_mb=round(server.resident()), connected_server_cpu_s=server.cpu_seconds())
     for i in range(200 if long else 40):
         client = server.client(project)
         await client.connect()
@@ -230,7 +230,7 @@ async def storm(program, long, r, figures, servers):
         if how == "stopped":
             figures["told"] = {code: codes.count(code) for code in set(codes)}
         gate = asyncio.Semaphore(500)
-        begun = time.monotonic()
+        begun, spent = time.monotonic(), time.process_time()
         coming = [asyncio.create_task(knock(server, projects[i % len(projects)], gate)) for i in range(count)]
         await asyncio.sleep(0)
         figures[f"{how}_ready_s"] = round(await asyncio.to_thread(server.start), 2)
@@ -238,6 +238,7 @@ async def storm(program, long, r, figures, servers):
         sockets = [s for s, _ in back]
         figures[f"{how}_all_back_s"] = round(time.monotonic() - begun, 1)
         figures[f"{how}_attempts"] = sum(a for _, a in back)
+        figures[f"{how}_server_cpu_s"], figures[f"{how}_test_cpu_s"] = server.cpu_seconds(), round(time.process_time() - spent, 1)
         assert figures[f"{how}_all_back_s"] <= 60, "too late"
         assert server.metric('dyad_http_answers_total{class="5xx"}') == 0, "a 5xx"
     for s in sockets:

@@ -114,6 +114,12 @@ class Server:
         except urllib.error.HTTPError as error:
             return error.code, error.read()
 
+    def cpu_seconds(self):
+        """Of this process since it started."""
+        with open(f"/proc/{self.pid}/stat", encoding="utf-8") as file:
+            fields = file.read().rsplit(")", 1)[1].split()
+        return round((int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK"), 1)
+
     def resident(self):
         with open(f"/proc/{self.pid}/status", encoding="ascii") as file:
             return int(re.search(r"VmRSS:\s+(\d+)", file.read()).group(1)) / 1024
