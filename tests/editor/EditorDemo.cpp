@@ -4,6 +4,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/EditorPane.h"
 #include "editor/FindBar.h"
+#include "editor/Highlighter.h"
 #include "editor/Icons.h"
 #include "editor/RemoteCursors.h"
 #include "editor/Theme.h"
@@ -102,6 +103,6 @@ int main(int argc, char **argv)
         pane->editor()->setFocus();
     if (argc < 3)
         return QApplication::exec();
-    QTest::qWait(700);
-    return window.grab().save(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
+    const bool isReady = QTest::qWaitForWindowExposed(&window) && QTest::qWaitFor([pane] { return pane->editor()->highlighter()->isComplete(); });
+    return isReady && window.grab().save(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
 }
