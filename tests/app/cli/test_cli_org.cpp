@@ -77,8 +77,9 @@ void TestCliOrg::rightsByPathHold()
     const QString folder = programs.path(u"work"_s);
     Programs::put(folder + u"/open.txt"_s, "for all\n");
     Programs::put(folder + u"/secrets/key.txt"_s, "for few\n");
-    const auto shared = ann({u"share"_s, folder, u"--name"_s, u"Shared"_s});
+    const auto shared = ann({u"share"_s, folder, u"--name"_s, u"Shared"_s, u"--org"_s, u"example"_s});
     QVERIFY2(shared.code == 0, shared.out + shared.err);
+    QCOMPARE(ann({u"project"_s, u"list"_s, u"--org"_s, u"example"_s}).json()[u"projects"_s].toArray().size(), 2);
     auto sync = programs.sync(u"ann"_s, folder);
     QVERIFY(Programs::stop(*sync));
     QCOMPARE(ann({u"project"_s, u"grant"_s, u"Shared"_s, u"ben@example.org"_s, u"developer"_s}).code, 0);
