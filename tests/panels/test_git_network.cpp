@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         qputenv("GIT_CONFIG_GLOBAL", "/dev/null");
         qputenv("GIT_CONFIG_NOSYSTEM", "1");
-        for (const char *name : {"GIT_ASKPASS", "SSH_ASKPASS", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "https_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"})
+        for (const char *name : {"GIT_ASKPASS", "SSH_ASKPASS", "SSH_AUTH_SOCK", "GIT_SSH_COMMAND", "GIT_SSL_CAINFO", "https_proxy", "HTTPS_PROXY", "ALL_PROXY", "all_proxy"})
             qunsetenv(name);
     }
 
@@ -130,12 +130,13 @@ private Q_SLOTS:
             QVERIFY(!m_keys.run("ssh-keygen"_s, {"-q"_s, "-t"_s, "ed25519"_s, "-N"_s, QString(), "-f"_s, m_keys.path(name)}).startsWith("exit"));
         QVERIFY(QFile::copy(m_keys.path("mira.pub"_s), m_keys.path("authorized"_s)));
         m_keys.write("known"_s, "dyad-test " + m_keys.read("host.pub"_s));
-        m_keys.write("sshd_config"_s, "HostKey %1\nAuthorizedKeysFile %2\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\nPidFile none\n"_s
+        // SHLVL: what the account of this machine does at a sign-in (.bashrc) is no part of this.
+        m_keys.write("sshd_config"_s, "HostKey %1\nAuthorizedKeysFile %2\nStrictModes no\nUsePAM no\nPasswordAuthentication no\nKbdInteractiveAuthentication no\nPermitRootLogin yes\nPidFile none\nSetEnv SHLVL=2\n"_s
             .arg(m_keys.path("host"_s), m_keys.path("authorized"_s)).toUtf8());
         // Through a pipe instead of a port: sshd as inetd runs it.
         m_keys.write("ssh_config"_s, "Host dyad-test\n  ProxyCommand %1 -i -f %2\n  UserKnownHostsFile %3\n  StrictHostKeyChecking yes\n  IdentityFile none\n  BatchMode yes\n"_s
             .arg(sshd, m_keys.path("sshd_config"_s), m_keys.path("known"_s)).toUtf8());
-        qputenv("GIT_SSH_COMMAND", ("ssh -F " + m_keys.path("ssh_config"_s)).toLocal8Bit());
+        qputenv("GIT_SSH_COMMAND", ("ssh -F "_s + m_keys.path("ssh_config"_s)).toLocal8Bit());
         mine.git({"remote"_s, "add"_s, "origin"_s, "dyad-test:%1/team/tool.git"_s.arg(host.path())});
         {
             Driver nobody(mine);
