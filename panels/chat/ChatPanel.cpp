@@ -25,7 +25,7 @@ using sync::ChatMessage;
 using sync::ChatSession;
 
 namespace {
-constexpr int FrameMs = 16, LongestTitle = 240, MostOpenReviews = 3;
+constexpr int FrameMs = 16, LongestTitle = 240, MostOpenReviews = 3, MostLookedAt = 40;
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
@@ -148,7 +148,8 @@ void ChatPanel::setInsertable(bool insertable)
 {
     m_insertable = insertable;
     for (int i = 0; i < m_list->count(); ++i)
-        m_list->at(i)->setInsertable(insertable);
+        if (MessageView *view = m_list->made(i))
+            view->setInsertable(insertable);
     m_composer->refreshContext();
 }
 
@@ -295,6 +296,8 @@ MessageView *ChatPanel::makeView(int index)
     connect(view, &MessageView::editRequested, this, [this, indexOf] { askAgain(indexOf()); });
     connect(view, &MessageView::branchRequested, this, [this, indexOf] { m_session->branch(m_session->messages()[indexOf()].position + 1); });
     view->setEditable(message.author == m_session->self());
+    if (!message.decisions.isEmpty())
+        addDecided(view, message);
     return view;
 }
 
@@ -311,8 +314,7 @@ void ChatPanel::rebuild()
     m_list->clear();
     for (const auto &review : std::exchange(m_reviews, {}))
         delete review;
-    for (int i = 0; i < count; ++i)
-        m_list->append(makeView(i));
+    m_list->reset(count, [this](int index) { return makeView(index); });
     if (count > 0)
         addOldReviews();
     m_list->toEnd();
@@ -343,8 +345,11 @@ void ChatPanel::flush()
         if (!m_session || index >= m_session->messages().size() || index >= m_list->count())
             continue;
         const ChatMessage &message = m_session->messages()[index];
-        m_list->at(index)->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
-        m_list->changed(m_list->at(index));
+        MessageView *view = m_list->made(index);         // else it is made of what is said now, when it is needed
+        if (!view)
+            continue;
+        view->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
+        m_list->changed(view);
     }
     if (const auto cost = int(clock.elapsed()); cost * 3 > FrameMs) {
         m_frame.start(cost * 3);        // an empty turn: what comes meanwhile waits for it
@@ -389,27 +394,24 @@ void ChatPanel::tellReviews(sync::AnswerReview *review, const QString &id)
     });
 }
 
-/// Of a thread that is opened: what was decided is shown, the last answers that wait for somebody can be reviewed.
+/// Of a thread that is opened: the last answers that wait for somebody can be reviewed.
 void ChatPanel::addOldReviews()
 {
     int open = 0;
-    for (int i = m_list->count() - 1; i >= 0; --i) {
+    const auto count = int(m_session->messages().size());
+    for (int i = count - 1; i >= std::max(0, count - MostLookedAt) && open < MostOpenReviews; --i) {
         const ChatMessage &message = m_session->messages()[i];
-        if (message.role != ChatMessage::Role::Assistant || message.state == ChatMessage::State::Streaming || message.id.isEmpty())
+        if (message.role != ChatMessage::Role::Assistant || message.state == ChatMessage::State::Streaming || message.id.isEmpty() || !message.decisions.isEmpty())
             continue;
-        if (!message.decisions.isEmpty())
-            addDecided(i);
-        else if (open < MostOpenReviews && !sync::parseEdits(message.text.toStdString()).edits.empty()) {
+        if (!sync::parseEdits(message.text.toStdString()).edits.empty()) {
             addReview(i);
             ++open;
         }
     }
 }
 
-void ChatPanel::addDecided(int index)
+void ChatPanel::addDecided(MessageView *view, const ChatMessage &message)
 {
-    const ChatMessage message = m_session->messages()[index];
-    MessageView *view = m_list->at(index);
     auto *card = new DecidedCard(view);
     card->show(sync::parseEdits(message.text.toStdString()), message.decisions);
     connect(card, &DecidedCard::fileRequested, this, &ChatPanel::fileRequested);
@@ -422,7 +424,6 @@ void ChatPanel::addDecided(int index)
                 review->decidedElsewhere(one.path, size_t(one.change), size_t(one.of), one.decision);
     }, Qt::QueuedConnection);
     view->setDecided(card);
-    m_list->changed(view);
 }
 
 void ChatPanel::takeReview(const sync::wire::AiReview &news)

@@ -63,7 +63,7 @@ private:
     void changeMessage(int index);
     void flush();
     void addReview(int index);
-    void addDecided(int index);
+    void addDecided(MessageView *view, const sync::ChatMessage &message);
     void addOldReviews();
     MessageView *makeView(int index);
     void fillThreads();

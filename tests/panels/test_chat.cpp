@@ -8,6 +8,7 @@
 #include "sync/session/ChatPrompt.h"
 #include "sync/session/EventReader.h"
 #include "sync/session/LineChange.h"
+#include <QScrollBar>
 #include <QTest>
 #include <ctime>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void changesAsLines();
     void prices();
     void streamsIntoALongThread();
+    void staysWhereTheReaderIs();
 };
 
 void TestChat::loadsNothing()
@@ -135,12 +137,17 @@ void TestChat::streamsIntoALongThread()
     sync::ChatMessage message;
     message.role = sync::ChatMessage::Role::Assistant;
     message.text = QStringLiteral("Some *words* that wrap over more than one line of the panel, and `code`.\n\n```cpp\nint a = 1;\n```\n");
-    for (int i = 0; i < 1000; ++i) {
+    const qint64 opening = processorTime();
+    int made = 0;
+    list.reset(1000, [&](int) {
         auto *view = new panels::MessageView;
         view->setMessage(message, {}, 0);
-        list.append(view);
-    }
+        ++made;
+        return view;
+    });
     QCoreApplication::processEvents();      // that it is there is not a frame of the stream
+    qInfo("a thread of 1,000 messages opened in %.0f ms of processor time, %d of them made", double(processorTime() - opening) / 1e6, made);
+    QVERIFY(made > 5 && made < 60);
     panels::MessageView *last = list.at(999);
     message.state = sync::ChatMessage::State::Streaming;
     message.text.clear();
@@ -164,6 +171,46 @@ void TestChat::streamsIntoALongThread()
     qInfo("a frame, processor time: p50 %.2f ms, p99 %.2f ms, most %.2f ms; by the clock: p50 %.2f ms, p99 %.2f ms, most %.2f ms", double(frames[500]) / 1e6, double(frames[989]) / 1e6, double(frames.back()) / 1e6,
           double(clocks[500]) / 1e6, double(clocks[989]) / 1e6, double(clocks.back()) / 1e6);
     QVERIFY(frames[989] < 16'000'000);
+}
+
+// Messages are made on the way up, and are of other heights than guessed: what is read stays at its place.
+void TestChat::staysWhereTheReaderIs()
+{
+    editor::Theme::instance().install();
+    panels::MessageList list;
+    list.resize(372, 500);
+    list.show();
+    list.reset(300, [](int index) {
+        auto *view = new panels::MessageView;
+        sync::ChatMessage message;
+        message.role = sync::ChatMessage::Role::Assistant;
+        message.text = QStringLiteral("Message %1.\n\n").arg(index) + QStringLiteral("Some words that need a few lines of room. ").repeated(1 + index % 9);
+        view->setMessage(message, {}, 0);
+        return view;
+    });
+    QCoreApplication::processEvents();
+    auto *bar = list.verticalScrollBar();
+    QCOMPARE(bar->value(), bar->maximum());
+    const auto yOf = [&](int index) { return list.made(index)->mapTo(list.viewport(), QPoint(0, 0)).y(); };
+    QVERIFY(list.made(299) && yOf(299) >= 0 && yOf(299) < 500);
+    for (int step = 0; step < 40; ++step) {
+        int seen = 299;
+        while (seen > 0 && list.made(seen - 1) && yOf(seen - 1) >= 0)
+            --seen;
+        const int before = yOf(seen), value = bar->value();
+        bar->setValue(value - 90);
+        QCoreApplication::processEvents();
+        if (value < 90)
+            break;
+        QVERIFY2(std::abs(yOf(seen) - before - 90) <= 1, qPrintable(QStringLiteral("message %1 went from %2 to %3").arg(seen).arg(before).arg(yOf(seen))));
+    }
+    // One far above that grows moves nothing either.
+    int seen = 299;
+    while (seen > 0 && list.made(seen - 1) && yOf(seen - 1) >= 0)
+        --seen;
+    const int before = yOf(seen);
+    (void)list.at(3);
+    QCOMPARE(yOf(seen), before);
 }
 
 QTEST_MAIN(TestChat)
