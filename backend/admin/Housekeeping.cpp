@@ -82,10 +82,11 @@ sync::Expected<QSet<QString>> Housekeeping::referredIn(const char *referred, con
 {
     const auto found = m_database.run(referred, {project, deletedAfter});
     const auto files = m_database.run("jobs.blob-files-of", {project, deletedAfter});
-    if (!found || !files)
-        return std::unexpected(found ? files.error() : found.error());
+    const auto published = m_database.run("jobs.published-of", {project, deletedAfter});
+    if (!found || !files || !published)
+        return std::unexpected(!found ? found.error() : !files ? files.error() : published.error());
     QSet<QString> hashes;
-    for (const auto &row : found->rows)
+    for (const auto &row : found->rows + published->rows)
         hashes.insert(row[0].toString());
     for (const auto &row : files->rows) {
         const auto versions = blobhistory::list(m_database, row[0].toLongLong(), row[1].toULongLong(), std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());

@@ -4,6 +4,7 @@
 #include "backend/auth/Routes.h"
 #include "backend/gateway/JsonBody.h"
 #include "backend/projects/MemberRoutes.h"
+#include "backend/projects/PublicRoutes.h"
 #include "backend/rights/ActorOf.h"
 #include <QJsonArray>
 #include <algorithm>
@@ -236,6 +237,7 @@ void addRoutes(gateway::Router &router, Service &service)
     });
     addMemberRoutes(router, service);
     addInvitationRoutes(router, service);
+    addPublicRoutes(router, service);
     router.addUpload("PUT", "/api/v1/projects/{id}/blobs/{sha256}", Blobs::MaximumBytes,
                      [&service](const Request &r) { return beginBlob(service, r); }, [&service](const Request &r) { return putBlob(service, r); });
     router.add("GET", "/api/v1/projects/{id}/blobs/{sha256}", SignedIn, Store, [&service](const Request &r) { return getBlob(service, r); });

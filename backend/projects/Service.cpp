@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/projects/Service.h"
+#include "backend/projects/Publications.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
 
@@ -94,6 +95,8 @@ sync::Expected<void> Service::remove(const Actor &by, const QString &id)
     Transaction transaction(m_store.database());
     if (const auto removed = transaction.begun() ? m_store.remove(project->key) : transaction.begun(); !removed)
         return removed;
+    if (const auto told = Publications::purgeAll(m_store.database(), project->key); !told)
+        return told;
     if (const auto noted = note(by, "project-deleted", *project); !noted)
         return noted;
     if (const auto done = transaction.commit(); !done)

@@ -30,7 +30,7 @@ constexpr PermissionRow Table[] = {
     {Permission::AiUnlimited, "ai:unlimited", Owner, Nobody, false, "no budget of one's own there; the project's and the organisation's still hold"},
     {Permission::ProjectKeys, "project:keys", Developers, Nobody, false, "make API keys for the project"},
     {Permission::ProjectSettings, "project:settings", Admins, OrgAdmins, false, "rename the project"},
-    {Permission::ProjectMembers, "project:members", Admins, OrgAdmins, false, "invite, grant, change and revoke roles up to one's own"},
+    {Permission::ProjectMembers, "project:members", Admins, OrgAdmins, false, "invite, grant, change and revoke roles up to one's own; let anybody read a file, and take it back"},
     {Permission::ProjectRights, "project:rights", Admins, Nobody, false, "set rights by path"},
     {Permission::ProjectDelete, "project:delete", Admins, OrgAdmins, false, "delete the project"},
     {Permission::ProjectAdmin, "project:admin", Owner, OrgOwner, false, "make and remove owners, set rules that bind admins"},

@@ -366,7 +366,7 @@ void TestBlobs::sweepsWhatNothingRefersTo()
     Store store;
     Blobs documents(store.folder.filePath(u"documents"_s), &store.database);
     Audit audit(store.database);
-    for (const QByteArray &bytes : {QByteArray("referred to"), QByteArray("not"), QByteArray("not, but new")})
+    for (const QByteArray &bytes : {QByteArray("referred to"), QByteArray("not"), QByteArray("not, but new"), QByteArray("not any more, but public")})
         QVERIFY(put(*store.blobs, u"p1"_s, bytes).has_value());
     QVERIFY(put(*store.blobs, u"p2"_s, "of a deleted project").has_value());
     const auto refer = [&](int project, const QByteArray &bytes) {
@@ -382,10 +382,13 @@ void TestBlobs::sweepsWhatNothingRefersTo()
     age(u"p1"_s, "referred to");
     age(u"p1"_s, "not");
     age(u"p2"_s, "of a deleted project");
+    age(u"p1"_s, "not any more, but public");
+    QVERIFY(store.database.run("published.add", {u"x"_s, 1, hashOf("not any more, but public"), u"a.txt"_s, 1, u"ada"_s, 0}).has_value());
     Housekeeping keeper(store.database, audit, {*store.blobs, documents, 7LL * 24 * 3'600'000, 0}, store.folder.path());
     QCOMPARE(*keeper.sweep(nullptr), 2);
     QCOMPARE(get(*store.blobs, u"p1"_s, hashOf("referred to")), QByteArray("referred to"));
     QCOMPARE(get(*store.blobs, u"p1"_s, hashOf("not, but new")), QByteArray("not, but new"));
+    QCOMPARE(get(*store.blobs, u"p1"_s, hashOf("not any more, but public")), QByteArray("not any more, but public"));
     QCOMPARE(get(*store.blobs, u"p1"_s, hashOf("not")), QByteArray("error no-such-blob"));
     QCOMPARE(get(*store.blobs, u"p2"_s, hashOf("of a deleted project")), QByteArray("error no-such-blob"));
     QCOMPARE(*keeper.sweep(nullptr), 0);
