@@ -119,7 +119,9 @@ void ShareFlow::openProject()
         return;
     if (!m_projectSheet)
         m_projectSheet = new ProjectSheet(m_bench->window());
-    m_projectSheet->openFor(m_bench->live());
+    const EditorPage *page = m_bench->window()->editors()->current();
+    const QString file = page ? page->file()->path() : QString(), folder = m_bench->live()->folder() + u'/';
+    m_projectSheet->openFor(m_bench->live(), file.startsWith(folder) ? file.mid(folder.size()) : QString());
 }
 
 void ShareFlow::openAccount()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/project/ProjectSheet.h"
 #include "app/ide/LiveFolder.h"
+#include "app/ide/project/PublicFiles.h"
 #include "app/ide/project/RightsTable.h"
 #include <QComboBox>
 #include <QDateTime>
@@ -39,17 +40,19 @@ QComboBox *roleBox(QWidget *parent, const QString &now)
 
 } // namespace
 
-ProjectSheet::ProjectSheet(QWidget *window) : FormSheet(u"project"_s, window), m_tabs(new QTabWidget(body()))
+ProjectSheet::ProjectSheet(QWidget *window) : FormSheet(u"project"_s, window), m_tabs(new QTabWidget(body())), m_public(new PublicFiles(m_tabs))
 {
     setCardWidth(CardWidth);
     m_tabs->setObjectName(u"project.tabs"_s);
     m_tabs->addTab(makeMembers(), tr("Members"));
     m_tabs->addTab(makeRights(), tr("Rights by path"));
+    m_tabs->addTab(m_public, tr("Public files"));
     addWidget(m_tabs);
     setMain(tr("Keep the rights"));
     cancelButton()->setText(tr("Close"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) { mainButton()->setVisible(tab == 1); });
     mainButton()->hide();
+    connect(m_public, &PublicFiles::failed, this, &ProjectSheet::setFailure);
     connect(&m_controller, &ProjectController::membersChanged, this, &ProjectSheet::showMembers);
     connect(&m_controller, &ProjectController::rulesChanged, this, [this] {
         m_rights->setRules(m_controller.rules());
@@ -113,13 +116,14 @@ QWidget *ProjectSheet::makeRights()
     return page;
 }
 
-void ProjectSheet::openFor(LiveFolder *live)
+void ProjectSheet::openFor(LiveFolder *live, const QString &path)
 {
     setTitle(tr("Members and rights of %1").arg(live->project()->name()), {});
     setFailure({});
     setMain(tr("Keep the rights"));
     m_tabs->setCurrentIndex(0);
     m_controller.open(live);
+    m_public->openFor(live, path);
     openSheet();
 }
 

@@ -11,14 +11,16 @@ class QTabWidget;
 
 namespace dyad::app {
 
+class PublicFiles;
 class RightsTable;
 
-/// The shared project's settings: members with their roles, and rights by path with what a role sees of them.
+/// The shared project's settings: members with their roles, rights by path with what a role sees of them, and files that anybody may read.
 class ProjectSheet : public FormSheet {
     Q_OBJECT
 public:
     explicit ProjectSheet(QWidget *window);
-    void openFor(LiveFolder *live);
+    /// path: of the file that one looks at, as in the project; may be empty.
+    void openFor(LiveFolder *live, const QString &path = {});
 
 protected:
     void accept() override;
@@ -37,6 +39,7 @@ private:
     RightsTable *m_rights = nullptr;
     QComboBox *m_role = nullptr;
     QListWidget *m_seen = nullptr;
+    PublicFiles *m_public;
 };
 
 } // namespace dyad::app
