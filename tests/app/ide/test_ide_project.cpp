@@ -8,10 +8,14 @@
 #include "app/ide/project/RightsTable.h"
 #include "editor/Theme.h"
 #include "tests/app/ide/GuiDriver.h"
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void rulesHideFilesFromTheOther();
     void rolesChangeWhatTheOtherMayDo();
     void whoMayNotIsNotOffered();
+    void filesArePublishedAndTakenBack();
 
 private:
     void openSheet();
@@ -153,6 +158,42 @@ void TestIdeProject::whoMayNotIsNotOffered()
     QVERIFY(!m_guest->bench().sharing()->mayOpenProject());
     QVERIFY(!m_guest->bench().commands()->run(u"share.project"_s));
     QVERIFY(m_host->bench().sharing()->mayOpenProject());
+}
+
+void TestIdeProject::filesArePublishedAndTakenBack()
+{
+    openSheet();
+    m_host->find<QTabWidget>(u"project.tabs"_s)->setCurrentIndex(2);
+    auto *path = m_host->find<QLineEdit>(u"public.path"_s);
+    auto *list = m_host->find<QListWidget>(u"public.list"_s);
+    QVERIFY(path && path->isVisible());
+    path->setText(u"no/such.txt"_s);
+    QVERIFY(m_host->click(u"public.publish"_s));
+    auto *failure = m_host->find<QLabel>(u"project.failure"_s);
+    QVERIFY(failure);
+    QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible() && !failure->text().isEmpty(), 20'000);
+    path->setText(u"main.c"_s);
+    QTest::keyClick(path, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 20'000);
+    QVERIFY(!failure->isVisible());
+    QVERIFY(list->item(0)->text().startsWith(u"main.c"_s));
+    picture(u"public"_s);
+    QVERIFY(m_host->click(u"public.copy"_s));
+    const QUrl address(QGuiApplication::clipboard()->text());
+    QVERIFY2(address.path().startsWith(u"/public/"_s), qPrintable(address.toString()));
+    // Anybody reads it, by that address alone.
+    QNetworkAccessManager network;
+    const auto get = [&] {
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(address)));
+        (void)QTest::qWaitFor([&] { return reply->isFinished(); }, 20'000);
+        return std::pair(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll());
+    };
+    QCOMPARE(get(), std::pair(200, QByteArray("int main(void) { return 0; }\n")));
+    QVERIFY(m_host->click(u"public.back"_s));
+    QCOMPARE(get().first, 200);                              // it asks once more
+    QVERIFY(m_host->click(u"public.back"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 0, 20'000);
+    QCOMPARE(get().first, 404);
 }
 
 QTEST_MAIN(TestIdeProject)
