@@ -121,7 +121,6 @@ void ChatFlow::attach()
     connect(m_commits, &AnswerCommits::committed, this, [this](const QString &subject) { m_bench->showMessage(tr("Committed: %1").arg(subject)); });
     connect(m_commits, &AnswerCommits::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
     connect(m_bench->settings()->store(), &SettingsStore::changed, this, &ChatFlow::applyLimit);
-    countAsServers();
     connect(m_bench, &Workbench::folderChanged, this, [this](const QString &folder) { m_panel->setShareable(!folder.isEmpty()); });
     if (m_bench->settings()->value(ShownKey) == "shown")
         window->right()->showPanel(m_panel);
@@ -156,6 +155,7 @@ void ChatFlow::follow()
     const auto start = [this, live] {
         if (m_session || m_bench->live() != live || live->project()->state() != sync::ProjectSession::State::Live)
             return;
+        countAsServers();
         m_session = std::make_unique<sync::ChatSession>(live->api(), live->project());
         m_panel->setSession(m_session.get(), live->project());
         m_cursor->setSession(m_session.get());
@@ -290,14 +290,14 @@ void ChatFlow::applyLimit()
 }
 
 /// What is in the field stays there until somebody has decided.
-void ChatFlow::askOverLimit()
+void ChatFlow::askOverLimit(qint64 more)
 {
     const QString title = tr("This thread has cost %1 and would pass its limit of %2. Ask on?").arg(m_session->spent() > 0 ? panels::priceText(m_session->spent()) : QStringLiteral("$0"), panels::priceText(m_session->limit()));
     m_panel->approval()->withdraw(this);
-    m_panel->approval()->ask({title, {}, tr("A new thread begins at nothing. The limit is in the settings."), tr("Ask on"), {}}, [this](panels::ApprovalCard::Answer answer) {
+    m_panel->approval()->ask({title, {}, tr("A new thread begins at nothing. The limit is in the settings."), tr("Ask on"), {}}, [this, more](panels::ApprovalCard::Answer answer) {
         if (answer == panels::ApprovalCard::Answer::No || !m_session)
             return;
-        m_session->allowMore();
+        m_session->allowMore(more);
         m_panel->composer()->send();
     }, this);
 }

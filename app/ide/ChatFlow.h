@@ -71,7 +71,7 @@ private:
     void deleteThread(const sync::ChatThread &thread);
     void exportThread();
     void keepPrompt();
-    void askOverLimit();
+    void askOverLimit(qint64 more);
     void applyLimit();
     static void countAsServers();
 

@@ -290,6 +290,11 @@ qint64 ChatSession::spent() const
     return sum;
 }
 
+void ChatSession::allowMore(qint64 more)
+{
+    if (m_threadLimit > 0) m_allowances[m_thread.id] = int(std::min<qint64>((spent() + more) / m_threadLimit, 1'000'000));
+}
+
 bool ChatSession::isOverLimit(qint64 more) const { return m_threadLimit > 0 && spent() + more >= limit(); }
 
 } // namespace dyad::sync

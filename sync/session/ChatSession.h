@@ -103,8 +103,8 @@ public:
     void setThreadLimit(qint64 nanoDollars) { m_threadLimit = nanoDollars; }
     bool isOverLimit(qint64 more = 0) const;
     qint64 limit() const { return m_threadLimit * (1 + m_allowances.value(m_thread.id)); }
-    /// As much again, in the open thread.
-    void allowMore() { ++m_allowances[m_thread.id]; }
+    /// Up to the next multiple of the limit that holds this much more, in the open thread.
+    void allowMore(qint64 more = 0);
     /// Tells the others what was decided about a change.
     void tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision);
     /// Answers that come in other threads of the project.
@@ -125,7 +125,7 @@ Q_SIGNALS:
     void abandoned();                   ///< somebody stopped a task between two of its steps
     void reviewed(const dyad::sync::wire::AiReview &review);
     void failed(const QString &message);        ///< a thread could not be changed
-    void limitReached();                ///< ask() has done nothing: the thread would cost more than its limit
+    void limitReached(qint64 more);     ///< ask() has done nothing: the thread would cost more than its limit
 
 private:
     void setState(State state, const Error &failure = {});

@@ -33,8 +33,8 @@ void ChatSession::setTools(const QString &json, const QString &lookingOnly)
 QString ChatSession::ask(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode)
 {
     if ((m_state != State::Ready && m_state != State::Answering) || question.trimmed().isEmpty()) return {};
-    if (isOverLimit(m_threadLimit > 0 ? estimate(question, items, mode).nanoDollars : 0)) {
-        Q_EMIT limitReached();
+    if (const qint64 more = m_threadLimit > 0 ? estimate(question, items, mode).nanoDollars : 0; isOverLimit(more)) {
+        Q_EMIT limitReached(more);
         return {};
     }
     wire::AiGenerate message;

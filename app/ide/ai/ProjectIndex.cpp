@@ -65,7 +65,7 @@ Done carryOut(const Work &work)
     const auto counts = (*index)->update(work.folder, withoutIgnored(work.folder, work.paths, *work.stop), *work.stop);
     done.stopped = !counts || counts->stopped;
     done.files = counts ? counts->files : 0;
-    done.git = work.git || done.stopped ? work.git : std::make_shared<const GitCloseness>(GitCloseness::ofFolder(work.folder));
+    done.git = work.git || done.stopped ? work.git : std::make_shared<const GitCloseness>(GitCloseness::ofFolder(work.folder, *work.stop));
     return done;
 }
 
@@ -83,6 +83,8 @@ ProjectIndex::ProjectIndex(Workbench *workbench) : QObject(workbench), m_bench(w
 ProjectIndex::~ProjectIndex()
 {
     stop();
+    if (m_thread.isRunning())
+        m_thread.setPriority(QThread::NormalPriority);       // to end, it must not wait for everybody else
     m_thread.quit();
     m_thread.wait();
 }

@@ -50,9 +50,13 @@ bool isWorthIndexing(const QString &path)
 {
     static const QStringList names{QStringLiteral("package-lock.json"), QStringLiteral("npm-shrinkwrap.json"), QStringLiteral("yarn.lock"), QStringLiteral("pnpm-lock.yaml"), QStringLiteral("cargo.lock"),
         QStringLiteral("composer.lock"), QStringLiteral("gemfile.lock"), QStringLiteral("poetry.lock"), QStringLiteral("go.sum")};
-    static const QStringList ends{QStringLiteral(".min.js"), QStringLiteral(".min.css"), QStringLiteral(".map"), QStringLiteral(".svg"), QStringLiteral(".csv"), QStringLiteral(".pem"), QStringLiteral(".key")};
+    static const QStringList ends{QStringLiteral(".min.js"), QStringLiteral(".min.css"), QStringLiteral(".map"), QStringLiteral(".svg"), QStringLiteral(".csv"), QStringLiteral(".pem"), QStringLiteral(".key"), QStringLiteral(".p12"), QStringLiteral(".pfx"),
+        QStringLiteral(".keystore")};
     const QString name = path.section(QLatin1Char('/'), -1).toLower();
-    const bool secret = name == QLatin1String(".env") || name.startsWith(QLatin1String(".env."));
+    // What goes along by itself must not be what somebody keeps for themselves.
+    static const QStringList secrets{QStringLiteral(".npmrc"), QStringLiteral(".netrc"), QStringLiteral(".pgpass"), QStringLiteral("credentials"), QStringLiteral("id_rsa"), QStringLiteral("id_ed25519"), QStringLiteral("id_ecdsa"),
+        QStringLiteral(".htpasswd")};
+    const bool secret = name == QLatin1String(".env") || name.startsWith(QLatin1String(".env.")) || secrets.contains(name);
     return !secret && !names.contains(name) && std::none_of(ends.begin(), ends.end(), [&](const QString &end) { return name.endsWith(end); });
 }
 

@@ -16,7 +16,7 @@ struct FileChunk {
 
 /// Cuts a file where a definition or a paragraph begins: at most 60 lines each, without overlap. Any thread.
 QVector<FileChunk> chunksOf(const QString &path, const QString &text);
-/// Whether a file of this name is worth reading: no lists of locked packages, no minified or mapped code.
+/// Whether a file of this name is worth reading: no lists of locked packages, no minified or mapped code, and nothing that holds keys by its name.
 bool isWorthIndexing(const QString &path);
 
 } // namespace dyad::app

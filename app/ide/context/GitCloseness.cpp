@@ -22,16 +22,19 @@ GitCloseness GitCloseness::of(const QByteArray &log)
     return result;
 }
 
-GitCloseness GitCloseness::ofFolder(const QString &folder)
+GitCloseness GitCloseness::ofFolder(const QString &folder, const std::atomic_bool &stop)
 {
-    constexpr int Patience = 10'000;     // ms
+    constexpr int Patience = 10'000, Look = 100;     // ms
     QProcess git;
     git.setWorkingDirectory(folder);
     // What a repository says about itself must start nothing.
     git.start(QStringLiteral("git"), {QStringLiteral("--no-pager"), QStringLiteral("-c"), QStringLiteral("core.fsmonitor=false"), QStringLiteral("-c"), QStringLiteral("core.quotepath=false"),
                                       QStringLiteral("log"), QStringLiteral("--no-ext-diff"), QStringLiteral("--no-merges"), QStringLiteral("--relative"), QStringLiteral("--name-only"), QStringLiteral("--format=%x00"),
                                       QStringLiteral("-n"), QString::number(MostCommits), QStringLiteral("--"), QStringLiteral(".")});
-    if (!git.waitForFinished(Patience)) {
+    bool ended = false;
+    for (int waited = 0; waited < Patience && !ended && !stop; waited += Look)
+        ended = git.waitForFinished(Look) || git.state() == QProcess::NotRunning;
+    if (!ended) {
         git.kill();
         git.waitForFinished();
         return {};

@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QString>
 #include <QVector>
+#include <atomic>
 
 namespace dyad::app {
 
@@ -14,8 +15,9 @@ class GitCloseness {
 public:
     /// Out of `git log --name-only --format=%x00`: commits, each with its files.
     static GitCloseness of(const QByteArray &log);
-    /// The newest commits of a folder's repository; nothing where there is none. Runs git, at most some seconds; not in the GUI thread.
-    static GitCloseness ofFolder(const QString &folder);
+    /// The newest commits of a folder's repository; nothing where there is none. Runs git, at most some seconds, and not
+    /// once `stop` is set; not in the GUI thread.
+    static GitCloseness ofFolder(const QString &folder, const std::atomic_bool &stop);
     /// 0 to 1: of the commits that changed one of both, in how many both were.
     double between(const QString &a, const QString &b) const;
     bool isEmpty() const { return m_commits.isEmpty(); }

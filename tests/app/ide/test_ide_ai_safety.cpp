@@ -27,10 +27,11 @@ namespace {
 const QByteArray Servers = R"({"mcpServers": {
   "marker": {
     "command": "/bin/sh",
-    "args": ["./tools/server.sh", "started"]
+    "args": ["./tools/server.sh"],
+    "env": {"MARK": "started"}
   }
 }})";
-const QByteArray Program = "touch \"$1\"\ncat > /dev/null\n";
+const QByteArray Program = "touch \"$MARK\"\ncat > /dev/null\n";
 
 } // namespace
 
@@ -116,7 +117,7 @@ void TestIdeAiSafety::aChangedFileIsAskedAboutAgain()
     stage.ide().keys(QStringLiteral("Go on"));
     stage.ide().press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(approval->isAsking(), 20'000);
-    QCOMPARE(exact->text(), QStringLiteral("-     \"args\": [\"./tools/server.sh\", \"started\"]\n+     \"args\": [\"./tools/server.sh\", \"owned\"]"));
+    QCOMPARE(exact->text(), QStringLiteral("-     \"env\": {\"MARK\": \"started\"}\n+     \"env\": {\"MARK\": \"owned\"}"));
     QVERIFY(stage.chat()->agent()->servers()->clients().isEmpty());          // the old ones have ended
     // Changed once more while the question stands: the answer is about what was shown, not about this.
     stage.write(".mcp.json", QByteArray(Servers).replace("\"started\"", "\"worse\""));
@@ -138,7 +139,7 @@ void TestIdeAiSafety::rulesCountInTheirFolder()
     AiStage stage;
     QTemporaryDir other;
     FolderApprovals(other.path()).add(FolderApprovals::Rule::Command, QStringLiteral("touch *"));
-    QVERIFY(stage.start({AiStage::calls("run_command", R"({"command":"touch made"})", 1), AiStage::calls("run_command", R"({"command":"touch again"})", 2), AiStage::answer("Done.")}));
+    QVERIFY(stage.start({AiStage::calls("run_command", R"({"command":"touch ./made"})", 1), AiStage::calls("run_command", R"({"command":"touch ./again"})", 2), AiStage::answer("Done.")}));
     QVERIFY(stage.inMode(ChatMode::Agent));
     QVERIFY(!stage.session()->ask(QStringLiteral("Make it"), {}, ChatMode::Agent).isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(stage.panel()->approval()->isAsking(), 20'000);         // allowed there, not here

@@ -110,7 +110,7 @@ void TestContextIndex::chunks()
         next = chunk.last + 1;
     }
     QVERIFY(chunksOf(QStringLiteral("a.js"), QStringLiteral("\n\n \n")).isEmpty());
-    QVERIFY(!isWorthIndexing(QStringLiteral("x/package-lock.json")) && !isWorthIndexing(QStringLiteral(".env")) && isWorthIndexing(QStringLiteral("src/env.ts")));
+    QVERIFY(!isWorthIndexing(QStringLiteral("x/package-lock.json")) && !isWorthIndexing(QStringLiteral(".env")) && !isWorthIndexing(QStringLiteral("home/id_rsa")) && isWorthIndexing(QStringLiteral("src/env.ts")));
 }
 
 void TestContextIndex::followsTheFiles()
@@ -207,7 +207,7 @@ void TestContextIndex::closeInGit()
     QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("b")), 1.0);
     QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("c")), 0.5);
     QCOMPARE(git.between(QStringLiteral("a"), QStringLiteral("d")), 0.0);
-    QVERIFY(GitCloseness::ofFolder(m_folder->path()).isEmpty());
+    QVERIFY(GitCloseness::ofFolder(m_folder->path(), std::atomic_bool(false)).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestContextIndex)
