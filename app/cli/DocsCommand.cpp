@@ -116,6 +116,8 @@ QCoro::Task<Command::Result> DocsCommand::list(KnowledgeApi &documents)
 QCoro::Task<Command::Result> DocsCommand::search(KnowledgeApi &documents)
 {
     const int limit = line.has(QStringLiteral("limit")) ? line.option(QStringLiteral("limit")).toInt() : 10;
+    if (limit < 1 || limit > 100)
+        co_return sync::fail("usage", "--limit is a number from 1 to 100.");
     const QJsonObject query{{QStringLiteral("text"), line.words.mid(1).join(u' ')}, {QStringLiteral("limit"), limit}};
     const auto found = co_await documents.post(QStringLiteral("search"), query);
     if (!found)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/admin/StorageAdmin.h"
 #include "backend/admin/Reencryption.h"
+#include "backend/yavi/Resealing.h"
 #include "backend/platform/keys/AtRest.h"
 #include <QJsonArray>
 
@@ -71,6 +72,11 @@ sync::Expected<qint64> StorageAdmin::startDeep(qint64 project, int &rotated)
             return std::unexpected(done.error());
         rotated = *done;
     }
+    // Documents and their index are of another room and go by themselves.
+    const auto documents = JobStore(m_database).add({.kind = QString::fromLatin1(yavi::Resealing::Kind), .project = project, .payload = {{u"project"_s, project}},
+                                                     .once = {}, .delayMs = 0, .mostAttempts = 20});
+    if (!documents)
+        return documents;
     return JobStore(m_database).add({.kind = QString::fromLatin1(Reencryption::Kind), .project = project, .payload = {{u"project"_s, project}},
                                      .once = {}, .delayMs = 0, .mostAttempts = 20});
 }

@@ -23,7 +23,7 @@ QSet<QString> keysOf(const QString &text)
 {
     QSet<QString> keys;
     for (const words::Word &word : words::split(text)) {
-        if (!words::isStopWord(words::folded(QStringView(text).sliced(word.start, word.length))))
+        if (!word.isStop)
             keys.insert(word.key);
     }
     return keys;

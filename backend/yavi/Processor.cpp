@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int Threads = 2;
 constexpr int Bound = 100'000;
-constexpr size_t Batch = 200;                // chunks a transaction: others write in between
+constexpr qsizetype Batch = 200;                // chunks a transaction: others write in between
 constexpr int AfterText = 20;                // per cent
-constexpr int AfterFindings = 30;
 
 std::unexpected<sync::Error> cancelledError()
 {
@@ -113,17 +112,13 @@ sync::Expected<void> Processor::process(const Scope &scope, Document document, c
     if (const auto noted = m_store.setProgress(scope, document.id, AfterText); !noted)
         return noted;
     findOut(document, *text);
-    const auto chunks = chunksOf(*text);
-    document.chunks = int(chunks.size());
-    if (const auto kept = m_store.putText(scope, document.id, text->text); !kept)
+    const auto spans = chunksOf(*text);
+    document.chunks = int(spans.size());
+    if (const QString industry = extractors::industryOf(text->text); !industry.isEmpty())
+        document.extracted = extractors::toJson(extractors::byRules(industry, text->text), text->text);
+    if (const auto kept = m_store.setFindings(scope, document, text->text); !kept)
         return kept;
-    if (const auto kept = m_store.setFindings(scope, document); !kept)
-        return kept;
-    if (const QString industry = extractors::industryOf(text->text); !industry.isEmpty()) {
-        if (const auto kept = m_store.setExtracted(scope, document.id, extractors::toJson(extractors::byRules(industry, text->text), text->text)); !kept)
-            return kept;
-    }
-    return index(scope, document, *text, cancelled);
+    return index(scope, document, text->text, spans, cancelled);
 }
 
 sync::Expected<QVector<QByteArray>> Processor::vectorsOf(const QStringList &texts, bool means) const
@@ -136,51 +131,50 @@ sync::Expected<QVector<QByteArray>> Processor::vectorsOf(const QStringList &text
     return vectors;
 }
 
-sync::Expected<void> Processor::index(const Scope &scope, const Document &document, const ExtractedText &text, const CancelFlag &cancelled)
+/// From `at` on, one batch.
+sync::Expected<std::vector<Store::NewChunk>> Processor::batchOf(const Document &document, const QString &text, const QVector<ChunkSpan> &spans, qsizetype at, bool &means) const
 {
-    // A job that was cut off by a crash may have left some.
-    if (const auto cleared = m_store.removeChunks(scope, document.id); !cleared)
-        return cleared;
-    const auto spans = chunksOf(text);
+    std::vector<Store::NewChunk> batch;
+    QStringList texts;
+    for (qsizetype i = at; i < std::min(at + Batch, spans.size()); ++i) {
+        const QString body = text.mid(spans[i].start, spans[i].length);
+        batch.push_back({int(i), spans[i], body, {}});
+        texts.append(document.name + u' ' + spans[i].heading + u' ' + body);
+    }
+    auto vectors = vectorsOf(texts, means);
+    if (!vectors && at == 0) {
+        means = false;                       // what embeds is away: n-grams are better than no document
+        vectors = vectorsOf(texts, means);
+    }
+    if (!vectors)
+        return std::unexpected(vectors.error());
+    for (size_t i = 0; i < batch.size(); ++i)
+        batch[i].vector = (*vectors)[qsizetype(i)];
+    return batch;
+}
+
+sync::Expected<void> Processor::index(const Scope &scope, const Document &document, const QString &text, const QVector<ChunkSpan> &spans, const CancelFlag &cancelled)
+{
     QVector<VectorIndex::Item> items;
     bool means = m_embedder.isOn();
-    for (size_t at = 0; at < size_t(spans.size()); at += Batch) {
+    for (qsizetype at = 0; at < spans.size(); at += Batch) {
         if (*cancelled)
             return cancelledError();
-        std::vector<Store::NewChunk> batch;
-        QStringList texts;
-        for (size_t i = at; i < std::min(at + Batch, size_t(spans.size())); ++i) {
-            const ChunkSpan &span = spans[qsizetype(i)];
-            const QString body = text.text.mid(span.start, span.length);
-            batch.push_back({int(i), span, body, {}});
-            texts.append(document.name + u' ' + span.heading + u' ' + body);
-        }
-        auto vectors = vectorsOf(texts, means);
-        if (!vectors && at == 0) {
-            means = false;                   // what embeds is away: n-grams are better than no document
-            vectors = vectorsOf(texts, means);
-        }
-        if (!vectors)
-            return std::unexpected(vectors.error());
-        for (size_t i = 0; i < batch.size(); ++i)
-            batch[i].vector = (*vectors)[qsizetype(i)];
-        const auto numbers = m_store.addChunks(scope, document, batch);
+        const auto batch = batchOf(document, text, spans, at, means);
+        if (!batch)
+            return std::unexpected(batch.error());
+        const qsizetype done = at + qsizetype(batch->size());
+        const int percent = AfterText + int((100 - AfterText) * done / spans.size());
+        if (*cancelled)
+            return cancelledError();
+        const auto numbers = m_store.addChunks(scope, document, *batch, {std::min(percent, 99), done == spans.size()});
         if (!numbers)
             return std::unexpected(numbers.error());
-        for (size_t i = 0; i < batch.size(); ++i)
-            items.append({(*numbers)[i], batch[i].vector});
-        const int percent = AfterFindings + int((100 - AfterFindings) * (at + batch.size()) / size_t(spans.size()));
-        if (const auto noted = m_store.setProgress(scope, document.id, std::min(percent, 99)); !noted)
-            return noted;
+        for (size_t i = 0; i < batch->size(); ++i)
+            items.append({(*numbers)[i], (*batch)[i].vector});
     }
-    if (*cancelled)
-        return cancelledError();
-    const auto moved = m_store.move(scope, document.id, DocumentState::Processing, DocumentState::Ready);
-    if (!moved)
-        return std::unexpected(moved.error());
-    if (*moved)
-        m_vectors.add(scope, document.id, items);
-    if (*moved && m_ready)
+    m_vectors.add(scope, document.id, items);
+    if (m_ready)
         m_ready(scope, document.id);
     return {};
 }

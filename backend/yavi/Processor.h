@@ -31,7 +31,8 @@ public:
 private:
     void run(const Scope &scope, const QString &document, const CancelFlag &cancelled);
     sync::Expected<void> process(const Scope &scope, Document document, const CancelFlag &cancelled);
-    sync::Expected<void> index(const Scope &scope, const Document &document, const ExtractedText &text, const CancelFlag &cancelled);
+    sync::Expected<void> index(const Scope &scope, const Document &document, const QString &text, const QVector<ChunkSpan> &spans, const CancelFlag &cancelled);
+    sync::Expected<std::vector<Store::NewChunk>> batchOf(const Document &document, const QString &text, const QVector<ChunkSpan> &spans, qsizetype at, bool &means) const;
     /// Of what the texts mean, by a model, or of their n-grams.
     sync::Expected<QVector<QByteArray>> vectorsOf(const QStringList &texts, bool means) const;
     void finish(const Scope &scope, const QString &document, const sync::Expected<void> &outcome);

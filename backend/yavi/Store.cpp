@@ -3,11 +3,10 @@
 #include "backend/yavi/Store.h"
 #include "backend/platform/cache/Cache.h"
 #include "backend/platform/Clock.h"
-#include "backend/platform/Crypto.h"
-#include "backend/platform/keys/AtRest.h"
+#include "backend/platform/jobs/JobStore.h"
+#include "backend/platform/jobs/ProcessLease.h"
 #include <QJsonDocument>
 #include <QScopeGuard>
-#include <QtEndian>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -29,28 +28,21 @@ Document documentFromRow(const Database::Row &row)
     d.error = row[9].toString();
     d.language = row[10].toString();
     d.classification = row[11].toString();
-    d.summary = row[12].toString();
-    d.entities = QJsonDocument::fromJson(row[13].toByteArray()).array();
     d.characters = row[14].toLongLong();
     d.chunks = row[15].toInt();
     d.createdBy = row[16].toString();
     d.createdAt = row[17].toLongLong();
     d.updatedAt = row[18].toLongLong();
     d.replaces = row[19].toString();
-    d.extracted = QJsonDocument::fromJson(row[20].toByteArray()).object();
     return d;
 }
+
+QString compact(const QJsonArray &list) { return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)); }
+QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
 KnowledgeBase baseFromRow(const Database::Row &row)
 {
     return {row[0].toString(), row[1].toString(), row[2].toString(), row[3].toString(), row[4].toBool(), row[5].toLongLong(), row[6].toLongLong(), row[7].toInt()};
-}
-
-/// Where a document's text stands, for its encryption: a number that is the document's own.
-Cell cellOf(const Scope &scope, const QString &document)
-{
-    const QByteArray hash = crypto::sha256(document.toUtf8());
-    return {"yavi_texts", scope.project, qint64(qFromBigEndian<quint64>(hash.constData()) >> 1), 0};
 }
 
 QByteArray jsonList(const QSet<QString> &texts)
@@ -78,6 +70,16 @@ void Store::noteChange(const Scope &scope)
         m_cache->change(cachekey::yaviSearch(scope.tenant + u'/' + scope.projectId, {}).tenant);
 }
 
+Document Store::fromRow(const Scope &scope, const Database::Row &row) const
+{
+    Document d = documentFromRow(row);
+    const auto findings = m_sealing.openFindings(scope, d.id, {row[12].toString(), row[13].toString(), row[20].toString()});
+    d.summary = findings.summary;
+    d.entities = QJsonDocument::fromJson(findings.entities.toUtf8()).array();
+    d.extracted = QJsonDocument::fromJson(findings.extracted.toUtf8()).object();
+    return d;
+}
+
 sync::Expected<Database::Result> Store::write(const char *statement, const QVariantList &values)
 {
     Transaction transaction(m_database);
@@ -101,8 +103,9 @@ sync::Expected<Store::Added> Store::add(const Scope &scope, const Document &d)
     if (!known)
         return std::unexpected(known.error());
     if (!known->isEmpty())
-        return Added{documentFromRow(known->first()), false};
-    const auto added = m_database.run("yavi.add-document", {d.id, scope.tenant, scope.project, d.hash, d.name, d.type, d.url, d.size, d.createdBy, d.createdAt, d.createdAt, d.replaces});
+        return Added{fromRow(scope, known->first()), false};
+    const auto added = m_database.run("yavi.add-document", {d.id, scope.tenant, scope.project, d.hash, d.name, d.type, d.url, d.size, d.createdBy, d.createdAt, d.createdAt, d.replaces,
+                                                           ProcessLease::nameOf(m_database)});
     if (!added)
         return std::unexpected(added.error());
     if (const auto joined = m_database.run("yavi.add-to-updating-bases", {d.id, d.createdAt, scope.tenant, scope.project}); !joined)
@@ -117,15 +120,15 @@ sync::Expected<Document> Store::find(const Scope &scope, const QString &id)
     const auto found = m_database.run("yavi.document", {scope.tenant, scope.project, id});
     if (!found)
         return std::unexpected(found.error());
-    return found->isEmpty() ? noSuchDocument() : sync::Expected<Document>(documentFromRow(found->first()));
+    return found->isEmpty() ? noSuchDocument() : sync::Expected<Document>(fromRow(scope, found->first()));
 }
 
 sync::Expected<std::vector<Document>> Store::list(const Scope &scope, qint64 before, int limit)
 {
-    return mapped(m_database.run("yavi.documents", {scope.tenant, scope.project, before, limit}), [](const Database::Result &r) {
+    return mapped(m_database.run("yavi.documents", {scope.tenant, scope.project, before, limit}), [&](const Database::Result &r) {
         std::vector<Document> list;
         for (const auto &row : r.rows)
-            list.push_back(documentFromRow(row));
+            list.push_back(fromRow(scope, row));
         return list;
     });
 }
@@ -137,7 +140,8 @@ sync::Expected<QString> Store::named(const Scope &scope, const QString &name, co
 
 sync::Expected<void> Store::setExtracted(const Scope &scope, const QString &id, const QJsonObject &extracted)
 {
-    return done(write("yavi.set-extracted", {QString::fromUtf8(QJsonDocument(extracted).toJson(QJsonDocument::Compact)), scope.tenant, scope.project, id}));
+    const auto sealed = m_sealing.sealExtracted(scope, id, compact(extracted));
+    return sealed ? done(write("yavi.set-extracted", {*sealed, scope.tenant, scope.project, id})) : std::unexpected(sealed.error());
 }
 
 sync::Expected<void> Store::takePlaces(const Scope &scope, const QString &old, const QString &document)
@@ -148,9 +152,21 @@ sync::Expected<void> Store::takePlaces(const Scope &scope, const QString &old, c
 
 sync::Expected<std::vector<Store::Unfinished>> Store::recover()
 {
-    if (const auto queued = write("yavi.requeue-unfinished", {}); !queued)
+    if (const auto queued = write("yavi.requeue-unfinished", {ProcessLease::nameOf(m_database)}); !queued)
         return std::unexpected(queued.error());
     return mapped(m_database.run("yavi.unfinished"), [](const Database::Result &r) {
+        std::vector<Unfinished> list;
+        for (const auto &row : r.rows)
+            list.push_back({{row[0].toString(), row[1].toLongLong(), row[2].toString()}, row[3].toString()});
+        return list;
+    });
+}
+
+sync::Expected<std::vector<Store::Unfinished>> Store::takeUp()
+{
+    const auto now = JobStore(m_database).now();
+    const auto taken = now ? write("yavi.take-up", {ProcessLease::nameOf(m_database), *now}) : std::unexpected(now.error());
+    return mapped(taken, [](const Database::Result &r) {
         std::vector<Unfinished> list;
         for (const auto &row : r.rows)
             list.push_back({{row[0].toString(), row[1].toLongLong(), row[2].toString()}, row[3].toString()});
@@ -164,8 +180,9 @@ sync::Expected<bool> Store::move(const Scope &scope, const QString &id, Document
     if (!mayBecome(from, to))
         return sync::fail("conflict", "A document that is " + stateName(from).toStdString() + " cannot become " + stateName(to).toStdString() + ".");
     const int progress = to == DocumentState::Ready ? 100 : 0;
-    return mapped(write("yavi.change-state", {stateName(to), progress, QString::fromStdString(error.code), QString::fromStdString(error.message), nowMs(), scope.tenant,
-                                              scope.project, id, stateName(from)}),
+    const QString own = ProcessLease::nameOf(m_database);
+    return mapped(write("yavi.change-state", {stateName(to), progress, QString::fromStdString(error.code), QString::fromStdString(error.message), nowMs(), own, scope.tenant,
+                                              scope.project, id, stateName(from), own}),
                   [](const Database::Result &r) { return r.affected > 0; });
 }
 
@@ -174,11 +191,25 @@ sync::Expected<void> Store::setProgress(const Scope &scope, const QString &id, i
     return done(write("yavi.set-progress", {percent, scope.tenant, scope.project, id}));
 }
 
-sync::Expected<void> Store::setFindings(const Scope &scope, const Document &d)
+sync::Expected<void> Store::setFindings(const Scope &scope, const Document &d, const QString &text)
 {
     const auto noted = qScopeGuard([&] { noteChange(scope); });
-    const QByteArray entities = QJsonDocument(d.entities).toJson(QJsonDocument::Compact);
-    return done(write("yavi.set-findings", {d.language, d.classification, d.summary, QString::fromUtf8(entities), d.characters, d.chunks, scope.tenant, scope.project, d.id}));
+    const auto sealed = m_sealing.sealText(scope, d.id, text);
+    const auto findings = m_sealing.sealFindings(scope, d.id, {d.summary, compact(d.entities), compact(d.extracted)});
+    if (!sealed || !findings)
+        return std::unexpected(sealed ? findings.error() : sealed.error());
+    Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    // A job that was cut off by a crash may have left some.
+    if (const auto cleared = m_database.run("yavi.remove-chunks", {scope.tenant, scope.project, d.id}); !cleared)
+        return std::unexpected(cleared.error());
+    if (const auto kept = m_database.run("yavi.put-text", {d.id, scope.tenant, scope.project, sealed->isNull() ? text : u""_s, sealed->isNull() ? QByteArray() : *sealed}); !kept)
+        return std::unexpected(kept.error());
+    if (const auto kept = m_database.run("yavi.set-findings", {d.language, d.classification, findings->summary, findings->entities, findings->extracted, d.characters, d.chunks,
+                                                              scope.tenant, scope.project, d.id}); !kept)
+        return std::unexpected(kept.error());
+    return transaction.commit();
 }
 
 sync::Expected<void> Store::remove(const Scope &scope, const QString &id)
@@ -196,15 +227,6 @@ sync::Expected<void> Store::remove(const Scope &scope, const QString &id)
     return removed->affected == 0 ? noSuchDocument() : transaction.commit();
 }
 
-sync::Expected<void> Store::putText(const Scope &scope, const QString &id, const QString &text)
-{
-    const auto sealed = m_database.seal(cellOf(scope, id), text.toUtf8());
-    if (!sealed)
-        return std::unexpected(sealed.error());
-    const bool isSealed = AtRest::isSealed(*sealed);
-    return done(write("yavi.put-text", {id, scope.tenant, scope.project, isSealed ? u""_s : text, isSealed ? *sealed : QByteArray()}));
-}
-
 sync::Expected<QString> Store::text(const Scope &scope, const QString &id)
 {
     const auto found = m_database.run("yavi.text", {scope.tenant, scope.project, id});
@@ -215,23 +237,57 @@ sync::Expected<QString> Store::text(const Scope &scope, const QString &id)
     const QByteArray sealed = found->first()[1].toByteArray();
     if (sealed.isEmpty())
         return found->first()[0].toString();
-    return mapped(m_database.open(cellOf(scope, id), sealed), [](const QByteArray &bytes) { return QString::fromUtf8(bytes); });
+    return m_sealing.openText(scope, id, sealed);
 }
 
-sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks)
+/// What the row of a chunk holds. `hiding`: the index gets no words.
+sync::Expected<QVariantList> Store::rowOf(const Scope &scope, const Document &document, const NewChunk &chunk, const WordKey *hiding) const
 {
+    QVariantList values = {scope.tenant, scope.project, document.id, chunk.position, qint64(chunk.span.start), qint64(chunk.span.length), scope.word()};
+    if (!hiding) {
+        values.append({document.name, chunk.span.heading, chunk.body, partsOf(chunk.body, document.type == u"text/x-code"), chunk.vector, QVariant()});
+        return values;
+    }
+    const auto sealed = m_sealing.sealPassage(scope, document.id, chunk.position, {chunk.span.heading, chunk.body});
+    const auto vector = sealed ? m_sealing.sealVector(scope, document.id, chunk.position, chunk.vector) : sealed;
+    if (!vector)
+        return std::unexpected(vector.error());
+    values.append({hiding->hidden(document.name), hiding->hidden(chunk.span.heading), hiding->hidden(chunk.body), u""_s, *vector, *sealed});
+    return values;
+}
+
+sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks, const Advance &advance)
+{
+    const auto key = m_sealing.wordKey(scope);
+    if (!key)
+        return std::unexpected(key.error());
+    // All that takes time but the inserting is done before anybody is held up.
+    std::vector<QVariantList> rows;
+    for (const NewChunk &chunk : chunks) {
+        auto row = rowOf(scope, document, chunk, m_sealing.hidesWords() && *key ? &**key : nullptr);
+        if (!row)
+            return std::unexpected(row.error());
+        rows.push_back(std::move(*row));
+    }
     const auto noted = qScopeGuard([&] { noteChange(scope); });
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
     std::vector<qint64> numbers;
-    for (const NewChunk &chunk : chunks) {
-        const auto added = m_database.run("yavi.add-chunk", {scope.tenant, scope.project, document.id, chunk.position, qint64(chunk.span.start), qint64(chunk.span.length),
-                                                            scope.word(), document.name, chunk.span.heading, chunk.body, chunk.vector});
+    for (const QVariantList &row : rows) {
+        const auto added = m_database.run("yavi.add-chunk", row);
         if (!added)
             return std::unexpected(added.error());
         numbers.push_back(added->first()[0].toLongLong());
     }
+    const DocumentState next = advance.isReady ? DocumentState::Ready : DocumentState::Processing;
+    const QString own = ProcessLease::nameOf(m_database);
+    const auto moved = m_database.run("yavi.change-state", {stateName(next), advance.isReady ? 100 : advance.percent, u""_s, u""_s, nowMs(), own, scope.tenant, scope.project, document.id,
+                                                           stateName(DocumentState::Processing), own});
+    if (!moved)
+        return std::unexpected(moved.error());
+    if (moved->affected == 0)
+        return sync::fail("cancelled", "The document is not being processed any more.");
     return mapped(transaction.commit(), [&] { return numbers; });
 }
 
@@ -243,50 +299,51 @@ sync::Expected<void> Store::removeChunks(const Scope &scope, const QString &docu
 
 sync::Expected<std::vector<Store::StoredVector>> Store::vectors(const Scope &scope)
 {
-    return mapped(m_database.run("yavi.vectors", {scope.tenant, scope.project}), [](const Database::Result &r) {
-        std::vector<StoredVector> list;
-        list.reserve(size_t(r.rows.size()));
-        for (const auto &row : r.rows)
-            list.push_back({row[0].toLongLong(), row[1].toString(), row[2].toByteArray()});
-        return list;
-    });
+    constexpr int AtOnce = 5000;
+    std::vector<StoredVector> list;
+    for (qint64 last = 0;;) {
+        const auto found = m_database.run("yavi.vectors", {scope.tenant, scope.project, last, AtOnce});
+        if (!found)
+            return std::unexpected(found.error());
+        for (const auto &row : found->rows) {
+            last = row[0].toLongLong();
+            const auto vector = row[4].toBool() ? m_sealing.openVector(scope, row[1].toString(), row[2].toInt(), row[3].toByteArray()) : sync::Expected<QByteArray>(row[3].toByteArray());
+            if (!vector)
+                return std::unexpected(vector.error());
+            list.push_back({last, row[1].toString(), *vector});
+        }
+        if (found->rows.size() < AtOnce)
+            return list;
+    }
 }
 
 sync::Expected<std::optional<Passage>> Store::passage(const Scope &scope, qint64 chunk)
 {
-    return mapped(m_database.run("yavi.chunk", {scope.tenant, scope.project, chunk}), [](const Database::Result &r) {
-        if (r.isEmpty())
-            return std::optional<Passage>();
-        const auto &row = r.first();
-        Passage p;
-        p.chunk = row[0].toLongLong();
-        p.document = row[1].toString();
-        p.position = row[2].toInt();
-        p.start = row[3].toLongLong();
-        p.length = row[4].toLongLong();
-        p.heading = row[5].toString();
-        p.text = row[6].toString();
-        p.name = row[7].toString();
-        p.type = row[8].toString();
-        p.url = row[9].toString();
-        p.createdAt = row[10].toLongLong();
-        p.updatedAt = row[11].toLongLong();
-        return std::optional(p);
-    });
-}
-
-sync::Expected<QVector<qint64>> Store::match(const Scope &scope, Index index, const QString &expression, const QSet<QString> *documents, int limit)
-{
-    const QByteArray only = documents ? jsonList(*documents) : QByteArray("[]");
-    return mapped(m_database.run(index == Index::Words ? "yavi.search-words" : "yavi.search-trigrams",
-                                 // Narrowed to some documents, the best of them may stand far down among all.
-                                 {expression, documents ? -1 : limit * 2, scope.tenant, scope.project, documents ? 1 : 0, QString::fromUtf8(only), limit}),
-                  [](const Database::Result &r) {
-        QVector<qint64> chunks;
-        for (const auto &row : r.rows)
-            chunks.append(row[0].toLongLong());
-        return chunks;
-    });
+    const auto found = m_database.run("yavi.chunk", {scope.tenant, scope.project, chunk});
+    if (!found || found->isEmpty())
+        return found ? sync::Expected<std::optional<Passage>>(std::nullopt) : std::unexpected(found.error());
+    const auto &row = found->first();
+    Passage p;
+    p.chunk = row[0].toLongLong();
+    p.document = row[1].toString();
+    p.position = row[2].toInt();
+    p.start = row[3].toLongLong();
+    p.length = row[4].toLongLong();
+    p.heading = row[5].toString();
+    p.text = row[6].toString();
+    p.name = row[7].toString();
+    p.type = row[8].toString();
+    p.url = row[9].toString();
+    p.createdAt = row[10].toLongLong();
+    p.updatedAt = row[11].toLongLong();
+    if (const QByteArray sealed = row[12].toByteArray(); !sealed.isEmpty()) {
+        const auto open = m_sealing.openPassage(scope, p.document, p.position, sealed);
+        if (!open)
+            return std::unexpected(open.error());
+        p.heading = open->heading;
+        p.text = open->body;
+    }
+    return std::optional(p);
 }
 
 sync::Expected<QSet<QString>> Store::documentsFor(const Scope &scope, const SearchFilters &f)

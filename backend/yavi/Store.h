@@ -5,6 +5,7 @@
 #include "backend/yavi/Document.h"
 #include "backend/yavi/KnowledgeBase.h"
 #include "backend/yavi/Scope.h"
+#include "backend/yavi/Sealing.h"
 #include "backend/yavi/search/SearchQuery.h"
 #include "backend/yavi/text/Chunker.h"
 #include <QSet>
@@ -20,11 +21,13 @@ namespace dyad::backend::yavi {
 /// The SQL of documents, chunks and knowledge bases. Any thread; writers make their own short transactions.
 class Store {
 public:
-    explicit Store(Database &database) : m_database(database) { }
+    /// `indexInClear`: see KnowledgeConfig.
+    explicit Store(Database &database, bool indexInClear = false) : m_database(database), m_sealing(database, indexInClear) { }
 
     /// What was found in a project is forgotten there when its documents change.
     void setCache(Cache *cache) { m_cache = cache; }
-    SqlFlavor flavor() const { return m_database.flavor(); }
+    Database &database() { return m_database; }
+    const Sealing &sealing() const { return m_sealing; }
 
     // Documents
     struct Added {
@@ -46,12 +49,14 @@ public:
     sync::Expected<void> takePlaces(const Scope &scope, const QString &old, const QString &document);
     /// What a stopped server left, queued again.
     sync::Expected<std::vector<Unfinished>> recover();
+    /// Those that a process which has died had in work (see ProcessLease), queued again and ours, while others live.
+    sync::Expected<std::vector<Unfinished>> takeUp();
     /// False: it is not in state `from` any more. Moves that mayBecome() does not know are refused as such.
     sync::Expected<bool> move(const Scope &scope, const QString &id, DocumentState from, DocumentState to, const sync::Error &error = {});
     sync::Expected<void> setProgress(const Scope &scope, const QString &id, int percent);
-    sync::Expected<void> setFindings(const Scope &scope, const Document &document);
+    /// What was read and found out, in one transaction; passages of before are gone afterwards.
+    sync::Expected<void> setFindings(const Scope &scope, const Document &document, const QString &text);
     sync::Expected<void> remove(const Scope &scope, const QString &id);
-    sync::Expected<void> putText(const Scope &scope, const QString &id, const QString &text);
     sync::Expected<QString> text(const Scope &scope, const QString &id);
 
     // Chunks
@@ -61,8 +66,12 @@ public:
         QString body;
         QByteArray vector;
     };
-    /// Their numbers.
-    sync::Expected<std::vector<qint64>> addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks);
+    struct Advance {
+        int percent = 0;         ///< of the document's processing, with these
+        bool isReady = false;    ///< they are the last ones
+    };
+    /// Their numbers, and the document's progress with them. "cancelled": it is not being processed any more.
+    sync::Expected<std::vector<qint64>> addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks, const Advance &advance);
     sync::Expected<void> removeChunks(const Scope &scope, const QString &document);
     struct StoredVector {
         qint64 chunk = 0;
@@ -72,9 +81,6 @@ public:
     sync::Expected<std::vector<StoredVector>> vectors(const Scope &scope);
     /// Nothing where it is gone, or its document is not ready.
     sync::Expected<std::optional<Passage>> passage(const Scope &scope, qint64 chunk);
-    enum class Index { Words, Trigrams };
-    /// Chunks that match the expression (Searcher makes it), best first; of these documents only, where given.
-    sync::Expected<QVector<qint64>> match(const Scope &scope, Index index, const QString &expression, const QSet<QString> *documents, int limit);
     sync::Expected<QSet<QString>> documentsFor(const Scope &scope, const SearchFilters &filters);
 
     // Knowledge bases. "conflict": the name is taken.
@@ -85,10 +91,13 @@ public:
     sync::Expected<void> addToBase(const Scope &scope, const QString &base, const QStringList &documents);
 
 private:
+    sync::Expected<QVariantList> rowOf(const Scope &scope, const Document &document, const NewChunk &chunk, const WordKey *hiding) const;
+    Document fromRow(const Scope &scope, const Database::Row &row) const;
     sync::Expected<Database::Result> write(const char *statement, const QVariantList &values);
     /// `scope`'s searches may find something else from now on.
     void noteChange(const Scope &scope);
     Database &m_database;
+    const Sealing m_sealing;
     Cache *m_cache = nullptr;
 };
 

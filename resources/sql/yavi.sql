@@ -1,8 +1,8 @@
 -- SPDX-FileCopyrightText: The Dyad developers
 -- SPDX-License-Identifier: Apache-2.0
 -- name: add-document
-INSERT INTO yavi_documents (id, tenant, project, hash, name, type, url, size, state, created_by, created_at, updated_at, replaces)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?)
+INSERT INTO yavi_documents (id, tenant, project, hash, name, type, url, size, state, created_by, created_at, updated_at, replaces, holder)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'queued', ?, ?, ?, ?, ?)
 -- name: document
 SELECT id, hash, name, type, url, size, state, progress, error_code, error, language, classification, summary, entities, characters, chunks,
   created_by, created_at, updated_at, replaces, extracted FROM yavi_documents WHERE tenant = ? AND project = ? AND id = ?
@@ -16,13 +16,18 @@ SELECT id, hash, name, type, url, size, state, progress, error_code, error, lang
 SELECT d.tenant, d.project, p.public_id, d.id FROM yavi_documents d JOIN projects p ON p.id = d.project
 WHERE d.state IN ('queued', 'processing') AND p.deleted_at IS NULL ORDER BY d.created_at, d.id
 -- name: requeue-unfinished
-UPDATE yavi_documents SET state = 'queued', progress = 0 WHERE state = 'processing'
+UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing')
+-- name: take-up
+UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing') AND holder <> ''
+AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
+AND project IN (SELECT id FROM projects WHERE deleted_at IS NULL) RETURNING tenant, project, (SELECT p.public_id FROM projects p WHERE p.id = project), id
 -- name: change-state
-UPDATE yavi_documents SET state = ?, progress = ?, error_code = ?, error = ?, updated_at = ? WHERE tenant = ? AND project = ? AND id = ? AND state = ?
+UPDATE yavi_documents SET state = ?, progress = ?, error_code = ?, error = ?, updated_at = ?, holder = ? WHERE tenant = ? AND project = ? AND id = ? AND state = ?
+AND (state <> 'processing' OR holder = ? OR holder = '')
 -- name: set-progress
 UPDATE yavi_documents SET progress = ? WHERE tenant = ? AND project = ? AND id = ? AND state = 'processing'
 -- name: set-findings
-UPDATE yavi_documents SET language = ?, classification = ?, summary = ?, entities = ?, characters = ?, chunks = ? WHERE tenant = ? AND project = ? AND id = ?
+UPDATE yavi_documents SET language = ?, classification = ?, summary = ?, entities = ?, extracted = ?, characters = ?, chunks = ? WHERE tenant = ? AND project = ? AND id = ?
 -- name: document-named
 SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND name = ? AND hash <> ? AND state <> 'cancelled' ORDER BY created_at DESC, id DESC LIMIT 1
 -- name: set-extracted
@@ -37,27 +42,45 @@ INSERT INTO yavi_texts (document, tenant, project, text, sealed) VALUES (?, ?, ?
 -- name: text
 SELECT text, sealed FROM yavi_texts WHERE tenant = ? AND project = ? AND document = ?
 -- name: add-chunk
-INSERT INTO yavi_chunks (tenant, project, document, position, start, length, scope, title, heading, body, vector)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+INSERT INTO yavi_chunks (tenant, project, document, position, start, length, scope, title, heading, body, parts, vector, sealed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
 -- name: remove-chunks
 DELETE FROM yavi_chunks WHERE tenant = ? AND project = ? AND document = ?
 -- name: vectors
-SELECT c.id, c.document, c.vector FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document
-WHERE c.tenant = ? AND c.project = ? AND d.state = 'ready' ORDER BY c.id
+SELECT c.id, c.document, c.position, c.vector, CASE WHEN c.sealed IS NULL THEN 0 ELSE 1 END FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document
+WHERE c.tenant = ? AND c.project = ? AND d.state = 'ready' AND c.id > ? ORDER BY c.id LIMIT ?
 -- name: chunk
-SELECT c.id, c.document, c.position, c.start, c.length, c.heading, c.body, d.name, d.type, d.url, d.created_at, d.updated_at
+SELECT c.id, c.document, c.position, c.start, c.length, c.heading, c.body, d.name, d.type, d.url, d.created_at, d.updated_at, c.sealed
 FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document WHERE c.tenant = ? AND c.project = ? AND c.id = ? AND d.state = 'ready'
--- The best ones are chosen inside the index, whose words name the scope; only they are looked up and checked against it once more.
+-- name: any-in-clear
+SELECT 1 FROM yavi_chunks WHERE project = ? AND sealed IS NULL LIMIT 1
+-- name: chunks-after
+SELECT c.id, c.tenant, c.document, c.position, c.start, c.length, c.heading, c.body, c.vector, c.sealed, d.name, d.type
+FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document WHERE c.project = ? AND c.id > ? ORDER BY c.id LIMIT ?
+-- name: remove-chunk
+DELETE FROM yavi_chunks WHERE project = ? AND id = ?
+-- name: put-chunk
+INSERT INTO yavi_chunks (id, tenant, project, document, position, start, length, scope, title, heading, body, parts, vector, sealed)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+-- name: documents-after
+SELECT d.id, d.summary, d.entities, d.extracted, t.text, t.sealed FROM yavi_documents d LEFT JOIN yavi_texts t ON t.document = d.id
+WHERE d.project = ? AND d.id > ? ORDER BY d.id LIMIT ?
+-- name: replace-findings
+UPDATE yavi_documents SET summary = ?, entities = ?, extracted = ? WHERE project = ? AND id = ?
+-- name: replace-text
+UPDATE yavi_texts SET text = '', sealed = ? WHERE project = ? AND document = ?
+-- How many chunks of a project have a word, up to a limit.
+-- name: count-words
+SELECT count(*) FROM (SELECT rowid FROM yavi_words WHERE yavi_words MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?)
+-- Only so many of those that have the rarer words are ranked, the newest: ranking what has a word that is everywhere costs most and says least.
 -- name: search-words
-SELECT c.id FROM (SELECT rowid AS chunk, bm25(yavi_words, 0.0, 5.0, 2.0, 1.0) AS score FROM yavi_words WHERE yavi_words MATCH ? ORDER BY score LIMIT ?) w
-JOIN yavi_chunks c ON c.id = w.chunk
-WHERE c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
-ORDER BY w.score, c.id LIMIT ?
+SELECT slot & 4294967295 FROM (SELECT rowid AS slot, bm25(yavi_words, 5.0, 2.0, 1.0) AS score FROM yavi_words WHERE yavi_words MATCH ? AND rowid BETWEEN ? AND ?
+  AND (? = 0 OR +(rowid & 4294967295) IN (SELECT id FROM yavi_chunks WHERE document IN (SELECT value FROM json_each(?)))) ORDER BY rowid DESC LIMIT ?)
+ORDER BY score, slot LIMIT ?
 -- name: search-trigrams
-SELECT c.id FROM (SELECT rowid AS chunk, bm25(yavi_trigrams, 0.0, 1.0) AS score FROM yavi_trigrams WHERE yavi_trigrams MATCH ? ORDER BY score LIMIT ?) w
-JOIN yavi_chunks c ON c.id = w.chunk
-WHERE c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT value FROM json_each(?)))
-ORDER BY w.score, c.id LIMIT ?
+SELECT slot & 4294967295 FROM (SELECT rowid AS slot, bm25(yavi_trigrams) AS score FROM yavi_trigrams WHERE yavi_trigrams MATCH ? AND rowid BETWEEN ? AND ?
+  AND (? = 0 OR +(rowid & 4294967295) IN (SELECT id FROM yavi_chunks WHERE document IN (SELECT value FROM json_each(?)))) ORDER BY rowid DESC LIMIT ?)
+ORDER BY score, slot LIMIT ?
 -- name: filtered-documents
 SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND state = 'ready'
   AND (? = '' OR type = ?) AND (? = '' OR language = ?) AND (? = '' OR classification = ?) AND created_at >= ? AND created_at < ?

@@ -8,6 +8,7 @@
 #include "tests/bench/ServerBench.h"
 #ifdef DYAD_BENCH_SESSION
 #include "tests/bench/HistoryBench.h"
+#include "tests/bench/KnowledgeBench.h"
 #include "tests/bench/SessionBench.h"
 #endif
 #include <QCommandLineParser>
@@ -25,6 +26,7 @@ int usage()
 #ifdef DYAD_BENCH_SESSION
                "       dyad-bench session TRACE.json.gz\n"
                "       dyad-bench history TRACE.json.gz\n"
+               "       dyad-bench knowledge [--chunks N] [--seed S] [--index hidden|clear] [--corpus FILE]\n"
 #endif
                "       dyad-bench server latency|saturate|fleet|paced|memory [NUMBER...]\n"
                "       dyad-bench ai calls [ROUNDS] | streams [COUNT]\n",
@@ -66,6 +68,10 @@ int run(const QCommandLineParser &parser)
         return dyad::bench::session(arguments[1]);
     if (bench == QLatin1String("history") && arguments.size() == 2)
         return dyad::bench::history(arguments[1]);
+    const auto chunks = number(parser, QStringLiteral("chunks"), 100);
+    const QString index = parser.value(QStringLiteral("index"));
+    if (bench == QLatin1String("knowledge") && arguments.size() == 1 && chunks && (index == QLatin1String("hidden") || index == QLatin1String("clear")))
+        return dyad::bench::knowledge(*chunks, static_cast<uint64_t>(number(parser, QStringLiteral("seed"), 0).value_or(1)), index, parser.value(QStringLiteral("corpus")));
 #endif
     if ((bench == QLatin1String("merge") || bench == QLatin1String("large")) && arguments.size() == 1)
         return runGenerated(bench, parser);
@@ -81,6 +87,9 @@ int main(int argc, char **argv)
     parser.addOption({QStringLiteral("edits"), QStringLiteral("operations (of each branch)"), QStringLiteral("N"), QStringLiteral("100000")});
     parser.addOption({QStringLiteral("seed"), QStringLiteral("of the random numbers"), QStringLiteral("S"), QStringLiteral("1")});
     parser.addOption({QStringLiteral("bytes"), QStringLiteral("size of the document"), QStringLiteral("B"), QStringLiteral("100000000")});
+    parser.addOption({QStringLiteral("chunks"), QStringLiteral("passages"), QStringLiteral("N"), QStringLiteral("100000")});
+    parser.addOption({QStringLiteral("index"), QStringLiteral("what the index holds"), QStringLiteral("HOW"), QStringLiteral("hidden")});
+    parser.addOption({QStringLiteral("corpus"), QStringLiteral("where passages and queries are written, for peers"), QStringLiteral("FILE")});
     if (!parser.parse(application.arguments()))
         return usage();
     return run(parser);

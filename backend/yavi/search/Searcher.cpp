@@ -40,42 +40,8 @@ constexpr double VectorsWeight = 0.6;
 constexpr double LeastSimilarity = 0.12;     // below this, two texts share what any two texts share
 constexpr double MeantWeight = 1.0;
 constexpr double LeastMeant = 0.2;           // embeddings of unrelated texts are seldom orthogonal
-constexpr int MostTerms = 32;
+constexpr qsizetype ShortestBeginning = 4, LongestBeginning = 5;   // letters of a word that is being typed; stems are not much longer
 constexpr qsizetype LongestQuery = 1000;     // characters that count
-
-QString quoted(QString term)
-{
-    return u'"' + term.replace(u'"', u"\"\""_s) + u'"';
-}
-
-struct Term {
-    QString text;
-    bool isCjk = false;
-    bool isStop = false;
-};
-
-QVector<Term> termsOf(const QString &query)
-{
-    const QString text = query.left(LongestQuery);
-    QVector<Term> terms;
-    for (const words::Word &word : words::split(text)) {
-        const QString folded = words::folded(QStringView(text).sliced(word.start, word.length));
-        if (!folded.isEmpty())
-            terms.append({folded, words::isCjk(folded.toUcs4().first()), words::isStopWord(folded)});
-    }
-    return terms;
-}
-
-/// SQLite: FTS5's language, with the scope as one more word. PostgreSQL (websearch_to_tsquery) has the scope in columns only.
-QString joined(const Scope &scope, const QString &columns, QStringList terms, SqlFlavor flavor, bool all = false)
-{
-    terms.removeDuplicates();
-    if (terms.isEmpty())
-        return {};
-    if (flavor == SqlFlavor::Postgres)
-        return terms.mid(0, MostTerms).join(all ? u" "_s : u" or "_s);
-    return u"scope : "_s + quoted(scope.word()) + u" AND {"_s + columns + u"} : ("_s + terms.mid(0, MostTerms).join(all ? u" AND "_s : u" OR "_s) + u')';
-}
 
 /// Code, identifiers, CJK: what an index of words does not see.
 bool isMoreThanWords(const QString &query)
@@ -93,20 +59,41 @@ bool isSameWord(const QString &a, const QString &b)
 
 } // namespace
 
-QString Searcher::wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor, Need need)
+QVector<WordIndex::Word> Searcher::wordsOf(const QString &query, const WordKey *key, bool clear)
 {
-    const auto terms = termsOf(query);
-    const bool onlyStopWords = std::ranges::all_of(terms, &Term::isStop);
-    QStringList chosen;
-    for (const Term &term : terms) {
+    const QString text = query.left(LongestQuery);
+    const auto all = words::split(text);
+    const bool onlyStopWords = std::ranges::all_of(all, &words::Word::isStop);
+    QVector<WordIndex::Word> found;
+    const auto touch = [&](qsizetype one, qsizetype next) {
+        return one >= 0 && next < all.size() && all[one].isCjk && all[next].isCjk && all[one].start + all[one].length == all[next].start;
+    };
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const words::Word &word = all[i];
+        if (word.isStop && !onlyStopWords)
+            continue;
+        const QString folded = words::folded(QStringView(text).sliced(word.start, word.length));
+        WordIndex::Word wanted;
+        // CJK in pairs, one character only where it stands alone.
+        if (key && touch(i - 1, i))
+            wanted.forms.append({key->tokenOf(QString(all[i - 1].key + word.key))});
+        else if (key && !touch(i, i + 1))
+            wanted.forms.append({key->tokenOf(word.key)});
         // unicode61 makes one token of a whole run of CJK: nothing to find there by characters; the trigrams do that.
-        if (!term.isCjk && (onlyStopWords || !term.isStop))
-            chosen.append(quoted(term.text));
+        if (clear && !word.isCjk)
+            wanted.forms.append({folded});
+        const bool isTyped = word.start + word.length == text.size() && !word.isCjk && folded.size() >= ShortestBeginning;
+        if (isTyped && key)
+            wanted.unfinished.append({key->beginningOf(folded)});
+        if (isTyped && clear)
+            wanted.unfinished.append({folded.left(LongestBeginning), true});
+        if (!wanted.forms.isEmpty() && !found.contains(wanted))
+            found.append(wanted);
     }
-    return joined(scope, u"title heading body"_s, chosen, flavor, need == Need::All);
+    return found;
 }
 
-QString Searcher::trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor)
+QStringList Searcher::partsOfQuery(const QString &query)
 {
     const QString text = query.left(LongestQuery);
     QStringList chosen;
@@ -122,23 +109,21 @@ QString Searcher::trigramsExpression(const Scope &scope, const QString &query, S
         const bool cjk = std::ranges::any_of(characters, words::isCjk);
         if (cjk) {
             for (qsizetype at = 0; at + 3 <= characters.size(); ++at)
-                chosen.append(quoted(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, 3)));
+                chosen.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()) + at, 3));
         } else if (characters.size() >= 3 && !words::isStopWord(words::folded(run))) {
             const QString folded = run.toLower();
-            chosen.append(quoted(folded.size() > 5 && !folded.contains(u'_') ? words::stem(folded) : folded));
+            chosen.append(folded.size() > 5 && !folded.contains(u'_') ? words::stem(folded) : folded);
         }
     }
-    // PostgreSQL looks for one part of a text: the longest says most.
-    if (flavor == SqlFlavor::Postgres)
-        return chosen.isEmpty() ? QString() : *std::ranges::max_element(chosen, {}, &QString::size);
-    return joined(scope, u"body"_s, chosen, flavor);
+    chosen.removeDuplicates();
+    return chosen;
 }
 
 QVector<Passage::Mark> Searcher::marksIn(const QString &text, const QString &query, qint64 offset)
 {
     QVector<QString> keys;
     for (const words::Word &word : words::split(query.left(LongestQuery))) {
-        if (!words::isStopWord(words::folded(QStringView(query).sliced(word.start, word.length))))
+        if (!word.isStop)
             keys.append(word.key);
     }
     QVector<Passage::Mark> marks;
@@ -149,53 +134,51 @@ QVector<Passage::Mark> Searcher::marksIn(const QString &text, const QString &que
     return marks;
 }
 
-sync::Expected<QVector<qint64>> Searcher::byWords(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
+sync::Expected<void> Searcher::byWords(QVector<Ranking> &rankings, const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
 {
-    const QString any = wordsExpression(scope, query.text, m_store.flavor());
-    const QString all = wordsExpression(scope, query.text, m_store.flavor(), Need::All);
-    if (any.isEmpty())
-        return QVector<qint64>();
-    // Of a word that is everywhere the index would have to rank everything: what has all words is found much faster, and is better.
-    auto found = m_store.match(scope, Store::Index::Words, all, documents, Depth);
-    if (!found || all == any || found->size() >= Depth)
-        return found;
-    return m_store.match(scope, Store::Index::Words, any, documents, Depth);
+    const auto key = m_store.sealing().wordKey(scope);
+    const auto clear = m_store.sealing().hasClearWords(scope);
+    if (!key || !clear)
+        return std::unexpected(key ? clear.error() : key.error());
+    bool enough = false;
+    if (query.stages & SearchQuery::Words) {
+        const auto chunks = m_words.match(scope, wordsOf(query.text, *key ? &**key : nullptr, *clear), documents, Depth);
+        if (!chunks)
+            return std::unexpected(chunks.error());
+        enough = chunks->size() >= Depth && !isMoreThanWords(query.text);
+        rankings.append({*chunks, WordsWeight});
+    }
+    // Parts of words are looked for where whole ones did not find enough, and where the query is code or has no spaces.
+    if (!(query.stages & SearchQuery::Trigrams) || enough || !*clear)
+        return {};
+    const auto chunks = m_words.matchParts(scope, partsOfQuery(query.text), documents, Depth);
+    if (!chunks)
+        return std::unexpected(chunks.error());
+    rankings.append({*chunks, TrigramsWeight});
+    return {};
+}
+
+sync::Expected<void> Searcher::byVectors(QVector<Ranking> &rankings, const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
+{
+    const auto index = m_vectors.of(scope);
+    if (!index)
+        return std::unexpected(index.error());
+    rankings.append({(*index)->nearest(ngram::vectorOf(query.text.left(LongestQuery)), Depth, LeastSimilarity, documents), VectorsWeight});
+    // By meaning, too, where something embeds; when it does not answer, words and n-grams still do.
+    const auto meant = m_embedder && m_embedder->isOn() ? m_embedder->vectorsOf({query.text.left(LongestQuery)}) : QVector<QByteArray>();
+    if (meant && !meant->isEmpty())
+        rankings.append({(*index)->nearest(meant->first(), Depth, LeastMeant, documents), MeantWeight});
+    return {};
 }
 
 sync::Expected<QVector<Searcher::Ranking>> Searcher::rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents)
 {
     QVector<Ranking> all;
-    const auto match = [&](Store::Index index, const QString &expression, double weight) -> sync::Expected<void> {
-        if (expression.isEmpty())
-            return {};
-        const auto chunks = m_store.match(scope, index, expression, documents, Depth);
-        if (!chunks)
-            return std::unexpected(chunks.error());
-        all.append({*chunks, weight});
-        return {};
-    };
-    bool enough = false;
-    if (query.stages & SearchQuery::Words) {
-        const auto chunks = byWords(scope, query, documents);
-        if (!chunks)
-            return std::unexpected(chunks.error());
-        enough = chunks->size() >= Depth && !isMoreThanWords(query.text);
-        all.append({*chunks, WordsWeight});
-    }
-    // Parts of words are looked for where whole ones did not find enough, and where the query is code or has no spaces.
-    if ((query.stages & SearchQuery::Trigrams) && !enough) {
-        if (const auto done = match(Store::Index::Trigrams, trigramsExpression(scope, query.text, m_store.flavor()), TrigramsWeight); !done)
-            return std::unexpected(done.error());
-    }
+    if (const auto done = byWords(all, scope, query, documents); !done)
+        return std::unexpected(done.error());
     if (query.stages & SearchQuery::Vectors) {
-        const auto index = m_vectors.of(scope);
-        if (!index)
-            return std::unexpected(index.error());
-        all.append({(*index)->nearest(ngram::vectorOf(query.text.left(LongestQuery)), Depth, LeastSimilarity, documents), VectorsWeight});
-        // By meaning, too, where something embeds; when it does not answer, words and n-grams still do.
-        const auto meant = m_embedder && m_embedder->isOn() ? m_embedder->vectorsOf({query.text.left(LongestQuery)}) : QVector<QByteArray>();
-        if (meant && !meant->isEmpty())
-            all.append({(*index)->nearest(meant->first(), Depth, LeastMeant, documents), MeantWeight});
+        if (const auto done = byVectors(all, scope, query, documents); !done)
+            return std::unexpected(done.error());
     }
     return all;
 }

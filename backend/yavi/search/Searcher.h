@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/yavi/search/Embedder.h"
 #include "backend/yavi/search/VectorIndexes.h"
+#include "backend/yavi/search/WordIndex.h"
 
 namespace dyad::backend::yavi {
 
@@ -12,15 +13,15 @@ class Searcher {
 public:
     static constexpr int MostResults = 100;
 
-    Searcher(Store &store, VectorIndexes &vectors, const Embedder *embedder = nullptr) : m_store(store), m_vectors(vectors), m_embedder(embedder) { }
+    Searcher(Store &store, VectorIndexes &vectors, const Embedder *embedder = nullptr) : m_store(store), m_words(store.database()), m_vectors(vectors), m_embedder(embedder) { }
     /// Chunks' places are kept there for a while; what they say, and whether they are still there, is read each time.
     void setCache(Cache *cache) { m_cache = cache; }
     sync::Expected<QVector<Passage>> search(const Scope &scope, const SearchQuery &query);
 
-    /// What each index is asked; empty where the query has nothing for it. Nothing of the query is syntax in it.
-    enum class Need { Any, All };        ///< of the query's words
-    static QString wordsExpression(const Scope &scope, const QString &query, SqlFlavor flavor, Need need = Need::Any);
-    static QString trigramsExpression(const Scope &scope, const QString &query, SqlFlavor flavor);
+    /// What the indexes are asked: the query's words in each form that they may stand in (`key`: hidden ones; `clear`: as they are), and parts
+    /// of words for the trigrams.
+    static QVector<WordIndex::Word> wordsOf(const QString &query, const WordKey *key, bool clear);
+    static QStringList partsOfQuery(const QString &query);
     /// Where the query's words stand in a text, whatever their endings.
     static QVector<Passage::Mark> marksIn(const QString &text, const QString &query, qint64 offset);
 
@@ -29,8 +30,8 @@ private:
         QVector<qint64> chunks;
         double weight = 1;
     };
-    /// Chunks that have all words, where there are enough of them; else those that have any.
-    sync::Expected<QVector<qint64>> byWords(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
+    sync::Expected<void> byWords(QVector<Ranking> &rankings, const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
+    sync::Expected<void> byVectors(QVector<Ranking> &rankings, const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
     sync::Expected<QVector<Ranking>> rankings(const Scope &scope, const SearchQuery &query, const QSet<QString> *documents);
     using Places = QVector<std::pair<qint64, double>>;
     sync::Expected<Places> find(const Scope &scope, const SearchQuery &query);
@@ -38,6 +39,7 @@ private:
     static QVector<std::pair<qint64, double>> fused(const QVector<Ranking> &rankings);
 
     Store &m_store;
+    WordIndex m_words;
     VectorIndexes &m_vectors;
     const Embedder *const m_embedder;
     Cache *m_cache = nullptr;

@@ -28,7 +28,7 @@ QHash<QString, double> weightsOf(QStringView text)
 {
     QHash<QString, double> weights;
     for (const words::Word &word : words::split(text)) {
-        if (word.length > 2 && !words::isStopWord(words::folded(text.sliced(word.start, word.length))))
+        if (word.length > 2 && !word.isStop)
             weights[word.key] += 1;
     }
     for (double &weight : weights)

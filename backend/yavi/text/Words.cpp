@@ -37,10 +37,13 @@ bool isCjk(char32_t c)
 QString folded(QStringView text)
 {
     bool ascii = true;
-    for (const QChar c : text)
+    bool lower = true;
+    for (const QChar c : text) {
         ascii = ascii && c.unicode() < 128;
+        lower = lower && !(c >= u'A' && c <= u'Z');
+    }
     if (ascii)
-        return text.toString().toLower();
+        return lower ? text.toString() : text.toString().toLower();
     QString out;
     for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD).toLower()) {
         if (c.category() != QChar::Mark_NonSpacing)
@@ -86,8 +89,10 @@ QVector<Word> split(QStringView text)
     QVector<Word> found;
     qsizetype start = -1;
     const auto finish = [&](qsizetype end) {
-        if (start >= 0)
-            found.append({start, end - start, stem(folded(text.sliced(start, end - start)))});
+        if (start >= 0) {
+            const QString plain = folded(text.sliced(start, end - start));
+            found.append({start, end - start, stem(plain), false, isStopWord(plain)});
+        }
         start = -1;
     };
     for (qsizetype at = 0; at < text.size();) {
@@ -95,7 +100,7 @@ QVector<Word> split(QStringView text)
         const qsizetype units = QChar::requiresSurrogates(c) ? 2 : 1;
         if (isCjk(c)) {
             finish(at);
-            found.append({at, units, text.sliced(at, units).toString()});
+            found.append({at, units, text.sliced(at, units).toString(), true, false});
         } else if (!QChar::isLetterOrNumber(c)) {
             finish(at);
         } else if (start < 0) {

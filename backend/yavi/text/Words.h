@@ -12,6 +12,8 @@ struct Word {
     qsizetype start = 0;     ///< UTF-16 units
     qsizetype length = 0;
     QString key;             ///< folded and stemmed: what two forms of one word share
+    bool isCjk = false;      ///< one character
+    bool isStop = false;     ///< says nothing about what a text is about
 };
 
 /// Runs of letters and digits; each CJK character is a word of its own.

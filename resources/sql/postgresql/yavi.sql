@@ -1,15 +1,16 @@
 -- SPDX-FileCopyrightText: The Dyad developers
 -- SPDX-License-Identifier: Apache-2.0
+-- name: count-words
+SELECT count(*) FROM (SELECT 1 FROM yavi_chunks WHERE words @@ websearch_to_tsquery('english', ?) AND tenant = ? AND project = ? LIMIT ?) found
 -- name: search-words
-WITH wanted AS (SELECT websearch_to_tsquery('english', ?) AS words)
-SELECT c.id FROM yavi_chunks c, wanted WHERE c.words @@ wanted.words AND CAST(? AS BIGINT) <> 0 AND c.tenant = ? AND c.project = ?
-AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON))))
-ORDER BY ts_rank_cd(c.words, wanted.words) DESC, c.id LIMIT ?
+WITH wanted AS (SELECT websearch_to_tsquery('english', ?) AS gate, websearch_to_tsquery('english', ?) AS words),
+candidates AS MATERIALIZED (SELECT c.id, c.words AS found FROM yavi_chunks c, wanted WHERE c.words @@ wanted.gate AND c.tenant = ? AND c.project = ?
+  AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON)))) LIMIT ?)
+SELECT candidates.id FROM candidates, wanted ORDER BY ts_rank_cd(candidates.found, wanted.words) DESC, candidates.id LIMIT ?
 -- name: search-trigrams
-WITH wanted AS (SELECT replace(replace(replace(trim(both '"' from CAST(? AS TEXT)), '\', '\\'), '%', '\%'), '_', '\_') AS part)
-SELECT c.id FROM yavi_chunks c, wanted WHERE (c.body ILIKE '%' || wanted.part || '%' OR c.scope ILIKE '%' || wanted.part || '%')
-AND CAST(? AS BIGINT) <> 0 AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON))))
-ORDER BY c.id LIMIT ?
+WITH wanted AS (SELECT '%' || replace(replace(replace(CAST(? AS TEXT), '\', '\\'), '%', '\%'), '_', '\_') || '%' AS part)
+SELECT c.id FROM yavi_chunks c, wanted WHERE c.parts <> '' AND c.parts ILIKE wanted.part
+AND c.tenant = ? AND c.project = ? AND (? = 0 OR c.document IN (SELECT json_array_elements_text(CAST(? AS JSON)))) ORDER BY c.id LIMIT ?
 -- name: filtered-documents
 SELECT id FROM yavi_documents WHERE tenant = ? AND project = ? AND state = 'ready'
   AND (? = '' OR type = ?) AND (? = '' OR language = ?) AND (? = '' OR classification = ?) AND created_at >= ? AND created_at < ?

@@ -98,13 +98,13 @@ QByteArray xlsx(const QList<QStringList> &rows)
         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>"}});
 }
 
-QByteArray pdf(const QStringList &lines)
+QByteArray pdf(const QStringList &lines, const QByteArray &catalog)
 {
     QByteArray content = "BT /F1 12 Tf 50 750 Td 14 TL\n";
     for (const QString &line : lines)
         content += "(" + line.toLatin1() + ") Tj T*\n";
     content += "ET";
-    const QList<QByteArray> objects = {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    const QList<QByteArray> objects = {"<</Type/Catalog/Pages 2 0 R" + catalog + ">>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
         "<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream", "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
     QByteArray all = "%PDF-1.4\n", table = "xref\n0 6\n0000000000 65535 f \n";

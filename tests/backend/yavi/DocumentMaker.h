@@ -18,7 +18,7 @@ QByteArray docx(const QString &heading, const QStringList &paragraphs);
 QByteArray odt(const QString &heading, const QStringList &paragraphs);
 QByteArray pptx(const QStringList &slides);
 QByteArray xlsx(const QList<QStringList> &rows);
-/// One page of Helvetica.
-QByteArray pdf(const QStringList &lines);
+/// One page of Helvetica. `catalog`: what else stands in the document's root, in PDF's own words.
+QByteArray pdf(const QStringList &lines, const QByteArray &catalog = {});
 
 } // namespace dyad::test::make

@@ -4,13 +4,17 @@
 #include "backend/auth/Service.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/keys/AtRest.h"
 #include "backend/yavi/Answer.h"
+#include "backend/yavi/Resealing.h"
 #include "backend/yavi/search/NgramVector.h"
 #include "backend/yavi/search/Searcher.h"
 #include "backend/yavi/text/TextExtractor.h"
 #include "tests/backend/yavi/SearchCorpus.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -23,7 +27,13 @@ class TestYaviSearch : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
+    void quality_data();
     void quality();
+    void findsWhileOneTypes();
+    void hiddenWordsStayHidden();
+    void indexOfBeforeIsFound();
+    void resealingBringsAllToTheSetting();
+    void commonWordsCostLittle();
     void offsetsAreExact();
     void filtersNarrow();
     void otherProjectsAreNeverFound();
@@ -33,12 +43,16 @@ private Q_SLOTS:
     void answersQuote();
     void manyChunks();
 private:
+    /// The store is encrypted or not, and so is what goes into the index.
+    void openStore(bool isEncrypted);
     Scope project(const QString &id);
     QString put(const Scope &scope, const QString &name, const QString &text);
     QVector<Passage> find(const Scope &scope, const QString &text, int stages = SearchQuery::All, const SearchFilters &filters = {});
-    double ndcg(int stages);
+    double ndcg(const Scope &scope, int stages);
 
     QTemporaryDir m_folder;
+    std::unique_ptr<backend::DataKeys> m_keys;
+    std::unique_ptr<backend::AtRest> m_atRest;
     std::unique_ptr<backend::Database> m_database;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<VectorIndexes> m_vectors;
@@ -76,9 +90,9 @@ QString TestYaviSearch::put(const Scope &scope, const QString &name, const QStri
         const QString body = extracted->text.mid(span.start, span.length);
         chunks.push_back({int(chunks.size()), span, body, ngram::vectorOf(name + u' ' + span.heading + u' ' + body)});
     }
-    const auto numbers = m_store->addChunks(scope, document, chunks);
-    (void)m_store->putText(scope, document.id, extracted->text);
-    (void)m_store->move(scope, document.id, DocumentState::Processing, DocumentState::Ready);
+    document.chunks = int(chunks.size());
+    (void)m_store->setFindings(scope, document, extracted->text);
+    const auto numbers = m_store->addChunks(scope, document, chunks, {100, true});
     QVector<VectorIndex::Item> items;
     for (size_t i = 0; numbers && i < chunks.size(); ++i)
         items.append({(*numbers)[i], chunks[i].vector});
@@ -94,28 +108,38 @@ QVector<Passage> TestYaviSearch::find(const Scope &scope, const QString &text, i
     return found.value_or(QVector<Passage>());
 }
 
+void TestYaviSearch::openStore(bool isEncrypted)
+{
+    m_database->setAtRest(isEncrypted ? m_atRest.get() : nullptr);
+    m_store = std::make_unique<Store>(*m_database);
+    m_vectors = std::make_unique<VectorIndexes>(*m_store);
+    m_searcher = std::make_unique<Searcher>(*m_store, *m_vectors);
+}
+
 void TestYaviSearch::initTestCase()
 {
     QVERIFY(backend::crypto::initialize());
     m_database = std::make_unique<backend::Database>(m_folder.filePath(u"test.db"_s));
     const auto migrated = m_database->migrate();
     QVERIFY2(migrated, migrated ? "" : migrated.error().message.c_str());
-    m_store = std::make_unique<Store>(*m_database);
-    m_vectors = std::make_unique<VectorIndexes>(*m_store);
-    m_searcher = std::make_unique<Searcher>(*m_store, *m_vectors);
+    auto keys = backend::DataKeys::open(*m_database, {}, m_folder.path());
+    QVERIFY2(keys, keys ? "" : keys.error().message.c_str());
+    m_keys = std::move(*keys);
+    m_atRest = std::make_unique<backend::AtRest>(*m_keys, true);
+    openStore(false);
     m_scope = project(u"corpus"_s);
     for (const auto &document : test::searchCorpus())
         QVERIFY(!put(m_scope, document.name, document.text).isEmpty());
 }
 
-double TestYaviSearch::ndcg(int stages)
+double TestYaviSearch::ndcg(const Scope &scope, int stages)
 {
     double sum = 0;
     const auto questions = test::corpusQuestions();
     for (const auto &question : questions) {
         QStringList seen;
         double gain = 0, ideal = 0;
-        for (const Passage &passage : find(m_scope, question.text, stages)) {
+        for (const Passage &passage : find(scope, question.text, stages)) {
             if (seen.contains(passage.name))
                 continue;
             seen.append(passage.name);
@@ -131,13 +155,171 @@ double TestYaviSearch::ndcg(int stages)
     return sum / double(questions.size());
 }
 
+void TestYaviSearch::quality_data()
+{
+    // What was measured when the stages were last changed. More is better; less by more than Margin is a loss that somebody has to explain.
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::addColumn<double>("words");
+    QTest::addColumn<double>("trigrams");
+    QTest::addColumn<double>("vectors");
+    QTest::addColumn<double>("fused");
+    QTest::newRow("in clear") << false << 0.918 << 0.237 << 0.918 << 0.953;
+    QTest::newRow("hidden") << true << 0.962 << 0.0 << 0.918 << 0.961;
+}
+
 void TestYaviSearch::quality()
 {
-    const double words = ndcg(SearchQuery::Words), trigrams = ndcg(SearchQuery::Trigrams), vectors = ndcg(SearchQuery::Vectors), all = ndcg(SearchQuery::All);
+    constexpr double Margin = 0.02;
+    QFETCH(bool, isEncrypted);
+    const auto back = qScopeGuard([&] { openStore(false); });
+    Scope scope = m_scope;
+    if (isEncrypted) {
+        openStore(true);
+        scope = project(u"hidden corpus"_s);
+        for (const auto &document : test::searchCorpus())
+            QVERIFY(!put(scope, document.name, document.text).isEmpty());
+    }
+    QVERIFY(test::corpusQuestions().size() >= 100);
+    const double words = ndcg(scope, SearchQuery::Words), trigrams = ndcg(scope, SearchQuery::Trigrams), vectors = ndcg(scope, SearchQuery::Vectors), all = ndcg(scope, SearchQuery::All);
     qInfo("nDCG@10 over %d questions, %d documents: words %.3f, trigrams %.3f, vectors %.3f, fused %.3f", int(test::corpusQuestions().size()), int(test::searchCorpus().size()), words, trigrams,
           vectors, all);
-    QVERIFY(all >= 0.85);
-    QVERIFY(all >= words);               // what fusing is for
+    for (const auto &[name, measured] : {std::pair("words", words), std::pair("trigrams", trigrams), std::pair("vectors", vectors), std::pair("fused", all)}) {
+        const double recorded = *static_cast<const double *>(QTest::qData(name, QMetaType::Double));
+        QVERIFY2(measured >= recorded - Margin, qPrintable(u"%1: %2, recorded %3"_s.arg(QLatin1StringView(name)).arg(measured).arg(recorded)));
+    }
+    QVERIFY(all >= words - 0.005 && all >= vectors);         // fusing takes nothing away
+}
+
+/// Each letter more: from the fourth on the document is there, in an index in clear and in a hidden one.
+void TestYaviSearch::findsWhileOneTypes()
+{
+    const auto back = qScopeGuard([&] { openStore(false); });
+    for (const bool isEncrypted : {false, true}) {
+        openStore(isEncrypted);
+        const Scope scope = isEncrypted ? project(u"typed"_s) : m_scope;
+        for (const auto &document : isEncrypted ? test::searchCorpus() : QList<test::CorpusDocument>())
+            QVERIFY(!put(scope, document.name, document.text).isEmpty());
+        for (const auto &[word, document] : {std::pair(u"varroa"_s, u"bees.md"_s), std::pair(u"scaffold"_s, u"roof-quote.txt"_s), std::pair(u"excavator"_s, u"minutes-april.md"_s), std::pair(u"telescope"_s, u"telescope.md"_s)}) {
+            for (qsizetype letters = 4; letters <= word.size(); ++letters)
+                QVERIFY2(find(scope, word.first(letters)).value(0).name == document, qPrintable(word.first(letters)));
+        }
+        QVERIFY(find(scope, u"varroa  "_s, SearchQuery::Words).size() == 1 && find(scope, u"varro "_s, SearchQuery::Words).isEmpty());     // a space: it is finished
+    }
+}
+
+void TestYaviSearch::hiddenWordsStayHidden()
+{
+    const auto back = qScopeGuard([&] { openStore(false); });
+    openStore(true);
+    const Scope scope = project(u"hidden"_s);
+    const QString id = put(scope, u"weir.md"_s, u"# Rhododendron\n\nThe xylophone of the weir is painted turquoise, as contract QX-4711 says.\n"_s);
+    QVERIFY(!id.isEmpty());
+    for (const QString &query : {u"xylophone"_s, u"painting the weirs"_s, u"QX-4711"_s, u"rhododendron"_s}) {
+        const Passage found = find(scope, query).value(0);
+        QCOMPARE(found.document, id);
+        QVERIFY(found.text.contains(u"turquoise") && found.heading == u"Rhododendron");
+    }
+    const auto rows = m_database->execute(u"SELECT title, heading, body, parts, vector, sealed FROM yavi_chunks WHERE document = ?"_s, {id});
+    QVERIFY(rows && rows->rows.size() == 1);
+    for (const QVariant &value : rows->first())
+        QVERIFY(!value.toByteArray().toLower().contains("xylophone") && !value.toByteArray().toLower().contains("rhododendron"));
+    QVERIFY(backend::AtRest::isSealed(rows->first()[5].toByteArray()));
+    QVERIFY(QRegularExpression(u"^[0-9 ]+$"_s).match(rows->first()[2].toString()).hasMatch());
+    // Nor does a copy of the whole file hold them: not in an index, and not in a row about the document.
+    QVERIFY(m_database->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+    QFile file(m_folder.filePath(u"test.db"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray all = file.readAll();
+    for (const char *word : {"xylophone", "turquoise", "hododendron"})
+        QVERIFY2(!all.contains(word), word);
+    // The same words have other numbers in another project.
+    const Scope other = project(u"hidden too"_s);
+    const QString twin = put(other, u"weir.md"_s, u"# Rhododendron\n\nThe xylophone of the weir is painted turquoise, as contract QX-4711 says.\n"_s);
+    const auto theirs = m_database->execute(u"SELECT body FROM yavi_chunks WHERE document = ?"_s, {twin});
+    QVERIFY(theirs && theirs->first()[0] != rows->first()[2]);
+    m_vectors = std::make_unique<VectorIndexes>(*m_store);       // read again, from sealed vectors
+    Searcher again(*m_store, *m_vectors);
+    QCOMPARE(again.search(other, {u"xylophones"_s, 10, {}, SearchQuery::Vectors}).value().value(0).document, twin);
+}
+
+/// What was added before the store was encrypted, or with the other setting, is found along with what came after.
+void TestYaviSearch::indexOfBeforeIsFound()
+{
+    const auto back = qScopeGuard([&] { openStore(false); });
+    const Scope scope = project(u"both"_s);
+    const QString clear = put(scope, u"clear.txt"_s, u"A clavichord stands in the vestibule."_s);
+    openStore(true);
+    const QString hidden = put(scope, u"hidden.txt"_s, u"Another clavichord stands in the attic."_s);
+    const auto names = [&] {
+        QStringList found;
+        for (const Passage &passage : find(scope, u"clavichord"_s, SearchQuery::Words))
+            found.append(passage.name);
+        found.sort();
+        return found;
+    };
+    QCOMPARE(names(), (QStringList{u"clear.txt"_s, u"hidden.txt"_s}));
+    m_atRest = std::make_unique<backend::AtRest>(*m_keys, false);
+    openStore(true);                             // keys are there, and new values are not encrypted
+    QCOMPARE(names(), (QStringList{u"clear.txt"_s, u"hidden.txt"_s}));
+    m_atRest = std::make_unique<backend::AtRest>(*m_keys, true);
+}
+
+/// What rekey --deep does to documents: of before encryption, of an older key, and back.
+void TestYaviSearch::resealingBringsAllToTheSetting()
+{
+    struct Run : backend::JobRun {
+        const backend::Job &job() const override { return one; }
+        sync::Expected<void> saveProgress(const QString &) override { return {}; }
+        sync::Expected<void> check() override { return {}; }
+        backend::Job one;
+    } run;
+    const auto back = qScopeGuard([&] { openStore(false); });
+    const Scope scope = project(u"resealed"_s);
+    run.one.payload = {{u"project"_s, scope.project}};
+    const QString id = put(scope, u"note.md"_s, u"# Harpsichords\n\nThe harpsichord_tuner comes on Tuesdays.\n"_s);
+    const auto row = [&] { return m_database->execute(u"SELECT c.id, c.body, c.sealed, t.text, t.sealed FROM yavi_chunks c JOIN yavi_texts t ON t.document = c.document WHERE c.document = ?"_s, {id})->first(); };
+    const qint64 number = row()[0].toLongLong();
+    QVERIFY(row()[1].toString().contains(u"Tuesdays"));
+    openStore(true);
+    const auto reseal = [&] { return Resealing(*m_database, m_store->sealing(), run).run(); };
+    QVERIFY(reseal());
+    const auto sealed = row();
+    QCOMPARE(sealed[0].toLongLong(), number);
+    QVERIFY(!sealed[1].toString().contains(u"Tuesdays") && sealed[3].toString().isEmpty());
+    QCOMPARE(find(scope, u"harpsichord"_s).value(0).document, id);
+    QVERIFY(m_keys->rotate(scope.project));
+    QVERIFY(reseal());
+    QVERIFY(row()[2] != sealed[2] && row()[4] != sealed[4]);
+    QCOMPARE(row()[1], sealed[1]);               // the words' key is another one, and stays
+    const auto again = row();
+    QVERIFY(reseal());
+    QCOMPARE(row(), again);                      // nothing to do
+    QVERIFY(find(scope, u"tuesday"_s).value(0).text.endsWith(u"The harpsichord_tuner comes on Tuesdays."));
+    m_store = std::make_unique<Store>(*m_database, true);
+    m_vectors = std::make_unique<VectorIndexes>(*m_store);
+    m_searcher = std::make_unique<Searcher>(*m_store, *m_vectors);
+    QVERIFY(reseal());
+    QVERIFY(row()[1].toString().contains(u"Tuesdays") && row()[3].toString().isEmpty());     // the index in clear, the text not
+    QCOMPARE(find(scope, u"sichord_tun"_s, SearchQuery::Trigrams).value(0).document, id);
+}
+
+/// A word that nearly every chunk has is not ranked over all of them, and takes nothing away from the rare one beside it.
+void TestYaviSearch::commonWordsCostLittle()
+{
+    const Scope scope = project(u"common"_s);
+    QString text;
+    for (int i = 0; i < 7000; ++i)
+        text += u"# Part %1\n\nThe harbour has many cranes%2.\n\n"_s.arg(i).arg(i == 12 ? u", and one ocarina"_s : QString());
+    QVERIFY(!put(scope, u"many.md"_s, text).isEmpty());
+    WordIndex index(*m_database);
+    const auto word = [](const QString &one) { return WordIndex::Word{{{one}}, {}}; };
+    const auto both = index.match(scope, {word(u"harbour"_s), word(u"ocarina"_s)}, nullptr, 100);
+    QVERIFY(both && both->size() == 100);
+    const auto alone = index.match(scope, {word(u"ocarina"_s)}, nullptr, 100);
+    QVERIFY(alone && alone->size() == 1);
+    QCOMPARE(both->first(), alone->first());
+    const auto bounded = index.match(scope, {word(u"harbour"_s)}, nullptr, 6000);
+    QVERIFY(bounded && bounded->size() == WordIndex::MostRanked);
 }
 
 void TestYaviSearch::offsetsAreExact()
@@ -180,7 +362,7 @@ void TestYaviSearch::filtersNarrow()
 void TestYaviSearch::otherProjectsAreNeverFound()
 {
     const Scope other = project(u"other"_s);
-    put(other, u"secret.txt"_s, u"The zanzibar codeword is swordfish, and the lease of the warehouse is void."_s);
+    put(other, u"secret.txt"_s, u"The zanzibar_code codeword is swordfish, and the lease of the warehouse is void."_s);
     for (const int stage : {SearchQuery::Words, SearchQuery::Trigrams, SearchQuery::Vectors, SearchQuery::All}) {
         for (const Passage &passage : find(m_scope, u"zanzibar codeword swordfish lease"_s, stage))
             QVERIFY(passage.name != u"secret.txt");

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void truncatedArchivesNeverCrash();
+    void scriptsOfAPdfAreNoText();
     void pdfReaderStopsWhenCancelled();
     void headings();
     void chunksCoverTheText_data();
@@ -148,6 +149,19 @@ void TestYaviText::truncatedArchivesNeverCrash()
         good += extractText(DocumentKind::Office, bytes).has_value();
     }
     QVERIFY(good < 3000);        // the checksum notices
+}
+
+/// What a PDF would do when it is opened, or run, or send, is neither done nor read: only the page's text comes out.
+void TestYaviText::scriptsOfAPdfAreNoText()
+{
+    const QString trace = m_folder.filePath(u"was-here"_s);
+    const QByteArray actions = "/OpenAction<</S/JavaScript/JS(app.launchURL\\('https://evil.example/'\\); this.exportDataObject\\({cName: 'swordfish'}\\);)>>"
+                               "/AA<</WC<</S/Launch/F(touch " + trace.toUtf8() + ")>>>>/Names<</JavaScript<</Names[(x)<</S/JavaScript/JS(swordfish)>>]>>>>";
+    const auto text = extract(u"a.pdf"_s, make::pdf({u"The harbour opens at six."_s}, actions));
+    QVERIFY2(text, text ? "" : text.error().message.c_str());
+    QVERIFY(text->text.contains(u"The harbour opens at six."));
+    QVERIFY(!text->text.contains(u"swordfish") && !text->text.contains(u"evil"));
+    QVERIFY(!QFile::exists(trace));
 }
 
 void TestYaviText::pdfReaderStopsWhenCancelled()
