@@ -278,6 +278,7 @@ Answer revokeKey(AiService &service, const Request &request)
 {
     if (const auto gone = service.keys().revoke(request.parameters.value(0), request.who->account); !gone)
         return std::unexpected(gone.error());
+    service.forgetKeys();
     return Response::empty(204);
 }
 

@@ -3,6 +3,7 @@
 #include "backend/ai/AiService.h"
 #include "backend/ai/Booking.h"
 #include "backend/ai/AnswerFeed.h"
+#include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
 #include <QFile>
 
@@ -20,6 +21,8 @@ sync::Expected<Prices> readPrices(const QString &dataDirectory)
         return sync::fail("prices-bad", "The price table " + file.fileName().toStdString() + " cannot be read.");
     return Prices::parse(file.readAll());
 }
+
+constexpr qint64 SettleEveryMs = 60'000;
 
 QString tokenOf(const gateway::Request &request)
 {
@@ -77,6 +80,23 @@ sync::Expected<void> AiService::startBroker(const Prices &prices, bool alone)
     return reload();
 }
 
+void AiService::addTo(JobKinds &kinds, const QString &dataDirectory)
+{
+    kinds.addRegular(u"ai.settle-lost"_s, SettleEveryMs, [this, dataDirectory](JobRun &) -> sync::Expected<void> {
+        const auto vault = KeyVault::of(m_database, dataDirectory);
+        if (!vault)
+            return std::unexpected(vault.error());
+        Transaction transaction(m_database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const auto settled = Ledger(m_database, *vault).recoverFromOthers();
+        if (!settled || *settled == 0)
+            return settled ? sync::Expected<void>() : std::unexpected(settled.error());
+        qCInfo(logStore) << "settled" << *settled << "AI calls that another process left";
+        return transaction.commit();
+    });
+}
+
 void AiService::stop()
 {
     if (!m_home)
@@ -113,20 +133,33 @@ void AiService::post(std::function<void(Broker &)> work)
     }, Qt::QueuedConnection);
 }
 
+std::optional<AiService::Who> AiService::known(const gateway::Request &request) const
+{
+    const QString token = tokenOf(request);
+    return token.startsWith(ApiKeyStore::Prefix) ? m_known.find(crypto::tokenHash(token)) : std::nullopt;
+}
+
 sync::Expected<AiService::Who> AiService::identify(const gateway::Request &request)
 {
     const QString token = tokenOf(request);
     if (token.startsWith(ApiKeyStore::Prefix)) {
+        const uint64_t epoch = m_known.epoch();
         const auto owner = m_keys.find(token);
         if (!owner)
             return std::unexpected(owner.error());
         if (!*owner)
             return sync::fail("unauthorized", "This key is not known, or was revoked.");
-        return mapped(booked(m_database, {(*owner)->account, {}, (*owner)->project, (*owner)->key}), [&](const Caller &caller) { return Who{caller, (*owner)->name, (*owner)->admin}; });
+        return mapped(booked(m_database, {(*owner)->account, {}, (*owner)->project, (*owner)->key}), [&](const Caller &caller) {
+            const Who who{caller, (*owner)->name, (*owner)->admin};
+            m_known.note(crypto::tokenHash(token), who, epoch);
+            return who;
+        });
     }
     const auto identity = m_auth.identify(token);
     if (!identity)
         return std::unexpected(identity.error());
+    if (identity->isMachine())
+        return sync::fail("unauthorized", "A token of a program is no key for the AI: make an API key.");
     return mapped(booked(m_database, {identity->account, {}, {}, {}}), [&](const Caller &caller) { return Who{caller, identity->name, identity->admin}; });
 }
 

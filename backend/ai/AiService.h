@@ -4,9 +4,11 @@
 #include "backend/ai/ApiKeyStore.h"
 #include "backend/ai/Conversation.h"
 #include "backend/ai/FaceSession.h"
+#include "backend/ai/KnownKeys.h"
 #include "backend/ai/ProviderStore.h"
 #include "backend/auth/Service.h"
 #include "backend/gateway/Request.h"
+#include "backend/platform/jobs/JobKinds.h"
 #include <QHash>
 #include <QThread>
 
@@ -26,16 +28,18 @@ public:
     /// starts the thread. "data-not-writable", "key-file-bad", "prices-bad", "storage-unavailable".
     /// `alone`: no other server works on this database, so that calls that run were left by a dead process.
     sync::Expected<void> start(const QString &dataDirectory, bool alone = true);
+    /// The job that settles the calls of processes that have died. In any process that does jobs, served or not.
+    void addTo(JobKinds &kinds, const QString &dataDirectory);
     /// Cancels and bills what runs.
     void stop();
 
-    struct Who {
-        Caller caller;
-        QString name;
-        bool admin = false;
-    };
+    using Who = Identified;
     /// By access token or API key, from whichever of the four headers has one. "unauthorized".
     sync::Expected<Who> identify(const gateway::Request &request);
+    /// The same, where it is known without asking the database: an API key that was looked up a moment ago. Never waits.
+    std::optional<Who> known(const gateway::Request &request) const;
+    /// A key was revoked, or what its owner may do is another matter now.
+    void forgetKeys() { m_known.forget(); }
 
     /// Begins a call whose answer goes into `out`.
     void run(std::unique_ptr<Face> face, const ChatRequest &request, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out,
@@ -63,6 +67,7 @@ private:
     Database &m_database;
     auth::Service &m_auth;
     ApiKeyStore m_keys;
+    KnownKeys m_known;
     std::optional<KeyVault> m_vault;
     std::unique_ptr<ProviderStore> m_providers;
     QThread m_thread;

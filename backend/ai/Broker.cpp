@@ -9,6 +9,7 @@ Broker::Broker(Database &database, const KeyVault &vault, Settings settings, QOb
     : QObject(parent)
     , m_settings(settings)
     , m_ledger(database, vault)
+    , m_cache(settings.cache)
 {
     m_clock.start();
 }
@@ -36,6 +37,11 @@ CircuitBreaker &Broker::breaker(const QString &provider)
     if (found == m_breakers.end())
         found = m_breakers.insert(provider, CircuitBreaker(m_settings.breaker));
     return *found;
+}
+
+QList<ModelChoice> Broker::choices(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity) const
+{
+    return choicesFor(request, promptTokens, complexity, {m_providers, m_prices, m_settings.assumedOutput, [this](const Candidate &one) { return loadOf(one); }});
 }
 
 double Broker::loadOf(const Candidate &candidate) const

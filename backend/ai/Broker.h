@@ -5,7 +5,9 @@
 #include "backend/ai/CircuitBreaker.h"
 #include "backend/ai/HttpClient.h"
 #include "backend/ai/LedgerQueue.h"
+#include "backend/ai/ModelChoice.h"
 #include "backend/ai/RateLimiter.h"
+#include "backend/ai/ResponseCache.h"
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -36,12 +38,17 @@ public:
         qint64 maxBody = 64LL << 20;
         qint64 retention = 30LL * 24 * 3600 * 1000; ///< ms that prompts and answers are kept; 0: not kept at all
         CircuitBreaker::Settings breaker;
+        ResponseCache::Settings cache;
     };
 
     Broker(Database &database, const KeyVault &vault, Settings settings, QObject *parent = nullptr);
     ~Broker() override;
 
-    void setProviders(const QList<Provider> &providers) { m_providers = providers; }
+    void setProviders(const QList<Provider> &providers)
+    {
+        m_providers = providers;
+        m_cache.clear();
+    }
     const QList<Provider> &providers() const { return m_providers; }
     void setPrices(const Prices &prices) { m_prices = prices; }
     const Prices &prices() const { return m_prices; }
@@ -54,6 +61,9 @@ public:
     LedgerQueue &ledger() { return m_ledger; }
     CircuitBreaker &breaker(const QString &provider);
     RateLimiter &limiter() { return m_limiter; }
+    ResponseCache &cache() { return m_cache; }
+    /// Who can answer, best first, and what it would cost.
+    QList<ModelChoice> choices(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity) const;
     /// How busy a place is, by its weight (option "weight", 1 unless said): calls under way first, then how many it has had.
     double loadOf(const Candidate &candidate) const;
     void callBegins(const QString &place);
@@ -77,6 +87,7 @@ private:
     QList<Provider> m_providers;
     QHash<QString, CircuitBreaker> m_breakers;
     RateLimiter m_limiter;
+    ResponseCache m_cache;
     struct Load {
         int running = 0;
         int64_t served = 0;

@@ -27,6 +27,7 @@ void ChatAnswer::add(const StreamEvent &event)
         call.kind = ContentPart::Kind::ToolCall;
         call.id = event.id;
         call.name = event.name;
+        call.signature = event.signature;
         m_toolIndexes.append(event.index);
         toolCalls.append(call);
         break;

@@ -42,33 +42,55 @@ Response badRequest(const Face &face, const std::string &message)
 
 using FaceMaker = std::function<std::unique_ptr<Face>(const Request &)>;
 
+/// What no provider's language has a word for, so it stands in the head: "X-Dyad-Cache: SECONDS" (0: not for this call), "X-Dyad-Trim: 1".
+void readWishes(const Request &request, ChatRequest &decoded)
+{
+    bool ok = false;
+    if (const int seconds = request.header("x-dyad-cache").toInt(&ok); ok && seconds >= 0)
+        decoded.cacheSeconds = seconds;
+    const QByteArray trim = request.header("x-dyad-trim");
+    decoded.trim = trim.isEmpty() ? decoded.model == "auto"_L1 : trim != "0";
+}
+
+Response answerTo(AiService &service, const Request &request, std::unique_ptr<Face> face, const Caller &caller)
+{
+    const auto body = parseObject(request.body);
+    if (!body)
+        return badRequest(*face, "The body is not a JSON object.");
+    auto decoded = face->decode(*body);
+    if (!decoded)
+        return badRequest(*face, decoded.error().message);
+    readWishes(request, *decoded);
+    auto stream = std::make_shared<gateway::ResponseStream>();
+    service.run(std::move(face), *decoded, caller, stream);
+    return Response::streamed(stream);
+}
+
 Response generate(AiService &service, const Request &request, std::unique_ptr<Face> face)
 {
     const auto who = service.identify(request);
     if (!who)
         return unauthorized(*face, who.error());
-    const auto body = parseObject(request.body);
-    if (!body)
-        return badRequest(*face, "The body is not a JSON object.");
-    const auto decoded = face->decode(*body);
-    if (!decoded)
-        return badRequest(*face, decoded.error().message);
-    auto stream = std::make_shared<gateway::ResponseStream>();
-    service.run(std::move(face), *decoded, who->caller, stream);
-    return Response::streamed(stream);
+    return answerTo(service, request, std::move(face), who->caller);
 }
 
-void addFace(gateway::Router &router, AiService &service, const char *pattern, FaceMaker make)
+void addFace(gateway::Router &router, AiService &service, const char *pattern, const FaceMaker &make)
 {
     router.add("POST", pattern, Access::Open, Lane::Store,
-        [&service, make = std::move(make)](const Request &request) -> sync::Expected<Response> { return generate(service, request, make(request)); }, BodyLimit);
+        [&service, make](const Request &request) -> sync::Expected<Response> { return generate(service, request, make(request)); }, BodyLimit);
+    // Two changes of thread are a good part of what a call costs here.
+    router.answerAtOnce([&service, make](const Request &request) {
+        const auto who = service.known(request);
+        return who ? std::optional(answerTo(service, request, make(request), who->caller)) : std::nullopt;
+    });
 }
 
 /// "MODEL:generateContent" stands in one segment.
 std::unique_ptr<Face> geminiFace(const Request &request)
 {
     const QString call = request.parameters.value(0);
-    return std::make_unique<GeminiFace>(call.section(u':', 0, -2), call.endsWith(":streamGenerateContent"_L1));
+    const bool streams = call.endsWith(":streamGenerateContent"_L1);
+    return std::make_unique<GeminiFace>(call.section(u':', 0, -2), !streams ? GeminiFace::Form::Whole : request.queryText("alt") == "sse"_L1 ? GeminiFace::Form::Events : GeminiFace::Form::Array);
 }
 
 sync::Expected<Response> geminiCall(AiService &service, const Request &request)
@@ -78,7 +100,7 @@ sync::Expected<Response> geminiCall(AiService &service, const Request &request)
         return generate(service, request, geminiFace(request));
     if (verb != "countTokens"_L1)
         return sync::fail("not-found", "This server does not know that call.");
-    GeminiFace face({}, false);
+    GeminiFace face;
     if (const auto who = service.identify(request); !who)
         return unauthorized(face, who.error());
     const auto body = parseObject(request.body);
@@ -114,34 +136,58 @@ sync::Expected<QList<std::pair<QString, QString>>> modelsOf(AiService &service)
     return models;
 }
 
-sync::Expected<Response> listModels(AiService &service, const Request &request)
+using Models = QList<std::pair<QString, QString>>; // and whose they are
+
+/// One model, as the language that is asked in describes it.
+QJsonObject described(const Face &face, const QString &model, const QString &owner)
 {
-    const bool anthropic = !request.header("anthropic-version").isEmpty();
-    if (const auto who = service.identify(request); !who)
-        return anthropic ? unauthorized(AnthropicFace(), who.error()) : unauthorized(OpenAiChatFace(), who.error());
-    const auto models = modelsOf(service);
-    if (!models)
-        return std::unexpected(models.error());
-    QJsonArray data;
-    for (const auto &[model, owner] : *models)
-        data.append(anthropic ? QJsonObject{{"type"_L1, u"model"_s}, {"id"_L1, model}, {"display_name"_L1, model}, {"created_at"_L1, u"2026-01-01T00:00:00Z"_s}}
-                              : QJsonObject{{"id"_L1, model}, {"object"_L1, u"model"_s}, {"created"_L1, 0}, {"owned_by"_L1, owner}});
-    if (!anthropic)
-        return Response::json({{"object"_L1, u"list"_s}, {"data"_L1, data}});
-    return Response::json({{"data"_L1, data}, {"has_more"_L1, false}, {"first_id"_L1, data.first()["id"_L1]}, {"last_id"_L1, data.last()["id"_L1]}});
+    if (face.name() == "gemini"_L1)
+        return {{"name"_L1, u"models/"_s + model}, {"displayName"_L1, model}, {"supportedGenerationMethods"_L1, QJsonArray{u"generateContent"_s, u"streamGenerateContent"_s, u"countTokens"_s}}};
+    if (face.name() == "anthropic"_L1)
+        return {{"type"_L1, u"model"_s}, {"id"_L1, model}, {"display_name"_L1, model}, {"created_at"_L1, u"2026-01-01T00:00:00Z"_s}};
+    return {{"id"_L1, model}, {"object"_L1, u"model"_s}, {"created"_L1, 0}, {"owned_by"_L1, owner}};
 }
 
-sync::Expected<Response> listGeminiModels(AiService &service, const Request &request)
+QJsonObject listed(const Face &face, const QJsonArray &data)
+{
+    if (face.name() == "gemini"_L1)
+        return {{"models"_L1, data}};
+    if (face.name() == "anthropic"_L1)
+        return {{"data"_L1, data}, {"has_more"_L1, false}, {"first_id"_L1, data.first()["id"_L1]}, {"last_id"_L1, data.last()["id"_L1]}};
+    return {{"object"_L1, u"list"_s}, {"data"_L1, data}};
+}
+
+/// All models, or the one that the address names.
+sync::Expected<Response> tellModels(AiService &service, const Request &request, const Face &face)
 {
     if (const auto who = service.identify(request); !who)
-        return unauthorized(GeminiFace({}, false), who.error());
+        return unauthorized(face, who.error());
     const auto models = modelsOf(service);
     if (!models)
         return std::unexpected(models.error());
-    QJsonArray list;
+    const QString wanted = request.parameters.value(0);
+    QJsonArray data;
     for (const auto &[model, owner] : *models)
-        list.append(QJsonObject{{"name"_L1, u"models/"_s + model}, {"displayName"_L1, model}, {"supportedGenerationMethods"_L1, QJsonArray{u"generateContent"_s, u"streamGenerateContent"_s}}});
-    return Response::json({{"models"_L1, list}});
+        if (wanted.isEmpty() || wanted == model)
+            data.append(described(face, model, owner));
+    if (wanted.isEmpty())
+        return Response::json(listed(face, data));
+    if (data.isEmpty())
+        return refuse(face, {ProviderError::Kind::NotFound, u"No provider of this server offers the model “%1”."_s.arg(wanted.left(100)), 404, u"model_not_found"_s, -1}, 404);
+    return Response::json(data.first().toObject());
+}
+
+void addModelLists(gateway::Router &router, AiService &service)
+{
+    // Under /v1 the headers say whose language it is.
+    for (const char *pattern : {"/v1/models", "/v1/models/{call}", "/openai/v1/models", "/openai/v1/models/{model}"})
+        router.add("GET", pattern, Access::Open, Lane::Store, [&service](const Request &request) {
+            if (!request.header("x-goog-api-key").isEmpty())
+                return tellModels(service, request, GeminiFace());
+            return request.header("anthropic-version").isEmpty() ? tellModels(service, request, OpenAiChatFace()) : tellModels(service, request, AnthropicFace());
+        });
+    for (const char *pattern : {"/v1beta/models", "/v1beta/models/{call}"})
+        router.add("GET", pattern, Access::Open, Lane::Store, [&service](const Request &request) { return tellModels(service, request, GeminiFace()); });
 }
 
 Response embed(AiService &service, const Request &request, const QString &deployment)
@@ -173,9 +219,7 @@ void addEndpointRoutes(gateway::Router &router, AiService &service)
     for (const char *pattern : {"/v1beta/models/{call}", "/v1/models/{call}"})
         router.add("POST", pattern, Access::Open, Lane::Store, [&service](const Request &request) { return geminiCall(service, request); }, BodyLimit);
     router.add("POST", "/v1/messages/count_tokens", Access::Open, Lane::Store, [&service](const Request &request) -> sync::Expected<Response> { return countTokens(service, request); }, BodyLimit);
-    router.add("GET", "/v1/models", Access::Open, Lane::Store, [&service](const Request &request) { return listModels(service, request); });
-    router.add("GET", "/openai/v1/models", Access::Open, Lane::Store, [&service](const Request &request) { return listModels(service, request); });
-    router.add("GET", "/v1beta/models", Access::Open, Lane::Store, [&service](const Request &request) { return listGeminiModels(service, request); });
+    addModelLists(router, service);
     for (const char *pattern : {"/v1/embeddings", "/openai/v1/embeddings", "/openai/deployments/{deployment}/embeddings"})
         router.add("POST", pattern, Access::Open, Lane::Store, [&service](const Request &request) -> sync::Expected<Response> { return embed(service, request, request.parameters.value(0)); }, BodyLimit);
 }

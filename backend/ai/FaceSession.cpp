@@ -71,10 +71,17 @@ void FaceSession::take(const StreamEvent &event)
         answerWhole();
 }
 
+void FaceSession::beginStream()
+{
+    auto headers = m_generation->headers();
+    headers.emplace_back("Cache-Control", "no-cache");
+    m_out->begin({200, m_face->streamType(), std::move(headers), -1});
+}
+
 void FaceSession::passOn(const StreamEvent &event)
 {
     if (!std::exchange(m_begun, true))
-        m_out->begin({200, "text/event-stream; charset=utf-8", {{"Cache-Control", "no-cache"}, {"X-Dyad-Generation", m_generation->id().toLatin1()}}, -1});
+        beginStream();
     if (event.kind == StreamEvent::Kind::Finished)
         m_face->billed({m_generation->providerName(), m_generation->modelName(), m_generation->cost()});
     const QByteArray bytes = m_face->encode(event);
@@ -87,8 +94,9 @@ void FaceSession::passOn(const StreamEvent &event)
 void FaceSession::answerWhole()
 {
     const QByteArray body = m_face->whole(m_answer);
-    m_out->begin({200, "application/json",
-                  {{"X-Dyad-Generation", m_generation->id().toLatin1()}, {"X-Dyad-Cost-Nano-Usd", QByteArray::number(qint64(m_generation->cost()))}}, body.size()});
+    auto headers = m_generation->headers();
+    headers.emplace_back("X-Dyad-Cost-Nano-Usd", QByteArray::number(qint64(m_generation->cost())));
+    m_out->begin({200, "application/json", std::move(headers), body.size()});
     m_out->write(body);
     m_out->finish();
 }

@@ -22,6 +22,7 @@ public:
 private:
     void watch();
     void take(const StreamEvent &event);
+    void beginStream();
     void passOn(const StreamEvent &event);
     void answerWhole();
 

@@ -13,6 +13,16 @@ namespace {
 
 constexpr int64_t NoteEvery = 256; // output tokens between two notes of what a running call has cost
 
+/// Begins with the time, so that neighbours in time are neighbours in the tables that have it as a key: one page to write and not many.
+QString newId()
+{
+    static constexpr char digits[] = "0123456789abcdefghjkmnpqrstvwxyz";
+    QString id = u"gen_"_s;
+    for (int shift = 40; shift >= 0; shift -= 5)
+        id += QLatin1Char(digits[(nowMs() >> shift) & 31]);
+    return id + crypto::randomId(14);
+}
+
 QByteArray promptText(const ChatRequest &request)
 {
     QString text;
@@ -27,7 +37,7 @@ QByteArray promptText(const ChatRequest &request)
 Generation::Generation(Broker &broker, const ChatRequest &request, const Caller &caller, const QString &face)
     : QObject(&broker)
     , m_broker(broker)
-    , m_id(u"gen_"_s + crypto::randomId(20))
+    , m_id(newId())
     , m_request(request)
     , m_caller(caller)
     , m_face(face)
@@ -36,13 +46,18 @@ Generation::Generation(Broker &broker, const ChatRequest &request, const Caller 
 
 Generation::~Generation() = default;
 
-QString Generation::providerName() const { return m_at < 0 || m_candidates.isEmpty() ? QString() : candidate().provider.name; }
-QString Generation::modelName() const { return m_at < 0 || m_candidates.isEmpty() ? m_request.model : candidate().model; }
+QString Generation::providerName() const { return m_hit ? m_hit->provider : m_at < 0 || m_candidates.isEmpty() ? QString() : candidate().provider.name; }
+QString Generation::modelName() const { return m_hit ? m_hit->model : m_at < 0 || m_candidates.isEmpty() ? m_request.model : candidate().model; }
 
 PriceRow Generation::price(int64_t promptTokens) const
 {
-    const Candidate &asked = m_candidates[std::max(0, m_at)];
-    return m_broker.prices().find(asked.model, asked.provider.kind, QDateTime::currentDateTimeUtc().date(), promptTokens);
+    const int at = std::max(0, m_at);
+    if (m_priceAt == at && m_priceTokens == promptTokens) // asked for with each piece of an answer
+        return m_price;
+    const Candidate &asked = m_candidates[at];
+    m_priceAt = at;
+    m_priceTokens = promptTokens;
+    return m_price = m_broker.prices().find(asked.model, asked.provider.kind, QDateTime::currentDateTimeUtc().date(), promptTokens);
 }
 
 // --- money before the call -------------------------------------------------------------------------------------------
@@ -51,15 +66,73 @@ void Generation::begin()
 {
     if (m_state != State::Reserving)
         return;
-    m_candidates = candidatesFor(m_request.model, m_broker.providers(), [this](const Candidate &one) { return m_broker.loadOf(one); });
+    m_promptTokens = estimateTokens(m_request);
+    chooseCandidates();
     if (m_candidates.isEmpty())
         return finishWith(StreamEvent::failed({ProviderError::Kind::NotFound,
             u"No provider of this server offers the model “%1”. An admin can add one."_s.arg(m_request.model), 404, u"model_not_found"_s, -1}));
-    m_promptTokens = estimateTokens(m_request);
     if (const int64_t wait = m_broker.limiter().admit(m_caller, m_promptTokens, m_broker.now()); wait > 0)
         return finishWith(StreamEvent::failed({ProviderError::Kind::RateLimited, u"That is more than a minute may bring here. Try again in a moment."_s, 429, u"rate_limit_exceeded"_s, wait}));
+    if (answerFromCache())
+        return;
     m_waitUntil = m_broker.now() + m_broker.settings().budgetWait;
     reserve();
+}
+
+void Generation::chooseCandidates()
+{
+    const Complexity complexity = Complexity::of(m_request, m_promptTokens);
+    const QList<ModelChoice> choices = m_broker.choices(m_request, m_promptTokens, complexity);
+    if (choices.isEmpty())
+        return;
+    const ModelChoice &best = choices.first();
+    m_cacheSeconds = m_request.cacheSeconds.value_or(best.candidate.provider.options["cacheSeconds"_L1].toInt());
+    m_cacheKey = m_cacheSeconds > 0 && ResponseCache::suits(m_request) ? ResponseCache::keyOf(m_request, m_caller) : QByteArray();
+    if (m_request.trim && best.facts.context > 0) {
+        m_trim = PromptTrim::toFit(m_request, best.facts.context - m_request.maxTokens.value_or(std::min(m_broker.settings().assumedOutput, best.facts.context / 4)));
+        m_promptTokens = m_trim ? estimateTokens(m_request) : m_promptTokens;
+    }
+    // One that cannot take it is not asked while there is one that can; a named model is asked as it was named.
+    for (const ModelChoice &choice : choices)
+        if (choice.able || !best.able || m_request.model == choice.candidate.model)
+            m_candidates.append(choice.candidate);
+}
+
+/// A call that nobody is asked for: it is noted like any other, and costs nothing.
+bool Generation::answerFromCache()
+{
+    const auto hit = m_cacheKey.isEmpty() ? std::nullopt : m_broker.cache().find(m_cacheKey, m_broker.now());
+    if (!hit)
+        return false;
+    m_hit = *hit;
+    m_state = State::Settling;
+    Ledger::Call call = ledgerCall();
+    call.begun = 0;
+    Ledger::Bill bill{m_id, hit->provider, hit->model, {}, 0, u"cached"_s, name(StopReason::Stop), {}, {}};
+    m_broker.ledger().post([call, bill](Ledger &ledger) { return ledger.noteFree(call, bill); }, [self = QPointer(this)](const sync::Expected<void> &noted) {
+        if (!self)
+            return;
+        if (!noted)
+            return self->finishWith(StreamEvent::failed({ProviderError::Kind::Unavailable, u"The server cannot write its accounts now. Try again later."_s, 503, {}, 5000}));
+        const ChatAnswer &answer = self->m_hit->answer;
+        self->pass(StreamEvent::started(answer.id, answer.model));
+        if (!answer.reasoning.isEmpty())
+            self->pass(StreamEvent::of(StreamEvent::Kind::Reasoning, answer.reasoning));
+        self->pass(StreamEvent::of(StreamEvent::Kind::Text, answer.text));
+        self->m_usage = answer.usage; // as the provider told it then; what it costs now is m_cost
+        self->finishWith(StreamEvent::finished(answer.stop, answer.rawStop));
+    });
+    return true;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> Generation::headers() const
+{
+    std::vector<std::pair<QByteArray, QByteArray>> list{{"X-Dyad-Generation", m_id.toLatin1()}, {"X-Dyad-Model", QUrl::toPercentEncoding(providerName() + u'/' + modelName(), "/:@ ")}};
+    if (!m_cacheKey.isEmpty())
+        list.emplace_back("X-Dyad-Cache", m_hit ? "hit" : "miss");
+    if (m_trim)
+        list.emplace_back("X-Dyad-Trimmed", "messages=" + QByteArray::number(m_trim.messages) + ", shortened=" + QByteArray::number(m_trim.shortened));
+    return list;
 }
 
 Ledger::Call Generation::ledgerCall() const
@@ -193,6 +266,8 @@ void Generation::ask()
     call.idleTimeout = settings.idleTimeout;
     call.totalTimeout = settings.totalTimeout;
     call.maxBody = settings.maxBody;
+    if (!m_caller.correlation.isEmpty())
+        call.headers.append({"X-Correlation-ID", m_caller.correlation});
     m_stream = new ProviderStream(m_broker.http(), call, adapter, this);
     m_stream->setPaused(m_paused);
     connect(m_stream, &ProviderStream::accepted, this, [this] {
@@ -409,6 +484,8 @@ void Generation::end(const StreamEvent &last, const QString &status)
     if (m_state == State::Settling || m_state == State::Done)
         return;
     m_answer.add(last);
+    if (!m_cacheKey.isEmpty() && m_continuations == 0 && ResponseCache::suits(m_answer))
+        m_toKeep = ResponseCache::Hit{m_answer, providerName(), modelName()};
     // A request that was sent but not answered yet when it is cancelled may well be billed by the provider.
     closeAttempt(m_accepted || (status == "cancelled"_L1 && m_state == State::Asking));
     m_state = State::Settling;
@@ -419,6 +496,10 @@ void Generation::end(const StreamEvent &last, const QString &status)
 
 void Generation::settle(const StreamEvent &last, const QString &status)
 {
+    if (m_toKeep) {
+        m_toKeep->answer.usage = m_usage;
+        m_broker.cache().keep(m_cacheKey, *m_toKeep, m_cacheSeconds, m_broker.now());
+    }
     m_broker.limiter().correct(m_caller, providerName(), m_usage.input() + m_usage.output() - m_promptTokens, m_broker.now());
     Ledger::Bill bill{m_id, providerName(), modelName(), m_usage, m_cost, status, name(last.stop),
                       last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};

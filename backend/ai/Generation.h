@@ -4,6 +4,7 @@
 #include "backend/ai/Broker.h"
 #include "backend/ai/ChatAnswer.h"
 #include "backend/ai/ContinuationFilter.h"
+#include "backend/ai/PromptTrim.h"
 #include "backend/ai/ProviderStream.h"
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     const Usage &usage() const { return m_usage; }
     QString providerName() const;
     QString modelName() const;
+    /// What is said of it in the head of an answer: its id, who answers, and whether the cache did or something was left out.
+    std::vector<std::pair<QByteArray, QByteArray>> headers() const;
 
     void begin();
     void reserve();
@@ -39,6 +42,8 @@ Q_SIGNALS:
 
 private:
     enum class State { Reserving, Asking, Streaming, Resting, Settling, Done };
+    void chooseCandidates();
+    bool answerFromCache();
     void reserved(const sync::Expected<void> &committed, const Ledger::Grant &grant);
     void limitToGrant();
     Ledger::Call ledgerCall() const;
@@ -70,6 +75,14 @@ private:
     State m_state = State::Reserving;
     QList<Candidate> m_candidates;
     int m_at = -1;
+    int m_cacheSeconds = 0;
+    QByteArray m_cacheKey;            ///< empty: the response cache has nothing to do with it
+    std::optional<ResponseCache::Hit> m_hit;
+    std::optional<ResponseCache::Hit> m_toKeep;
+    PromptTrim m_trim;
+    mutable PriceRow m_price;         ///< the last that was looked up, and for what
+    mutable int m_priceAt = -1;
+    mutable int64_t m_priceTokens = 0;
     int m_tries = 0;
     int m_continuations = 0;
     ProviderError m_lastError;

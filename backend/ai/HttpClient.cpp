@@ -2,20 +2,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/HttpClient.h"
 #include "backend/ai/HttpExchange.h"
-#include <QTcpSocket>
-#include <QTimer>
 
 namespace dyad::backend::ai {
 namespace {
 
-constexpr qsizetype MaxIdlePerOrigin = 64;
-constexpr int MaxIdleTime = 30'000; // ms; below what common servers wait before they close
+constexpr qsizetype MaxIdlePerOrigin = 256;
+constexpr int SweepTime = 10'000; // ms
+constexpr int SweepsKept = 3;     // with the above: below what common servers wait before they close
 
 } // namespace
 
+using gateway::ByteSocket;
+
 HttpClient::HttpClient(QObject *parent)
     : QObject(parent)
+    , m_poller(std::make_shared<gateway::SocketPoller>())
 {
+    m_sweeper.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_sweeper, &QTimer::timeout, this, &HttpClient::sweep);
 }
 
 HttpClient::~HttpClient() = default;
@@ -27,44 +31,45 @@ HttpExchange *HttpClient::send(const HttpCall &call, QObject *parent)
     return exchange;
 }
 
-QTcpSocket *HttpClient::takeIdle(const QString &origin)
+ByteSocket *HttpClient::takeIdle(const QString &origin)
 {
-    QList<QTcpSocket *> &idle = m_idle[origin];
+    QList<Idle> &idle = m_idle[origin];
     while (!idle.isEmpty()) {
-        QTcpSocket *socket = idle.takeLast();
-        socket->disconnect(this);
-        if (socket->state() == QAbstractSocket::ConnectedState && socket->bytesAvailable() == 0)
+        ByteSocket *socket = idle.takeLast().socket;
+        if (socket->isOpen() && socket->bytesAvailable() == 0) // what nobody asked for: not a peer to trust with the next call
             return socket;
         socket->deleteLater();
     }
     return nullptr;
 }
 
-void HttpClient::keepIdle(const QString &origin, QTcpSocket *socket)
+void HttpClient::keepIdle(const QString &origin, ByteSocket *socket)
 {
-    QList<QTcpSocket *> &idle = m_idle[origin];
-    if (idle.size() >= MaxIdlePerOrigin || socket->state() != QAbstractSocket::ConnectedState) {
+    QList<Idle> &idle = m_idle[origin];
+    if (idle.size() >= MaxIdlePerOrigin || !socket->isOpen()) {
         socket->deleteLater();
         return;
     }
     socket->setParent(this);
-    idle.append(socket);
-    const auto drop = [this, origin, socket] {
-        if (m_idle[origin].removeOne(socket))
-            socket->deleteLater();
-    };
-    connect(socket, &QTcpSocket::disconnected, this, drop);
-    connect(socket, &QTcpSocket::readyRead, this, drop); // nobody asked: not a peer to trust with the next call
-    auto *timer = socket->findChild<QTimer *>(QStringLiteral("idle"), Qt::FindDirectChildrenOnly);
-    if (!timer) {
-        timer = new QTimer(socket);
-        timer->setObjectName(QStringLiteral("idle")); // the socket has timers of its own
-        timer->setSingleShot(true);
-        timer->setTimerType(Qt::VeryCoarseTimer);
+    idle.append({socket, 0});
+    if (!m_sweeper.isActive())
+        m_sweeper.start(SweepTime);
+}
+
+void HttpClient::sweep()
+{
+    bool any = false;
+    for (QList<Idle> &idle : m_idle) {
+        for (qsizetype i = idle.size() - 1; i >= 0; --i) {
+            if (++idle[i].sweeps <= SweepsKept && idle[i].socket->isOpen())
+                continue;
+            idle[i].socket->deleteLater();
+            idle.removeAt(i);
+        }
+        any = any || !idle.isEmpty();
     }
-    timer->disconnect(this);
-    connect(timer, &QTimer::timeout, this, drop);
-    timer->start(MaxIdleTime);
+    if (!any)
+        m_sweeper.stop();
 }
 
 } // namespace dyad::backend::ai

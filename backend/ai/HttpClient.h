@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/ai/HttpCall.h"
+#include "backend/gateway/ByteSocket.h"
 #include <QHash>
 #include <QObject>
-
-class QTcpSocket;
+#include <QTimer>
 
 namespace dyad::backend::ai {
 
@@ -26,9 +26,18 @@ public:
 
 private:
     friend class HttpExchange;
-    QTcpSocket *takeIdle(const QString &origin);
-    void keepIdle(const QString &origin, QTcpSocket *socket);
-    QHash<QString, QList<QTcpSocket *>> m_idle;
+    struct Idle {
+        gateway::ByteSocket *socket;
+        int sweeps; ///< that it has lain there for
+    };
+    gateway::ByteSocket *takeIdle(const QString &origin);
+    void keepIdle(const QString &origin, gateway::ByteSocket *socket);
+    void sweep();
+    const std::shared_ptr<gateway::SocketPoller> &poller() const { return m_poller; }
+
+    std::shared_ptr<gateway::SocketPoller> m_poller;
+    QHash<QString, QList<Idle>> m_idle;
+    QTimer m_sweeper;
 };
 
 } // namespace dyad::backend::ai

@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/HttpExchange.h"
 #include "backend/ai/HttpClient.h"
+#include "backend/gateway/ByteSocket.h"
 #include <QSslSocket>
 
 namespace dyad::backend::ai {
-namespace {
 
-constexpr qint64 ReadBuffer = 256 * 1024;
-
-} // namespace
+using gateway::ByteSocket;
 
 HttpExchange::HttpExchange(HttpClient &client, const HttpCall &call, QObject *parent)
     : QObject(parent)
@@ -29,19 +27,20 @@ void HttpExchange::start()
         return;
     m_elapsed.start();
     m_parser = std::make_unique<HttpResponseParser>(m_call.maxBody);
-    m_socket = m_client.takeIdle(m_origin);
-    m_reused = m_socket != nullptr;
-    if (!m_socket)
-        m_socket = m_call.url.scheme() == QLatin1StringView("https") ? new QSslSocket : new QTcpSocket;
+    ByteSocket *idle = m_client.takeIdle(m_origin);
+    m_reused = idle != nullptr;
+    if (!idle)
+        return connectSocket();
+    listenTo(idle);
+    sendRequest();
+}
+
+void HttpExchange::listenTo(ByteSocket *socket)
+{
+    m_socket = socket;
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(ReadBuffer);
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpExchange::readSome);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpExchange::closed);
-    connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpExchange::closed);
-    if (m_reused)
-        sendRequest();
-    else
-        connectSocket();
+    connect(m_socket, &ByteSocket::readyRead, this, &HttpExchange::readSome);
+    connect(m_socket, &ByteSocket::disconnected, this, &HttpExchange::closed);
 }
 
 void HttpExchange::connectSocket()
@@ -49,13 +48,25 @@ void HttpExchange::connectSocket()
     m_state = State::Connecting;
     armTimer(m_call.connectTimeout);
     const QString host = m_call.url.host();
-    if (auto *tls = qobject_cast<QSslSocket *>(m_socket)) {
-        connect(tls, &QSslSocket::encrypted, this, &HttpExchange::sendRequest);
+    const bool secure = m_call.url.scheme() == QLatin1StringView("https");
+    m_connecting = secure ? new QSslSocket(this) : new QTcpSocket(this);
+    connect(m_connecting, &QTcpSocket::disconnected, this, &HttpExchange::closed);
+    connect(m_connecting, &QTcpSocket::errorOccurred, this, &HttpExchange::closed);
+    if (auto *tls = qobject_cast<QSslSocket *>(m_connecting)) {
+        connect(tls, &QSslSocket::encrypted, this, &HttpExchange::connected);
         tls->connectToHostEncrypted(host, quint16(m_call.url.port(443)));
     } else {
-        connect(m_socket, &QTcpSocket::connected, this, &HttpExchange::sendRequest);
-        m_socket->connectToHost(host, quint16(m_call.url.port(80)));
+        connect(m_connecting, &QTcpSocket::connected, this, &HttpExchange::connected);
+        m_connecting->connectToHost(host, quint16(m_call.url.port(80)));
     }
+}
+
+void HttpExchange::connected()
+{
+    QTcpSocket *socket = std::exchange(m_connecting, nullptr);
+    socket->disconnect(this);
+    listenTo(ByteSocket::of(socket, m_client.poller()));
+    sendRequest();
 }
 
 QByteArray HttpExchange::requestBytes() const
@@ -76,7 +87,6 @@ QByteArray HttpExchange::requestBytes() const
 void HttpExchange::sendRequest()
 {
     m_state = State::AwaitingHead;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     armTimer(m_call.firstByteTimeout);
     m_socket->write(requestBytes());
 }
@@ -124,7 +134,7 @@ void HttpExchange::closed()
         return;
     if (m_state == State::AwaitingHead || m_state == State::Connecting) {
         if (!retryOnFreshConnection())
-            fail(ProviderError::Kind::Network, m_socket->errorString());
+            fail(ProviderError::Kind::Network, m_connecting ? m_connecting->errorString() : tr("The provider closed the connection before it answered."));
         return;
     }
     if (const auto end = m_parser->close(); !end)
@@ -189,9 +199,15 @@ void HttpExchange::cancel()
 void HttpExchange::release(bool reusable)
 {
     m_timer.stop();
+    if (QTcpSocket *socket = std::exchange(m_connecting, nullptr)) {
+        socket->disconnect(this);
+        socket->abort();
+        socket->setParent(nullptr);
+        socket->deleteLater();
+    }
     if (!m_socket)
         return;
-    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    ByteSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
     if (reusable) {
         m_client.keepIdle(m_origin, socket);

@@ -9,6 +9,10 @@
 
 class QTcpSocket;
 
+namespace dyad::backend::gateway {
+class ByteSocket;
+}
+
 namespace dyad::backend::ai {
 
 class HttpClient;
@@ -37,6 +41,8 @@ Q_SIGNALS:
 private:
     enum class State { Idle, Connecting, AwaitingHead, ReadingBody, Done };
     void connectSocket();
+    void connected();
+    void listenTo(gateway::ByteSocket *socket);
     void sendRequest();
     void readSome();
     void closed();
@@ -51,7 +57,8 @@ private:
     HttpClient &m_client;
     HttpCall m_call;
     QString m_origin;
-    QTcpSocket *m_socket = nullptr;
+    QTcpSocket *m_connecting = nullptr;          ///< until it is
+    gateway::ByteSocket *m_socket = nullptr;
     std::unique_ptr<HttpResponseParser> m_parser;
     QTimer m_timer;
     QElapsedTimer m_elapsed;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Ledger.h"
 #include "backend/platform/Clock.h"
+#include "backend/platform/jobs/JobStore.h"
+#include "backend/platform/jobs/ProcessLease.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,17 +42,13 @@ sync::Expected<QVariant> Ledger::seal(const QByteArray &plain, const QString &ge
 
 sync::Expected<QList<Ledger::Budget>> Ledger::budgetsOf(const Caller &caller)
 {
+    // No budget has an empty id.
+    const auto rows = m_database.run("ai.budgets-of", {Caller::Server, text(caller.org), text(caller.project), text(caller.account)});
+    if (!rows)
+        return std::unexpected(rows.error());
     QList<Budget> found;
-    const QString own = caller.org == Caller::Server ? QString() : caller.org;
-    for (const auto &[scope, id] : {std::pair(u"org"_s, Caller::Server), std::pair(u"org"_s, own), std::pair(u"project"_s, caller.project), std::pair(u"user"_s, caller.account)}) {
-        if (id.isEmpty())
-            continue;
-        const auto row = m_database.run("ai.budget", {scope, id});
-        if (!row)
-            return std::unexpected(row.error());
-        if (!row->isEmpty())
-            found.append({scope, id, row->first()[0].toLongLong(), row->first()[1].toLongLong(), row->first()[2].toLongLong()});
-    }
+    for (const auto &row : rows->rows)
+        found.append({row[0].toString(), row[1].toString(), row[2].toLongLong(), row[3].toLongLong(), row[4].toLongLong()});
     return found;
 }
 
@@ -92,7 +90,7 @@ sync::Expected<void> Ledger::begin(const Call &call)
         return std::unexpected(prompt.error());
     const Caller &caller = call.caller;
     return write("ai.begin-generation", {call.generation, text(caller.account), text(caller.org), text(caller.project), text(caller.key),
-                                         text(call.face), text(call.model), qint64(call.begun), nowMs(), *prompt, call.expiresAt > 0 ? QVariant(call.expiresAt) : QVariant()});
+                                         text(call.face), text(call.model), qint64(call.begun), nowMs(), *prompt, call.expiresAt > 0 ? QVariant(call.expiresAt) : QVariant(), text(ProcessLease::nameOf(m_database))});
 }
 
 sync::Expected<Ledger::Verdict> Ledger::extend(const QString &generation, NanoDollars more)
@@ -123,23 +121,23 @@ sync::Expected<void> Ledger::progress(const QString &generation, NanoDollars cha
     return write("ai.progress", {qint64(charged), text(provider), text(model), generation});
 }
 
-sync::Expected<void> Ledger::release(const QString &generation, NanoDollars cost)
+sync::Expected<void> Ledger::release(const QString &generation, const Caller &caller, NanoDollars cost)
 {
-    const auto row = m_database.run("ai.generation", {generation});
-    const auto reservations = m_database.run("ai.reservations-of", {generation});
-    if (!row || !reservations || row->isEmpty())
-        return row && reservations ? sync::Expected<void>(sync::fail("not-found", "There is no such call.")) : std::unexpected(row ? reservations.error() : row.error());
-    QHash<QString, qint64> held;
-    for (const auto &reservation : reservations->rows)
-        held.insert(reservation[0].toString() + u'/' + reservation[1].toString(), reservation[2].toLongLong());
+    const auto reservations = m_database.run("ai.drop-reservations", {generation});
+    if (!reservations)
+        return std::unexpected(reservations.error());
     // Also a budget that was set while the call ran is charged, though nothing was held in it.
-    const auto budgets = budgetsOf({row->first()[1].toString(), row->first()[2].toString(), row->first()[3].toString(), {}});
+    const auto budgets = budgetsOf(caller);
     if (!budgets)
         return std::unexpected(budgets.error());
-    for (const Budget &budget : *budgets)
-        if (const auto charged = write("ai.charge", {qint64(cost), held.value(budget.scope + u'/' + budget.id), budget.scope, budget.id}); !charged)
+    for (const Budget &budget : *budgets) {
+        qint64 held = 0;
+        for (const auto &row : reservations->rows)
+            held += row[0].toString() == budget.scope && row[1].toString() == budget.id ? row[2].toLongLong() : 0;
+        if (const auto charged = write("ai.charge", {qint64(cost), held, budget.scope, budget.id}); !charged)
             return charged;
-    return write("ai.drop-reservations", {generation});
+    }
+    return {};
 }
 
 sync::Expected<void> Ledger::settle(const Bill &bill)
@@ -151,23 +149,36 @@ sync::Expected<void> Ledger::settle(const Bill &bill)
                                                               text(bill.model), qint64(bill.cost), nowMs(), *answer, bill.generation});
     if (!ended)
         return std::unexpected(ended.error());
-    if (ended->affected == 0)
+    if (ended->isEmpty())
         return {};
-    if (const auto released = release(bill.generation, bill.cost); !released)
+    const auto &of = ended->first();
+    if (const auto released = release(bill.generation, {of[0].toString(), of[1].toString(), of[2].toString(), {}}, bill.cost); !released)
         return released;
-    const auto row = m_database.run("ai.generation", {bill.generation});
-    if (!row)
-        return std::unexpected(row.error());
-    const auto &of = row->first();
     const Usage &usage = bill.usage;
-    return write("ai.add-usage", {bill.generation, nowMs(), of[1], of[2], of[3], of[4], text(bill.provider), text(bill.model), text(bill.status), qint64(usage.inputUncached),
+    return write("ai.add-usage", {bill.generation, nowMs(), of[0], of[1], of[2], of[3], text(bill.provider), text(bill.model), text(bill.status), qint64(usage.inputUncached),
                                   qint64(usage.cacheRead), qint64(usage.cacheWrite()), qint64(usage.output()), qint64(usage.outputReasoning),
                                   usage.reported ? 1 : 0, qint64(bill.cost)});
 }
 
+sync::Expected<void> Ledger::noteFree(const Call &call, const Bill &bill)
+{
+    const auto begun = begin(call);
+    return begun ? settle(bill) : begun;
+}
+
 sync::Expected<int> Ledger::recover()
 {
-    const auto running = m_database.run("ai.running");
+    return settleLost(m_database.run("ai.running"));
+}
+
+sync::Expected<int> Ledger::recoverFromOthers()
+{
+    const auto now = JobStore(m_database).now();
+    return now ? settleLost(m_database.run("ai.lost", {*now})) : std::unexpected(now.error());
+}
+
+sync::Expected<int> Ledger::settleLost(const sync::Expected<Database::Result> &running)
+{
     if (!running)
         return std::unexpected(running.error());
     for (const auto &id : running->rows) {

@@ -64,10 +64,14 @@ public:
     sync::Expected<Verdict> extend(const QString &generation, NanoDollars more);
     /// What the running call has cost so far: its bill if this process dies now.
     sync::Expected<void> progress(const QString &generation, NanoDollars charged, const QString &provider, const QString &model);
+    /// A call that was answered without asking anybody.
+    sync::Expected<void> noteFree(const Call &call, const Bill &bill);
     /// The end of a call: frees what was held, charges what it cost. Settling twice changes nothing.
     sync::Expected<void> settle(const Bill &bill);
     /// At start, before anything runs: settles the calls that a dead process left. How many there were.
     sync::Expected<int> recover();
+    /// The same for the calls of processes that have died, while others live (see ProcessLease).
+    sync::Expected<int> recoverFromOthers();
     /// Drops prompts and answers whose time is over.
     sync::Expected<void> forgetExpired();
 
@@ -81,7 +85,8 @@ public:
 private:
     sync::Expected<QList<Budget>> budgetsOf(const Caller &caller);
     sync::Expected<void> hold(const QString &generation, const Budget &budget, NanoDollars amount);
-    sync::Expected<void> release(const QString &generation, NanoDollars cost);
+    sync::Expected<void> release(const QString &generation, const Caller &caller, NanoDollars cost);
+    sync::Expected<int> settleLost(const sync::Expected<Database::Result> &running);
     sync::Expected<void> begin(const Call &call);
     sync::Expected<void> write(const char *statement, const QVariantList &values);
     sync::Expected<QVariant> seal(const QByteArray &plain, const QString &generation, const char *column) const;

@@ -11,6 +11,8 @@ namespace dyad::backend::ai {
 void addEndpointRoutes(gateway::Router &router, AiService &service);
 /// GET /api/v1/models: who can be asked, and what a token costs today.
 void addModelRoutes(gateway::Router &router, AiService &service);
+/// POST /api/v1/estimate: which model would answer a request, and what it would cost.
+void addEstimateRoutes(gateway::Router &router, AiService &service);
 /// Asking, and the threads of a project: /api/v1/ask, /api/v1/threads.
 void addChatRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
 /// What an editor and an agent need: /api/v1/complete, /api/v1/analyze, /api/v1/fetch.

@@ -30,6 +30,7 @@ struct StreamEvent {
     QString text;
     QString id;
     QString name;
+    QString signature{}; ///< of a tool call, where its provider wants it back
     ai::Usage usage;
     StopReason stop = StopReason::Stop;
     ProviderError error;

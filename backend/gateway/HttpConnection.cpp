@@ -3,7 +3,6 @@
 #include "backend/gateway/HttpConnection.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
-#include <QSslSocket>
 #include <algorithm>
 #include <boost/beast/http/status.hpp>
 
@@ -11,6 +10,7 @@ namespace dyad::backend::gateway {
 namespace {
 
 constexpr qint64 WriteAhead = 256 * 1024;       // bytes of a file that wait in the socket
+constexpr int ChunksAtOnce = 8;                 // of a file to a client that takes them as fast as they come
 
 bool isUpgrade(const Request &request)
 {
@@ -30,17 +30,14 @@ QByteArray requestId(const Request &request)
 
 } // namespace
 
-HttpConnection::HttpConnection(QTcpSocket *socket, HttpHost &host) : m_socket(socket), m_host(host)
+HttpConnection::HttpConnection(ByteSocket *socket, HttpHost &host) : m_socket(socket), m_host(host)
 {
     m_socket->setParent(this);
-    m_socket->setReadBufferSize(256 * 1024);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HttpConnection::onTimeout);
-    connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::advance);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::writeMore);
-    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
-        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::writeMore);
-    connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::onDisconnected);
+    connect(m_socket, &ByteSocket::readyRead, this, &HttpConnection::advance);
+    connect(m_socket, &ByteSocket::written, this, &HttpConnection::writeMore);
+    connect(m_socket, &ByteSocket::disconnected, this, &HttpConnection::onDisconnected);
     m_timer.start(HeadMs);
 }
 
@@ -91,7 +88,8 @@ void HttpConnection::advance()
 
 bool HttpConnection::readHead()
 {
-    const QByteArray bytes = m_socket->peek(HttpParser::HeadLimit);
+    const QByteArrayView unread = m_socket->unread();
+    const QByteArrayView bytes = unread.first(std::min<qsizetype>(unread.size(), HttpParser::HeadLimit));
     const auto length = HttpParser::headLength(bytes);
     if (!length) {
         refuse(length.error());
@@ -104,7 +102,7 @@ bool HttpConnection::readHead()
         return false;
     }
     m_parser = HttpParser();
-    auto request = m_parser.parseHead(QByteArrayView(bytes).first(*length));
+    auto request = m_parser.parseHead(bytes.first(*length));
     if (!request) {
         refuse(request.error());
         return false;
@@ -130,7 +128,7 @@ void HttpConnection::beginUpgrade(const Request &request)
             refuse(checked.error());
             return;
         }
-        QTcpSocket *socket = std::exchange(m_socket, nullptr);
+        ByteSocket *socket = std::exchange(m_socket, nullptr);
         disconnect(socket, nullptr, this, nullptr);
         socket->setParent(nullptr);
         m_host.takeSocket(socket, *checked);
@@ -151,7 +149,7 @@ void HttpConnection::begin(const Request &request)
         refuse(fits.error());
         return;
     }
-    if (!m_route->upload && !m_route->admits) {
+    if (!m_route->upload && (!m_route->admits || m_parser.hasSmallBody())) {
         beginBody(m_request);
         return;
     }
@@ -188,7 +186,8 @@ bool HttpConnection::isTooSlow() const
 
 bool HttpConnection::readBody()
 {
-    const QByteArray bytes = m_socket->peek(64 * 1024);
+    const QByteArrayView unread = m_socket->unread();
+    const QByteArrayView bytes = unread.first(std::min<qsizetype>(unread.size(), 64 * 1024));
     const auto used = m_parser.parseBody(bytes, [this](const char *data, qsizetype size) -> sync::Expected<void> {
         if (m_request.upload)
             return m_request.upload->write(data, size);
@@ -243,7 +242,7 @@ QByteArray HttpConnection::headOf(const Response &response, qint64 length) const
     if (!hasCacheRule)
         field("Cache-Control", "no-store");
     head += Response::BrowserHeaders;
-    if (qobject_cast<const QSslSocket *>(m_socket))
+    if (m_socket->secure())
         field("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (!m_request.id.isEmpty())
         head += "X-Request-Id: " + m_request.id + "\r\nX-Correlation-ID: " + m_request.id + "\r\n";
@@ -276,9 +275,8 @@ void HttpConnection::write(const Response &response)
             QFile::remove(response.file);    // its bytes go with the last who has it open
     }
     become(State::Writing);
-    m_socket->write(headOf(response, m_file ? m_file->size() : response.body.size()));
-    if (!m_file)
-        m_socket->write(response.body);
+    const QByteArray head = headOf(response, m_file ? m_file->size() : response.body.size());
+    m_socket->write(m_file ? head : head + response.body);
     writeMore();
 }
 
@@ -288,15 +286,14 @@ HttpConnection::~HttpConnection()
         m_stream->close();
 }
 
-void HttpConnection::beginStream(const ResponseStream::Head &head)
+QByteArray HttpConnection::beginStream(const ResponseStream::Head &head)
 {
     Response response;
     response.status = head.status;
     response.contentType = head.contentType;
     response.headers = head.headers;
     m_chunked = head.length < 0;
-    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_socket->write(headOf(response, head.length));
+    return headOf(response, head.length);
 }
 
 void HttpConnection::writeStream()
@@ -306,33 +303,25 @@ void HttpConnection::writeStream()
     const ResponseStream::Portion portion = m_stream->take();
     if (portion.failed)
         return m_socket->abort();
-    if (portion.begun)
-        beginStream(portion.head);
-    if (!portion.bytes.isEmpty()) {
-        m_socket->write(m_chunked ? QByteArray::number(portion.bytes.size(), 16) + "\r\n" + portion.bytes + "\r\n" : portion.bytes);
-        m_timer.start(ReadMs);       // for the client to read it
-        m_stream->noteUnread(unsent());
+    QByteArray bytes = portion.begun ? beginStream(portion.head) : QByteArray();
+    if (!portion.bytes.isEmpty())
+        bytes += m_chunked ? QByteArray::number(portion.bytes.size(), 16) + "\r\n" + portion.bytes + "\r\n" : portion.bytes;
+    if (portion.finished && m_chunked)
+        bytes += "0\r\n\r\n";
+    if (!bytes.isEmpty())
+        m_socket->write(bytes);
+    if (portion.finished) {
+        m_stream.reset();
+        become(State::Writing);
     }
-    if (!portion.finished)
-        return;
-    if (m_chunked)
-        m_socket->write("0\r\n\r\n");
-    m_stream.reset();
-    become(State::Writing);
     writeMore();
-}
-
-qint64 HttpConnection::unsent() const
-{
-    const auto *secure = qobject_cast<const QSslSocket *>(m_socket);
-    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
 }
 
 void HttpConnection::writeMore()
 {
     if (m_stream && m_socket) {
-        m_stream->noteUnread(unsent());
-        if (unsent() == 0)
+        m_stream->noteUnread(m_socket->bytesToWrite());
+        if (m_socket->bytesToWrite() == 0) // else the client has so long to read some of it
             m_timer.stop();
         else
             m_timer.start(ReadMs);
@@ -341,16 +330,19 @@ void HttpConnection::writeMore()
     if (m_state != State::Writing || !m_socket)
         return;
     m_timer.start(ReadMs);
-    while (m_file && !m_file->atEnd() && unsent() < WriteAhead) {
+    for (int i = 0; i < ChunksAtOnce && m_file && !m_file->atEnd() && m_socket->bytesToWrite() < WriteAhead; ++i) {
         const QByteArray chunk = m_file->read(64 * 1024);
         if (chunk.isEmpty())
             return m_socket->abort();
         m_socket->write(chunk);
     }
+    const bool isWhole = !m_file || m_file->atEnd();
     // The next request waits until this answer has left: whoever asks and does not read would fill the memory, and a slow reader of a
     // long answer has as long as bytes flow.
-    if (unsent() == 0)
+    if (isWhole && m_socket->bytesToWrite() == 0)
         finishResponse();
+    else if (!isWhole && m_socket->bytesToWrite() < WriteAhead)
+        QMetaObject::invokeMethod(this, &HttpConnection::writeMore, Qt::QueuedConnection); // others' turn
 }
 
 void HttpConnection::finishResponse()

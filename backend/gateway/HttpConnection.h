@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/gateway/ByteSocket.h"
 #include "backend/gateway/HttpParser.h"
 #include "backend/gateway/Response.h"
 #include "backend/gateway/Router.h"
 #include <QElapsedTimer>
 #include <QFile>
 #include <QObject>
-#include <QTcpSocket>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -31,8 +31,8 @@ public:
     virtual void answer(const Route &route, Request request, QObject *context, Answered then) = 0;
     /// Token, Origin and handshake of GET /ws; the request, or why not.
     virtual void authorizeUpgrade(Request request, QObject *context, Checked then) = 0;
-    /// Takes the socket, with the whole upgrade request still unread in it.
-    virtual void takeSocket(QTcpSocket *socket, const Request &request) = 0;
+    /// Takes the socket, of which only the head of that request has been read.
+    virtual void takeSocket(ByteSocket *socket, const Request &request) = 0;
 };
 
 /// One client's HTTP/1.1 connection: one request at a time (what is pipelined waits in the socket), strict limits, then perhaps an
@@ -45,7 +45,7 @@ public:
     static constexpr qint64 BodyBytesPerSecond = 16 * 1024;
     static constexpr int ReadMs = 30'000;        ///< between two reads of a body, and between two requests
 
-    HttpConnection(QTcpSocket *socket, HttpHost &host);
+    HttpConnection(ByteSocket *socket, HttpHost &host);
     ~HttpConnection() override;
 
 private:
@@ -62,16 +62,14 @@ private:
     void refuse(const sync::Error &error);
     void write(const Response &response);
     void writeStream();
-    void beginStream(const ResponseStream::Head &head);
+    QByteArray beginStream(const ResponseStream::Head &head);
     QByteArray headOf(const Response &response, qint64 length) const;
     void writeMore();
-    /// What was written and is still here, encrypted or not.
-    qint64 unsent() const;
     void finishResponse();
     void onTimeout();
     void onDisconnected();
 
-    QTcpSocket *m_socket;                        // a child until it is given away
+    ByteSocket *m_socket;                        // a child until it is given away
     HttpHost &m_host;
     QElapsedTimer m_bodyBegun;
     qint64 m_bodyBytes = 0;

@@ -48,13 +48,14 @@ const char *checkField(QByteArrayView line, Framing &framing)
     const qsizetype colon = line.indexOf(':');
     if (colon < 1)
         return "a header line has no name";
-    const QByteArray name = line.first(colon).toByteArray().toLower();
-    const QByteArray value = line.sliced(colon + 1).toByteArray().trimmed();
-    if (name == "host")
+    const QByteArrayView name = line.first(colon);
+    const QByteArrayView value = line.sliced(colon + 1).trimmed();
+    const auto is = [name](QByteArrayView wanted) { return name.compare(wanted, Qt::CaseInsensitive) == 0; };
+    if (is("host"))
         return ++framing.hosts > 1 || !isHost(value) ? "Host must be there once" : nullptr;
-    if (name == "content-length")
+    if (is("content-length"))
         return ++framing.lengths > 1 || !isDigits(value) ? "Content-Length must be one number" : nullptr;
-    if (name == "transfer-encoding")
+    if (is("transfer-encoding"))
         return ++framing.codings > 1 || value.compare("chunked", Qt::CaseInsensitive) != 0 ? "only 'chunked' is known as a transfer coding" : nullptr;
     return nullptr;
 }
@@ -177,6 +178,12 @@ bool HttpParser::hasBody() const
 {
     const auto &parser = m_beast->parser;
     return parser.chunked() || parser.content_length().value_or(0) > 0;
+}
+
+bool HttpParser::hasSmallBody() const
+{
+    const auto &parser = m_beast->parser;
+    return !parser.chunked() && parser.content_length().value_or(0) <= SmallBody;
 }
 
 sync::Expected<void> HttpParser::setBodyLimit(qint64 bytes)

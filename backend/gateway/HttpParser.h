@@ -24,8 +24,11 @@ public:
     static sync::Expected<qsizetype> headLength(QByteArrayView bytes);
     /// The request that a whole head describes, without body.
     sync::Expected<Request> parseHead(QByteArrayView head);
+    static constexpr quint64 SmallBody = 32 * 1024;      ///< bytes
     /// Whether a body follows.
     bool hasBody() const;
+    /// Whether the head says that the body is small.
+    bool hasSmallBody() const;
     /// After the head, before the body. "body-too-large" where the head says already that it is.
     sync::Expected<void> setBodyLimit(qint64 bytes);
     using Sink = std::function<sync::Expected<void>(const char *data, qsizetype size)>;

@@ -8,7 +8,7 @@ namespace dyad::backend::gateway {
 void Listener::incomingConnection(qintptr descriptor)
 {
     if (!m_tls)
-        return QTcpServer::incomingConnection(descriptor);
+        return m_taker(int(descriptor));
     auto *socket = new QSslSocket(this);
     socket->setSslConfiguration(m_tls->configuration);
     if (socket->setSocketDescriptor(descriptor))

@@ -4,6 +4,7 @@
 #include "backend/gateway/Request.h"
 #include "backend/gateway/Response.h"
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace dyad::backend::gateway {
@@ -26,7 +27,8 @@ struct Route {
     Handler handler;
     UploadHandler upload;                       ///< set: the body goes to disk
     qint64 bodyLimit = qint64(1) << 20;         ///< bytes
-    std::function<bool(const Request &)> admits;    ///< set: asked before a body is read; who is not admitted is answered without one
+    std::function<bool(const Request &)> admits{};    ///< set: asked before a large body is read; who is not admitted is answered without one
+    std::function<std::optional<Response>(const Request &)> atOnce{};    ///< set: asked on the loop first, about a small body; must not wait for anything
 };
 
 /// Which handler a request belongs to. Filled at start, then only read (any thread).
@@ -35,6 +37,9 @@ public:
     void add(const char *method, const char *pattern, Access access, Lane lane, Handler handler, qint64 bodyLimit = qint64(1) << 20);
     /// A route whose body (at most `limit` bytes) streams to disk.
     void addUpload(const char *method, const char *pattern, qint64 limit, UploadHandler upload, Handler handler);
+
+    /// For the last route: answers on the loop thread what needs neither the database nor long; nothing: as any other.
+    void answerAtOnce(std::function<std::optional<Response>(const Request &)> atOnce) { m_routes.back().atOnce = std::move(atOnce); }
 
     /// For the routes so far that anybody may call with a body above 1 MiB: whether this caller's is read at all. Called on work threads.
     void admitLargeBodies(const std::function<bool(const Request &)> &admits);

@@ -31,9 +31,9 @@ void SocketPoller::add(int descriptor, Client *client)
     ::epoll_ctl(m_epoll, EPOLL_CTL_ADD, descriptor, &event);
 }
 
-void SocketPoller::setWantsToWrite(int descriptor, Client *client, bool wants)
+void SocketPoller::setInterest(int descriptor, Client *client, bool read, bool write)
 {
-    epoll_event event{wants ? Reading | EPOLLOUT : Reading, {.ptr = client}};
+    epoll_event event{(read ? Reading : 0) | (write ? uint32_t(EPOLLOUT) : 0), {.ptr = client}};
     ::epoll_ctl(m_epoll, EPOLL_CTL_MOD, descriptor, &event);
 }
 

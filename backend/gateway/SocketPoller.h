@@ -26,7 +26,9 @@ public:
     ~SocketPoller() override;
 
     void add(int descriptor, Client *client);
-    void setWantsToWrite(int descriptor, Client *client, bool wants);
+    void setWantsToWrite(int descriptor, Client *client, bool wants) { setInterest(descriptor, client, true, wants); }
+    /// Without an interest in reading the client still hears of the connection's death.
+    void setInterest(int descriptor, Client *client, bool read, bool write);
     /// Before the descriptor is closed. The client hears no more, also where something of it is already on its way.
     void remove(int descriptor, Client *client);
 

@@ -27,8 +27,12 @@ QString randomId(int letters)
 {
     static constexpr char alphabet[] = "0123456789abcdefghjkmnpqrstvwxyz";
     QString id(letters, Qt::Uninitialized);
-    for (QChar &letter : id)
-        letter = QLatin1Char(alphabet[randombytes_uniform(32)]);
+    std::array<unsigned char, 32> bytes;     // at a time: each draw is a system call
+    for (qsizetype i = 0; i < id.size(); ++i) {
+        if (i % qsizetype(bytes.size()) == 0)
+            randombytes_buf(bytes.data(), bytes.size());
+        id[i] = QLatin1Char(alphabet[bytes[size_t(i) % bytes.size()] % 32]);
+    }
     return id;
 }
 

@@ -29,6 +29,9 @@ DELETE FROM budgets WHERE scope = ? AND scope_id = ?
 SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets ORDER BY scope, scope_id
 -- name: budget
 SELECT limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = ? AND scope_id = ?
+-- name: budgets-of
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets
+WHERE (scope = 'org' AND scope_id IN (?, ?)) OR (scope = 'project' AND scope_id = ?) OR (scope = 'user' AND scope_id = ?) ORDER BY scope, scope_id
 -- name: spent-of-user
 SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ?
 -- name: spent-of-org
@@ -47,23 +50,25 @@ UPDATE budgets SET reserved_nano = reserved_nano + ? WHERE scope = ? AND scope_i
 INSERT INTO ai_reservations (generation, scope, scope_id, nano) VALUES (?, ?, ?, ?)
 ON CONFLICT (generation, scope, scope_id) DO UPDATE SET nano = nano + excluded.nano
 -- name: reservations-of
-SELECT scope, scope_id, nano FROM ai_reservations WHERE generation = ?
+SELECT scope, scope_id, nano FROM ai_reservations WHERE generation = ? ORDER BY scope, scope_id
 -- name: drop-reservations
-DELETE FROM ai_reservations WHERE generation = ?
+DELETE FROM ai_reservations WHERE generation = ? RETURNING scope, scope_id, nano
 -- name: charge
 UPDATE budgets SET spent_nano = spent_nano + ?, reserved_nano = reserved_nano - ? WHERE scope = ? AND scope_id = ?
 -- name: begin-generation
-INSERT INTO ai_generations (id, account, org, project, api_key, face, model_asked, status, charged_nano, started_at, prompt_sealed, expires_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?)
+INSERT INTO ai_generations (id, account, org, project, api_key, face, model_asked, status, charged_nano, started_at, prompt_sealed, expires_at, holder)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?)
 -- name: progress
 UPDATE ai_generations SET charged_nano = ?, provider = ?, model = ? WHERE id = ? AND status = 'running'
 -- name: end-generation
 UPDATE ai_generations SET status = ?, stop = ?, error = ?, provider = ?, model = ?, charged_nano = ?, ended_at = ?, answer_sealed = ?
-WHERE id = ? AND status = 'running'
+WHERE id = ? AND status = 'running' RETURNING account, org, project, api_key
 -- name: generation
 SELECT id, account, org, project, api_key, provider, model, charged_nano FROM ai_generations WHERE id = ?
 -- name: running
 SELECT id FROM ai_generations WHERE status = 'running'
+-- name: lost
+SELECT id FROM ai_generations WHERE status = 'running' AND holder <> '' AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
 -- name: forget-expired
 DELETE FROM ai_generations WHERE expires_at IS NOT NULL AND expires_at < ? AND status <> 'running'
 -- name: add-usage

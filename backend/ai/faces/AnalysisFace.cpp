@@ -80,10 +80,6 @@ QJsonObject AnalysisFace::analysisOf(const QString &text, int lines)
 
 QByteArray AnalysisFace::whole(const ChatAnswer &answer) { return ai::toJson(analysisOf(answer.text, m_lines)); }
 
-Face::Refusal AnalysisFace::refuse(const ProviderError &error) const
-{
-    const int status = statusOf(error);
-    return {status, ai::toJson(QJsonObject{{"type"_L1, u"about:blank"_s}, {"title"_L1, error.message}, {"status"_L1, status}, {"code"_L1, ai::name(error.kind)}, {"detail"_L1, error.message}})};
-}
+Face::Refusal AnalysisFace::refuse(const ProviderError &error) const { return problemOf(error); }
 
 } // namespace dyad::backend::ai

@@ -72,7 +72,7 @@ sync::Expected<QList<Part>> partsOf(const QJsonValue &content)
 void readTools(const QJsonObject &body, ChatRequest &request)
 {
     for (const QJsonValue &tool : body["tools"_L1].toArray())
-        if (tool["input_schema"_L1].isObject())
+        if (tool["input_schema"_L1].isObject()) // others are the provider's own, and refused in decode()
             request.tools.append({tool["name"_L1].toString(), tool["description"_L1].toString(), tool["input_schema"_L1].toObject(), tool["strict"_L1].toBool()});
     const QJsonObject choice = body["tool_choice"_L1].toObject();
     const QString type = choice["type"_L1].toString();
@@ -127,7 +127,9 @@ QString stopWord(StopReason stop)
 QJsonObject usageOf(const Usage &usage)
 {
     return {{"input_tokens"_L1, qint64(usage.inputUncached)}, {"cache_read_input_tokens"_L1, qint64(usage.cacheRead)},
-        {"cache_creation_input_tokens"_L1, qint64(usage.cacheWrite())}, {"output_tokens"_L1, qint64(usage.output())}};
+        {"cache_creation_input_tokens"_L1, qint64(usage.cacheWrite())}, {"output_tokens"_L1, qint64(usage.output())},
+        {"cache_creation"_L1, QJsonObject{{"ephemeral_5m_input_tokens"_L1, qint64(usage.cacheWrite5m + usage.cacheWrite30m)}, {"ephemeral_1h_input_tokens"_L1, qint64(usage.cacheWrite1h + usage.cacheWrite12h)}}},
+        {"service_tier"_L1, u"standard"_s}};
 }
 
 QString idOf(const QString &id) { return id.startsWith("msg_"_L1) ? id : u"msg_"_s + id; }
@@ -150,7 +152,7 @@ QJsonObject errorOf(const ProviderError &error)
     case Kind::Quota:
     case Kind::Budget: type = u"billing_error"_s; break;
     case Kind::NotFound: type = u"not_found_error"_s; break;
-    case Kind::Overloaded:
+    case Kind::Overloaded: type = error.status == 500 || error.status == 502 ? u"api_error"_s : u"overloaded_error"_s; break;
     case Kind::Unavailable: type = u"overloaded_error"_s; break;
     case Kind::Timeout: type = u"timeout_error"_s; break;
     default: break;
@@ -184,9 +186,22 @@ sync::Expected<ChatRequest> AnthropicFace::decode(const QJsonObject &body)
     }
     if (request.messages.isEmpty())
         return bad("messages: at least one message is needed.");
+    for (const QJsonValue &tool : body["tools"_L1].toArray())
+        if (!tool["input_schema"_L1].isObject())
+            return bad("Tools of the type \"" + tool["type"_L1].toString().left(40).toStdString() + "\" are run by their provider, and not supported here.");
     readTools(body, request);
     readForm(body, request);
+    m_stops = request.stop;
+    if (body["cache_control"_L1].isObject() && !request.messages.last().parts.isEmpty()) // of the whole request: behind its end
+        request.messages.last().parts.last().cacheTtl = body["cache_control"_L1]["ttl"_L1].toString(u"5m"_s);
     return request;
+}
+
+/// Which of several sequences it was nobody says but the provider, to us.
+QJsonObject AnthropicFace::stopOf(StopReason stop, const QString &raw) const
+{
+    const bool sequence = raw == "stop_sequence"_L1;
+    return {{"stop_reason"_L1, sequence ? raw : stopWord(stop)}, {"stop_sequence"_L1, sequence && m_stops.size() == 1 ? QJsonValue(m_stops.first()) : QJsonValue()}};
 }
 
 QByteArray AnthropicFace::closeBlock()
@@ -237,7 +252,7 @@ QByteArray AnthropicFace::encode(const StreamEvent &event)
     case Kind::Usage: m_usage = event.usage; return {};
     case Kind::Continued: return sse({{"type"_L1, u"ping"_s}, {"dyad"_L1, QJsonObject{{"continued_from"_L1, event.text}, {"continued_by"_L1, event.name}}}}, "ping");
     case Kind::Finished:
-        return closeBlock() + sse({{"type"_L1, u"message_delta"_s}, {"delta"_L1, QJsonObject{{"stop_reason"_L1, stopWord(event.stop)}, {"stop_sequence"_L1, QJsonValue()}}},
+        return closeBlock() + sse({{"type"_L1, u"message_delta"_s}, {"delta"_L1, stopOf(event.stop, event.text)},
                                    {"usage"_L1, usageOf(m_usage)}}, "message_delta")
             + sse({{"type"_L1, u"message_stop"_s}}, "message_stop");
     case Kind::Failed: return sse(errorOf(event.error), "error");
@@ -255,7 +270,9 @@ QByteArray AnthropicFace::whole(const ChatAnswer &answer)
     for (const ContentPart &call : answer.toolCalls)
         content.append(QJsonObject{{"type"_L1, u"tool_use"_s}, {"id"_L1, call.id}, {"name"_L1, call.name}, {"input"_L1, parseObject(call.arguments.toUtf8()).value_or(QJsonObject())}});
     QJsonObject message = head(answer.id, answer.model, content, answer.usage);
-    message["stop_reason"_L1] = stopWord(answer.stop);
+    const QJsonObject stop = stopOf(answer.stop, answer.rawStop);
+    for (const QString &key : stop.keys())
+        message[key] = stop[key];
     return toJson(message);
 }
 

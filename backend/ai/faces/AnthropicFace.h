@@ -19,11 +19,13 @@ private:
     QByteArray openBlock(const QJsonObject &block);
     QByteArray closeBlock();
     QByteArray delta(const QJsonObject &delta);
+    QJsonObject stopOf(StopReason stop, const QString &raw) const;
 
     enum class Open { None, Text, Thinking, Tool };
     Open m_open = Open::None;
     int m_index = -1;
     Usage m_usage;
+    QStringList m_stops; ///< as asked for
 };
 
 } // namespace dyad::backend::ai

@@ -47,10 +47,6 @@ QByteArray AskFace::encode(const StreamEvent &event)
 
 QByteArray AskFace::whole(const ChatAnswer &answer) { return ai::toJson(QJsonObject{{"text"_L1, answer.text}, {"usage"_L1, ai::toJson(answer.usage)}}); }
 
-Face::Refusal AskFace::refuse(const ProviderError &error) const
-{
-    const int status = statusOf(error);
-    return {status, ai::toJson(QJsonObject{{"type"_L1, u"about:blank"_s}, {"title"_L1, error.message}, {"status"_L1, status}, {"code"_L1, ai::name(error.kind)}, {"detail"_L1, error.message}})};
-}
+Face::Refusal AskFace::refuse(const ProviderError &error) const { return problemOf(error); }
 
 } // namespace dyad::backend::ai

@@ -58,10 +58,6 @@ QString CompletionFace::cleaned(QString text, const QString &prefix, const QStri
 
 QByteArray CompletionFace::whole(const ChatAnswer &answer) { return ai::toJson(QJsonObject{{"text"_L1, cleaned(answer.text, m_prefix, m_suffix)}}); }
 
-Face::Refusal CompletionFace::refuse(const ProviderError &error) const
-{
-    const int status = statusOf(error);
-    return {status, ai::toJson(QJsonObject{{"type"_L1, u"about:blank"_s}, {"title"_L1, error.message}, {"status"_L1, status}, {"code"_L1, ai::name(error.kind)}, {"detail"_L1, error.message}})};
-}
+Face::Refusal CompletionFace::refuse(const ProviderError &error) const { return problemOf(error); }
 
 } // namespace dyad::backend::ai

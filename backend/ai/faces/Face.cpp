@@ -26,6 +26,14 @@ int statusOf(const ProviderError &error)
     }
 }
 
+Face::Refusal problemOf(const ProviderError &error)
+{
+    const int status = error.kind == ProviderError::Kind::Budget ? 402 : statusOf(error);
+    const QJsonObject problem{{QStringLiteral("type"), QStringLiteral("about:blank")}, {QStringLiteral("title"), error.message}, {QStringLiteral("status"), status},
+        {QStringLiteral("code"), ai::name(error.kind)}, {QStringLiteral("detail"), error.message}};
+    return {status, QJsonDocument(problem).toJson(QJsonDocument::Compact)};
+}
+
 QByteArray sse(const QJsonObject &data, const QByteArray &name)
 {
     const QByteArray line = "data: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n";

@@ -22,6 +22,8 @@ public:
     virtual QString name() const = 0;
     /// "bad-request": what is wrong with it.
     virtual sync::Expected<ChatRequest> decode(const QJsonObject &body) = 0;
+    /// The content type of a stream.
+    virtual QByteArray streamType() const { return "text/event-stream; charset=utf-8"; }
     /// What a stream sends for an event; empty for what this language has no word for.
     virtual QByteArray encode(const StreamEvent &event) = 0;
     /// Told right before the last event: what the call has cost, and who answered.
@@ -38,6 +40,8 @@ public:
 
 /// The status that an error has in all languages but where they differ.
 int statusOf(const ProviderError &error);
+/// An error as our own API tells it: a problem, with 402 where a budget is spent.
+Face::Refusal problemOf(const ProviderError &error);
 /// "event: NAME\n" where there is a name, then the data.
 QByteArray sse(const QJsonObject &data, const QByteArray &name = {});
 /// Seconds since 1970.

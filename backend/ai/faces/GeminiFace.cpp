@@ -31,6 +31,10 @@ sync::Expected<Part> partOf(const QJsonObject &object)
         part.kind = Part::Kind::Image;
         part.mimeType = field(data, "mimeType"_L1, "mime_type"_L1).toString();
         part.data = data["data"_L1].toString();
+    } else if (const QJsonObject file = field(object, "fileData"_L1, "file_data"_L1).toObject(); !file.isEmpty()) {
+        part.kind = Part::Kind::Image;
+        part.mimeType = field(file, "mimeType"_L1, "mime_type"_L1).toString();
+        part.url = field(file, "fileUri"_L1, "file_uri"_L1).toString();
     } else if (object["functionCall"_L1].isObject()) {
         const QJsonObject call = object["functionCall"_L1].toObject();
         part.kind = Part::Kind::ToolCall;
@@ -130,7 +134,10 @@ QJsonObject usageOf(const Usage &usage)
 
 QJsonObject callPart(const ContentPart &call)
 {
-    return {{"functionCall"_L1, QJsonObject{{"id"_L1, call.id}, {"name"_L1, call.name}, {"args"_L1, parseObject(call.arguments.toUtf8()).value_or(QJsonObject())}}}};
+    QJsonObject part{{"functionCall"_L1, QJsonObject{{"id"_L1, call.id}, {"name"_L1, call.name}, {"args"_L1, parseObject(call.arguments.toUtf8()).value_or(QJsonObject())}}}};
+    if (!call.signature.isEmpty())
+        part["thoughtSignature"_L1] = call.signature;
+    return part;
 }
 
 QJsonObject errorOf(int status, const ProviderError &error)
@@ -148,7 +155,7 @@ sync::Expected<ChatRequest> GeminiFace::decode(const QJsonObject &body)
 {
     ChatRequest request;
     request.model = m_model;
-    request.stream = m_stream;
+    request.stream = m_form != Form::Whole;
     const auto system = partsOf(field(body, "systemInstruction"_L1, "system_instruction"_L1));
     if (!system)
         return std::unexpected(system.error());
@@ -183,6 +190,14 @@ QJsonArray GeminiFace::takeCalls()
     return parts;
 }
 
+/// A piece of the stream: an event, or where nobody asked for events (alt=sse) the next element of one JSON array.
+QByteArray GeminiFace::piece(const QJsonObject &object, bool last)
+{
+    if (m_form != Form::Array)
+        return sse(object);
+    return (std::exchange(m_begun, true) ? ",\r\n" : "[") + toJson(object) + (last ? "]" : "");
+}
+
 QByteArray GeminiFace::encode(const StreamEvent &event)
 {
     using Kind = StreamEvent::Kind;
@@ -192,16 +207,16 @@ QByteArray GeminiFace::encode(const StreamEvent &event)
         m_id = event.id;
         m_model = event.name.isEmpty() ? m_model : event.name;
         return {};
-    case Kind::Text: return sse(chunk({QJsonObject{{"text"_L1, event.text}}}));
-    case Kind::Reasoning: return sse(chunk({QJsonObject{{"text"_L1, event.text}, {"thought"_L1, true}}}));
+    case Kind::Text: return piece(chunk({QJsonObject{{"text"_L1, event.text}}}));
+    case Kind::Reasoning: return piece(chunk({QJsonObject{{"text"_L1, event.text}, {"thought"_L1, true}}}));
     case Kind::Usage: m_usage = event.usage; return {};
     case Kind::Finished: {
         QJsonArray parts = takeCalls();
         if (parts.isEmpty())
             parts.append(QJsonObject{{"text"_L1, u""_s}});
-        return sse(chunk(parts, finishWord(event.stop)));
+        return piece(chunk(parts, finishWord(event.stop)), true);
     }
-    case Kind::Failed: return sse(errorOf(statusOf(event.error), event.error));
+    case Kind::Failed: return piece(errorOf(statusOf(event.error), event.error), true);
     default: return {};
     }
 }

@@ -10,11 +10,13 @@ namespace dyad::backend::ai {
 class GeminiFace : public Face
 {
 public:
-    GeminiFace(const QString &model, bool stream)
+    enum class Form { Whole, Events, Array }; ///< Array: a stream without alt=sse is one JSON array, element by element
+    explicit GeminiFace(const QString &model = {}, Form form = Form::Whole)
         : m_model(model)
-        , m_stream(stream)
+        , m_form(form)
     {
     }
+    QByteArray streamType() const override { return m_form == Form::Array ? "application/json" : Face::streamType(); }
     QString name() const override;
     sync::Expected<ChatRequest> decode(const QJsonObject &body) override;
     QByteArray encode(const StreamEvent &event) override;
@@ -23,11 +25,13 @@ public:
 
 private:
     QJsonObject chunk(const QJsonArray &parts, const QString &finish = {}) const;
+    QByteArray piece(const QJsonObject &object, bool last = false);
     QJsonArray takeCalls();
 
     QString m_model;
     QString m_id;
-    bool m_stream;
+    const Form m_form;
+    bool m_begun = false;
     ChatAnswer m_answer; ///< tool calls gather in it: this language sends them whole
     Usage m_usage;
 };

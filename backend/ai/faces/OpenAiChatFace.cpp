@@ -50,6 +50,7 @@ sync::Expected<ChatMessage> messageOf(const QJsonObject &object)
         part.id = call["id"_L1].toString();
         part.name = call["function"_L1]["name"_L1].toString();
         part.arguments = call["function"_L1]["arguments"_L1].toString();
+        part.signature = call["extra_content"_L1]["google"_L1]["thought_signature"_L1].toString(); // where Google's own servers of this language have it
         message.parts.append(part);
     }
     return message;
@@ -66,7 +67,14 @@ void readTools(const QJsonObject &body, ChatRequest &request)
         request.toolChoice = ChatRequest::ToolChoice::None;
     if (choice.toString() == "required"_L1)
         request.toolChoice = ChatRequest::ToolChoice::Required;
-    if (choice.isObject()) {
+    if (choice["type"_L1].toString() == "allowed_tools"_L1) {
+        const QJsonObject allowed = choice["allowed_tools"_L1].toObject();
+        request.toolChoice = allowed["mode"_L1].toString() == "required"_L1 ? ChatRequest::ToolChoice::Required : ChatRequest::ToolChoice::Auto;
+        QStringList names;
+        for (const QJsonValue &tool : allowed["tools"_L1].toArray())
+            names.append(tool["function"_L1]["name"_L1].toString());
+        request.tools.removeIf([&names](const ToolDefinition &tool) { return !names.contains(tool.name); });
+    } else if (choice.isObject()) {
         request.toolChoice = ChatRequest::ToolChoice::Named;
         request.toolName = choice["function"_L1]["name"_L1].toString();
     }
@@ -130,8 +138,15 @@ QString finishWord(StopReason stop)
 QJsonObject usageOf(const Usage &usage)
 {
     return {{"prompt_tokens"_L1, qint64(usage.input())}, {"completion_tokens"_L1, qint64(usage.output())}, {"total_tokens"_L1, qint64(usage.input() + usage.output())},
-        {"prompt_tokens_details"_L1, QJsonObject{{"cached_tokens"_L1, qint64(usage.cacheRead)}}},
-        {"completion_tokens_details"_L1, QJsonObject{{"reasoning_tokens"_L1, qint64(usage.outputReasoning)}}}};
+        {"prompt_tokens_details"_L1, QJsonObject{{"cached_tokens"_L1, qint64(usage.cacheRead)}, {"cache_write_tokens"_L1, qint64(usage.cacheWrite())}, {"audio_tokens"_L1, 0}}},
+        {"completion_tokens_details"_L1, QJsonObject{{"reasoning_tokens"_L1, qint64(usage.outputReasoning)}, {"audio_tokens"_L1, 0}, {"accepted_prediction_tokens"_L1, 0}, {"rejected_prediction_tokens"_L1, 0}}}};
+}
+
+QJsonObject withSignature(QJsonObject call, const QString &signature)
+{
+    if (!signature.isEmpty())
+        call["extra_content"_L1] = QJsonObject{{"google"_L1, QJsonObject{{"thought_signature"_L1, signature}}}};
+    return call;
 }
 
 QString idOf(const QString &id) { return id.isEmpty() ? u"chatcmpl-dyad"_s : id; }
@@ -189,6 +204,9 @@ sync::Expected<ChatRequest> OpenAiChatFace::decode(const QJsonObject &body)
         return bad("The request needs messages.");
     if (body["n"_L1].toInt(1) != 1)
         return bad("Only one choice (n = 1) can be asked for.");
+    for (const QJsonValue &tool : body["tools"_L1].toArray())
+        if (tool["type"_L1].toString(u"function"_s) != "function"_L1)
+            return bad("Tools of the type \"" + tool["type"_L1].toString().left(40).toStdString() + "\" are not supported.");
     for (const QJsonValue &value : body["messages"_L1].toArray()) {
         const auto message = messageOf(value.toObject());
         if (!message)
@@ -228,8 +246,8 @@ QByteArray OpenAiChatFace::encode(const StreamEvent &event)
     case Kind::Refusal: return sse(chunk({{"refusal"_L1, event.text}}));
     case Kind::ToolCall:
         ++m_calls;
-        return sse(chunk({{"tool_calls"_L1, QJsonArray{QJsonObject{{"index"_L1, m_calls}, {"id"_L1, event.id}, {"type"_L1, u"function"_s},
-            {"function"_L1, QJsonObject{{"name"_L1, event.name}, {"arguments"_L1, u""_s}}}}}}}));
+        return sse(chunk({{"tool_calls"_L1, QJsonArray{withSignature({{"index"_L1, m_calls}, {"id"_L1, event.id}, {"type"_L1, u"function"_s},
+            {"function"_L1, QJsonObject{{"name"_L1, event.name}, {"arguments"_L1, u""_s}}}}, event.signature)}}}));
     case Kind::ToolArguments:
         return sse(chunk({{"tool_calls"_L1, QJsonArray{QJsonObject{{"index"_L1, m_calls}, {"function"_L1, QJsonObject{{"arguments"_L1, event.text}}}}}}}));
     case Kind::Usage: m_usage = event.usage; return {};
@@ -265,7 +283,7 @@ QByteArray OpenAiChatFace::whole(const ChatAnswer &answer)
         message["reasoning_content"_L1] = answer.reasoning;
     QJsonArray calls;
     for (const ContentPart &call : answer.toolCalls)
-        calls.append(QJsonObject{{"id"_L1, call.id}, {"type"_L1, u"function"_s}, {"function"_L1, QJsonObject{{"name"_L1, call.name}, {"arguments"_L1, call.arguments}}}});
+        calls.append(withSignature({{"id"_L1, call.id}, {"type"_L1, u"function"_s}, {"function"_L1, QJsonObject{{"name"_L1, call.name}, {"arguments"_L1, call.arguments}}}}, call.signature));
     if (!calls.isEmpty())
         message["tool_calls"_L1] = calls;
     return toJson({{"id"_L1, idOf(answer.id)}, {"object"_L1, u"chat.completion"_s}, {"created"_L1, m_created},
@@ -274,6 +292,12 @@ QByteArray OpenAiChatFace::whole(const ChatAnswer &answer)
         {"usage"_L1, usageOf(answer.usage)}});
 }
 
-Face::Refusal OpenAiChatFace::refuse(const ProviderError &error) const { return {statusOf(error), toJson(openAiError(error))}; }
+Face::Refusal OpenAiChatFace::refuse(const ProviderError &error) const
+{
+    QJsonObject object = openAiError(error);
+    if (!m_deployment.isEmpty() && error.kind == ProviderError::Kind::NotFound) // Azure's word for it
+        object["error"_L1] = QJsonObject{{"code"_L1, u"DeploymentNotFound"_s}, {"message"_L1, error.message}};
+    return {statusOf(error), toJson(object)};
+}
 
 } // namespace dyad::backend::ai

@@ -60,7 +60,7 @@ sync::Expected<QList<ChatMessage>> inputOf(const QJsonValue &input)
 void readTools(const QJsonObject &body, ChatRequest &request)
 {
     for (const QJsonValue &tool : body["tools"_L1].toArray())
-        if (tool["type"_L1].toString() == "function"_L1)
+        if (tool["type"_L1].toString() == "function"_L1) // others are refused in decode()
             request.tools.append({tool["name"_L1].toString(), tool["description"_L1].toString(), tool["parameters"_L1].toObject(), tool["strict"_L1].toBool()});
     const QJsonValue choice = body["tool_choice"_L1];
     if (choice.toString() == "none"_L1)
@@ -71,6 +71,8 @@ void readTools(const QJsonObject &body, ChatRequest &request)
         request.toolChoice = ChatRequest::ToolChoice::Named;
         request.toolName = choice["name"_L1].toString();
     }
+    if (body["parallel_tool_calls"_L1].isBool())
+        request.parallelTools = body["parallel_tool_calls"_L1].toBool();
 }
 
 void readForm(const QJsonObject &body, ChatRequest &request)
@@ -99,9 +101,24 @@ QJsonObject textPart(const QString &text)
     return {{"type"_L1, u"output_text"_s}, {"text"_L1, text}, {"annotations"_L1, QJsonArray()}};
 }
 
-QJsonObject messageItem(const QString &text, const QString &status)
+QString messageId(int output) { return u"msg_%1"_s.arg(output); }
+QString reasoningId(int output) { return u"rs_%1"_s.arg(output); }
+
+QJsonObject summaryPart(const QString &text) { return {{"type"_L1, u"summary_text"_s}, {"text"_L1, text}}; }
+
+QJsonObject reasoningItem(int output, const QString &text)
 {
-    return {{"type"_L1, u"message"_s}, {"id"_L1, u"msg_0"_s}, {"role"_L1, u"assistant"_s}, {"status"_L1, status},
+    return {{"type"_L1, u"reasoning"_s}, {"id"_L1, reasoningId(output)}, {"summary"_L1, text.isEmpty() ? QJsonArray() : QJsonArray{summaryPart(text)}}};
+}
+
+bool isCut(StopReason stop)
+{
+    return stop == StopReason::Length || stop == StopReason::Filter || stop == StopReason::Context || stop == StopReason::Budget;
+}
+
+QJsonObject messageItem(int output, const QString &text, const QString &status)
+{
+    return {{"type"_L1, u"message"_s}, {"id"_L1, messageId(output)}, {"role"_L1, u"assistant"_s}, {"status"_L1, status},
         {"content"_L1, status == "completed"_L1 ? QJsonArray{textPart(text)} : QJsonArray()}};
 }
 
@@ -112,7 +129,7 @@ QJsonObject callItem(const ContentPart &call, const QString &status)
 
 QJsonObject usageOf(const Usage &usage)
 {
-    return {{"input_tokens"_L1, qint64(usage.input())}, {"input_tokens_details"_L1, QJsonObject{{"cached_tokens"_L1, qint64(usage.cacheRead)}}},
+    return {{"input_tokens"_L1, qint64(usage.input())}, {"input_tokens_details"_L1, QJsonObject{{"cached_tokens"_L1, qint64(usage.cacheRead)}, {"cache_write_tokens"_L1, qint64(usage.cacheWrite())}}},
         {"output_tokens"_L1, qint64(usage.output())}, {"output_tokens_details"_L1, QJsonObject{{"reasoning_tokens"_L1, qint64(usage.outputReasoning)}}},
         {"total_tokens"_L1, qint64(usage.input() + usage.output())}};
 }
@@ -125,6 +142,9 @@ sync::Expected<ChatRequest> OpenAiResponsesFace::decode(const QJsonObject &body)
 {
     if (body["previous_response_id"_L1].isString() || !body["conversation"_L1].isUndefined())
         return bad("This server keeps no responses: send the whole conversation as input.");
+    for (const QJsonValue &tool : body["tools"_L1].toArray())
+        if (tool["type"_L1].toString() != "function"_L1)
+            return bad("Tools of the type \"" + tool["type"_L1].toString().left(40).toStdString() + "\" are run by their provider, and not supported here.");
     const auto messages = inputOf(body["input"_L1]);
     if (!messages)
         return std::unexpected(messages.error());
@@ -153,8 +173,10 @@ QJsonObject OpenAiResponsesFace::response(const QString &status) const
 {
     QJsonArray output;
     const bool done = status == "completed"_L1 || status == "incomplete"_L1;
+    if (done && !m_answer.reasoning.isEmpty())
+        output.append(reasoningItem(int(output.size()), m_answer.reasoning));
     if (done && !m_answer.text.isEmpty())
-        output.append(messageItem(m_answer.text, u"completed"_s));
+        output.append(messageItem(int(output.size()), m_answer.text, u"completed"_s));
     if (done)
         for (const ContentPart &call : m_answer.toolCalls)
             output.append(callItem(call, u"completed"_s));
@@ -169,24 +191,55 @@ QByteArray OpenAiResponsesFace::openText()
 {
     if (std::exchange(m_textOpen, true))
         return {};
-    QByteArray bytes = closeCall();
+    QByteArray bytes = closeReasoning() + closeCall();
     ++m_output;
     m_itemText.clear();
-    bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, messageItem({}, u"in_progress"_s)}});
-    return bytes + event("response.content_part.added", {{"item_id"_L1, u"msg_0"_s}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, textPart({})}});
+    bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, {}, u"in_progress"_s)}});
+    return bytes + event("response.content_part.added", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, textPart({})}});
 }
 
 QByteArray OpenAiResponsesFace::closeText()
 {
     if (!std::exchange(m_textOpen, false))
         return {};
-    const QJsonObject place{{"item_id"_L1, u"msg_0"_s}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}};
+    const QJsonObject place{{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}};
     QJsonObject text = place;
     text["text"_L1] = m_itemText;
     QJsonObject part = place;
     part["part"_L1] = textPart(m_itemText);
     return event("response.output_text.done", text) + event("response.content_part.done", part)
-        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_itemText, u"completed"_s)}});
+        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, m_itemText, u"completed"_s)}});
+}
+
+QByteArray OpenAiResponsesFace::reason(const QString &text)
+{
+    QByteArray bytes;
+    const auto place = [this] { return QJsonObject{{"item_id"_L1, reasoningId(m_output)}, {"output_index"_L1, m_output}, {"summary_index"_L1, 0}}; };
+    if (!std::exchange(m_reasoningOpen, true)) {
+        bytes = closeText() + closeCall();
+        ++m_output;
+        m_itemText.clear();
+        bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, {})}});
+        QJsonObject part = place();
+        part["part"_L1] = summaryPart({});
+        bytes += event("response.reasoning_summary_part.added", part);
+    }
+    m_itemText += text;
+    QJsonObject delta = place();
+    delta["delta"_L1] = text;
+    return bytes + event("response.reasoning_summary_text.delta", delta);
+}
+
+QByteArray OpenAiResponsesFace::closeReasoning()
+{
+    if (!std::exchange(m_reasoningOpen, false))
+        return {};
+    QJsonObject text{{"item_id"_L1, reasoningId(m_output)}, {"output_index"_L1, m_output}, {"summary_index"_L1, 0}};
+    QJsonObject part = text;
+    text["text"_L1] = m_itemText;
+    part["part"_L1] = summaryPart(m_itemText);
+    return event("response.reasoning_summary_text.done", text) + event("response.reasoning_summary_part.done", part)
+        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, m_itemText)}});
 }
 
 QByteArray OpenAiResponsesFace::closeCall()
@@ -202,7 +255,7 @@ QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
 {
     using Kind = StreamEvent::Kind;
     if (happened.kind == Kind::ToolCall) {
-        QByteArray bytes = closeText() + closeCall();
+        QByteArray bytes = closeReasoning() + closeText() + closeCall();
         m_answer.add(happened);
         m_callOpen = true;
         ++m_output;
@@ -216,8 +269,9 @@ QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
     case Kind::Text: {
         QByteArray bytes = openText();
         m_itemText += happened.text;
-        return bytes + event("response.output_text.delta", {{"item_id"_L1, u"msg_0"_s}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}, {"logprobs"_L1, QJsonArray()}});
+        return bytes + event("response.output_text.delta", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}, {"logprobs"_L1, QJsonArray()}});
     }
+    case Kind::Reasoning: return reason(happened.text);
     case Kind::ToolArguments:
         return event("response.function_call_arguments.delta", {{"item_id"_L1, u"fc_"_s + m_answer.toolCalls.last().id}, {"output_index"_L1, m_output}, {"delta"_L1, happened.text}});
     case Kind::Finished: return end(happened);
@@ -233,8 +287,8 @@ QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
 
 QByteArray OpenAiResponsesFace::end(const StreamEvent &happened)
 {
-    const bool cut = happened.stop == StopReason::Length || happened.stop == StopReason::Filter || happened.stop == StopReason::Context || happened.stop == StopReason::Budget;
-    const QByteArray closing = closeText() + closeCall();
+    const bool cut = isCut(happened.stop);
+    const QByteArray closing = closeReasoning() + closeText() + closeCall();
     return closing + event(cut ? "response.incomplete" : "response.completed", {{"response"_L1, response(cut ? u"incomplete"_s : u"completed"_s)}});
 }
 
@@ -245,7 +299,7 @@ QByteArray OpenAiResponsesFace::whole(const ChatAnswer &answer)
     if (m_answer.model.isEmpty())
         m_answer.model = asked;
     m_id = answer.id.startsWith("resp_"_L1) ? answer.id : u"resp_"_s + answer.id;
-    return toJson(response(answer.stop == StopReason::Length || answer.stop == StopReason::Filter ? u"incomplete"_s : u"completed"_s));
+    return toJson(response(isCut(answer.stop) ? u"incomplete"_s : u"completed"_s));
 }
 
 Face::Refusal OpenAiResponsesFace::refuse(const ProviderError &error) const { return {statusOf(error), toJson(openAiError(error))}; }

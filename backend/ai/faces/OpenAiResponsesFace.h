@@ -20,6 +20,8 @@ private:
     QJsonObject response(const QString &status) const;
     QByteArray openText();
     QByteArray closeText();
+    QByteArray reason(const QString &text);
+    QByteArray closeReasoning();
     QByteArray closeCall();
     QByteArray end(const StreamEvent &event);
 
@@ -30,6 +32,7 @@ private:
     int m_output = -1;      ///< index of the item that is open
     bool m_textOpen = false;
     bool m_callOpen = false;
+    bool m_reasoningOpen = false;
     QString m_itemText;
 };
 

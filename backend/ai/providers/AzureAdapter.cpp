@@ -15,17 +15,24 @@ HttpHeaders headersFor(const Provider &provider)
     return headers;
 }
 
+/// ENDPOINT/openai/v1: the deployment stands in the body, and there is no version.
+bool isNewForm(const Provider &provider) { return provider.endpoint({}).path().endsWith("/openai/v1"_L1); }
+
 QString apiVersion(const Provider &provider) { return provider.option("apiVersion", u"2024-10-21"_s); }
 
 } // namespace
 
 HttpCall AzureAdapter::encode(const ChatRequest &request, const Provider &provider) const
 {
-    HttpCall call = OpenAiChatAdapter::encode(request, provider);
     const QString deployment = provider.options["deployments"_L1][request.model].toString(request.model);
+    ChatRequest named = request;
+    named.model = isNewForm(provider) ? deployment : request.model;
+    HttpCall call = OpenAiChatAdapter::encode(named, provider);
+    call.headers = headersFor(provider);
+    if (isNewForm(provider))
+        return call;
     call.url = provider.endpoint("/deployments/%1/chat/completions?api-version=%2"_L1.arg(
         QString::fromLatin1(QUrl::toPercentEncoding(deployment)), apiVersion(provider)));
-    call.headers = headersFor(provider);
     return call;
 }
 
@@ -33,7 +40,7 @@ HttpCall AzureAdapter::listModels(const Provider &provider) const
 {
     HttpCall call;
     call.method = "GET";
-    call.url = provider.endpoint(u"/models?api-version="_s + apiVersion(provider));
+    call.url = provider.endpoint(isNewForm(provider) ? u"/models"_s : u"/models?api-version="_s + apiVersion(provider));
     call.headers = headersFor(provider);
     return call;
 }

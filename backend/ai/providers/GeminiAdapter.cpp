@@ -211,7 +211,9 @@ private:
             return;
         const QJsonObject call = part["functionCall"_L1].toObject();
         const QString id = call["id"_L1].toString("call_%1_%2"_L1.arg(call["name"_L1].toString()).arg(m_calls));
-        out.append(StreamEvent::toolCall(m_calls, id, call["name"_L1].toString()));
+        StreamEvent begun = StreamEvent::toolCall(m_calls, id, call["name"_L1].toString());
+        begun.signature = part["thoughtSignature"_L1].toString(); // newer models refuse the call's result without it
+        out.append(begun);
         out.append(StreamEvent::toolArguments(m_calls, QString::fromUtf8(toJson(call["args"_L1].toObject()))));
         ++m_calls;
     }

@@ -56,7 +56,10 @@ QUrl Provider::endpoint(const QString &path) const
     case ProviderKind::Google:
         base = withoutSuffix(base, {"/v1beta"_L1, "/v1"_L1}) + u'/' + option("apiVersion", u"v1beta"_s);
         break;
-    case ProviderKind::Azure: base = withoutSuffix(base, {"/openai"_L1}) + "/openai"_L1; break;
+    case ProviderKind::Azure:
+        if (!base.endsWith("/openai/v1"_L1)) // the newer form, in which the address says all
+            base = withoutSuffix(base, {"/openai"_L1}) + "/openai"_L1;
+        break;
     }
     const qsizetype query = path.indexOf(u'?');
     url.setPath(base + path.left(query), QUrl::TolerantMode);

@@ -19,6 +19,7 @@ public:
         QByteArray again{};      ///< sent over and over until the peer is gone
         bool bytewise = false;   ///< one byte a write
         int delay = 0;           ///< ms before the first byte
+        int gap = 0;             ///< ms between pieces of 40 bytes; 0: all at once
     };
     struct Seen {
         QByteArray head, body;
@@ -78,8 +79,17 @@ private:
         QTimer::singleShot(script.delay, socket, [this, socket, script] { answer(socket, script); });
     }
 
+    void drip(QTcpSocket *socket, const QByteArray &bytes, int gap)
+    {
+        socket->write(bytes.left(40));
+        if (bytes.size() > 40)
+            QTimer::singleShot(gap, socket, [this, socket, rest = bytes.mid(40), gap] { drip(socket, rest, gap); });
+    }
+
     void answer(QTcpSocket *socket, const Script &script)
     {
+        if (script.gap > 0)
+            return drip(socket, script.bytes, script.gap);
         if (script.bytewise)
             for (const char c : script.bytes) {
                 socket->write(&c, 1);
