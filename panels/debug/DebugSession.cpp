@@ -139,7 +139,7 @@ void DebugSession::initialized()
     };
     const QStringList files = m_breakpoints.keys();
     for (const QString &path : files)
-        sendBreakpoints(path, one);
+        sendBreakpoints(path, m_breakpoints.value(path), one);
     one();
 }
 
@@ -172,7 +172,8 @@ void DebugSession::setBreakpoints(const QString &path, const QSet<int> &lines)
 
 void DebugSession::setBreakpoints(const QString &path, const DebugBreakpoints &breakpoints)
 {
-    if (m_breakpoints.value(path) == breakpoints)
+    const DebugBreakpoints before = m_breakpoints.value(path);
+    if (before == breakpoints)
         return;
     if (breakpoints.isEmpty())
         m_breakpoints.remove(path);
@@ -180,8 +181,14 @@ void DebugSession::setBreakpoints(const QString &path, const DebugBreakpoints &b
         m_breakpoints.insert(path, breakpoints);
     m_verified.remove(path);
     Q_EMIT breakpointsChanged(path);
-    if (m_state == State::Running || m_state == State::Stopped)
-        sendBreakpoints(path);
+    if (m_state != State::Running && m_state != State::Stopped)
+        return;
+    // lldb-dap keeps a breakpoint that stays at its line as it was: what asks for something else is taken away first.
+    DebugBreakpoints same = breakpoints;
+    same.removeIf([&](const std::pair<const int &, DebugBreakpoint &> &one) { return before.contains(one.first) && before.value(one.first) != one.second; });
+    if (same.size() != breakpoints.size())
+        sendBreakpoints(path, same);
+    sendBreakpoints(path, breakpoints);
 }
 
 /// As it is told to the adapter, as far as the adapter can do it.
@@ -204,9 +211,8 @@ QJsonObject DebugSession::asked(int line, const DebugBreakpoint &breakpoint)
     return json;
 }
 
-void DebugSession::sendBreakpoints(const QString &path, const std::function<void()> &done)
+void DebugSession::sendBreakpoints(const QString &path, const DebugBreakpoints &set, const std::function<void()> &done)
 {
-    const DebugBreakpoints set = m_breakpoints.value(path);
     const QList<int> lines = set.keys();
     QJsonArray list;
     for (auto it = set.begin(); it != set.end(); ++it)
@@ -351,9 +357,14 @@ void DebugSession::setVariable(int reference, const QString &name, const QString
 {
     if (m_state != State::Stopped || !canSetVariables())
         return reply(false, {name, m_state == State::Stopped ? tr("This debugger cannot change variables.") : tr("The program does not stand still."), {}, 0});
-    request(word("setVariable"), {{word("variablesReference"), reference}, {word("name"), name}, {word("value"), value}}, [name, guard = QPointer(context), reply](const QJsonObject &response) {
-        if (guard)
-            reply(response[QLatin1String("success")].toBool(), valueOf(name, response, "value"));
+    request(word("setVariable"), {{word("variablesReference"), reference}, {word("name"), name}, {word("value"), value}}, [name, value, guard = QPointer(context), reply](const QJsonObject &response) {
+        if (!guard)
+            return;
+        const bool fine = response[QLatin1String("success")].toBool();
+        DebugVariable now = valueOf(name, response, "value");
+        if (fine && now.value.isEmpty())        // lldb-dap says it as if it had evaluated, or not at all
+            now.value = valueOf(name, response, "result").value.isEmpty() ? value : valueOf(name, response, "result").value;
+        reply(fine, now);
     });
 }
 

@@ -84,7 +84,7 @@ private:
     void initialized();
     void configurationDone();
     QJsonObject asked(int line, const DebugBreakpoint &breakpoint);
-    void sendBreakpoints(const QString &path, const std::function<void()> &done = {});
+    void sendBreakpoints(const QString &path, const DebugBreakpoints &set, const std::function<void()> &done = {});
     void onStopped(const QJsonObject &body);
     void onBreakpoint(const QJsonObject &body);
     void readFrames(const QString &reason);
