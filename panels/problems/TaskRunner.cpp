@@ -91,7 +91,9 @@ void TaskRunner::handOver(const QByteArray &bytes)
     if (bytes.isEmpty())
         return;
     const QString text = QString::fromUtf8(bytes);
-    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+    // An empty line ends what several lines say together.
+    const QStringList lines = (text.endsWith(QLatin1Char('\n')) ? text.chopped(1) : text).split(QLatin1Char('\n'));
+    for (const QString &line : lines)
         if (const auto found = m_matcher->read(line))
             Q_EMIT problemFound(*found);
     Q_EMIT output(text);

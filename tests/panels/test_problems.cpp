@@ -30,6 +30,15 @@ Diagnostic problem(const char *path, int line, Severity severity, const char *me
     return {QString::fromLatin1(path), line, 1, severity, QString::fromLatin1(message), "test"_s, {}};
 }
 
+const char OwnTasks[] =
+    "{\"tasks\": ["
+    "{\"label\": \"first\", \"command\": \"echo one >> order\"}, {\"label\": \"second\", \"command\": \"echo two >> order\", \"dependsOn\": \"first\"},"
+    "{\"label\": \"all\", \"dependsOn\": [\"second\", \"first\", \"all\"]},"
+    "{\"label\": \"own\", \"command\": \"printf 'in src/a.x (3,7) bad: no such thing\\nFILE b.x\\n 5 first\\n 6 second\\n\\n 9 not one\\n'\", \"problemMatcher\": ["
+    "\"$gcc\", {\"pattern\": {\"regexp\": \"^in (\\\\S+) \\\\((\\\\d+,\\\\d+)\\\\) (bad|meh): (.*)$\", \"file\": 1, \"location\": 2, \"severity\": 3, \"message\": 4}},"
+    "{\"severity\": \"warning\", \"fileLocation\": [\"relative\", \"${workspaceFolder}/deep\"], \"pattern\": [{\"regexp\": \"^FILE (.+)$\", \"file\": 1}, {\"regexp\": \"^ (\\\\d+) (.+)$\", \"line\": 1, \"message\": 2, \"loop\": true}]},"
+    "{\"pattern\": {\"regexp\": \"((((\"}}]}]}";
+
 } // namespace
 
 class ProblemsTest : public QObject {
@@ -128,13 +137,7 @@ private Q_SLOTS:
     void tasksBringMatchers()
     {
         TestFolder folder;
-        folder.write(".vscode/tasks.json"_s, R"({"tasks": [
-            {"label": "first", "command": "echo one >> order"}, {"label": "second", "command": "echo two >> order", "dependsOn": "first"},
-            {"label": "all", "dependsOn": ["second", "first", "all"]},
-            {"label": "own", "command": "printf 'in src/a.x (3,7) bad: no such thing\nFILE b.x\n 5 first\n 6 second\n\n 9 not one\n'", "problemMatcher": [
-                "$gcc", {"pattern": {"regexp": "^in (\S+) \((\d+,\d+)\) (bad|meh): (.*)$", "file": 1, "location": 2, "severity": 3, "message": 4}},
-                {"severity": "warning", "fileLocation": ["relative", "${workspaceFolder}/deep"], "pattern": [{"regexp": "^FILE (.+)$", "file": 1}, {"regexp": "^ (\d+) (.+)$", "line": 1, "message": 2, "loop": true}]},
-                {"pattern": {"regexp": "(((("}}]}]})");
+        folder.write(".vscode/tasks.json"_s, OwnTasks);
         const auto tasks = detectTasks(folder.path());
         QCOMPARE(tasks.size(), 4);
         QCOMPARE(tasks[2].before, (QStringList{"tasks:second"_s, "tasks:first"_s, "tasks:all"_s}));
