@@ -18,6 +18,12 @@ using Kind = editor::WorkspaceEdit::FileStep::Kind;
 namespace {
 bool isThere(const QString &path) { return QFileInfo::exists(path) || QFileInfo(path).isSymLink(); }
 
+WorkspaceFiles::Trash &trashOfUse()
+{
+    static WorkspaceFiles::Trash trash = [](const QString &path) { return QFile::moveToTrash(path); };
+    return trash;
+}
+
 bool liesIn(const QString &path, const QString &folder) { return path == folder || path.startsWith(folder + QLatin1Char('/')); }
 } // namespace
 
@@ -32,6 +38,8 @@ struct WorkspaceFiles::Imagined {
         return isThere(path);
     }
 };
+
+void WorkspaceFiles::setTrash(Trash trash) { trashOfUse() = trash; }
 
 sync::Expected<void> WorkspaceFiles::check(const QVector<Step> &steps) const
 {
@@ -161,7 +169,7 @@ sync::Expected<void> WorkspaceFiles::discard(const QString &path) const
     const bool kept = m_bench->live() != nullptr || m_bench->history()->keeper()->aboutToDelete(path);
     const QFileInfo info(path);
     const bool folder = info.isDir() && !info.isSymLink();
-    if (!QFile::moveToTrash(path)) {
+    if (!trashOfUse()(path)) {
         if (!kept)
             return sync::fail("no-trash", tr("There is no trash for %1, and no history keeps it: delete it yourself if it may go.").arg(m_bench->relative(path)).toStdString());
         if (!(folder ? QDir(path).removeRecursively() : QFile::remove(path)))

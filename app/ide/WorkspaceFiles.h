@@ -19,6 +19,9 @@ public:
     sync::Expected<void> check(const QVector<Step> &steps) const;
     /// Errors: those of check (the disk may have changed since), io, no-trash.
     sync::Expected<void> take(const Step &step) const;
+    /// Puts something into the trash; false: there is none for it. Another one is for tests: every system has a trash somewhere.
+    using Trash = bool (*)(const QString &path);
+    static void setTrash(Trash trash);
 
 private:
     struct Imagined;

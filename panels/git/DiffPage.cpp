@@ -40,6 +40,7 @@ DiffPage::DiffPage(GitController *controller, const QString &path, bool staged, 
     column->setSpacing(0);
     column->addWidget(bar);
     column->addWidget(m_view, 1);
+    setFocusProxy(m_view);
     const auto openAt = [this](int line) { Q_EMIT openRequested(m_controller->status().top + QLatin1Char('/') + m_path, line, 0); };
     connect(open, &QToolButton::clicked, this, [openAt] { openAt(1); });
     connect(m_view, &DiffView::openRequested, this, openAt);
