@@ -46,6 +46,13 @@ Command::Result Command::connectTo(const QString &fallback)
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http" && url.scheme() != u"https"))
         return sync::fail("usage", wanted.toStdString() + " is no server's address; it looks like https://HOST:PORT");
     api = std::make_unique<sync::ServerApi>(QUrl(Credentials::nameOf(url)));
+    // A program's token (dyadctl token create) goes before what is kept here, and is kept nowhere.
+    if (const QByteArray token = qgetenv("DYAD_TOKEN"); !token.isEmpty()) {
+        sync::ApiSession session;
+        session.accessToken = token;
+        api->restoreSession(session);
+        return {};
+    }
     credentials.attach(*api);
     return {};
 }

@@ -37,8 +37,10 @@ QByteArray syslogLine(const QJsonObject &entry, const QByteArray &host)
     const QByteArray time = QDateTime::fromMSecsSinceEpoch(entry[QLatin1StringView("time")].toInteger(), Qt::UTC).toString(Qt::ISODateWithMs).toLatin1();
     QByteArray line = '<' + QByteArray::number(Priority) + ">1 " + time + ' ' + field(host, 255) + " dyad-server - " + field(text("action").toUtf8(), 32) + " [audit@32473";
     line += parameter("id", QString::number(entry[QLatin1StringView("id")].toInteger()));
-    for (const char *name : {"actor", "address", "action", "subject", "hash"})
-        line += parameter(name, text(name));
+    for (const char *name : {"actor", "address", "action", "subject", "outcome", "agent", "request", "hash"}) {
+        if (entry.contains(QLatin1StringView(name)))
+            line += parameter(name, text(name));
+    }
     return line + ']';
 }
 

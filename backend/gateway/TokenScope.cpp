@@ -35,7 +35,7 @@ sync::Expected<void> check(const Route &route, const Request &request)
     if (path.value(2) != "projects"_L1)
         return refused();
     if (path.size() == 3)
-        return reads && who.onlyProject.isEmpty() && who.may(u"read"_s) ? sync::Expected<void>() : refused();
+        return reads && who.may(u"read"_s) ? sync::Expected<void>() : refused();
     if (!who.onlyProject.isEmpty() && request.parameters.value(0) != who.onlyProject)
         return sync::fail("no-such-project", "There is no such project, or you may not see it.");
     if (path.size() == 4)

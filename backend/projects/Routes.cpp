@@ -54,10 +54,12 @@ Answer list(Service &service, const Request &r)
 {
     const int limit = int(std::clamp<qint64>(r.queryNumber("limit", 1000), 1, 1000));
     const qint64 before = r.queryNumber("before", std::numeric_limits<qint64>::max());
-    return mapped(service.list(r.who->account, before, limit), [](const std::vector<Project> &projects) {
+    return mapped(service.list(r.who->account, before, limit), [&r](const std::vector<Project> &projects) {
         QJsonArray array;
-        for (const Project &project : projects)
-            array.append(toJson(project));
+        for (const Project &project : projects) {
+            if (r.who->onlyProject.isEmpty() || project.id == r.who->onlyProject)
+                array.append(toJson(project));
+        }
         return Response::json({{QStringLiteral("projects"), array}});
     });
 }

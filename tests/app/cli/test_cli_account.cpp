@@ -46,9 +46,21 @@ private Q_SLOTS:
         QVERIFY(made.json()[u"token"_s].toString().startsWith(u"dyad_token_"_s));
         const auto list = programs.run(u"ann"_s, {u"token"_s, u"list"_s});
         QVERIFY2(list.out.contains("read,sync") && list.out.contains("ci") && !list.out.contains("dyad_token_"), list.out);
+        // By the environment it is who asks, on a machine where nobody has signed in.
+        const auto asToken = [&] {
+            QProcess ci;
+            programs.prepare(ci, u"ci"_s, {u"projects"_s, u"--server"_s, programs.url, u"--json"_s});
+            auto environment = ci.processEnvironment();
+            environment.insert(u"DYAD_TOKEN"_s, made.json()[u"token"_s].toString());
+            ci.setProcessEnvironment(environment);
+            ci.start();
+            return ci.waitForFinished(60'000) ? ci.exitCode() : -1;
+        };
+        QCOMPARE(asToken(), 0);
         const QString id = QString::number(made.json()[u"id"_s].toInteger());
         QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"revoke"_s, id, u"--json"_s}).code, 0);
         QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"revoke"_s, id, u"--json"_s}).errorCode(), u"no-such-session"_s);
+        QCOMPARE(asToken(), 3);
         QCOMPARE(programs.run(u"ann"_s, {u"token"_s, u"create"_s, u"--name"_s, u"ci"_s}).code, 2);
     }
 
