@@ -7,6 +7,7 @@
 #include "backend/ai/providers/Adapter.h"
 #include "backend/platform/BlockingHttp.h"
 #include "backend/platform/EgressGuard.h"
+#include "backend/yavi/routes/RouteTools.h"
 #include "backend/yavi/text/HtmlText.h"
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ using Answer = sync::Expected<Response>;
 
 constexpr qint64 MostBytes = 4LL << 20;          // of a page
 constexpr qsizetype MostText = 200'000;          // characters of one
+constexpr int LongestMs = 15'000;              // of one call
 
 struct Context {
     AiService &service;
@@ -63,13 +65,9 @@ QString readable(const BlockingHttp::Reply &reply)
     return text ? text->text : QString();
 }
 
-/// For the tools of an agent: a public page as text, never something of this server's own networks.
-Answer fetch(const Context &context, const Request &request)
+/// A public page as text, never something of this server's own networks.
+Answer fetched(const QUrl &url)
 {
-    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
-    if (const auto allowed = mayGenerate(context, request, body["project"_L1].toString()); !allowed)
-        return std::unexpected(allowed.error());
-    const QUrl url(body["url"_L1].toString(), QUrl::StrictMode);
     const auto address = egress::check(url);
     if (!address)
         return std::unexpected(address.error());
@@ -77,10 +75,23 @@ Answer fetch(const Context &context, const Request &request)
     call.url = url;
     call.address = *address;
     call.mostBytes = MostBytes;
+    call.timeoutMs = LongestMs;
     const auto reply = BlockingHttp::run(call);
     if (!reply)
         return sync::fail("bad-request", "The address cannot be fetched: " + reply.error().message);
     return Response::json({{"status"_L1, reply->status}, {"type"_L1, QString::fromLatin1(reply->type)}, {"text"_L1, readable(*reply).left(MostText)}});
+}
+
+/// For the tools of an agent. In a project: its developers; without one whoever has an account here, but no guest, whose place is a project.
+Answer fetch(const Context &context, FetchDesk &desk, const Request &request)
+{
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    const QString project = body["project"_L1].toString();
+    if (project.isEmpty() && request.who->email.isEmpty() && !request.who->admin)
+        return sync::fail("not-allowed", "Guests fetch pages for a project only: say which.");
+    if (const auto allowed = mayGenerate(context, request, project); !allowed)
+        return std::unexpected(allowed.error());
+    return yavi::routes::fetchLater(desk, request.who->account, [url = QUrl(body["url"_L1].toString(), QUrl::StrictMode)] { return fetched(url); });
 }
 
 } // namespace
@@ -91,7 +102,8 @@ void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Se
     router.add("POST", "/api/v1/complete", Access::SignedIn, Lane::Store,
                [context](const Request &request) { return answerWith(context, request, std::make_unique<CompletionFace>()); });
     router.add("POST", "/api/v1/analyze", Access::SignedIn, Lane::Store, [context](const Request &request) { return answerWith(context, request, std::make_unique<AnalysisFace>()); });
-    router.add("POST", "/api/v1/fetch", Access::SignedIn, Lane::Outside, [context](const Request &request) { return fetch(context, request); });
+    const auto desk = std::make_shared<FetchDesk>();         // goes with the router, on the loop thread
+    router.add("POST", "/api/v1/fetch", Access::SignedIn, Lane::Store, [context, desk](const Request &request) { return fetch(context, *desk, request); });
 }
 
 } // namespace dyad::backend::ai
