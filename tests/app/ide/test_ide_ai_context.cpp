@@ -9,6 +9,7 @@
 #include "app/ide/ai/AnswerCommits.h"
 #include "app/ide/ai/KnowledgeContext.h"
 #include "app/ide/ai/ProjectIndex.h"
+#include "editor/Theme.h"
 #include "panels/chat/DecidedCard.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
@@ -47,6 +48,20 @@ QByteArray git(const QString &folder, const QStringList &arguments)
     return program.readAllStandardOutput();
 }
 
+/// DYAD_TEST_PICTURES=FOLDER leaves pictures, dark and light.
+void picture(AiStage &stage, const char *name)
+{
+    const QString folder = qEnvironmentVariable("DYAD_TEST_PICTURES");
+    using Mode = editor::Theme::Mode;
+    for (const Mode mode : {Mode::Dark, Mode::Light}) {
+        if (folder.isEmpty())
+            return;
+        editor::Theme::instance().setMode(mode);
+        QTest::qWait(400);
+        stage.ide().bench().writeScreenshot(folder + QStringLiteral("/context-%1-%2.png").arg(QLatin1String(name), mode == Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+    }
+}
+
 } // namespace
 
 class TestIdeAiContext : public QObject {
@@ -60,6 +75,7 @@ private Q_SLOTS:
     void decisionsAreThereLater();
     void commitsWhatWasAccepted();
     void continuesWhatWasCut();
+    void marksWhatShouldBeLookedAt();
 
 private:
     static bool ask(AiStage &stage, const QString &question)
@@ -325,6 +341,46 @@ void TestIdeAiContext::continuesWhatWasCut()
     card()->review()->acceptRest();
     QVERIFY(stage.ide().open(QStringLiteral("a.cpp")));
     QTRY_COMPARE(stage.ide().text(), QByteArray(Numbers).replace("two = 2", "two = 22").replace("five = 5", "five = 55"));
+}
+
+void TestIdeAiContext::marksWhatShouldBeLookedAt()
+{
+    AiStage stage;
+    stage.write("a.cpp", Numbers);
+    const QByteArray text = "## What I found\n\nThe second number is **wrong**; see the table and the plan.\n\n| number | is | should be |\n| --- | --- | --- |\n| two | 2 | 22 |\n| five | 5 | 55 |\n\n"
+                            "```diff\n-int two = 2;\n+int two = 22;\n```\n\n![a chart](chart.png)\n\n```sh\nmake && ./numbers --check\n```\n\n"
+                            "<dyad-search-replace path=\"a.cpp\" description=\"Mend\">\n<<<<<<< SEARCH\nint two = 2;\n=======\nint two = eval(\"22\");\n>>>>>>> REPLACE\n</dyad-search-replace>\n"
+                            "<dyad-write path=\"b.js\" description=\"Ask the database\">db.query(\"SELECT * FROM t WHERE id = \" + id);\n</dyad-write>\n";
+    QVERIFY(stage.start({AiStage::answer(text)}));
+    stage.ide().bench().window()->resize(1024, 700);
+    QVERIFY(stage.ide().open(QStringLiteral("a.cpp")));
+    stage.session()->ask(QStringLiteral("What is wrong here?"), {}, ChatMode::Edit);
+    const auto card = [&]() -> panels::ReviewCard * { return stage.panel()->messages()->count() == 2 ? stage.panel()->messages()->at(1)->review() : nullptr; };
+    QTRY_VERIFY_WITH_TIMEOUT(card() && card()->review()->total() == 2, 20'000);
+    const auto risk = [&](int file) { return card()->findChild<QLabel *>(QStringLiteral("chat.review.risk.%1").arg(file)); };
+    QTRY_VERIFY(risk(0)->isVisibleTo(card()) && risk(1)->isVisibleTo(card()));
+    QVERIFY2(risk(0)->text().contains(QLatin1String("text run as code")), qPrintable(risk(0)->text()));
+    QVERIFY2(risk(1)->text().contains(QLatin1String("SQL made of pieces")), qPrintable(risk(1)->text()));
+    picture(stage, "thread-and-risks");
+    // A command can be run, a difference cannot.
+    const auto runs = stage.panel()->messages()->at(1)->findChildren<QAbstractButton *>(QStringLiteral("chat.code.run"));
+    QCOMPARE(std::count_if(runs.begin(), runs.end(), [](QAbstractButton *one) { return !one->isHidden(); }), 1);
+    card()->review()->reject(0, 0);
+    QTRY_VERIFY(!risk(0)->isVisibleTo(card()));             // what is decided is decided
+    card()->review()->acceptRest();
+    QTRY_VERIFY(!risk(1)->isVisibleTo(card()));
+    const QString thread = stage.session()->thread().id;
+    QTRY_VERIFY_WITH_TIMEOUT(([&] {
+        stage.session()->newThread(true);
+        stage.session()->openThread(thread);
+        (void)QTest::qWaitFor([&] { return stage.panel()->messages()->count() == 2; }, 10'000);
+        auto *decided = stage.panel()->messages()->count() == 2 ? stage.panel()->messages()->at(1)->decided() : nullptr;
+        return decided && decided->rows().size() == 2 && decided->rows()[1].marks == QStringList{QStringLiteral("accepted")};
+    }()), 30'000);
+    stage.panel()->composer()->setText(QStringLiteral("Where is the number two, and who uses it?"));
+    picture(stage, "decided");
+    stage.session()->newThread(true);
+    picture(stage, "private-empty");
 }
 
 QTEST_MAIN(TestIdeAiContext)
