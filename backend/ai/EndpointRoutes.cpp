@@ -32,7 +32,7 @@ Response refuse(const Face &face, const ProviderError &error, int status)
 
 Response unauthorized(const Face &face, const sync::Error &error)
 {
-    return refuse(face, {ProviderError::Kind::Auth, QString::fromStdString(error.message), 401, u"invalid_api_key"_s, -1}, 401);
+    return refuse(face, {ProviderError::Kind::InvalidRequest, QString::fromStdString(error.message), 401, u"invalid_api_key"_s, -1}, 401);
 }
 
 Response badRequest(const Face &face, const std::string &message)

@@ -191,11 +191,12 @@ QByteArray OpenAiResponsesFace::openText()
 {
     if (std::exchange(m_textOpen, true))
         return {};
-    QByteArray bytes = closeReasoning() + closeCall();
+    QByteArray bytes = closeReasoning();
+    bytes += closeCall();
     ++m_output;
     m_itemText.clear();
     bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, {}, u"in_progress"_s)}});
-    return bytes + event("response.content_part.added", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, textPart({})}});
+    return bytes += event("response.content_part.added", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, textPart({})}});
 }
 
 QByteArray OpenAiResponsesFace::closeText()
@@ -207,8 +208,24 @@ QByteArray OpenAiResponsesFace::closeText()
     text["text"_L1] = m_itemText;
     QJsonObject part = place;
     part["part"_L1] = textPart(m_itemText);
-    return event("response.output_text.done", text) + event("response.content_part.done", part)
-        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, m_itemText, u"completed"_s)}});
+    QByteArray bytes = event("response.output_text.done", text);
+    bytes += event("response.content_part.done", part);
+    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, m_itemText, u"completed"_s)}});
+}
+
+// Events are numbered as they are made: never two in one expression, whose parts C++ may make in any order.
+
+QByteArray OpenAiResponsesFace::openAnswer()
+{
+    QByteArray bytes = event("response.created", {{"response"_L1, response(u"in_progress"_s)}});
+    return bytes += event("response.in_progress", {{"response"_L1, response(u"in_progress"_s)}});
+}
+
+QByteArray OpenAiResponsesFace::closeAll()
+{
+    QByteArray bytes = closeReasoning();
+    bytes += closeText();
+    return bytes += closeCall();
 }
 
 QByteArray OpenAiResponsesFace::reason(const QString &text)
@@ -216,7 +233,8 @@ QByteArray OpenAiResponsesFace::reason(const QString &text)
     QByteArray bytes;
     const auto place = [this] { return QJsonObject{{"item_id"_L1, reasoningId(m_output)}, {"output_index"_L1, m_output}, {"summary_index"_L1, 0}}; };
     if (!std::exchange(m_reasoningOpen, true)) {
-        bytes = closeText() + closeCall();
+        bytes = closeText();
+        bytes += closeCall();
         ++m_output;
         m_itemText.clear();
         bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, {})}});
@@ -227,7 +245,7 @@ QByteArray OpenAiResponsesFace::reason(const QString &text)
     m_itemText += text;
     QJsonObject delta = place();
     delta["delta"_L1] = text;
-    return bytes + event("response.reasoning_summary_text.delta", delta);
+    return bytes += event("response.reasoning_summary_text.delta", delta);
 }
 
 QByteArray OpenAiResponsesFace::closeReasoning()
@@ -238,8 +256,9 @@ QByteArray OpenAiResponsesFace::closeReasoning()
     QJsonObject part = text;
     text["text"_L1] = m_itemText;
     part["part"_L1] = summaryPart(m_itemText);
-    return event("response.reasoning_summary_text.done", text) + event("response.reasoning_summary_part.done", part)
-        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, m_itemText)}});
+    QByteArray bytes = event("response.reasoning_summary_text.done", text);
+    bytes += event("response.reasoning_summary_part.done", part);
+    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, m_itemText)}});
 }
 
 QByteArray OpenAiResponsesFace::closeCall()
@@ -247,29 +266,29 @@ QByteArray OpenAiResponsesFace::closeCall()
     if (!std::exchange(m_callOpen, false))
         return {};
     const ContentPart &call = m_answer.toolCalls.last();
-    return event("response.function_call_arguments.done", {{"item_id"_L1, u"fc_"_s + call.id}, {"output_index"_L1, m_output}, {"arguments"_L1, call.arguments}})
-        + event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, callItem(call, u"completed"_s)}});
+    QByteArray bytes = event("response.function_call_arguments.done", {{"item_id"_L1, u"fc_"_s + call.id}, {"output_index"_L1, m_output}, {"arguments"_L1, call.arguments}});
+    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, callItem(call, u"completed"_s)}});
 }
 
 QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
 {
     using Kind = StreamEvent::Kind;
     if (happened.kind == Kind::ToolCall) {
-        QByteArray bytes = closeReasoning() + closeText() + closeCall();
+        QByteArray bytes = closeAll();
         m_answer.add(happened);
         m_callOpen = true;
         ++m_output;
-        return bytes + event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, callItem(m_answer.toolCalls.last(), u"in_progress"_s)}});
+        return bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, callItem(m_answer.toolCalls.last(), u"in_progress"_s)}});
     }
     m_answer.add(happened);
     switch (happened.kind) {
     case Kind::Started:
         m_id = happened.id.startsWith("resp_"_L1) ? happened.id : u"resp_"_s + happened.id;
-        return event("response.created", {{"response"_L1, response(u"in_progress"_s)}}) + event("response.in_progress", {{"response"_L1, response(u"in_progress"_s)}});
+        return openAnswer();
     case Kind::Text: {
         QByteArray bytes = openText();
         m_itemText += happened.text;
-        return bytes + event("response.output_text.delta", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}, {"logprobs"_L1, QJsonArray()}});
+        return bytes += event("response.output_text.delta", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}, {"logprobs"_L1, QJsonArray()}});
     }
     case Kind::Reasoning: return reason(happened.text);
     case Kind::ToolArguments:
@@ -288,8 +307,8 @@ QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
 QByteArray OpenAiResponsesFace::end(const StreamEvent &happened)
 {
     const bool cut = isCut(happened.stop);
-    const QByteArray closing = closeReasoning() + closeText() + closeCall();
-    return closing + event(cut ? "response.incomplete" : "response.completed", {{"response"_L1, response(cut ? u"incomplete"_s : u"completed"_s)}});
+    QByteArray bytes = closeAll();
+    return bytes += event(cut ? "response.incomplete" : "response.completed", {{"response"_L1, response(cut ? u"incomplete"_s : u"completed"_s)}});
 }
 
 QByteArray OpenAiResponsesFace::whole(const ChatAnswer &answer)

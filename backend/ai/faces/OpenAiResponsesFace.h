@@ -18,6 +18,8 @@ public:
 private:
     QByteArray event(const QByteArray &type, QJsonObject data);
     QJsonObject response(const QString &status) const;
+    QByteArray openAnswer();
+    QByteArray closeAll();
     QByteArray openText();
     QByteArray closeText();
     QByteArray reason(const QString &text);
