@@ -62,7 +62,8 @@ DebugPanel::DebugPanel(DebugSession *session, QWidget *parent)
     auto *split = new QSplitter(Qt::Horizontal, this);
     m_frames->setObjectName(QStringLiteral("debug.frames"));
     m_frames->setAccessibleName(tr("Calls"));
-    m_frames->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);       // names are cut; the tip has the path
+    m_frames->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frames->setTextElideMode(Qt::ElideMiddle);        // the line stays; the tip has the path
     split->addWidget(m_frames);
     split->addWidget(makeVariables());
     split->addWidget(makeConsole());

@@ -110,7 +110,7 @@ bool BreakpointMarks::eventFilter(QObject *watched, QEvent *event)
 void BreakpointMarks::paint(QPainter &painter, const QRect &)
 {
     const int first = m_editor->firstVisibleLine(), last = m_editor->lastVisibleLine(), high = m_editor->lineHeight();
-    const int left = int(m_editor->send(Sci::SCI_GETMARGINWIDTHN, 0)), width = int(m_editor->send(Sci::SCI_GETMARGINWIDTHN, NumbersMargin));
+    const int left = int(m_editor->send(Sci::SCI_GETMARGINWIDTHN, 0));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_standing > 0 && m_standing - 1 >= first && m_standing - 1 <= last) {
@@ -125,8 +125,9 @@ void BreakpointMarks::paint(QPainter &painter, const QRect &)
         if (it.key() - 1 < first || it.key() - 1 > last)
             continue;
         const int top = m_editor->pointAt(m_editor->lineStart(it.key() - 1)).y();
-        const qreal radius = qMin(5.0, high / 3.0);
-        paintMark(painter, QPointF(left + qMin(radius + 3, width / 2.0), top + high / 2.0), radius, it.key(), it.value());
+        // At the border of the numbers: two digits stay free, and most of three.
+        const qreal radius = qMin(4.5, high / 3.0);
+        paintMark(painter, QPointF(left + 1, top + high / 2.0), radius, it.key(), it.value());
     }
     painter.restore();
 }

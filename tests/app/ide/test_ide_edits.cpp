@@ -128,11 +128,12 @@ private Q_SLOTS:
         QByteArray kept;
         sync::LocalHistory *history = ide.bench().history()->keeper()->history();
         history->flush();
-        history->history(inFolder(ide, QStringLiteral("a.txt")), 10, &ide.bench(), [&](const auto &known) {
-            if (known && !known->buckets.empty())
-                kept = "there";
+        const QString gone = inFolder(ide, QStringLiteral("a.txt"));
+        history->history(gone, 10, &ide.bench(), [&](const auto &known) {
+            if (known)
+                history->textAt(gone, known->version, &ide.bench(), [&](const auto &text) { kept = text ? *text : QByteArray("lost"); });
         });
-        QTRY_COMPARE(kept, QByteArray("there"));
+        QTRY_COMPARE_WITH_TIMEOUT(kept, QByteArray("old here, old there\n"), 30'000);
         edit.steps = {{Kind::Delete, inFolder(ide, QStringLiteral("binary.bin")), {}}};
         QCOMPARE(apply(ide, edit), QByteArray("no-trash"));
         QVERIFY(QFile::exists(path(QStringLiteral("p/binary.bin"))));
