@@ -51,9 +51,9 @@ ReviewBar::ReviewBar(QWidget *parent)
 void ReviewBar::setChange(const QString &description, const QString &risk, int number, int count, bool keys)
 {
     m_risky = !risk.isEmpty();
-    const QString text = m_risky ? tr("Look: %1").arg(risk) + QStringLiteral(" · ") + description : description;
+    const QString text = m_risky ? risk + QStringLiteral(" · ") + description : description;
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, 320));
-    m_text->setToolTip(m_risky ? text : QString());
+    m_text->setToolTip(m_risky ? tr("Look before you accept: %1").arg(risk) : QString());
     update();
     m_accept->setText(keys ? tr("Accept  Tab") : tr("Accept"));
     m_reject->setText(keys ? tr("Reject  Esc") : tr("Reject"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ChatPanel.h"
 #include "editor/Icons.h"
+#include "editor/Theme.h"
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
 #include "panels/chat/ApprovalCard.h"
@@ -14,6 +15,7 @@
 #include "panels/chat/TodoCard.h"
 #include "sync/proposal/EditParser.h"
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -52,6 +54,7 @@ ChatPanel::ChatPanel(QWidget *parent)
     m_note->setObjectName(QStringLiteral("chat.note"));
     m_note->button()->setObjectName(QStringLiteral("chat.note.button"));
     m_frame.setSingleShot(true);
+    connect(&editor::Theme::instance(), &editor::Theme::changed, this, &ChatPanel::refreshTitle);
     connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
     connect(m_note, &PanelNote::clicked, this, [this] {
         const bool empty = m_session && (m_session->state() == ChatSession::State::Ready || m_session->state() == ChatSession::State::Answering);
@@ -100,6 +103,13 @@ void ChatPanel::buildHead()
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_moreMenu = new QMenu(m_more);
     m_more->setMenu(m_moreMenu);
+    m_lock = new QLabel(head);
+    m_lock->setObjectName(QStringLiteral("chat.lock"));
+    m_lock->setToolTip(tr("Only you see this thread."));
+    m_lock->setAccessibleName(tr("Private thread"));
+    m_lock->setContentsMargins(4, 0, 0, 0);
+    m_lock->hide();
+    row->addWidget(m_lock);
     row->addWidget(m_title);
     row->addWidget(m_rename, 1);
     row->addStretch(1);
@@ -178,7 +188,7 @@ void ChatPanel::chooseLook()
     else if (m_session->state() == State::Loading && empty)
         m_note->setNote(QStringLiteral("loader-circle"), tr("Asking the server"), {});
     else if (empty)
-        m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), tr("The file at hand goes along. What the answer wants to change, you review line by line."),
+        m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), (m_session->thread().isPrivate ? tr("Only you see this thread.") + QLatin1Char(' ') : QString()) + tr("The file at hand goes along. What the answer wants to change, you review line by line."),
                         m_session->threads().isEmpty() ? QString() : tr("Open “%1”").arg(fontMetrics().elidedText(m_session->threads().first().title, Qt::ElideRight, LongestTitle)));
     else
         note = false;
@@ -194,8 +204,12 @@ void ChatPanel::chooseLook()
 void ChatPanel::refreshTitle()
 {
     const QString title = m_session ? m_session->thread().title : QString();
-    m_title->setText(m_title->fontMetrics().elidedText(title.isEmpty() ? m_session ? tr("New thread") : tr("Chat") : title, Qt::ElideRight, LongestTitle));
+    const bool isPrivate = m_session && m_session->thread().isPrivate;
+    const QString none = !m_session ? tr("Chat") : isPrivate ? tr("New private thread") : tr("New thread");
+    m_title->setText(m_title->fontMetrics().elidedText(title.isEmpty() ? none : title, Qt::ElideRight, LongestTitle));
     m_title->setToolTip(title.isEmpty() ? tr("Threads of this project") : title);
+    m_lock->setPixmap(editor::Icons::pixmap(QStringLiteral("lock"), editor::Token::Muted, 13, devicePixelRatioF()));
+    m_lock->setVisible(isPrivate);
 }
 
 void ChatPanel::addThreads(const QVector<sync::ChatThread> &threads)

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QStackedWidget;
@@ -80,6 +81,7 @@ private:
     QPointer<sync::ProjectSession> m_project;
     QToolButton *m_title, *m_new, *m_more;
     QLineEdit *m_rename;
+    QLabel *m_lock;                     // of a private thread
     QMenu *m_threads, *m_moreMenu;
     QStackedWidget *m_stack;
     PanelNote *m_note;

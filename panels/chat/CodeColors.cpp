@@ -65,8 +65,28 @@ KSyntaxHighlighting::Definition definitionOf(const QString &language, const QStr
 
 } // namespace
 
+namespace {
+
+/// A difference has the colours of what comes and goes, whatever the code theme makes of it.
+QString paintedDiff(const QString &code)
+{
+    using editor::Token;
+    QString out;
+    for (const QString &line : code.split(QLatin1Char('\n'))) {
+        const bool file = line.startsWith(QLatin1String("+++")) || line.startsWith(QLatin1String("---"));
+        const Token color = file || line.startsWith(QLatin1String("@@")) ? Token::Muted : line.startsWith(QLatin1Char('+')) ? Token::Ok : line.startsWith(QLatin1Char('-')) ? Token::Bad : Token::Text;
+        out += QStringLiteral("<span style=\"color:%1\">%2</span>\n").arg(editor::Theme::instance().color(color).name(), line.toHtmlEscaped());
+    }
+    out.chop(1);
+    return out;
+}
+
+} // namespace
+
 QString highlightedCode(const QString &code, const QString &language, const QString &fileName, KSyntaxHighlighting::State &state)
 {
+    if (language == QLatin1String("diff") || language == QLatin1String("patch"))
+        return paintedDiff(code);
     Painter painter;
     painter.setTheme(editor::SyntaxRepository::theme());
     painter.setDefinition(definitionOf(language, fileName));

@@ -238,12 +238,8 @@ void MessageView::showFoot()
         if (const QString price = priceText(m_message.bill->nanoDollars); !price.isEmpty())
             add(price);
     }
-    m_foot->setText(text);
+    m_foot->setText(text.isEmpty() ? text : QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink(failed ? Token::Bad : Token::Muted).name(), text));
     m_foot->setVisible(!text.isEmpty());
-    if (const QString role = failed ? QStringLiteral("error") : QStringLiteral("muted"); m_foot->property("role").toString() != role) {
-        m_foot->setProperty("role", role);
-        m_foot->setStyle(m_foot->style());      // the style sheet looks at the role again, which takes its time
-    }
     m_retry->setVisible(failed);
     m_goOn->setVisible(m_message.cut && m_message.state == ChatMessage::State::Complete);
 }
@@ -254,6 +250,7 @@ void MessageView::recolor()
     qDeleteAll(std::exchange(m_widgets, {}));
     showHead();
     showBlocks();
+    showFoot();
 }
 
 void MessageView::paintEvent(QPaintEvent *)

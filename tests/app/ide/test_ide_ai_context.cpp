@@ -379,7 +379,9 @@ void TestIdeAiContext::marksWhatShouldBeLookedAt()
     }()), 30'000);
     stage.panel()->composer()->setText(QStringLiteral("Where is the number two, and who uses it?"));
     picture(stage, "decided");
+    QVERIFY(!stage.ide().find(QStringLiteral("chat.lock"))->isVisible());
     stage.session()->newThread(true);
+    QVERIFY(stage.ide().find(QStringLiteral("chat.lock"))->isVisible());
     picture(stage, "private-empty");
 }
 
