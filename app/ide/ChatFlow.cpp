@@ -94,7 +94,7 @@ void ChatFlow::attach()
         const auto &messages = m_session->messages();
         QString question;
         for (int i = message; i >= 0 && question.isEmpty(); --i)
-            if (messages[i].role == sync::ChatMessage::Role::Person)
+            if (messages[i].role == sync::ChatMessage::Role::Person && (i == 0 || !messages[i - 1].cut))      // not the word that lets it go on
                 question = messages[i].text;
         m_commits->watch(review, question, messages[message].model);
     });
