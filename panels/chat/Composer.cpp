@@ -35,7 +35,7 @@ QString modeTitle(ChatMode mode)
     return {};
 }
 
-constexpr int MostLines = 9, PriceDelay = 120, FindDelay = 250;
+constexpr int MostLines = 9, PriceDelay = 120, FindDelay = 250, RoomForBoth = 330;
 }
 
 Composer::Composer(QWidget *parent) : QFrame(parent)
@@ -229,8 +229,9 @@ void Composer::refreshPrice()
         return m_price->clear();
     const ChatSession::Estimate estimate = m_session->estimate(m_text->toPlainText(), items(), m_chatMode);
     const QString price = priceText(estimate.nanoDollars), tokens = countText(estimate.tokens);
-    m_price->setText(price.isEmpty() ? tr("%1 tokens").arg(tokens) : tr("%1 tokens · %2").arg(tokens, price));
-    QStringList parts;
+    const bool both = !price.isEmpty() && width() >= RoomForBoth;        // in a narrow panel the price alone: the tokens are in its tip
+    m_price->setText(price.isEmpty() ? tr("%1 tokens").arg(tokens) : both ? tr("%1 tokens · %2").arg(tokens, price) : price);
+    QStringList parts{tr("%1 tokens").arg(tokens)};
     for (const ChatContextItem &item : items())
         parts.append(tr("%1: %2 tokens").arg(item.title(), countText(sync::chatprompt::estimateTokens(item.text))));
     parts.append(tr("What is sent: the question, what goes along, and the thread so far. The answer comes on top."));
@@ -303,8 +304,10 @@ bool Composer::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         growText();
+        m_priceTimer.start(PriceDelay);
+    }
     return QFrame::eventFilter(watched, event);
 }
 
