@@ -391,7 +391,7 @@ void TestStore::forgetsPromptsWhenTheirTimeIsOver()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto add = [&](const QString &id, const QVariant &expires, bool ends) {
         const QString none = u""_s;
-        return database->run("ai.begin-generation", {id, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, 0, now, QByteArray("sealed"), expires}).has_value()
+        return database->run("ai.begin-generation", {id, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, 0, now, QByteArray("sealed"), expires, none}).has_value()
             && (!ends || database->run("ai.end-generation", {u"done"_s, none, none, none, none, 0, now, QByteArray("sealed"), id}).has_value());
     };
     QVERIFY(add(u"over"_s, now - 1000, true) && add(u"runs"_s, now - 1000, false) && add(u"young"_s, now + 100'000, true));
