@@ -161,7 +161,7 @@ bool LocalFile::isAsSeen() const
 
 void LocalFile::checkDisk()
 {
-    if (!m_document || m_writing.isRunning() || isAsSeen())
+    if (!m_document || m_unanswered || isAsSeen())
         return;
     const auto now = DiskFile(absolutePath()).read();
     if (!now) {
@@ -251,7 +251,7 @@ void LocalFile::save()
 {
     if (!m_document || path().isEmpty())
         return;
-    if (m_writing.isRunning()) {
+    if (m_unanswered) {
         m_saveAgain = true;
         return;
     }
@@ -259,12 +259,15 @@ void LocalFile::save()
     const auto encoded = bytesToWrite();
     if (!encoded)
         return;
+    m_unanswered = true;
     m_writing.setFuture(QtConcurrent::run([disk = DiskFile(absolutePath()), bytes = *encoded, stat = m_stat] { return disk.write(bytes, stat); }));
     Q_EMIT savingChanged(true);
 }
 
 void LocalFile::onWritten()
 {
+    if (!std::exchange(m_unanswered, false))
+        return;         // saveNow has taken it
     Q_EMIT savingChanged(false);
     if (finishWrite(m_writing.result()) && !std::exchange(m_saveAgain, false))
         Q_EMIT saved();
@@ -296,9 +299,10 @@ bool LocalFile::saveNow()
 {
     if (!m_document || path().isEmpty())
         return false;
-    if (m_writing.isRunning()) {
+    if (std::exchange(m_unanswered, false)) {
         m_writing.waitForFinished();
         finishWrite(m_writing.result());
+        Q_EMIT savingChanged(false);
     }
     for (int attempt = 0; attempt < 3; ++attempt) {     // each time only if somebody else wrote in between
         const auto bytes = bytesToWrite();

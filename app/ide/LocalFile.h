@@ -22,7 +22,7 @@ public:
 
     QString absolutePath() const override;
     std::shared_ptr<sync::DocumentSession> document() const override { return m_document; }
-    bool isSaving() const override { return m_writing.isRunning(); }
+    bool isSaving() const override { return m_unanswered; }
     QByteArray savedText() const override;
     void save() override;
     bool saveNow() override;
@@ -65,6 +65,7 @@ private:
     QFutureWatcher<WriteResult> m_writing;
     QFileSystemWatcher m_watcher;
     QTimer m_check, m_compare;
+    bool m_unanswered = false;      // a write was started and its result is not taken yet: it may be on the disk already
     bool m_saveAgain = false;
 };
 

@@ -6,7 +6,9 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QElapsedTimer>
 #include <QTest>
+#include <QThread>
 #include <random>
 
 using namespace dyad;
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void aFileThatIsGoneKeepsAllItsText();
     void aTornRecordIsLeftOut();
     void aLargeTextIsKeptInTheBackground();
+    void savesAgainBeforeTheFirstAnswerIsHeard();
     void randomRestarts();
 
 private:
@@ -190,6 +193,25 @@ void TestLocalFile::aLargeTextIsKeptInTheBackground()
     QTRY_VERIFY(!three->file.isModified());
     three->file.discard();
     QVERIFY(three->journal->keys().isEmpty());
+}
+
+void TestLocalFile::savesAgainBeforeTheFirstAnswerIsHeard()
+{
+    auto one = start();
+    for (int i = 0; i < 20; ++i) {
+        one->type("!");
+        one->file.save();
+        // Written by its thread; nothing has told this one yet.
+        const QByteArray wanted = "disk\n" + QByteArray(i + 1, '!');
+        for (QElapsedTimer clock = [] { QElapsedTimer c; c.start(); return c; }(); i % 2 == 0 && read() != wanted && clock.elapsed() < 20'000;)
+            QThread::msleep(1);
+        if (i == 10)
+            QVERIFY(one->file.saveNow());
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(read(), "disk\n" + QByteArray(20, '!'), 30'000);
+    QTRY_VERIFY(!one->file.isSaving() && !one->file.isModified());
+    QCOMPARE(one->text(), "disk\n" + std::string(20, '!'));
+    QCOMPARE(one->file.savedText(), read());
 }
 
 void TestLocalFile::randomRestarts()
