@@ -12,7 +12,6 @@
 #include "editor/LineNumbers.h"
 #include "editor/MarkedScrollBar.h"
 #include "editor/Preedit.h"
-#include "editor/StyleRoom.h"
 #include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
 #include <QAccessible>
@@ -302,7 +301,7 @@ void CodeEditor::setText(const sync::Rope &text)
     send(SCI_SETREADONLY, 0);
     send(SCI_CLEARALL);
     settle();
-    StyleRoom::provide(*this, StyleRoom::isNeeded(text, m_highlighter->language().isValid()));
+    m_highlighter->prepare(text);
     send(SCI_ALLOCATE, static_cast<unsigned long>(text.size() + 4096));
     // In pieces that are few: at each of them everybody who listens is told. Not as one, which would be a second copy of it all.
     std::string piece;

@@ -53,17 +53,28 @@ Highlighter::~Highlighter() = default;
 
 void Highlighter::setFileName(const QString &fileName)
 {
-    use(SyntaxRepository::instance().definitionForFileName(fileName));
+    m_chosen = false;
+    use(m_editor->length() > StyleRoom::Uncoloured ? KSyntaxHighlighting::Definition() : SyntaxRepository::instance().definitionForFileName(fileName));
 }
 
 void Highlighter::setLanguage(const QString &name)
 {
+    m_chosen = !name.isEmpty();
     use(SyntaxRepository::instance().definitionForName(name));
+}
+
+void Highlighter::prepare(const sync::Rope &text)
+{
+    if (!m_chosen && m_definition.isValid() && text.size() > StyleRoom::Uncoloured)
+        use({});
+    StyleRoom::provide(*m_editor, StyleRoom::isNeeded(text, m_definition.isValid()));
 }
 
 QString Highlighter::languageName() const
 {
-    return m_definition.isValid() ? m_definition.name() : tr("Plain text");
+    if (m_definition.isValid())
+        return m_definition.name();
+    return m_editor->length() > StyleRoom::Uncoloured ? tr("Large text, no colours") : tr("Plain text");
 }
 
 void Highlighter::use(const KSyntaxHighlighting::Definition &definition)

@@ -5,6 +5,7 @@
 #include "editor/LineStates.h"
 #include "editor/NameColors.h"
 #include "editor/TextEdit.h"
+#include "sync/text/Rope.h"
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -32,6 +33,8 @@ public:
 
     void setFileName(const QString &fileName);
     void setLanguage(const QString &name);
+    /// Before the editor takes this text: a large one is left without colours, or without the room for them.
+    void prepare(const sync::Rope &text);
     QString languageName() const;
     KSyntaxHighlighting::Definition language() const { return m_definition; }
     bool isComplete() const { return m_dirty.isEmpty(); }
@@ -79,6 +82,7 @@ private:
     QHash<int, char> m_styles;                                  // format id -> Scintilla style
     std::vector<KSyntaxHighlighting::Format> m_formats;         // by style, in the order of allocation
     NameColors m_names;
+    bool m_chosen = false;          // the language, by a person
     qint64 m_linesDone = 0;
 };
 

@@ -25,7 +25,11 @@ HugeLines::HugeLines(CodeEditor *editor) : m_editor(editor)
 
 HugeLines::~HugeLines() { m_editor->removeOverlay(this); }
 
-void HugeLines::look() { m_editor->send(Sci::SCI_STYLESETVISIBLE, static_cast<unsigned long>(Hidden), 0); }
+void HugeLines::look()
+{
+    for (const char style : {Hidden, HiddenToo})
+        m_editor->send(Sci::SCI_STYLESETVISIBLE, static_cast<unsigned long>(style), 0);
+}
 
 bool HugeLines::isHuge(int line) const { return m_editor->lineEnd(line) - m_editor->lineStart(line) > Limit; }
 
@@ -51,7 +55,9 @@ void HugeLines::style(int line, std::span<char> styles) const
     const qint64 start = m_editor->lineStart(line);
     const Stretch shown = stretchOf(line);
     const auto length = m_editor->lineEnd(line) - start;
-    std::fill(styles.begin(), styles.begin() + length, Hidden);
+    m_editor->send(Sci::SCI_SETPHASESDRAW, Sci::SC_PHASES_ONE);     // each phase goes through all of the line
+    for (qint64 at = 0; at < length; ++at)
+        styles[static_cast<size_t>(at)] = at / Run % 2 == 0 ? Hidden : HiddenToo;
     std::fill(styles.begin() + (shown.from - start), styles.begin() + (shown.to - start), '\0');
 }
 
@@ -92,14 +98,20 @@ void HugeLines::show(const Stretch &before, const Stretch &now) const
     if (before.from == now.from && before.to == now.to)
         return;
     const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
-    const auto paintStyle = [this](const Stretch &part, char style) {
-        m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(part.from));
-        m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(part.to - part.from), style);
-    };
-    paintStyle(before, Hidden);
-    paintStyle(now, 0);
+    hide(before);
+    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(now.from));
+    m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(now.to - now.from), 0);
     m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(styled));
     m_editor->viewport()->update();
+}
+
+void HugeLines::hide(const Stretch &part) const
+{
+    QByteArray styles(part.to - part.from, Hidden);
+    for (qsizetype at = 0; at < styles.size(); ++at)
+        styles[at] = at / Run % 2 == 0 ? Hidden : HiddenToo;
+    m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(part.from));
+    m_editor->SendScintilla(Sci::SCI_SETSTYLINGEX, static_cast<unsigned long>(styles.size()), styles.constData());
 }
 
 bool HugeLines::take(const TextEdit &edit)
@@ -121,8 +133,7 @@ bool HugeLines::take(const TextEdit &edit)
         m_to = std::max(at, m_to - edit.removed) + added;
     if (!shown && added > 0) {
         const long styled = m_editor->send(Sci::SCI_GETENDSTYLED);
-        m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(edit.position));
-        m_editor->send(Sci::SCI_SETSTYLING, static_cast<unsigned long>(added), Hidden);
+        hide({edit.position, edit.position + added});
         m_editor->send(Sci::SCI_STARTSTYLING, static_cast<unsigned long>(styled));
     }
     return true;

@@ -18,7 +18,11 @@ class HugeLines : public QObject, public EditorOverlay {
 public:
     static constexpr qint64 Limit = 200'000;        ///< bytes
     static constexpr qint64 Shown = 8'000;          ///< bytes
-    static constexpr char Hidden = 3;               ///< style; 1 and 2 are the highlighter's for names
+    /// Styles; 1 and 2 are the highlighter's for names. Two by turns, every Run bytes: a longer run of one is looked through for a good place to break it, each
+    /// time the line is laid out, which is a third of the work.
+    static constexpr char Hidden = 3, HiddenToo = 4;
+    static constexpr qint64 Run = 250;              ///< bytes
+    static bool isHidden(long style) { return style == Hidden || style == HiddenToo; }
     explicit HugeLines(CodeEditor *editor);
     ~HugeLines() override;
     /// Styles of a line with its end mark, one for each byte.
@@ -36,6 +40,7 @@ private:
     Stretch around(int line, qint64 position) const;
     void follow();
     void show(const Stretch &before, const Stretch &now) const;
+    void hide(const Stretch &part) const;
     void look();
     CodeEditor *m_editor;
     int m_line = -1;                    // the one that the caret is in, where it is huge

@@ -12,6 +12,7 @@ class CodeEditor;
 class StyleRoom {
 public:
     static constexpr qint64 Large = 16 << 20;       ///< bytes
+    static constexpr qint64 Uncoloured = 64 << 20;  ///< bytes; a larger text is coloured only if somebody chooses a language
     static bool isThere(const CodeEditor &editor);
     /// Gives the editor a document with or without that room, with the text that it had; nobody is told, as nothing has changed.
     static void provide(CodeEditor &editor, bool wanted);

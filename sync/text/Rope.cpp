@@ -12,7 +12,7 @@ constexpr int64_t PieceLength = GapLeaf::Capacity / 2 - 4;
 /// How full the leaves of a new rope are: the first edits find room.
 constexpr int64_t FreshLength = GapLeaf::Capacity * 3 / 4;
 /// A large text is changed in few of its places: a tenth of its memory counts for more than a leaf that is split once.
-constexpr int64_t FullLength = GapLeaf::Capacity * 15 / 16;
+constexpr int64_t FullLength = GapLeaf::Capacity * 63 / 64;
 constexpr size_t LargeText = size_t{16} << 20;
 
 /// The first piece of text, cut on a code point boundary (or anywhere in what is no UTF-8).

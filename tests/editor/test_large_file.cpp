@@ -94,7 +94,7 @@ private Q_SLOTS:
         editor.grab();
         const qint64 openMs = clock.elapsed();
         QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter()->isComplete(), 30'000);
-        const auto hidden = [&](qint64 at) { return (editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff) == editor::HugeLines::Hidden; };
+        const auto hidden = [&](qint64 at) { return editor::HugeLines::isHidden(editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff); };
         const qint64 start = editor.lineStart(1), end = editor.lineEnd(1);
         QVERIFY(!hidden(start) && hidden(start + 100'000) && hidden(end - 1));
         QVERIFY(!hidden(0) && !hidden(editor.length() - 2));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(&editor));
         editor::DocumentBinding binding(&editor, document);
         QTRY_VERIFY_WITH_TIMEOUT(editor.highlighter()->isComplete(), 30'000);
-        const auto hidden = [&](qint64 at) { return (editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff) == editor::HugeLines::Hidden; };
+        const auto hidden = [&](qint64 at) { return editor::HugeLines::isHidden(editor.send(QsciScintillaBase::SCI_GETSTYLEAT, static_cast<unsigned long>(at)) & 0xff); };
         const auto shown = [&] {
             qint64 bytes = 0;
             for (qint64 at = 0; at < editor.lineEnd(0); ++at)
@@ -190,6 +190,27 @@ private Q_SLOTS:
         QCOMPARE(document->text().substring(0, 5), std::string("xy202"));
         binding.undo();
         QCOMPARE(editor.length(), document->text().size());
+    }
+
+    void leavesColoursOutOfAHugeText()
+    {
+        const std::string line = "2026-01-01 ERROR something\n";
+        std::string log;
+        log.reserve(size_t(editor::StyleRoom::Uncoloured) + 100);
+        while (qint64(log.size()) <= editor::StyleRoom::Uncoloured)
+            log += line;
+        auto document = std::make_shared<sync::LocalDocument>(log);
+        editor::CodeEditor editor;
+        editor.setFileName(QStringLiteral("a.cpp"));
+        QCOMPARE(editor.languageName(), QStringLiteral("C++"));
+        editor::DocumentBinding binding(&editor, document);
+        editor.setFileName(QStringLiteral("a.cpp"));
+        QVERIFY(!editor::StyleRoom::isThere(editor));
+        QVERIFY(editor.languageName() != QStringLiteral("C++"));
+        QTRY_VERIFY(editor.highlighter()->isComplete());
+        editor.setLanguage(QStringLiteral("C++"));      // whoever wants it
+        QVERIFY(editor::StyleRoom::isThere(editor));
+        QCOMPARE(editor.languageName(), QStringLiteral("C++"));
     }
 
     void keepsEachStateOnce()

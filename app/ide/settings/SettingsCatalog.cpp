@@ -76,8 +76,8 @@ QVector<SettingDefinition> saving()
         {QStringLiteral("files.autoSave"), Kind::Choice, QStringLiteral("off"), group, tr("Save by itself"), tr("Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start."),
          {{QStringLiteral("off"), tr("Never")}, {QStringLiteral("delay"), tr("A second after typing")}, {QStringLiteral("focus"), tr("When another tab or window is used")}}},
         toggle("files.formatOnSave", false, group, tr("Format when saving"), tr("By the file's language server, where it can; not when saving by itself."), true),
-        toggle("files.trimTrailing", false, group, tr("Remove spaces at the ends of lines when saving"), tr("Where .editorconfig says nothing about it. The line with the caret is left alone."), true),
-        toggle("files.finalNewline", false, group, tr("End files with a line break when saving"), tr("Where .editorconfig says nothing about it."), true)};
+        toggle("files.trimTrailing", false, group, tr("Remove spaces at line ends"), tr("When saving, where .editorconfig says nothing about it; the line with the caret is left alone."), true),
+        toggle("files.finalNewline", false, group, tr("End with a line break"), tr("When saving, where .editorconfig says nothing about it."), true)};
 }
 
 QVector<SettingDefinition> people()

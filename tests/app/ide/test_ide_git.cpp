@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "app/ide/QuestionSheet.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/GitFlow.h"
@@ -151,6 +152,12 @@ void TestIdeGit::conflictIsResolvedInItsPage()
     QTRY_COMPARE(page->conflictsLeft(), 1);
     QVERIFY(ide.click(QStringLiteral("conflict.both")));
     QTRY_COMPARE(page->result(), QByteArray("one\nMINE\nTHEIRS\nthree\nfour\n"));
+    // It is in this tab alone: closing asks, saving keeps it in the file.
+    ide.bench().window()->editors()->closeTab(page);
+    QVERIFY(ide.bench().question()->isVisible() && ide.bench().window()->editors()->isOpen(page));
+    ide.bench().question()->closeSheet();
+    QVERIFY(page->hasUnsavedText() && page->saveText() && !page->hasUnsavedText());
+    QCOMPARE(GuiDriver::read(m_at + QStringLiteral("/a.txt")), QByteArray("one\nMINE\nTHEIRS\nthree\nfour\n"));
     QVERIFY(ide.click(QStringLiteral("conflict.resolve")));
     QTRY_VERIFY(ide.find<QPushButton>(QStringLiteral("gitContinue"))->isEnabled());
     QTRY_VERIFY(ide.bench().window()->findChildren<panels::ConflictPage *>().isEmpty());

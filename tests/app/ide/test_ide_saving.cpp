@@ -5,6 +5,7 @@
 #include "app/ide/EditorPage.h"
 #include "app/ide/LanguageFlow.h"
 #include "app/ide/MainWindow.h"
+#include "app/ide/PanelArea.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/ResultsEditor.h"
 #include "app/ide/SaveFlow.h"
@@ -14,6 +15,7 @@
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
 #include <QPushButton>
+#include <QMenu>
 #include <QPointer>
 
 using namespace dyad;
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void findsAgain();
     void makesLines();
     void addsCaretsByClick();
+    void keepsRoomForTheText();
+    void choosesIndentationAndLanguage();
 
 private:
     QString path(const QString &name) const { return m_folder->path() + QLatin1Char('/') + name; }
@@ -224,6 +228,45 @@ void TestIdeSaving::addsCaretsByClick()
     QTRY_COMPARE(editor->text(), QByteArray("xtwo\nxthree\n"));
     ide.press(Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(editor->text(), QByteArray("xone\nxtwo\nxthree\n"));
+}
+
+void TestIdeSaving::keepsRoomForTheText()
+{
+    GuiDriver ide(m_folder->path());
+    MainWindow *window = ide.bench().window();
+    const auto chat = [&] { return window->right()->isVisible(); };
+    window->resize(1300, 700);
+    window->showLeftPanel(QStringLiteral("files"));
+    QVERIFY(run(ide, "view.chat"));
+    QTRY_VERIFY(chat() && !window->leftPanel().isEmpty());
+    window->resize(660, 600);
+    QTRY_VERIFY(chat() && window->leftPanel().isEmpty());      // the one that was opened longer ago goes
+    QTRY_VERIFY(window->editors()->width() >= 260);
+    window->resize(1300, 700);
+    QTRY_VERIFY(chat() && !window->leftPanel().isEmpty());
+    window->resize(660, 600);
+    QTRY_VERIFY(window->leftPanel().isEmpty());
+    window->showLeftPanel(QStringLiteral("search"));
+    QTRY_VERIFY(!chat());
+    QCOMPARE(window->leftPanel(), QStringLiteral("search"));
+}
+
+void TestIdeSaving::choosesIndentationAndLanguage()
+{
+    GuiDriver::write(path(QStringLiteral("a.txt")), "int a;\n");
+    GuiDriver ide(m_folder->path());
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    QVERIFY(ide.click(QStringLiteral("status.indent")));
+    auto *menu = ide.find<QMenu>(QStringLiteral("status.indent.menu"));
+    QVERIFY(menu);
+    menu->actions().at(3)->trigger();
+    menu->close();
+    QVERIFY(!text(ide)->indentsWithSpaces());
+    QCOMPARE(text(ide)->indentationWidth(), 2);
+    QVERIFY(ide.click(QStringLiteral("status.language")));
+    ide.keys(QStringLiteral("C++"));
+    ide.press(Qt::Key_Return);
+    QTRY_COMPARE(text(ide)->languageName(), QStringLiteral("C++"));
 }
 
 QTEST_MAIN(TestIdeSaving)
