@@ -20,6 +20,8 @@ OrganisationPlanPage::OrganisationPlanPage(sync::AccountApi *api, QWidget *paren
 {
     m_plan = addText({}, "head");
     m_plan->setObjectName(u"organisation.plan.name"_s);
+    m_hint = addText(tr("What is used of it is for admins of the organisation."));
+    m_hint->setObjectName(u"organisation.plan.hint"_s);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setColumnStretch(2, 1);
     column()->addWidget(m_rows);
@@ -39,10 +41,11 @@ void OrganisationPlanPage::show(const QJsonObject &organisation)
     m_billing.edit->setText(organisation[u"billingEmail"_s].toString());
     for (QWidget *widget : {m_name.row, m_billing.row, static_cast<QWidget *>(m_keep)})
         widget->setVisible(owner);
+    m_hint->setVisible(!organisation.isEmpty() && !OrganisationRole::manages(organisation));
     m_plan->setText(organisation.isEmpty() ? QString() : tr("Plan: %1").arg(organisation[u"plan"_s].toString()));
     if (!OrganisationRole::manages(organisation)) {
         qDeleteAll(m_rows->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
-        return say(organisation.isEmpty() ? QString() : tr("What is used of it is for admins of the organisation."));
+        return;
     }
     whenReady(this, api()->call("GET", OrganisationRole::path(organisation, "/usage"_L1)), [this, id = organisation[u"id"_s]](const sync::Expected<QJsonObject> &answer) {
         if (answer && id == m_organisation[u"id"_s])
@@ -106,10 +109,11 @@ OrganisationBeginPage::OrganisationBeginPage(sync::AccountApi *api, QWidget *par
     connect(addButton(u"join"_s, tr("Join"), false), &QPushButton::clicked, this, &OrganisationBeginPage::join);
 }
 
-/// Enter in the field of the invitation joins; elsewhere it makes.
+/// Enter joins in the field of the invitation, and where nothing else is typed; elsewhere it makes.
 void OrganisationBeginPage::keyPressEvent(QKeyEvent *event)
 {
-    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || !m_secret.edit->hasFocus())
+    const bool joins = m_secret.edit->hasFocus() || (m_name.edit->text().isEmpty() && !m_secret.edit->text().isEmpty());
+    if ((event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) || !joins)
         return AccountPage::keyPressEvent(event);
     join();
     event->accept();

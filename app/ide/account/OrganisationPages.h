@@ -21,7 +21,7 @@ private:
     void addRow(const char *name, const QString &what, const QString &used, const QString &limit, double part);
     void keep();
     QJsonObject m_organisation;
-    QLabel *m_plan;
+    QLabel *m_plan, *m_hint;
     QWidget *m_rows;
     QGridLayout *m_grid;
     Field m_name, m_billing;

@@ -255,7 +255,7 @@ void TestIdeOrganisations::membersSeeAndChangeNothing()
     QVERIFY(!shows("organisation.invite.make"));
     open("plan");
     QVERIFY(!shows("organisation.plan.keep"));
-    QTRY_VERIFY_WITH_TIMEOUT(shows("organisation.plan.result"), Wait);
+    QTRY_VERIFY_WITH_TIMEOUT(shows("organisation.plan.hint"), Wait);
 }
 
 void TestIdeOrganisations::foldersAreSharedInThem()

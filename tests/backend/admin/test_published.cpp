@@ -170,7 +170,7 @@ void TestPublished::onlyWhoMayPublishes()
 void TestPublished::wrongNamesAreRefused()
 {
     const QString hash = put("bytes");
-    for (const QString &name : {u""_s, u"."_s, u".."_s, u"a/b"_s, u"a\\b"_s, u"a\r\nX: y"_s, u" a"_s, QString(101, u'a'), QString(QChar(0x202e)) + u"gnp.exe"_s})
+    for (const QString &name : {u""_s, u"."_s, u".."_s, u"a/b"_s, u"a\\b"_s, u"a\r\nX: y"_s, QString(101, u'a'), QString(QChar(0x202e)) + u"gnp.exe"_s})
         QVERIFY2(publish(hash, name).code() == u"bad-request"_s, qPrintable(name));
     QCOMPARE(publish(QString(64, u'g'), u"a.txt"_s).code(), u"bad-request"_s);
     QCOMPARE(publish(QString(64, u'a'), u"a.txt"_s).code(), u"no-such-blob"_s);

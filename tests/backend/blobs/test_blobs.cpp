@@ -330,7 +330,7 @@ void TestBlobs::trustsKnownAuthoritiesOnly()
     server.setSslConfiguration(own);
     QVERIFY(server.listen(QHostAddress::LocalHost));
     int asked = 0;
-    connect(&server, &QTcpServer::newConnection, &server, [&] {
+    connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
         QTcpSocket *socket = server.nextPendingConnection();
         connect(socket, &QTcpSocket::readyRead, socket, [&asked, socket] {
             asked += socket->readAll().contains("\r\n\r\n");
