@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QString>
+#include <QThread>
 
 namespace dyad::tests {
 
@@ -21,7 +22,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0)      // what other threads handle goes through here too
             return QApplication::notify(receiver, event);
         const QString name = QString::fromLatin1(receiver->metaObject()->className()) + QLatin1Char(' ') + QString::number(static_cast<int>(event->type()));     // it may be gone afterwards
         QElapsedTimer clock;
