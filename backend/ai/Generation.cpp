@@ -23,6 +23,13 @@ QString newId()
     return id + crypto::randomId(14);
 }
 
+/// Whether such an error says something about a provider and its key, not about one of its models.
+bool isOfThePlace(ProviderError::Kind kind)
+{
+    using Kind = ProviderError::Kind;
+    return kind == Kind::Network || kind == Kind::Auth || kind == Kind::Quota || kind == Kind::Timeout;
+}
+
 QByteArray promptText(const ChatRequest &request)
 {
     QString text;
@@ -221,7 +228,10 @@ void Generation::limitToGrant()
 void Generation::nextCandidate()
 {
     int64_t soonest = -1;
+    const QString dead = m_at >= 0 && isOfThePlace(m_lastError.kind) ? candidate().place() : QString();
     for (int i = m_at + 1; i < m_candidates.size(); ++i) {
+        if (m_candidates[i].place() == dead)
+            continue; // another model there would fare no better
         CircuitBreaker &breaker = m_broker.breaker(m_candidates[i].place());
         if (!breaker.wouldAdmit(m_broker.now())) {
             const int64_t wait = std::max<int64_t>(1, breaker.retryAt() - m_broker.now());

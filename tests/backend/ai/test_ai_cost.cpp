@@ -120,6 +120,7 @@ private Q_SLOTS:
     void needsComeBeforePrice();
     void priorityComesBeforePrice();
     void weakOnesAreBetterThanNone();
+    void deadProvidersAreAskedOnce();
     void shortPromptsStayAsTheyAre();
     void longConversationsLoseTheirOldest();
     void longResultsLoseTheirMiddle();
@@ -257,6 +258,17 @@ void TestAiCost::weakOnesAreBetterThanNone()
     hard.effort = u"high"_s;
     QCOMPARE(chosen(hard, {providerOf(u"local"_s, ProviderKind::Compatible, {u"llama3"_s})}), u"local/llama3"_s);
     QCOMPARE(chosen(hard, {}), QString());
+}
+
+void TestAiCost::deadProvidersAreAskedOnce()
+{
+    ScenarioServer refusing({{.bytes = ScenarioServer::json(R"({"error":{"message":"no","code":"invalid_api_key"}})", 401)}});
+    ScenarioServer good({whole()});
+    Bench bench({providerOf(u"a"_s, ProviderKind::Compatible, {u"m-a"_s, u"m-b"_s, u"m-c"_s}, refusing.url()), providerOf(u"b"_s, ProviderKind::OpenAi, {u"m-1"_s}, good.url())});
+    const auto outcome = bench.ask(asking(u"Hello"_s)); // three models that cost nothing go before
+    QCOMPARE(outcome.answer.text, u"Hello"_s);
+    QCOMPARE(outcome.header("X-Dyad-Model"), QByteArray("b/m-1"));
+    QCOMPARE(refusing.seen.size(), 1);
 }
 
 void TestAiCost::shortPromptsStayAsTheyAre()
