@@ -188,6 +188,9 @@ void SocketSession::handle(Message &&message)
 {
     m_allowance -= 1;
     ++m_metrics.messages;
+    // The AI is asked by people, and by programs with an API key.
+    if (const auto *asks = m_who.isMachine() ? std::get_if<AiGenerate>(&message) : nullptr)
+        return sendError("not-allowed", QStringLiteral("A token of a program is not for the AI: make an API key."), AiGenerate::Tag, asks->req);
     switch (m_state) {
     case State::AwaitingHello:
         return handleHello(message);

@@ -150,6 +150,13 @@ void TestAuthTokens::socketsWantSync()
     QVERIFY(!without.open(m_server->url(), token({u"read"_s, u"write"_s})));
     QVERIFY(with.open(m_server->url(), token({u"sync"_s})));
     QVERIFY(with.join(m_project).has_value());
+    // Nor is the AI asked that way.
+    sync::wire::AiGenerate asks;
+    asks.id = u"01234567-89ab-4cde-8f01-23456789abcd"_s;
+    asks.text = u"who?"_s;
+    with.send(asks);
+    QCOMPARE(with.takeError(), u"not-allowed"_s);
+    QVERIFY(m_server->call("GET", u"threads?project="_s + m_project, {}, m_owner).json()[u"threads"_s].toArray().isEmpty());
 }
 
 void TestAuthTokens::noKeyForTheAi()
