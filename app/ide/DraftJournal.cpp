@@ -268,7 +268,8 @@ void DraftJournal::record(const QString &key, const sync::Rope &base, const sync
     const bool fresh = !entry;
     if (fresh)
         entry = std::make_unique<Entry>();
-    const bool needsHead = entry->document.lock() != document || !(entry->base == base) || entry->written > RewriteAfter;
+    // What is being written of a saved text holds no edits.
+    const bool needsHead = entry->ending != Unsaved || entry->document.lock() != document || !(entry->base == base) || entry->written > RewriteAfter;
     entry->key = key;
     entry->base = base;
     entry->document = document;
