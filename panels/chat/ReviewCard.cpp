@@ -17,7 +17,7 @@ using sync::AnswerReview;
 
 namespace {
 
-constexpr int RowHeight = 28;
+constexpr int RowHeight = 28, RoomForOneLine = 300;
 
 /// One file of the card.
 class FileRow : public QAbstractButton {
@@ -104,19 +104,22 @@ ReviewCard::ReviewCard(AnswerReview *review, QWidget *parent)
     column->setSpacing(0);
     m_rows->setSpacing(0);
     column->addLayout(m_rows);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(10, 6, 6, 6);
-    foot->setSpacing(6);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(10, 6, 6, 6);
+    m_foot->setSpacing(6);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(6);
     m_state->setProperty("role", QStringLiteral("muted"));
     m_state->setObjectName(QStringLiteral("chat.review.state"));
-    foot->addWidget(m_state, 1);
+    m_foot->addWidget(m_state, 1);
+    m_foot->addLayout(buttons);
     for (QPushButton *button : {m_reject, m_accept, m_undo})
-        foot->addWidget(button);
+        buttons->addWidget(button);
     m_reject->setObjectName(QStringLiteral("chat.review.reject"));
     m_accept->setObjectName(QStringLiteral("chat.review.accept"));
     m_accept->setProperty("good", true);
     m_undo->setObjectName(QStringLiteral("chat.review.undo"));
-    column->addLayout(foot);
+    column->addLayout(m_foot);
     for (int i = 0; i < int(review->files().size()); ++i) {
         auto *row = new FileRow(review, i, this);
         m_rows->addWidget(row);
@@ -172,6 +175,13 @@ void ReviewCard::showRisks()
         m_risks[i]->setText(text.isEmpty() ? text : tr("Look before you accept: %1").arg(text));
         m_risks[i]->setVisible(!text.isEmpty());
     }
+}
+
+/// In a narrow panel the buttons stand below: what they do must be read whole.
+void ReviewCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_foot->setDirection(width() < RoomForOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReviewCard::paintEvent(QPaintEvent *)

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QPointer>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -23,12 +24,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
     void showRisks();
     QPointer<sync::AnswerReview> m_review;
     QVBoxLayout *m_rows;
+    QBoxLayout *m_foot;
     QLabel *m_state;
     QPushButton *m_reject, *m_accept, *m_undo;
     QVector<QWidget *> m_files;
