@@ -88,7 +88,8 @@ void Generation::begin()
 
 void Generation::chooseCandidates()
 {
-    const Complexity complexity = Complexity::of(m_request, m_promptTokens);
+    const bool open = m_request.model.isEmpty() || m_request.model == "auto"_L1;
+    const Complexity complexity = open ? Complexity::of(m_request, m_promptTokens) : Complexity(); // who named a model has chosen
     const QList<ModelChoice> choices = m_broker.choices(m_request, m_promptTokens, complexity);
     if (choices.isEmpty())
         return;

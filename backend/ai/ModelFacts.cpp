@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/ModelFacts.h"
 #include <QFile>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -10,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace dyad::backend::ai {
 namespace {
+
+constexpr qsizetype MostKnown = 1000; // models
 
 ModelFacts read(const QJsonObject &row, const ModelFacts &otherwise)
 {
@@ -30,19 +33,26 @@ const std::vector<std::pair<QRegularExpression, ModelFacts>> &rows()
     return all;
 }
 
+ModelFacts byTable(const QString &name)
+{
+    for (const auto &[match, row] : rows())
+        if (match.match(name).hasMatch())
+            return row;
+    return {};
+}
+
 } // namespace
 
 ModelFacts ModelFacts::of(const Provider &provider, const QString &model)
 {
-    const QString name = model.section(u'/', -1);
-    ModelFacts facts;
-    for (const auto &[match, row] : rows()) {
-        if (!match.match(name).hasMatch())
-            continue;
-        facts = row;
-        break;
+    static thread_local QHash<QString, ModelFacts> known; // a dozen patterns for each call would be a part of its time
+    auto found = known.constFind(model);
+    if (found == known.constEnd()) {
+        if (known.size() >= MostKnown)
+            known.clear();
+        found = known.insert(model, byTable(model.section(u'/', -1)));
     }
-    return read(provider.options["facts"_L1][model].toObject(), facts);
+    return provider.options.contains("facts"_L1) ? read(provider.options["facts"_L1][model].toObject(), *found) : *found;
 }
 
 } // namespace dyad::backend::ai
