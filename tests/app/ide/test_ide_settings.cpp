@@ -166,13 +166,13 @@ void TestIdeSettings::vimObjectsAndRepeats_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<qint64>("caret");
-    QTest::addColumn<QString>("keys");      // \x1b: Escape
+    QTest::addColumn<QString>("keys");      // \033: Escape
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<qint64>("caretAfter");
     const auto row = [](const char *name, const char *before, qint64 caret, const char *keys, const char *after, qint64 caretAfter) { QTest::newRow(name) << QByteArray(before) << caret << QString::fromLatin1(keys) << QByteArray(after) << caretAfter; };
-    row("change a word", "one two three", 5, "ciwsix\x1b", "one six three", 6);
+    row("change a word", "one two three", 5, "ciwsix\033", "one six three", 6);
     row("delete a word with its space", "one two three", 5, "daw", "one three", 4);
-    row("change in quotes", "say \"this\" now", 0, "ci\"that\x1b", "say \"that\" now", 8);
+    row("change in quotes", "say \"this\" now", 0, "ci\"that\033", "say \"that\" now", 8);
     row("delete in brackets", "f(a, g(b), c)", 2, "di(", "f()", 2);
     row("delete around brackets", "f(a) + 1", 2, "da(", "f + 1", 1);
     row("yank in braces, put", "{ab} ", 1, "yi{$p", "{ab} ab", 7);
@@ -182,17 +182,17 @@ void TestIdeSettings::vimObjectsAndRepeats_data()
     row("the other bracket", "(a (b) c)", 0, "%", "(a (b) c)", 8);
     row("delete to the other bracket", "x(a)y", 1, "d%", "xy", 1);
     row("once more: delete", "one two three four", 0, "dw..", "four", 0);
-    row("once more: change", "one two", 0, "cwx\x1bw.", "x x", 2);
-    row("once more: insert", "ab", 0, "Ax\x1b0.", "abxx", 3);
+    row("once more: change", "one two", 0, "cwx\033w.", "x x", 2);
+    row("once more: insert", "ab", 0, "Ax\0330.", "abxx", 3);
     row("once more: x with a count", "abcdefg", 0, "2x.", "efg", 0);
     row("turn case", "aBc", 0, "~~~", "AbC", 3);
     row("indent lines", "a\nb\nc", 0, ">j", "    a\n    b\nc", 4);
     row("indent and back", "a\nb", 0, ">><<", "a\nb", 0);
     row("big words", "a.b c.d e", 0, "WdW", "a.b e", 4);
     row("select an object", "one (two) x", 5, "vi(d", "one () x", 5);
-    row("substitute a line", "one\ntwo", 0, "Sx\x1b", "x\ntwo", 0);
+    row("substitute a line", "one\ntwo", 0, "Sx\033", "x\ntwo", 0);
     row("delete before", "abc", 2, "X", "ac", 1);
-    row("the next same word", "foo bar foo baz", 0, "*cwX\x1b", "foo bar X baz", 8);
+    row("the next same word", "foo bar foo baz", 0, "*cwX\033", "foo bar X baz", 8);
     row("find and again", "ab x ab y ab", 0, "*nx", "ab x ab y b", 10);
 }
 
