@@ -4,7 +4,7 @@
 #include "panels/git/GitFilesModel.h"
 #include "panels/git/HunkPatch.h"
 #include "panels/git/WordDiff.h"
-#include "tests/panels/TestFolder.h"
+#include "tests/panels/TestRepository.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -14,36 +14,13 @@
 
 using namespace dyad::panels;
 using test::TestFolder;
+using test::TestRepository;
 using Sides = GitRepository::Sides;
 using HunkVerb = GitRepository::HunkVerb;
 
 namespace {
 
 QString operator""_s(const char *text, size_t length) { return QString::fromUtf8(text, qsizetype(length)); }
-
-// A repository with one commit; what it does is judged by `git` itself.
-class TestRepository : public TestFolder {
-public:
-    TestRepository()
-    {
-        git({"init"_s, "-q"_s, "-b"_s, "main"_s});
-        git({"config"_s, "user.name"_s, "Mira"_s});
-        git({"config"_s, "user.email"_s, "mira@example.org"_s});
-        write("a.txt"_s, "one\ntwo\nthree\n");
-        write("b/c.txt"_s, "c\n");
-        git({"add"_s, "-A"_s});
-        git({"commit"_s, "-qm"_s, "First"_s});
-    }
-    QByteArray porcelain() const { return git({"status"_s, "--porcelain"_s, "-uall"_s}); }
-    GitRepository open() const
-    {
-        auto repository = GitRepository::open(path());
-        if (!repository)
-            qFatal("%s", repository.error().message.c_str());
-        return std::move(*repository);
-    }
-    bool isSound() const { return !git({"fsck"_s, "--strict"_s}).startsWith("exit"); }
-};
 
 // Our status in the words of `git status --porcelain`.
 QByteArray asPorcelain(const GitStatus &status)
