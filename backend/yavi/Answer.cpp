@@ -57,6 +57,9 @@ Citation citationOf(const Passage &passage, const QSet<QString> &question)
     citation.passage = passage;
     if (sentences.isEmpty())
         return citation;
+    // A heading says where the answer stands, not what it is.
+    if (passage.type == u"text/markdown" && text[sentences[best].start] == u'#' && best + 1 < sentences.size())
+        ++best;
     const qsizetype start = sentences[best].start;
     qsizetype end = start + sentences[best].length;
     if (end - start < ShortQuote && best + 1 < sentences.size())

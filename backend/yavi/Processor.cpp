@@ -19,6 +19,14 @@ constexpr int Bound = 100'000;
 constexpr qsizetype Batch = 200;                // chunks a transaction: others write in between
 constexpr int AfterText = 20;                // per cent
 
+/// Of this thread's connection: the index's pages are read again and again while it grows.
+void useLargerCache(Database &database)
+{
+    static thread_local Database *done = nullptr;
+    if (done != &database && database.flavor() == SqlFlavor::Sqlite && database.execute(u"PRAGMA cache_size = -24000"_s))
+        done = &database;
+}
+
 std::unexpected<sync::Error> cancelledError()
 {
     return sync::fail("cancelled", "Processing was cancelled.");
@@ -77,6 +85,7 @@ void Processor::cancel(const QString &document)
 
 void Processor::run(const Scope &scope, const QString &id, const CancelFlag &cancelled)
 {
+    useLargerCache(m_database);
     if (!m_stopping) {
         const auto begun = m_store.move(scope, id, DocumentState::Queued, DocumentState::Processing);
         const auto document = begun && *begun ? m_store.find(scope, id) : std::unexpected(begun ? sync::Error{"cancelled", ""} : begun.error());
@@ -116,8 +125,6 @@ sync::Expected<void> Processor::process(const Scope &scope, Document document, c
     document.chunks = int(spans.size());
     if (const QString industry = extractors::industryOf(text->text); !industry.isEmpty())
         document.extracted = extractors::toJson(extractors::byRules(industry, text->text), text->text);
-    if (const auto kept = m_store.setFindings(scope, document, text->text); !kept)
-        return kept;
     return index(scope, document, text->text, spans, cancelled);
 }
 
@@ -167,7 +174,7 @@ sync::Expected<void> Processor::index(const Scope &scope, const Document &docume
         const int percent = AfterText + int((100 - AfterText) * done / spans.size());
         if (*cancelled)
             return cancelledError();
-        const auto numbers = m_store.addChunks(scope, document, *batch, {std::min(percent, 99), done == spans.size()});
+        const auto numbers = m_store.addChunks(scope, document, *batch, {std::min(percent, 99), done == spans.size(), at == 0 ? &text : nullptr});
         if (!numbers)
             return std::unexpected(numbers.error());
         for (size_t i = 0; i < batch->size(); ++i)

@@ -191,25 +191,18 @@ sync::Expected<void> Store::setProgress(const Scope &scope, const QString &id, i
     return done(write("yavi.set-progress", {percent, scope.tenant, scope.project, id}));
 }
 
-sync::Expected<void> Store::setFindings(const Scope &scope, const Document &d, const QString &text)
+sync::Expected<Store::Statements> Store::findings(const Scope &scope, const Document &d, const QString &text) const
 {
-    const auto noted = qScopeGuard([&] { noteChange(scope); });
     const auto sealed = m_sealing.sealText(scope, d.id, text);
-    const auto findings = m_sealing.sealFindings(scope, d.id, {d.summary, compact(d.entities), compact(d.extracted)});
-    if (!sealed || !findings)
-        return std::unexpected(sealed ? findings.error() : sealed.error());
-    Transaction transaction(m_database);
-    if (!transaction.begun())
-        return transaction.begun();
+    const auto found = m_sealing.sealFindings(scope, d.id, {d.summary, compact(d.entities), compact(d.extracted)});
+    if (!sealed || !found)
+        return std::unexpected(sealed ? found.error() : sealed.error());
+    Statements statements;
     // A job that was cut off by a crash may have left some.
-    if (const auto cleared = m_database.run("yavi.remove-chunks", {scope.tenant, scope.project, d.id}); !cleared)
-        return std::unexpected(cleared.error());
-    if (const auto kept = m_database.run("yavi.put-text", {d.id, scope.tenant, scope.project, sealed->isNull() ? text : u""_s, sealed->isNull() ? QByteArray() : *sealed}); !kept)
-        return std::unexpected(kept.error());
-    if (const auto kept = m_database.run("yavi.set-findings", {d.language, d.classification, findings->summary, findings->entities, findings->extracted, d.characters, d.chunks,
-                                                              scope.tenant, scope.project, d.id}); !kept)
-        return std::unexpected(kept.error());
-    return transaction.commit();
+    statements.push_back({"yavi.remove-chunks", {scope.tenant, scope.project, d.id}});
+    statements.push_back({"yavi.put-text", {d.id, scope.tenant, scope.project, sealed->isNull() ? text : u""_s, sealed->isNull() ? QByteArray() : *sealed}});
+    statements.push_back({"yavi.set-findings", {d.language, d.classification, found->summary, found->entities, found->extracted, d.characters, d.chunks, scope.tenant, scope.project, d.id}});
+    return statements;
 }
 
 sync::Expected<void> Store::remove(const Scope &scope, const QString &id)
@@ -269,10 +262,17 @@ sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const D
             return std::unexpected(row.error());
         rows.push_back(std::move(*row));
     }
+    const auto before = advance.text ? findings(scope, document, *advance.text) : Statements();
+    if (!before)
+        return std::unexpected(before.error());
     const auto noted = qScopeGuard([&] { noteChange(scope); });
     Transaction transaction(m_database);
     if (!transaction.begun())
         return std::unexpected(transaction.begun().error());
+    for (const auto &[statement, values] : *before) {
+        if (const auto done = m_database.run(statement, values); !done)
+            return std::unexpected(done.error());
+    }
     std::vector<qint64> numbers;
     for (const QVariantList &row : rows) {
         const auto added = m_database.run("yavi.add-chunk", row);

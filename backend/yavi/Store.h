@@ -54,8 +54,6 @@ public:
     /// False: it is not in state `from` any more. Moves that mayBecome() does not know are refused as such.
     sync::Expected<bool> move(const Scope &scope, const QString &id, DocumentState from, DocumentState to, const sync::Error &error = {});
     sync::Expected<void> setProgress(const Scope &scope, const QString &id, int percent);
-    /// What was read and found out, in one transaction; passages of before are gone afterwards.
-    sync::Expected<void> setFindings(const Scope &scope, const Document &document, const QString &text);
     sync::Expected<void> remove(const Scope &scope, const QString &id);
     sync::Expected<QString> text(const Scope &scope, const QString &id);
 
@@ -69,8 +67,9 @@ public:
     struct Advance {
         int percent = 0;         ///< of the document's processing, with these
         bool isReady = false;    ///< they are the last ones
+        const QString *text = nullptr;       ///< of the document: they are the first ones, and what was found out goes with them
     };
-    /// Their numbers, and the document's progress with them. "cancelled": it is not being processed any more.
+    /// Their numbers, and the document's progress with them, in one transaction. "cancelled": it is not being processed any more.
     sync::Expected<std::vector<qint64>> addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks, const Advance &advance);
     sync::Expected<void> removeChunks(const Scope &scope, const QString &document);
     struct StoredVector {
@@ -91,6 +90,9 @@ public:
     sync::Expected<void> addToBase(const Scope &scope, const QString &base, const QStringList &documents);
 
 private:
+    /// What was read and found out: statements and their values. Passages of before are gone afterwards.
+    using Statements = std::vector<std::pair<const char *, QVariantList>>;
+    sync::Expected<Statements> findings(const Scope &scope, const Document &document, const QString &text) const;
     sync::Expected<QVariantList> rowOf(const Scope &scope, const Document &document, const NewChunk &chunk, const WordKey *hiding) const;
     Document fromRow(const Scope &scope, const Database::Row &row) const;
     sync::Expected<Database::Result> write(const char *statement, const QVariantList &values);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype MostMarks = 5000;
 constexpr int FindingsWidth = 260;
+constexpr int NarrowWidth = 640;                 // below it, what was found stands under the text
 
 } // namespace
 
@@ -36,7 +37,7 @@ DocumentPage::DocumentPage(KnowledgeController *controller, const QString &docum
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead(name));
-    auto *split = new QSplitter(this);
+    m_split = new QSplitter(this);
     m_text->setObjectName(QStringLiteral("knowledge.text"));
     m_text->setAccessibleName(tr("Text of the document"));
     m_text->setReadOnly(true);
@@ -45,11 +46,11 @@ DocumentPage::DocumentPage(KnowledgeController *controller, const QString &docum
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setPlainText(tr("Is being fetched"));
     m_text->document()->setDocumentMargin(16);
-    split->addWidget(m_text);
-    split->addWidget(m_findings);
-    split->setStretchFactor(0, 1);
-    split->setSizes({1000, FindingsWidth});
-    column->addWidget(split, 1);
+    m_split->addWidget(m_text);
+    m_split->addWidget(m_findings);
+    m_split->setStretchFactor(0, 1);
+    m_split->setSizes({1000, FindingsWidth});
+    column->addWidget(m_split, 1);
     setFocusProxy(m_text);
     m_findings->hide();
     connect(m_findings, &RowList::opened, this, [this](const QString &id) { select({id.section(QLatin1Char(' '), 0, 0).toLongLong(), id.section(QLatin1Char(' '), 1, 1).toLongLong()}); });
@@ -92,6 +93,16 @@ QWidget *DocumentPage::makeHead(const QString &name)
     column->addWidget(m_summary);
     column->addLayout(row);
     return head;
+}
+
+void DocumentPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation fitting = width() < NarrowWidth ? Qt::Vertical : Qt::Horizontal;
+    if (m_split->orientation() == fitting)
+        return;
+    m_split->setOrientation(fitting);
+    m_split->setSizes(fitting == Qt::Horizontal ? QList<int>{width() - FindingsWidth, FindingsWidth} : QList<int>{height() * 3 / 4, height() / 4});
 }
 
 void DocumentPage::load()

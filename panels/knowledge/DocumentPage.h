@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QSplitter;
 
 namespace dyad::panels {
 
@@ -27,6 +28,9 @@ public:
 Q_SIGNALS:
     void closeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead(const QString &name);
     void load();
@@ -43,6 +47,7 @@ private:
     QLineEdit *m_field;
     QPlainTextEdit *m_text;
     RowList *m_findings;
+    QSplitter *m_split = nullptr;
     QVector<knowledge::Stretch> m_marks, m_found;
     knowledge::Stretch m_place;
     bool m_loaded = false;

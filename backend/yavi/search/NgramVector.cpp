@@ -7,17 +7,10 @@
 #include <array>
 #include <cmath>
 #include <vector>
-#ifdef __x86_64__
-#include <immintrin.h>
-#endif
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace dyad::backend::yavi::ngram {
 namespace {
 
-constexpr double Length = 127.0;
 constexpr float WholeWord = 1.0f;
 constexpr float Piece = 0.35f;               // a word of eight letters has eleven of them
 
@@ -115,23 +108,6 @@ float damped(float weight)
     return weight == Piece ? once : weight == WholeWord ? whole : std::log1p(weight);
 }
 
-#ifdef __x86_64__
-/// Of machines with AVX2, which is asked for once: half the instructions.
-__attribute__((target("avx2"))) int dotOfWide(const char *a, const char *b)
-{
-    __m256i sum = _mm256_setzero_si256();
-    for (int i = 0; i < Dimensions; i += 16) {
-        const __m256i x = _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(a + i)));
-        const __m256i y = _mm256_cvtepi8_epi16(_mm_loadu_si128(reinterpret_cast<const __m128i *>(b + i)));
-        sum = _mm256_add_epi32(sum, _mm256_madd_epi16(x, y));
-    }
-    const __m128i half = _mm_add_epi32(_mm256_castsi256_si128(sum), _mm256_extracti128_si256(sum, 1));
-    alignas(16) int parts[4];
-    _mm_store_si128(reinterpret_cast<__m128i *>(parts), half);
-    return parts[0] + parts[1] + parts[2] + parts[3];
-}
-#endif
-
 } // namespace
 
 QByteArray vectorOf(QStringView text)
@@ -157,28 +133,9 @@ QByteArray vectorOf(QStringView text)
 
 double similarity(const char *a, const char *b)
 {
-#ifdef __x86_64__
-    static const bool isWide = __builtin_cpu_supports("avx2");
-    if (isWide)
-        return double(dotOfWide(a, b)) / (Length * Length);
-#endif
-#ifdef __SSE2__
-    // Sixteen products at a time: what the compiler makes of the loop below is several times as slow.
-    __m128i sum = _mm_setzero_si128();
-    for (int i = 0; i < Dimensions; i += 16) {
-        const __m128i x = _mm_loadu_si128(reinterpret_cast<const __m128i *>(a + i)), y = _mm_loadu_si128(reinterpret_cast<const __m128i *>(b + i));
-        const __m128i low = _mm_madd_epi16(_mm_srai_epi16(_mm_unpacklo_epi8(x, x), 8), _mm_srai_epi16(_mm_unpacklo_epi8(y, y), 8));
-        const __m128i high = _mm_madd_epi16(_mm_srai_epi16(_mm_unpackhi_epi8(x, x), 8), _mm_srai_epi16(_mm_unpackhi_epi8(y, y), 8));
-        sum = _mm_add_epi32(sum, _mm_add_epi32(low, high));
-    }
-    alignas(16) int parts[4];
-    _mm_store_si128(reinterpret_cast<__m128i *>(parts), sum);
-    const int dot = parts[0] + parts[1] + parts[2] + parts[3];
-#else
     int dot = 0;
     for (int i = 0; i < Dimensions; ++i)
         dot += int(static_cast<signed char>(a[i])) * int(static_cast<signed char>(b[i]));
-#endif
     return double(dot) / (Length * Length);
 }
 

@@ -12,6 +12,7 @@ namespace dyad::backend::yavi {
 namespace ngram {
 
 constexpr int Dimensions = 512;
+constexpr double Length = 127.0;             ///< of a vector
 
 /// Dimensions signed bytes, of length about 127 as a vector; empty where the text has no words.
 QByteArray vectorOf(QStringView text);

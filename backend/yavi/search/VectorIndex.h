@@ -11,7 +11,8 @@
 
 namespace dyad::backend::yavi {
 
-/// The vectors of one project's chunks, in memory, searched one by one: exact, and at 100,000 chunks a few milliseconds. Thread-safe.
+/// The vectors of one project's chunks, in memory, searched one by one: exact, and at 100,000 chunks a few milliseconds. They lie by dimension, as
+/// a question of a few words is not zero in a few dozens of the 512 only: the others are never read. Thread-safe.
 class VectorIndex {
 public:
     struct Item {
@@ -28,8 +29,9 @@ private:
     struct Part {
         QByteArray kind;             ///< what its vectors are of: empty for n-grams, else what Embedder calls the model
         QVector<qint64> chunks;
-        QByteArray vectors;
+        QByteArray vectors;          ///< first dimension of all chunks, second of all, …
     };
+    static void append(Part &part, const QVector<const Item *> &items);
     mutable std::shared_mutex m_mutex;
     QHash<QString, Part> m_parts;
 };

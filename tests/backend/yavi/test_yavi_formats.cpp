@@ -19,6 +19,7 @@
 #include <QTcpServer>
 #include <QThread>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace dyad;
@@ -32,7 +33,7 @@ private Q_SLOTS:
     void mailIsRead();
     void picturesAreRecognised();
     void readerIsAnotherProcess();
-    void similarityIsExact();
+    void nearestIsExact();
     void modelsAreNotCompared();
     void searchesByMeaning();
 
@@ -124,18 +125,38 @@ void TestYaviFormats::readerIsAnotherProcess()
     QCOMPARE(readerprocess::read(m_folder.filePath(u"lease.docx"_s), u"lease.docx"_s, flag).error().code, std::string("cancelled"));
 }
 
-void TestYaviFormats::similarityIsExact()
+/// By columns, in portions, for vectors with few numbers and with many: what comparing one by one finds, in that order.
+void TestYaviFormats::nearestIsExact()
 {
     QRandomGenerator random(11);
-    for (int round = 0; round < 200; ++round) {
-        QByteArray a(ngram::Dimensions, 0), b(ngram::Dimensions, 0);
-        int dot = 0;
-        for (int i = 0; i < ngram::Dimensions; ++i) {
-            a[i] = char(int(random.bounded(256)) - 128);
-            b[i] = char(int(random.bounded(256)) - 128);
-            dot += int(static_cast<signed char>(a[i])) * int(static_cast<signed char>(b[i]));
+    const auto vector = [&](int of256) {
+        QByteArray bytes(ngram::Dimensions, 0);
+        for (char &byte : bytes)
+            byte = int(random.bounded(256)) < of256 ? char(int(random.bounded(256)) - 128) : char(0);
+        return bytes;
+    };
+    VectorIndex index;
+    QVector<VectorIndex::Item> all;
+    for (int document = 0; document < 40; ++document) {
+        for (int portion = 0; portion < 2; ++portion) {
+            QVector<VectorIndex::Item> items;
+            for (int i = 0, count = int(random.bounded(50)); i < count; ++i)
+                items.append({all.size() + i + 1, vector(200)});
+            index.add(QString::number(document), items);
+            all.append(items);
         }
-        QCOMPARE(ngram::similarity(a.constData(), b.constData()), double(dot) / (127.0 * 127.0));
+    }
+    QCOMPARE(index.size(), all.size());
+    for (const int of256 : {3, 20, 256}) {
+        const QByteArray wanted = vector(of256);
+        std::ranges::stable_sort(all, [&](const auto &a, const auto &b) {
+            const double left = ngram::similarity(wanted.constData(), a.vector.constData()), right = ngram::similarity(wanted.constData(), b.vector.constData());
+            return left != right ? left > right : a.chunk < b.chunk;
+        });
+        QVector<qint64> best;
+        for (const auto &item : all.first(20))
+            best.append(item.chunk);
+        QCOMPARE(index.nearest(wanted, 20, -1000, nullptr), best);
     }
 }
 

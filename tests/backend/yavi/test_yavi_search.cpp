@@ -91,8 +91,7 @@ QString TestYaviSearch::put(const Scope &scope, const QString &name, const QStri
         chunks.push_back({int(chunks.size()), span, body, ngram::vectorOf(name + u' ' + span.heading + u' ' + body)});
     }
     document.chunks = int(chunks.size());
-    (void)m_store->setFindings(scope, document, extracted->text);
-    const auto numbers = m_store->addChunks(scope, document, chunks, {100, true});
+    const auto numbers = m_store->addChunks(scope, document, chunks, {100, true, &extracted->text});
     QVector<VectorIndex::Item> items;
     for (size_t i = 0; numbers && i < chunks.size(); ++i)
         items.append({(*numbers)[i], chunks[i].vector});
@@ -424,6 +423,9 @@ void TestYaviSearch::answersQuote()
     QVERIFY2(answer.text.contains(u"30 days of paid leave"), qPrintable(answer.text));
     for (const Citation &one : answer.citations)
         QCOMPARE(m_store->text(m_scope, one.passage.document).value_or(QString()).mid(one.start, one.length), one.quote);
+    // A question in the words of a heading gets what stands below it.
+    const QString ofHeading = u"What are the side effects?"_s;
+    QVERIFY2(quotedAnswer(ofHeading, find(m_scope, ofHeading)).text.startsWith(u"Stomach pain"), qPrintable(quotedAnswer(ofHeading, find(m_scope, ofHeading)).text));
     Answer model{u"Thirty [2]."_s, {{1, {}, {}, 0, 0}, {2, {}, {}, 0, 0}}, u"embedded"_s, true, {}};
     keepReferredCitations(model);
     QCOMPARE(model.citations.size(), 1);
