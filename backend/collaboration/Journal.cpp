@@ -157,7 +157,7 @@ void Journal::handOver()
 void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expected<void> &result)
 {
     m_busy = false;
-    m_answers = m_expected + m_edits;
+    m_answers = std::min(m_expected + m_edits, int(FullBatch));
     if (const qint64 took = m_handedOver.nsecsElapsed(); took >= PaceMs * 1'000'000)      // a faster disk is paced
         m_answersDue.setPreciseRemainingTime(0, std::min(took / WaitShare, MaxWaitMs * 1'000'000LL), Qt::PreciseTimer);
     if (!batch->lost.empty())

@@ -71,8 +71,8 @@ private:
     static constexpr int PaceMs = 1;
     // Where it is slower, those who were just answered would come too late for the batch that gathered meanwhile and wait for two
     // transactions instead of one. So it waits a fraction of the last one's time for them. When they do not come, because they are far
-    // away or think, so many batches go without waiting.
-    static constexpr int WaitShare = 4, MaxWaitMs = 5, VainBatches = 16;
+    // away or think, so many batches go without waiting; and one that is full enough gains nothing by it.
+    static constexpr int WaitShare = 4, MaxWaitMs = 5, VainBatches = 16, FullBatch = 64;
 
     QThread m_thread;
     QElapsedTimer m_handedOver;
