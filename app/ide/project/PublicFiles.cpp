@@ -61,6 +61,7 @@ PublicFiles::PublicFiles(QWidget *parent)
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
     connect(m_publish, &QPushButton::clicked, this, &PublicFiles::publish);
+    connect(m_path, &QLineEdit::returnPressed, this, &PublicFiles::publish);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_list->currentItem()->data(AddressOf).toString());
         m_copy->setText(tr("Copied"));
@@ -77,15 +78,14 @@ PublicFiles::PublicFiles(QWidget *parent)
 
 PublicFiles::~PublicFiles() = default;
 
-/// Enter presses the button that has the focus, else publishes; the sheet's own button is for another page.
+/// Enter presses the button that has the focus; the sheet's own is for another page.
 void PublicFiles::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
-    if (auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    if (button && isAncestorOf(button))
         button->click();
-    else
-        publish();
     event->accept();
 }
 
@@ -136,6 +136,14 @@ void PublicFiles::list(const QJsonObject &answer)
         m_list->setCurrentRow(0);            // the newest
 }
 
+/// Says why, and goes back to the path: the button that was pressed rested meanwhile and lost the focus.
+void PublicFiles::refuse(const sync::Error &error)
+{
+    hasFailed(&error);
+    m_path->setFocus(Qt::OtherFocusReason);
+    m_path->selectAll();
+}
+
 void PublicFiles::publish()
 {
     const QString path = m_path->text().trimmed();
@@ -146,7 +154,7 @@ void PublicFiles::publish()
         if (content)
             upload(content->bytes, name);
         else
-            hasFailed(&content.error());
+            refuse(content.error());
     });
 }
 
@@ -156,16 +164,14 @@ void PublicFiles::upload(const QByteArray &bytes, const QString &name)
     if (!m_live)
         return;
     m_file = std::make_unique<QTemporaryFile>();
-    if (!m_file->open() || m_file->write(bytes) != bytes.size() || !m_file->flush()) {
-        const sync::Error error{"no-room", m_file->errorString().toStdString()};
-        return void(hasFailed(&error));
-    }
+    if (!m_file->open() || m_file->write(bytes) != bytes.size() || !m_file->flush())
+        return refuse({"no-room", m_file->errorString().toStdString()});
     const QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
     whenReady(this, m_live->api()->putBlob(m_live->record().project, sha256, m_file->fileName()), [this, sha256, name](const sync::Expected<bool> &done) {
         if (done)
             finish(QString::fromLatin1(sha256), name);
         else
-            hasFailed(&done.error());
+            refuse(done.error());
     });
 }
 
@@ -175,8 +181,9 @@ void PublicFiles::finish(const QString &sha256, const QString &name)
     if (!m_live)
         return;
     callServer(m_live->api(), this, "POST", place(), QJsonObject{{u"sha256"_s, sha256}, {u"name"_s, name}}, [this](const sync::Expected<QJsonObject> &made) {
-        if (hasFailed(made ? nullptr : &made.error()))
-            return;
+        if (!made)
+            return refuse(made.error());
+        hasFailed(nullptr);
         m_list->setFocus(Qt::OtherFocusReason);
         ask();
     });

@@ -31,6 +31,7 @@ private:
     void ask();
     void list(const QJsonObject &answer);
     void publish();
+    void refuse(const sync::Error &error);
     void upload(const QByteArray &bytes, const QString &name);
     void finish(const QString &sha256, const QString &name);
     void takeBack();

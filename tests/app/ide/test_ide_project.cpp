@@ -173,8 +173,10 @@ void TestIdeProject::filesArePublishedAndTakenBack()
     QVERIFY(failure);
     QTRY_VERIFY_WITH_TIMEOUT(failure->isVisible() && !failure->text().isEmpty(), 20'000);
     path->setText(u"main.c"_s);
+    path->setFocus();
     QTest::keyClick(path, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 20'000);
+    (void)QTest::qWaitFor([&] { return list->count() == 1; }, 20'000);
+    QVERIFY2(list->count() == 1, qPrintable(failure->text()));
     QVERIFY(!failure->isVisible());
     QVERIFY(list->item(0)->text().startsWith(u"main.c"_s));
     picture(u"public"_s);
