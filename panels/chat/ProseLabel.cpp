@@ -3,6 +3,7 @@
 #include "panels/chat/ProseLabel.h"
 #include "sync/session/DocumentLink.h"
 #include <QDesktopServices>
+#include <QEvent>
 #include <QUrl>
 
 namespace dyad::panels {
@@ -37,7 +38,8 @@ int ProseLabel::heightForWidth(int width) const
 
 void ProseLabel::changeEvent(QEvent *event)
 {
-    m_width = -1;                       // a font or a style
+    if (event->type() == QEvent::FontChange)
+        m_width = -1;
     QLabel::changeEvent(event);
 }
 
