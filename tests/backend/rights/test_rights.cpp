@@ -128,6 +128,12 @@ void TestRights::init()
     m_generated = m_socket->create(u"generated/a.h"_s, "// made");
     QVERIFY(m_open && m_secret && m_generated);
     QCOMPARE(setRules({rule("secrets/**", "hidden"), rule("generated/**", "read")}, m_owner), 200);
+    // The room reads its rules anew a moment after the answer.
+    QTRY_VERIFY_WITH_TIMEOUT(([this] {
+        TestSocket probe;
+        const auto state = enter(probe, m_viewer);
+        return state && pathsOf(*state).size() == 2;
+    }()), 20'000);
 }
 
 void TestRights::hiddenFilesAreNotInTheTree()
