@@ -909,6 +909,86 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Speichert</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>A second after typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When another tab or window is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format when saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove spaces at line ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End with a line break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished">KI</translation>
+    </message>
+    <message>
+        <source>Look for what a question is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US cents: asks you before a thread costs more; 0: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit what you accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1259,6 +1339,26 @@
         <source>Fix these problems, then check that they are gone.</source>
         <translation>Behebe diese Probleme und prüfe dann, dass sie weg sind.</translation>
     </message>
+    <message>
+        <source>The tool servers of this project have changed. Start them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tool servers of this project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thread has cost %1. May the agent go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AgentTools</name>
@@ -1310,12 +1410,27 @@
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>Change %1? Look before you allow it: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
     <message>
         <source>Dyad AI</source>
         <translation>Dyad-KI</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AnswerCommits</name>
+    <message>
+        <source>Accept an answer of the AI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be committed: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1488,45 @@
     <message>
         <source>Path of the file</source>
         <translation>Pfad der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::BreakpointSheet</name>
+    <message>
+        <source>Stops only where this is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression, as n &gt; 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops only from this many hits on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says this in the console, and does not stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text, with {expressions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Breakpoint at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1622,17 @@
         <source>Write a commit message for these changes: one line, then why.</source>
         <translation>Schreibe eine Commit-Nachricht für diese Änderungen: eine Zeile, dann warum.</translation>
     </message>
+    <message>
+        <source>what was said there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
@@ -1530,6 +1695,26 @@
     <message>
         <source>The prompt is behind “/” from now on.</source>
         <translation>Der Prompt steht ab jetzt hinter „/“.</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished">KI</translation>
+    </message>
+    <message>
+        <source>Committed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new thread begins at nothing. The limit is in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1887,26 @@
     <message>
         <source>No debugger for “%1” is installed: docs say which ones there are.</source>
         <translation>Für „%1“ ist kein Debugger installiert: Die Dokumentation sagt, welche es gibt.</translation>
+    </message>
+    <message>
+        <source>Say when the breakpoint here stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation type="unfinished">%1… {1:%2?}</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it stops…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2121,54 @@
         <source>%1 is no JSON object that can be added to.</source>
         <translation>%1 ist kein JSON-Objekt, zu dem etwas hinzugefügt werden kann.</translation>
     </message>
+    <message>
+        <source>Comment the selection as a block, or take the marks away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line below (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line above (Ctrl+Shift+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the lines upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished">Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished">Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this place out, select the next with the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
@@ -2002,6 +2255,30 @@
         <source>%1 stays as it is: %2</source>
         <translation>%1 bleibt, wie es ist: %2</translation>
     </message>
+    <message>
+        <source>Choose the indentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the language that the text is coloured as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation type="unfinished">Leerzeichen: %1</translation>
+    </message>
+    <message>
+        <source>Tabs, %1 wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the name of the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour the text as</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionFlow</name>
@@ -2085,6 +2362,22 @@
         <source>%1 cannot be read.</source>
         <translation>%1 ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The extensions were read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays with “%2”; “%3” has no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is busy, and too much waits for it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AI wants to use %1: allow it on the Extensions page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2117,8 +2410,20 @@
         <translation>ein Befehl braucht eine id und einen Titel.</translation>
     </message>
     <message>
-        <source>commands and events need “main”.</source>
-        <translation>Befehle und Ereignisse brauchen „main“.</translation>
+        <source>there is no menu “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language server “%1” needs “programs” and “languages”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands, events and tools need “main”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2533,56 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snippet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) for the AI</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the language server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3039,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KnowledgeContext</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::KnowledgeFlow</name>
     <message>
         <source>Show documents and knowledge</source>
@@ -3100,6 +3462,276 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::OrganisationBeginPage</name>
+    <message>
+        <source>Name of a new organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its short name, for addresses and commands (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or an invitation that you were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished">Beitreten</translation>
+    </message>
+    <message>
+        <source>%1 is there. Invite its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationInvitePage</name>
+    <message>
+        <source>Only for this email address (may be empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation; it is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations that are out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admins of the organisation invite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2
+good until %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPeoplePage</name>
+    <message>
+        <source>Who is in the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles are given by admins of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished">%1 (du)</translation>
+    </message>
+    <message>
+        <source>Leave the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You leave the projects of the organisation too. Press the button again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its projects go with it for this person. Press the button again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is not in it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPlanPage</name>
+    <message>
+        <source>What is used of it is for admins of the organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address for bills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Übernehmen</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, guests too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI, all time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished">Übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationRole</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationSheet</name>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation type="unfinished">Einladen</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">Plan</translation>
+    </message>
+    <message>
+        <source>New or join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Found</source>
@@ -3312,6 +3944,10 @@
         <source>%1 (read only)</source>
         <translation>%1 (nur lesen)</translation>
     </message>
+    <message>
+        <source>Public files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3342,6 +3978,49 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PublicFiles</name>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File to publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/report.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Kopiert</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4150,10 @@
             <numerusform>%n Zeilen in %1 Datei(en) geändert; „Alle speichern“ schreibt sie.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
@@ -3575,6 +4258,26 @@
         <source>They have text that is not saved.</source>
         <translation>Darin ist Text, der nicht gespeichert ist.</translation>
     </message>
+    <message>
+        <source>Save what you typed first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in this tab alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tab that is no file holds text that is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit and lose the text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -3676,8 +4379,12 @@
         <translation>Dieses Projekt setzt es anders; das gilt, solange es offen ist.</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Gilt ab dem nächsten Start.</translation>
+        <source>Text follows at once; icons and distances after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4416,18 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Make the whole window larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the whole window smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole window in normal size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4653,18 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>Gib einen Namen an, den die anderen sehen.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your own organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the organisation %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4956,14 @@
     <message>
         <source>Language server: %1</source>
         <translation>Sprachserver: %1</translation>
+    </message>
+    <message>
+        <source>Indentation: change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: colour it as another one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4618,24 +5357,74 @@
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>Changed meanwhile: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceFiles</name>
+    <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
-        <translation>Der Sprachserver will %1 ändern, das nicht in diesem Ordner liegt.</translation>
+        <translation type="unfinished">Der Sprachserver will %1 ändern, das nicht in diesem Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>The language server wants to change Git&apos;s own files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would go, and has text that is not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation>%1 gibt es schon.</translation>
+        <translation type="unfinished">%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a folder with files in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
-        <translation>%1 kann nicht angelegt werden: %2</translation>
+        <translation type="unfinished">%1 kann nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be moved.</source>
-        <translation>%1 kann nicht verschoben werden.</translation>
+        <translation type="unfinished">%1 kann nicht verschoben werden.</translation>
+    </message>
+    <message>
+        <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation>%1 kann nicht gelöscht werden.</translation>
+        <translation type="unfinished">%1 kann nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +5592,10 @@
         <source>Plain text</source>
         <translation>Reiner Text</translation>
     </message>
+    <message>
+        <source>Large text, no colours</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
@@ -4912,6 +5705,10 @@
             <numerusform>%1 Es wurde %n-mal gestartet und bleibt jetzt aus.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::LspTransport</name>
@@ -4976,6 +5773,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Risks</name>
+    <message>
+        <source>a key or password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text run as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SQL made of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shell command made of pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>markup without escaping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates unchecked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6075,18 @@
         <source>Delete…</source>
         <translation>Löschen…</translation>
     </message>
+    <message>
+        <source>Only you see this thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last answer can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -5269,6 +6109,10 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6450,17 @@
         <source>picture %1</source>
         <translation>Bild %1</translation>
     </message>
+    <message>
+        <source>There is nothing in @%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ConflictPage</name>
@@ -5696,6 +6551,18 @@
     <message>
         <source>Resolve</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: it was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6786,26 @@
         <source>%1  ·  %2:%3</source>
         <translation>%1  ·  %2:%3</translation>
     </message>
+    <message>
+        <source>New value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::DebugSession</name>
@@ -5933,6 +6820,49 @@
     <message>
         <source>The program does not stand still.</source>
         <translation>Das Programm steht nicht still.</translation>
+    </message>
+    <message>
+        <source>This debugger knows no conditions: breakpoints with one stop always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debugger does not count hits: breakpoints with a count stop always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debugger knows no log points: they stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This debugger cannot change variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DecidedCard</name>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review what is open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6328,6 +7258,10 @@
         <source>%1, files: %2</source>
         <translation>%1, Dateien: %2</translation>
     </message>
+    <message>
+        <source> (submodule)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
@@ -6431,10 +7365,6 @@
         <translation>Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation>Neue Dateien werden gelöscht, geänderte gehen auf das Vorgemerkte zurück. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
         <translation>Die Dateien gehen auf das Vorgemerkte zurück. Das lässt sich nicht rückgängig machen.</translation>
     </message>
@@ -6501,6 +7431,46 @@
         <source>What it is, to find it again (new files are taken along)</source>
         <translation>Was es ist, zum Wiederfinden (neue Dateien kommen mit)</translation>
     </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation type="unfinished">%1  ·  %2 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1  ·  in another working tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branches of the remotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring all to the commits that are recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at another commit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitProgram</name>
@@ -6562,6 +7532,10 @@
     <message>
         <source>Drop the stash</source>
         <translation>Stash verwerfen</translation>
+    </message>
+    <message>
+        <source>Update the submodules</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7691,22 @@
     <message>
         <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
         <translation>%1 wurde geändert, seit es hier geöffnet wurde: Schließe diesen Tab und öffne den Konflikt erneut.</translation>
+    </message>
+    <message>
+        <source>%1 is checked out in another working tree of this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The submodules could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template of commit messages, %1, cannot be read.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8184,14 @@
         <source>With %1</source>
         <translation>Mit %1</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut: it reached the most that the model says at once</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::NoticesModel</name>
@@ -7240,6 +8238,10 @@
     <message>
         <source>An admin of the server has removed your second factor</source>
         <translation>Ein Admin des Servers hat deinen zweiten Faktor entfernt</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a comment (%2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8686,10 @@
         <source>%1 of %2 accepted</source>
         <translation>%1 von %2 angenommen</translation>
     </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
@@ -7957,6 +8963,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (du)</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation type="unfinished">Zweig %1</translation>
     </message>
 </context>
 <context>

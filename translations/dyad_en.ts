@@ -78,6 +78,16 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::ChatContext</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::CommentFlow</name>
     <message numerus="yes">
         <source>(%n replies)</source>
@@ -94,6 +104,51 @@
         <translation>
             <numerusform>Change %n place</numerusform>
             <numerusform>Change %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ExtensionsPage</name>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snippet(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project template(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) for the AI</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -131,6 +186,16 @@
         <translation>
             <numerusform>%n step recorded; Ctrl+Alt+P replays them.</numerusform>
             <numerusform>%n steps recorded; Ctrl+Alt+P replays them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationInvitePage</name>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -227,6 +292,13 @@
             <numerusform>%n changes in %1 files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other file(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::FindBar</name>
@@ -265,6 +337,16 @@
         <translation>
             <numerusform>Commit %n file to %1</numerusform>
             <numerusform>Commit %n files to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::Composer</name>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -909,6 +909,86 @@
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>Guardar automáticamente</translation>
+    </message>
+    <message>
+        <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
+        <translation>Los archivos que tienen nombre. Sin ello tampoco se pierde nada: lo no guardado vuelve en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>A second after typing</source>
+        <translation>Un segundo después de escribir</translation>
+    </message>
+    <message>
+        <source>When another tab or window is used</source>
+        <translation>Al usar otra pestaña o ventana</translation>
+    </message>
+    <message>
+        <source>Format when saving</source>
+        <translation>Dar formato al guardar</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
+        <translation>Lo hace el servidor de lenguaje del archivo, si puede; no al guardar automáticamente.</translation>
+    </message>
+    <message>
+        <source>Remove spaces at line ends</source>
+        <translation>Quitar los espacios al final de las líneas</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
+        <translation>Al guardar, si .editorconfig no dice nada al respecto; la línea del cursor se deja como está.</translation>
+    </message>
+    <message>
+        <source>End with a line break</source>
+        <translation>Terminar con un salto de línea</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it.</source>
+        <translation>Al guardar, si .editorconfig no dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Look for what a question is about</source>
+        <translation>Buscar aquello de lo que trata una pregunta</translation>
+    </message>
+    <message>
+        <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
+        <translation>Mientras escribes se buscan lugares de los archivos del proyecto y de los documentos que siempre van incluidos, y se envían con la pregunta; cada uno se puede omitir.</translation>
+    </message>
+    <message>
+        <source>Limit of a thread</source>
+        <translation>Límite de un hilo</translation>
+    </message>
+    <message>
+        <source>In US cents: asks you before a thread costs more; 0: never.</source>
+        <translation>En centavos de dólar: te pregunta antes de que un hilo cueste más; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Commit what you accept</source>
+        <translation>Hacer commit de lo que aceptas</translation>
+    </message>
+    <message>
+        <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
+        <translation>Un commit de Git por cada respuesta, solo con sus archivos, cuando hayas decidido sobre todos sus cambios.</translation>
+    </message>
+    <message>
+        <source>Organisations on the server</source>
+        <translation>Organizaciones en el servidor</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1259,6 +1339,26 @@
         <source>Fix these problems, then check that they are gone.</source>
         <translation>Corrige estos problemas y comprueba después que han desaparecido.</translation>
     </message>
+    <message>
+        <source>The tool servers of this project have changed. Start them?</source>
+        <translation>Los servidores de herramientas de este proyecto han cambiado. ¿Iniciarlos?</translation>
+    </message>
+    <message>
+        <source>Start the tool servers of this project?</source>
+        <translation>¿Iniciar los servidores de herramientas de este proyecto?</translation>
+    </message>
+    <message>
+        <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
+        <translation>Están en .mcp.json, que puede cambiar cualquiera que comparta la carpeta.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1. May the agent go on?</source>
+        <translation>Este hilo ha costado %1. ¿Puede continuar el agente?</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AgentTools</name>
@@ -1310,12 +1410,27 @@
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
+    <message>
+        <source>Change %1? Look before you allow it: %2.</source>
+        <translation>¿Cambiar %1? Míralo antes de permitirlo: %2.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
     <message>
         <source>Dyad AI</source>
         <translation>IA de Dyad</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AnswerCommits</name>
+    <message>
+        <source>Accept an answer of the AI</source>
+        <translation>Aceptar una respuesta de la IA</translation>
+    </message>
+    <message>
+        <source>The answer could not be committed: %1</source>
+        <translation>No se pudo hacer commit de la respuesta: %1</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1488,45 @@
     <message>
         <source>Path of the file</source>
         <translation>Ruta del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::BreakpointSheet</name>
+    <message>
+        <source>Stops only where this is true</source>
+        <translation>Se detiene solo si esto es cierto</translation>
+    </message>
+    <message>
+        <source>an expression, as n &gt; 3</source>
+        <translation>una expresión, como n &gt; 3</translation>
+    </message>
+    <message>
+        <source>Stops only from this many hits on</source>
+        <translation>Se detiene solo a partir de este número de pasadas</translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation>un número, como 5</translation>
+    </message>
+    <message>
+        <source>Says this in the console, and does not stop</source>
+        <translation>Escribe esto en la consola y no se detiene</translation>
+    </message>
+    <message>
+        <source>a text, with {expressions}</source>
+        <translation>un texto, con {expresiones}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Breakpoint at %1</source>
+        <translation>Punto de interrupción en %1</translation>
+    </message>
+    <message>
+        <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
+        <translation>Los campos vacíos no piden nada. Las expresiones son las del lenguaje que se depura.</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1622,17 @@
         <source>Write a commit message for these changes: one line, then why.</source>
         <translation>Escribe un mensaje de commit para estos cambios: una línea y después el porqué.</translation>
     </message>
+    <message>
+        <source>what was said there</source>
+        <translation>lo que se dijo allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
@@ -1530,6 +1695,26 @@
     <message>
         <source>The prompt is behind “/” from now on.</source>
         <translation>A partir de ahora el prompt está tras «/».</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>Committed: %1</source>
+        <translation>Commit hecho: %1</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
+        <translation>Este hilo ha costado %1 y pasaría de su límite de %2. ¿Seguir preguntando?</translation>
+    </message>
+    <message>
+        <source>A new thread begins at nothing. The limit is in the settings.</source>
+        <translation>Un hilo nuevo empieza de cero. El límite está en la configuración.</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Seguir preguntando</translation>
     </message>
 </context>
 <context>
@@ -1702,6 +1887,26 @@
     <message>
         <source>No debugger for “%1” is installed: docs say which ones there are.</source>
         <translation>No hay ningún depurador instalado para «%1»: la documentación dice cuáles hay.</translation>
+    </message>
+    <message>
+        <source>Say when the breakpoint here stops</source>
+        <translation>Indicar cuándo se detiene este punto de interrupción</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>Quitar el punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>Poner un punto de interrupción</translation>
+    </message>
+    <message>
+        <source>Say when it stops…</source>
+        <translation>Indicar cuándo se detiene…</translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2121,54 @@
         <source>%1 is no JSON object that can be added to.</source>
         <translation>%1 no es un objeto JSON al que se pueda añadir algo.</translation>
     </message>
+    <message>
+        <source>Comment the selection as a block, or take the marks away</source>
+        <translation>Comentar la selección como bloque o quitar las marcas</translation>
+    </message>
+    <message>
+        <source>New line below (Ctrl+Enter)</source>
+        <translation>Línea nueva debajo (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>New line above (Ctrl+Shift+Enter)</source>
+        <translation>Línea nueva encima (Ctrl+Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Duplicate the lines upwards</source>
+        <translation>Duplicar las líneas hacia arriba</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>Buscar el lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>Buscar el lugar anterior</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>Reabrir la última pestaña cerrada</translation>
+    </message>
+    <message>
+        <source>Leave this place out, select the next with the same text</source>
+        <translation>Omitir este lugar y seleccionar el siguiente con el mismo texto</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
@@ -2002,6 +2255,30 @@
         <source>%1 stays as it is: %2</source>
         <translation>%1 queda como está: %2</translation>
     </message>
+    <message>
+        <source>Choose the indentation</source>
+        <translation>Elegir la sangría</translation>
+    </message>
+    <message>
+        <source>Choose the language that the text is coloured as</source>
+        <translation>Elegir el lenguaje con el que se colorea el texto</translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation>Espacios: %1</translation>
+    </message>
+    <message>
+        <source>Tabs, %1 wide</source>
+        <translation>Tabulaciones, ancho %1</translation>
+    </message>
+    <message>
+        <source>As the name of the file says</source>
+        <translation>Según el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Colour the text as</source>
+        <translation>Colorear el texto como</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionFlow</name>
@@ -2085,6 +2362,22 @@
         <source>%1 cannot be read.</source>
         <translation>No se puede leer %1.</translation>
     </message>
+    <message>
+        <source>The extensions were read again.</source>
+        <translation>Se volvieron a leer las extensiones.</translation>
+    </message>
+    <message>
+        <source>%1 stays with “%2”; “%3” has no key.</source>
+        <translation>%1 sigue siendo de «%2»; «%3» no tiene tecla.</translation>
+    </message>
+    <message>
+        <source>It is busy, and too much waits for it already.</source>
+        <translation>Está ocupada y ya hay demasiado esperándola.</translation>
+    </message>
+    <message>
+        <source>The AI wants to use %1: allow it on the Extensions page first.</source>
+        <translation>La IA quiere usar %1: permítelo antes en la página Extensiones.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2117,8 +2410,20 @@
         <translation>un comando necesita un id y un título.</translation>
     </message>
     <message>
-        <source>commands and events need “main”.</source>
-        <translation>los comandos y los eventos necesitan «main».</translation>
+        <source>there is no menu “%1”.</source>
+        <translation>no existe el menú «%1».</translation>
+    </message>
+    <message>
+        <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
+        <translation>una herramienta necesita un nombre (letras minúsculas, cifras, _) y un texto que diga lo que hace.</translation>
+    </message>
+    <message>
+        <source>the language server “%1” needs “programs” and “languages”.</source>
+        <translation>el servidor de lenguaje «%1» necesita «programs» y «languages».</translation>
+    </message>
+    <message>
+        <source>commands, events and tools need “main”.</source>
+        <translation>los comandos, eventos y herramientas necesitan «main».</translation>
     </message>
 </context>
 <context>
@@ -2228,6 +2533,56 @@
     <message>
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n comando</numerusform>
+            <numerusform>%n comandos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snippet(s)</source>
+        <translation>
+            <numerusform>%n fragmento</numerusform>
+            <numerusform>%n fragmentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n tema</numerusform>
+            <numerusform>%n temas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project template(s)</source>
+        <translation>
+            <numerusform>%n plantilla de proyecto</numerusform>
+            <numerusform>%n plantillas de proyecto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) for the AI</source>
+        <translation>
+            <numerusform>%n herramienta para la IA</numerusform>
+            <numerusform>%n herramientas para la IA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the language server %1</source>
+        <translation>el servidor de lenguaje %1</translation>
+    </message>
+    <message>
+        <source>Brings: %1.</source>
+        <translation>Aporta: %1.</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +3039,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KnowledgeContext</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::KnowledgeFlow</name>
     <message>
         <source>Show documents and knowledge</source>
@@ -3100,6 +3462,277 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::OrganisationBeginPage</name>
+    <message>
+        <source>Name of a new organisation</source>
+        <translation>Nombre de una organización nueva</translation>
+    </message>
+    <message>
+        <source>Its short name, for addresses and commands (may be empty)</source>
+        <translation>Su nombre corto, para direcciones y comandos (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>Crear la organización</translation>
+    </message>
+    <message>
+        <source>Or an invitation that you were given</source>
+        <translation>O una invitación que te hayan dado</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unirse</translation>
+    </message>
+    <message>
+        <source>%1 is there. Invite its people.</source>
+        <translation>%1 ya está creada. Invita a su gente.</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>Estás en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationInvitePage</name>
+    <message>
+        <source>Only for this email address (may be empty)</source>
+        <translation>Solo para esta dirección de correo (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>Crear una invitación</translation>
+    </message>
+    <message>
+        <source>The invitation; it is shown once</source>
+        <translation>La invitación; se muestra una sola vez</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>Copiarla</translation>
+    </message>
+    <message>
+        <source>Invitations that are out</source>
+        <translation>Invitaciones vigentes</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation</source>
+        <translation>Retirar esta invitación</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>Cuánto tiempo es válida</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <translation>
+            <numerusform>válida %n día</numerusform>
+            <numerusform>válida %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
+        <translation>Esta organización es la tuya propia. Para trabajar con otros, crea una («Nueva o unirse») o comparte una carpeta.</translation>
+    </message>
+    <message>
+        <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
+        <translation>Quien tiene la invitación se une en Dyad, con «Nueva o unirse» en esta ventana, o crea con ella una cuenta.</translation>
+    </message>
+    <message>
+        <source>Admins of the organisation invite.</source>
+        <translation>Invitan los administradores de la organización.</translation>
+    </message>
+    <message>
+        <source>%1, for %2
+good until %3</source>
+        <translation>%1, para %2
+válida hasta el %3</translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation>quien la tenga</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>La invitación se ha retirado.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPeoplePage</name>
+    <message>
+        <source>Who is in the organisation</source>
+        <translation>Quién está en la organización</translation>
+    </message>
+    <message>
+        <source>Roles are given by admins of the organisation.</source>
+        <translation>Los roles los dan los administradores de la organización.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>Dar este rol</translation>
+    </message>
+    <message>
+        <source>Remove from the organisation</source>
+        <translation>Quitar de la organización</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>Leave the organisation</source>
+        <translation>Dejar la organización</translation>
+    </message>
+    <message>
+        <source>The role is %1 now.</source>
+        <translation>El rol es ahora %1.</translation>
+    </message>
+    <message>
+        <source>Leave it now</source>
+        <translation>Dejarla ahora</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>Quitar ahora</translation>
+    </message>
+    <message>
+        <source>You leave the projects of the organisation too. Press the button again.</source>
+        <translation>También dejas los proyectos de la organización. Vuelve a pulsar el botón.</translation>
+    </message>
+    <message>
+        <source>Its projects go with it for this person. Press the button again.</source>
+        <translation>Esta persona pierde también los proyectos de la organización. Vuelve a pulsar el botón.</translation>
+    </message>
+    <message>
+        <source>You are not in it any more.</source>
+        <translation>Ya no estás en ella.</translation>
+    </message>
+    <message>
+        <source>This person is not in it any more.</source>
+        <translation>Esta persona ya no está en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPlanPage</name>
+    <message>
+        <source>What is used of it is for admins of the organisation.</source>
+        <translation>Lo que se usa de él solo lo ven los administradores de la organización.</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>Nombre de la organización</translation>
+    </message>
+    <message>
+        <source>Email address for bills</source>
+        <translation>Dirección de correo para las facturas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1, sin límite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>People, guests too</source>
+        <translation>Personas, también invitados</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>AI, all time</source>
+        <translation>IA, desde el principio</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>Propietario</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administrador</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Miembro</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invitar</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>New or join</source>
+        <translation>Nueva o unirse</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
+        <translation>En %1. Los proyectos pertenecen a una organización; su plan dice cuánto puede haber.</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (la tuya propia)</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Found</source>
@@ -3312,6 +3945,10 @@
         <source>%1 (read only)</source>
         <translation>%1 (solo lectura)</translation>
     </message>
+    <message>
+        <source>Public files</source>
+        <translation>Archivos públicos</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3342,6 +3979,49 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PublicFiles</name>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
+        <translation>Quien tiene la dirección de un archivo publicado lo lee, sin iniciar sesión, tal como era al publicarlo.</translation>
+    </message>
+    <message>
+        <source>File to publish</source>
+        <translation>Archivo que publicar</translation>
+    </message>
+    <message>
+        <source>docs/report.pdf</source>
+        <translation>docs/report.pdf</translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation>Archivos publicados</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1, %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>Retirarlo ahora</translation>
     </message>
 </context>
 <context>
@@ -3471,6 +4151,10 @@
             <numerusform>%n líneas cambiadas (archivos: %1); «Guardar todo» las escribe.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
+        <translation>Estas líneas han cambiado y aún no están en sus archivos: cambia los archivos o cierra antes esta pestaña.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
@@ -3575,6 +4259,26 @@
         <source>They have text that is not saved.</source>
         <translation>Tienen texto sin guardar.</translation>
     </message>
+    <message>
+        <source>Save what you typed first?</source>
+        <translation>¿Guardar antes lo que escribiste?</translation>
+    </message>
+    <message>
+        <source>It is in this tab alone.</source>
+        <translation>Solo está en esta pestaña.</translation>
+    </message>
+    <message>
+        <source>A tab that is no file holds text that is not saved.</source>
+        <translation>Una pestaña que no es un archivo contiene texto sin guardar.</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Guardar y salir</translation>
+    </message>
+    <message>
+        <source>Quit and lose the text</source>
+        <translation>Salir y perder el texto</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -3676,8 +4380,12 @@
         <translation>Este proyecto lo establece de otro modo, que vale mientras está abierto.</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>Vale a partir del próximo inicio.</translation>
+        <source>Text follows at once; icons and distances after the next start.</source>
+        <translation>El texto cambia al momento; los iconos y las distancias, en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start.</source>
+        <translation>Surte efecto en el próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4417,18 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Make the whole window larger</source>
+        <translation>Agrandar toda la ventana</translation>
+    </message>
+    <message>
+        <source>Make the whole window smaller</source>
+        <translation>Reducir toda la ventana</translation>
+    </message>
+    <message>
+        <source>The whole window in normal size</source>
+        <translation>Toda la ventana en tamaño normal</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +4654,18 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>Indica un nombre que vean los demás.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>In your own organisation</source>
+        <translation>En tu propia organización</translation>
+    </message>
+    <message>
+        <source>In the organisation %1</source>
+        <translation>En la organización %1</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4957,14 @@
     <message>
         <source>Language server: %1</source>
         <translation>Servidor de lenguaje: %1</translation>
+    </message>
+    <message>
+        <source>Indentation: change it</source>
+        <translation>Sangría: cambiarla</translation>
+    </message>
+    <message>
+        <source>Language: colour it as another one</source>
+        <translation>Lenguaje: colorearlo como otro</translation>
     </message>
 </context>
 <context>
@@ -4618,12 +5358,58 @@
         <translation>Vista previa</translation>
     </message>
     <message>
+        <source>Changed meanwhile: %1. Nothing was changed.</source>
+        <translation>Cambiado entretanto: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as text.</source>
+        <translation>%1 no se puede abrir como texto.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>No se puede cambiar %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were changed.</source>
+        <translation>
+            <numerusform>Se cambió %n archivo más.</numerusform>
+            <numerusform>Se cambiaron %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and was left alone.</source>
+        <translation>%1 cambió entretanto y se dejó como está.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceFiles</name>
+    <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
         <translation>El servidor de lenguaje quiere cambiar %1, que no está en esta carpeta.</translation>
     </message>
     <message>
+        <source>The language server wants to change Git&apos;s own files.</source>
+        <translation>El servidor de lenguaje quiere cambiar los archivos propios de Git.</translation>
+    </message>
+    <message>
+        <source>%1 would go, and has text that is not saved.</source>
+        <translation>%1 desaparecería y tiene texto sin guardar.</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
         <translation>%1 ya existe.</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder with files in it.</source>
+        <translation>%1 es una carpeta con archivos dentro.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation>%1 no se puede mover dentro de sí misma.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
@@ -4632,6 +5418,10 @@
     <message>
         <source>%1 cannot be moved.</source>
         <translation>No se puede mover %1.</translation>
+    </message>
+    <message>
+        <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
+        <translation>No hay papelera para %1 y ningún historial lo conserva: elimínalo tú si puede desaparecer.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -4803,6 +5593,10 @@
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
     </message>
+    <message>
+        <source>Large text, no colours</source>
+        <translation>Texto grande, sin colores</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
@@ -4912,6 +5706,10 @@
             <numerusform>%1 Se inició %n veces y ahora se deja parado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Aquí no se puede cambiar nada.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::LspTransport</name>
@@ -4976,6 +5774,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>Míralo antes de aceptar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Risks</name>
+    <message>
+        <source>a key or password</source>
+        <translation>una clave o contraseña</translation>
+    </message>
+    <message>
+        <source>text run as code</source>
+        <translation>texto ejecutado como código</translation>
+    </message>
+    <message>
+        <source>SQL made of pieces</source>
+        <translation>SQL compuesto de trozos</translation>
+    </message>
+    <message>
+        <source>a shell command made of pieces</source>
+        <translation>un comando de shell compuesto de trozos</translation>
+    </message>
+    <message>
+        <source>markup without escaping</source>
+        <translation>marcado sin escapar</translation>
+    </message>
+    <message>
+        <source>certificates unchecked</source>
+        <translation>certificados sin comprobar</translation>
     </message>
 </context>
 <context>
@@ -5247,6 +6076,18 @@
         <source>Delete…</source>
         <translation>Eliminar…</translation>
     </message>
+    <message>
+        <source>Only you see this thread.</source>
+        <translation>Solo tú ves este hilo.</translation>
+    </message>
+    <message>
+        <source>Private thread</source>
+        <translation>Hilo privado</translation>
+    </message>
+    <message>
+        <source>Only the last answer can go on.</source>
+        <translation>Solo la última respuesta puede continuar.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -5269,6 +6110,10 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>Ejecutar en un terminal</translation>
     </message>
 </context>
 <context>
@@ -5606,6 +6451,17 @@
         <source>picture %1</source>
         <translation>imagen %1</translation>
     </message>
+    <message>
+        <source>There is nothing in @%1.</source>
+        <translation>No hay nada en @%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n lugar encontrado</numerusform>
+            <numerusform>%n lugares encontrados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ConflictPage</name>
@@ -5696,6 +6552,18 @@
     <message>
         <source>Resolve</source>
         <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: it was not written.</source>
+        <translation>Otro programa ha cambiado el archivo: no se escribió.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>No se pudo escribir el archivo: %1</translation>
     </message>
 </context>
 <context>
@@ -5919,6 +6787,26 @@
         <source>%1  ·  %2:%3</source>
         <translation>%1  ·  %2:%3</translation>
     </message>
+    <message>
+        <source>New value</source>
+        <translation>Valor nuevo</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 no se cambió: %2</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Copiar el valor</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>Dejar de vigilarla</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>Cambiar el valor</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::DebugSession</name>
@@ -5933,6 +6821,49 @@
     <message>
         <source>The program does not stand still.</source>
         <translation>El programa no está parado.</translation>
+    </message>
+    <message>
+        <source>This debugger knows no conditions: breakpoints with one stop always.</source>
+        <translation>Este depurador no conoce condiciones: los puntos de interrupción que tienen una se detienen siempre.</translation>
+    </message>
+    <message>
+        <source>This debugger does not count hits: breakpoints with a count stop always.</source>
+        <translation>Este depurador no cuenta pasadas: los puntos de interrupción con un número de pasadas se detienen siempre.</translation>
+    </message>
+    <message>
+        <source>This debugger knows no log points: they stop.</source>
+        <translation>Este depurador no conoce puntos de registro: se detienen.</translation>
+    </message>
+    <message>
+        <source>This debugger cannot change variables.</source>
+        <translation>Este depurador no puede cambiar variables.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DecidedCard</name>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>revertido</translation>
+    </message>
+    <message>
+        <source>change %1: %2</source>
+        <translation>cambio %1: %2</translation>
+    </message>
+    <message>
+        <source>Review what is open</source>
+        <translation>Revisar lo pendiente</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +7259,10 @@
         <source>%1, files: %2</source>
         <translation>%1, archivos: %2</translation>
     </message>
+    <message>
+        <source> (submodule)</source>
+        <translation> (submódulo)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
@@ -6431,10 +7366,6 @@
         <translation>Descartar cambios</translation>
     </message>
     <message>
-        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation>Los archivos nuevos se eliminan, los cambiados vuelven a lo que está preparado. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
         <translation>Los archivos vuelven a lo que está preparado. No se puede deshacer.</translation>
     </message>
@@ -6501,6 +7432,46 @@
         <source>What it is, to find it again (new files are taken along)</source>
         <translation>Qué es, para volver a encontrarlo (los archivos nuevos se incluyen)</translation>
     </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  in another working tree</source>
+        <translation>%1  ·  en otro árbol de trabajo</translation>
+    </message>
+    <message>
+        <source>Branches of the remotes</source>
+        <translation>Ramas de los remotos</translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation>Submódulos</translation>
+    </message>
+    <message>
+        <source>Bring all to the commits that are recorded</source>
+        <translation>Llevar todos a los commits registrados</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>aún sin obtener</translation>
+    </message>
+    <message>
+        <source>at another commit</source>
+        <translation>en otro commit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>como está registrado</translation>
+    </message>
+    <message>
+        <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
+        <translation>Los archivos nuevos van a la papelera (donde no la hay, se eliminan); los cambiados vuelven a lo que está preparado, lo que no se puede deshacer.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitProgram</name>
@@ -6562,6 +7533,10 @@
     <message>
         <source>Drop the stash</source>
         <translation>Descartar lo apartado (stash)</translation>
+    </message>
+    <message>
+        <source>Update the submodules</source>
+        <translation>Actualizar los submódulos</translation>
     </message>
 </context>
 <context>
@@ -6717,6 +7692,22 @@
     <message>
         <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
         <translation>%1 ha cambiado desde que se abrió aquí: cierra esta pestaña y vuelve a abrir el conflicto.</translation>
+    </message>
+    <message>
+        <source>%1 is checked out in another working tree of this repository.</source>
+        <translation>%1 está extraída en otro árbol de trabajo de este repositorio.</translation>
+    </message>
+    <message>
+        <source>The submodules could not be read</source>
+        <translation>No se pudieron leer los submódulos</translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings could not be read</source>
+        <translation>No se pudo leer la configuración de Git</translation>
+    </message>
+    <message>
+        <source>The template of commit messages, %1, cannot be read.</source>
+        <translation>No se puede leer la plantilla de mensajes de commit, %1.</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +8185,14 @@
         <source>With %1</source>
         <translation>Con %1</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Dejar que continúe</translation>
+    </message>
+    <message>
+        <source>Cut: it reached the most that the model says at once</source>
+        <translation>Cortada: alcanzó el máximo que el modelo dice de una vez</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::NoticesModel</name>
@@ -7240,6 +8239,10 @@
     <message>
         <source>An admin of the server has removed your second factor</source>
         <translation>Un administrador del servidor ha quitado tu segundo factor</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a comment (%2)</source>
+        <translation>%1 te mencionó en un comentario (%2)</translation>
     </message>
 </context>
 <context>
@@ -7684,6 +8687,10 @@
         <source>%1 of %2 accepted</source>
         <translation>%1 de %2 aceptados</translation>
     </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>Míralo antes de aceptar: %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
@@ -7957,6 +8964,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (tú)</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>Rama %1</translation>
     </message>
 </context>
 <context>

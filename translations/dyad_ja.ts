@@ -907,6 +907,86 @@
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自動保存</translation>
+    </message>
+    <message>
+        <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
+        <translation>名前のあるファイルが対象です。オフでも何も失われません。保存していない内容は次回の起動時に復元されます。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>A second after typing</source>
+        <translation>入力の 1 秒後</translation>
+    </message>
+    <message>
+        <source>When another tab or window is used</source>
+        <translation>別のタブまたはウィンドウの使用時</translation>
+    </message>
+    <message>
+        <source>Format when saving</source>
+        <translation>保存時に整形</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
+        <translation>可能な場合にファイルの言語サーバーが行います。自動保存時には行いません。</translation>
+    </message>
+    <message>
+        <source>Remove spaces at line ends</source>
+        <translation>行末の空白を削除</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
+        <translation>.editorconfig に指定がない場合、保存時に行います。カーソルのある行はそのままにします。</translation>
+    </message>
+    <message>
+        <source>End with a line break</source>
+        <translation>末尾に改行を入れる</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it.</source>
+        <translation>.editorconfig に指定がない場合、保存時に行います。</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Look for what a question is about</source>
+        <translation>質問に関係する箇所を探す</translation>
+    </message>
+    <message>
+        <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
+        <translation>プロジェクトのファイルと、常に添付されるドキュメントの該当箇所を入力中に探し、質問と一緒に送信します。それぞれ除外できます。</translation>
+    </message>
+    <message>
+        <source>Limit of a thread</source>
+        <translation>スレッドの上限</translation>
+    </message>
+    <message>
+        <source>In US cents: asks you before a thread costs more; 0: never.</source>
+        <translation>米セント単位。スレッドの費用がこれを超える前に確認します。0 なら確認しません。</translation>
+    </message>
+    <message>
+        <source>Commit what you accept</source>
+        <translation>承認した内容をコミット</translation>
+    </message>
+    <message>
+        <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
+        <translation>回答のすべての変更について決定した時点で、回答ごとに、そのファイルだけを含む Git コミットを 1 つ作成します。</translation>
+    </message>
+    <message>
+        <source>Organisations on the server</source>
+        <translation>サーバー上の組織</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1254,6 +1334,26 @@
         <source>Fix these problems, then check that they are gone.</source>
         <translation>これらの問題を修正し、なくなったことを確認してください。</translation>
     </message>
+    <message>
+        <source>The tool servers of this project have changed. Start them?</source>
+        <translation>このプロジェクトのツールサーバーが変更されました。開始しますか?</translation>
+    </message>
+    <message>
+        <source>Start the tool servers of this project?</source>
+        <translation>このプロジェクトのツールサーバーを開始しますか?</translation>
+    </message>
+    <message>
+        <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
+        <translation>.mcp.json で定義されており、このフォルダーを共有する全員が変更できます。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1. May the agent go on?</source>
+        <translation>このスレッドの費用は %1 になりました。エージェントを続行しますか?</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AgentTools</name>
@@ -1305,12 +1405,27 @@
         <source>Change</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>Change %1? Look before you allow it: %2.</source>
+        <translation>%1 を変更しますか? 許可する前に確認してください: %2。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
     <message>
         <source>Dyad AI</source>
         <translation>Dyad AI</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AnswerCommits</name>
+    <message>
+        <source>Accept an answer of the AI</source>
+        <translation>AI の回答を承認</translation>
+    </message>
+    <message>
+        <source>The answer could not be committed: %1</source>
+        <translation>回答をコミットできませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1480,45 @@
     <message>
         <source>Path of the file</source>
         <translation>ファイルのパス</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::BreakpointSheet</name>
+    <message>
+        <source>Stops only where this is true</source>
+        <translation>これが真の場合だけ停止</translation>
+    </message>
+    <message>
+        <source>an expression, as n &gt; 3</source>
+        <translation>式 (例: n &gt; 3)</translation>
+    </message>
+    <message>
+        <source>Stops only from this many hits on</source>
+        <translation>このヒット回数から停止</translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation>数値 (例: 5)</translation>
+    </message>
+    <message>
+        <source>Says this in the console, and does not stop</source>
+        <translation>停止せず、これをコンソールに出力</translation>
+    </message>
+    <message>
+        <source>a text, with {expressions}</source>
+        <translation>テキスト ({expressions} を使用可)</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Breakpoint at %1</source>
+        <translation>%1 のブレークポイント</translation>
+    </message>
+    <message>
+        <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
+        <translation>空欄の項目は条件になりません。式にはデバッグ対象の言語を使います。</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1614,16 @@
         <source>Write a commit message for these changes: one line, then why.</source>
         <translation>これらの変更のコミットメッセージを書いてください: 1 行にまとめ、その後に理由。</translation>
     </message>
+    <message>
+        <source>what was said there</source>
+        <translation>そこでの発言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 件のドキュメント</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
@@ -1522,6 +1686,26 @@
     <message>
         <source>The prompt is behind “/” from now on.</source>
         <translation>プロンプトは今後「/」で呼び出せます。</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Committed: %1</source>
+        <translation>コミットしました: %1</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
+        <translation>このスレッドの費用は %1 で、上限の %2 を超える見込みです。質問を続けますか?</translation>
+    </message>
+    <message>
+        <source>A new thread begins at nothing. The limit is in the settings.</source>
+        <translation>新しいスレッドはゼロから始まります。上限は設定で変更できます。</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>質問を続ける</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1877,26 @@
     <message>
         <source>No debugger for “%1” is installed: docs say which ones there are.</source>
         <translation>「%1」用のデバッガーがインストールされていません。利用できるものはドキュメントにあります。</translation>
+    </message>
+    <message>
+        <source>Say when the breakpoint here stops</source>
+        <translation>ここのブレークポイントの停止条件を指定</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>ブレークポイントを解除</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>ブレークポイントを設定</translation>
+    </message>
+    <message>
+        <source>Say when it stops…</source>
+        <translation>停止条件を指定…</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2110,54 @@
         <source>%1 is no JSON object that can be added to.</source>
         <translation>%1 は追加できる JSON オブジェクトではありません。</translation>
     </message>
+    <message>
+        <source>Comment the selection as a block, or take the marks away</source>
+        <translation>選択範囲のブロックコメントを設定または解除</translation>
+    </message>
+    <message>
+        <source>New line below (Ctrl+Enter)</source>
+        <translation>下に新しい行 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New line above (Ctrl+Shift+Enter)</source>
+        <translation>上に新しい行 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Duplicate the lines upwards</source>
+        <translation>行を上に複製</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>次の箇所を検索</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>前の箇所を検索</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>切り取り</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存して閉じる</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>最後に閉じたタブをもう一度開く</translation>
+    </message>
+    <message>
+        <source>Leave this place out, select the next with the same text</source>
+        <translation>この箇所を除外し、同じテキストの次の箇所を選択</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
@@ -1992,6 +2244,30 @@
         <source>%1 stays as it is: %2</source>
         <translation>%1 はそのままです: %2</translation>
     </message>
+    <message>
+        <source>Choose the indentation</source>
+        <translation>インデントを選択</translation>
+    </message>
+    <message>
+        <source>Choose the language that the text is coloured as</source>
+        <translation>テキストを色分けする言語を選択</translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation>スペース: %1</translation>
+    </message>
+    <message>
+        <source>Tabs, %1 wide</source>
+        <translation>タブ、幅 %1</translation>
+    </message>
+    <message>
+        <source>As the name of the file says</source>
+        <translation>ファイル名に従う</translation>
+    </message>
+    <message>
+        <source>Colour the text as</source>
+        <translation>テキストを色分けする言語</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionFlow</name>
@@ -2075,6 +2351,22 @@
         <source>%1 cannot be read.</source>
         <translation>%1 を読み取れません。</translation>
     </message>
+    <message>
+        <source>The extensions were read again.</source>
+        <translation>拡張機能を再読み込みしました。</translation>
+    </message>
+    <message>
+        <source>%1 stays with “%2”; “%3” has no key.</source>
+        <translation>%1 は「%2」に割り当てられたままです。「%3」にはキーがありません。</translation>
+    </message>
+    <message>
+        <source>It is busy, and too much waits for it already.</source>
+        <translation>処理中で、待機中の要求が既に多すぎます。</translation>
+    </message>
+    <message>
+        <source>The AI wants to use %1: allow it on the Extensions page first.</source>
+        <translation>AI が %1 を使おうとしています。先に「拡張機能」ページで許可してください。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2107,8 +2399,20 @@
         <translation>コマンドには id と title が必要です。</translation>
     </message>
     <message>
-        <source>commands and events need “main”.</source>
-        <translation>コマンドとイベントには「main」が必要です。</translation>
+        <source>there is no menu “%1”.</source>
+        <translation>メニュー「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
+        <translation>ツールには名前 (小文字、数字、_) と、動作を説明するテキストが必要です。</translation>
+    </message>
+    <message>
+        <source>the language server “%1” needs “programs” and “languages”.</source>
+        <translation>言語サーバー「%1」には「programs」と「languages」が必要です。</translation>
+    </message>
+    <message>
+        <source>commands, events and tools need “main”.</source>
+        <translation>コマンド、イベント、ツールには「main」が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2522,50 @@
     <message>
         <source>Remove %1</source>
         <translation>%1 を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 個のコマンド</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snippet(s)</source>
+        <translation>
+            <numerusform>%n 個のスニペット</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 個のタスク</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n 個のテーマ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project template(s)</source>
+        <translation>
+            <numerusform>%n 個のプロジェクトテンプレート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) for the AI</source>
+        <translation>
+            <numerusform>%n 個の AI 用ツール</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the language server %1</source>
+        <translation>言語サーバー %1</translation>
+    </message>
+    <message>
+        <source>Brings: %1.</source>
+        <translation>提供するもの: %1。</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3022,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KnowledgeContext</name>
+    <message>
+        <source>Document</source>
+        <translation>ドキュメント</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::KnowledgeFlow</name>
     <message>
         <source>Show documents and knowledge</source>
@@ -3086,6 +3441,276 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::OrganisationBeginPage</name>
+    <message>
+        <source>Name of a new organisation</source>
+        <translation>新しい組織の名前</translation>
+    </message>
+    <message>
+        <source>Its short name, for addresses and commands (may be empty)</source>
+        <translation>アドレスとコマンドで使う短い名前 (省略可)</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>組織を作成</translation>
+    </message>
+    <message>
+        <source>Or an invitation that you were given</source>
+        <translation>または、受け取った招待</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>参加</translation>
+    </message>
+    <message>
+        <source>%1 is there. Invite its people.</source>
+        <translation>%1 を作成しました。メンバーを招待してください。</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>%1 に参加しました。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationInvitePage</name>
+    <message>
+        <source>Only for this email address (may be empty)</source>
+        <translation>このメールアドレス専用 (省略可)</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>招待を作成</translation>
+    </message>
+    <message>
+        <source>The invitation; it is shown once</source>
+        <translation>招待 (表示は 1 回だけです)</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Invitations that are out</source>
+        <translation>有効な招待</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation</source>
+        <translation>この招待を取り消す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>有効期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間有効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
+        <translation>これはあなた個人の組織です。ほかの人と作業するには、組織を作成する (「作成または参加」) か、フォルダーを共有してください。</translation>
+    </message>
+    <message>
+        <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
+        <translation>招待を受け取った人は、Dyad のこのウィンドウの「作成または参加」で参加するか、招待を使ってアカウントを作成します。</translation>
+    </message>
+    <message>
+        <source>Admins of the organisation invite.</source>
+        <translation>招待できるのは組織の管理者です。</translation>
+    </message>
+    <message>
+        <source>%1, for %2
+good until %3</source>
+        <translation>%1、対象: %2
+有効期限 %3</translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation>招待を持つ人</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>招待を取り消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPeoplePage</name>
+    <message>
+        <source>Who is in the organisation</source>
+        <translation>組織のメンバー</translation>
+    </message>
+    <message>
+        <source>Roles are given by admins of the organisation.</source>
+        <translation>役割は組織の管理者が割り当てます。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>この役割を割り当て</translation>
+    </message>
+    <message>
+        <source>Remove from the organisation</source>
+        <translation>組織から外す</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (あなた)</translation>
+    </message>
+    <message>
+        <source>Leave the organisation</source>
+        <translation>組織から抜ける</translation>
+    </message>
+    <message>
+        <source>The role is %1 now.</source>
+        <translation>役割は%1になりました。</translation>
+    </message>
+    <message>
+        <source>Leave it now</source>
+        <translation>今すぐ抜ける</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>今すぐ外す</translation>
+    </message>
+    <message>
+        <source>You leave the projects of the organisation too. Press the button again.</source>
+        <translation>組織のプロジェクトからも抜けます。ボタンをもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>Its projects go with it for this person. Press the button again.</source>
+        <translation>この人は組織のプロジェクトからも外れます。ボタンをもう一度押してください。</translation>
+    </message>
+    <message>
+        <source>You are not in it any more.</source>
+        <translation>あなたはもうこの組織のメンバーではありません。</translation>
+    </message>
+    <message>
+        <source>This person is not in it any more.</source>
+        <translation>この人はもうこの組織のメンバーではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPlanPage</name>
+    <message>
+        <source>What is used of it is for admins of the organisation.</source>
+        <translation>使用状況を見られるのは組織の管理者です。</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>組織の名前</translation>
+    </message>
+    <message>
+        <source>Email address for bills</source>
+        <translation>請求書用メールアドレス</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>プラン: %1</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1、上限なし</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>People, guests too</source>
+        <translation>メンバー (ゲストを含む)</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>ストレージ</translation>
+    </message>
+    <message>
+        <source>AI, all time</source>
+        <translation>AI (累計)</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>保存しました。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>メンバー</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>招待</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>New or join</source>
+        <translation>作成または参加</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
+        <translation>%1 上。プロジェクトは組織に属し、使用できる量は組織のプランで決まります。</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (個人)</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Found</source>
@@ -3297,6 +3922,10 @@
         <source>%1 (read only)</source>
         <translation>%1 (読み取り専用)</translation>
     </message>
+    <message>
+        <source>Public files</source>
+        <translation>公開ファイル</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3327,6 +3956,49 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PublicFiles</name>
+    <message>
+        <source>Publish</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>公開を取り消す</translation>
+    </message>
+    <message>
+        <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
+        <translation>公開したファイルのアドレスを知っている人は誰でも、サインインせずに、公開時点の内容を読めます。</translation>
+    </message>
+    <message>
+        <source>File to publish</source>
+        <translation>公開するファイル</translation>
+    </message>
+    <message>
+        <source>docs/report.pdf</source>
+        <translation>docs/report.pdf</translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation>公開済みのファイル</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1、%2、%3 から</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>今すぐ公開を取り消す</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4125,10 @@
             <numerusform>%1 個のファイルで %n 行を変更しました。「すべて保存」で書き込みます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
+        <translation>これらの行は変更されていますが、まだファイルに反映されていません。ファイルを変更するか、先にこのタブを閉じてください。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
@@ -3555,6 +4231,26 @@
         <source>They have text that is not saved.</source>
         <translation>保存されていないテキストがあります。</translation>
     </message>
+    <message>
+        <source>Save what you typed first?</source>
+        <translation>先に入力内容を保存しますか?</translation>
+    </message>
+    <message>
+        <source>It is in this tab alone.</source>
+        <translation>このタブにしかありません。</translation>
+    </message>
+    <message>
+        <source>A tab that is no file holds text that is not saved.</source>
+        <translation>ファイルではないタブに、保存されていないテキストがあります。</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>保存して終了</translation>
+    </message>
+    <message>
+        <source>Quit and lose the text</source>
+        <translation>テキストを破棄して終了</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -3656,8 +4352,12 @@
         <translation>このプロジェクトは別の値を設定しており、開いている間はそちらが有効です。</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
-        <translation>次回の起動から有効になります。</translation>
+        <source>Text follows at once; icons and distances after the next start.</source>
+        <translation>文字はすぐに、アイコンと間隔は次回の起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start.</source>
+        <translation>次回の起動後に反映されます。</translation>
     </message>
 </context>
 <context>
@@ -3689,6 +4389,18 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Make the whole window larger</source>
+        <translation>ウィンドウ全体を大きく</translation>
+    </message>
+    <message>
+        <source>Make the whole window smaller</source>
+        <translation>ウィンドウ全体を小さく</translation>
+    </message>
+    <message>
+        <source>The whole window in normal size</source>
+        <translation>ウィンドウ全体を標準サイズに</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4624,18 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>ほかの人に見える名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>In your own organisation</source>
+        <translation>あなた個人の組織</translation>
+    </message>
+    <message>
+        <source>In the organisation %1</source>
+        <translation>組織 %1</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4926,14 @@
     <message>
         <source>Language server: %1</source>
         <translation>言語サーバー: %1</translation>
+    </message>
+    <message>
+        <source>Indentation: change it</source>
+        <translation>インデント: 変更します</translation>
+    </message>
+    <message>
+        <source>Language: colour it as another one</source>
+        <translation>言語: 別の言語として色分けします</translation>
     </message>
 </context>
 <context>
@@ -4594,12 +5326,57 @@
         <translation>プレビュー</translation>
     </message>
     <message>
+        <source>Changed meanwhile: %1. Nothing was changed.</source>
+        <translation>その間に変更されました: %1。何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as text.</source>
+        <translation>%1 をテキストとして開けません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>%1 を変更できません: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were changed.</source>
+        <translation>
+            <numerusform>ほかに %n 個のファイルを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and was left alone.</source>
+        <translation>%1 はその間に変更されたため、そのままにしました。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceFiles</name>
+    <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
         <translation>言語サーバーは、このフォルダーにない %1 を変更しようとしています。</translation>
     </message>
     <message>
+        <source>The language server wants to change Git&apos;s own files.</source>
+        <translation>言語サーバーは、Git 自体のファイルを変更しようとしています。</translation>
+    </message>
+    <message>
+        <source>%1 would go, and has text that is not saved.</source>
+        <translation>%1 が失われますが、保存されていないテキストがあります。</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
-        <translation>%1 は既にあります。</translation>
+        <translation>%1 は既に存在します。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder with files in it.</source>
+        <translation>%1 はファイルを含むフォルダーです。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation>%1 を自身の中に移動することはできません。</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
@@ -4608,6 +5385,10 @@
     <message>
         <source>%1 cannot be moved.</source>
         <translation>%1 を移動できません。</translation>
+    </message>
+    <message>
+        <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
+        <translation>%1 用のごみ箱がなく、履歴にも残りません。なくなってもよい場合は、自分で削除してください。</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -4778,6 +5559,10 @@
         <source>Plain text</source>
         <translation>プレーンテキスト</translation>
     </message>
+    <message>
+        <source>Large text, no colours</source>
+        <translation>大きなテキスト、色分けなし</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
@@ -4886,6 +5671,10 @@
             <numerusform>%1 %n 回起動しましたが、今は停止したままにします。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>ここでは何も変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::LspTransport</name>
@@ -4950,6 +5739,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>承認する前に確認してください: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Risks</name>
+    <message>
+        <source>a key or password</source>
+        <translation>キーまたはパスワード</translation>
+    </message>
+    <message>
+        <source>text run as code</source>
+        <translation>コードとして実行されるテキスト</translation>
+    </message>
+    <message>
+        <source>SQL made of pieces</source>
+        <translation>断片から組み立てた SQL</translation>
+    </message>
+    <message>
+        <source>a shell command made of pieces</source>
+        <translation>断片から組み立てたシェルコマンド</translation>
+    </message>
+    <message>
+        <source>markup without escaping</source>
+        <translation>エスケープされていないマークアップ</translation>
+    </message>
+    <message>
+        <source>certificates unchecked</source>
+        <translation>証明書の検証なし</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +6040,18 @@
         <source>Delete…</source>
         <translation>削除…</translation>
     </message>
+    <message>
+        <source>Only you see this thread.</source>
+        <translation>このスレッドはあなただけに見えます。</translation>
+    </message>
+    <message>
+        <source>Private thread</source>
+        <translation>非公開スレッド</translation>
+    </message>
+    <message>
+        <source>Only the last answer can go on.</source>
+        <translation>続行できるのは最後の回答だけです。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -5242,6 +6074,10 @@
     <message>
         <source>Code</source>
         <translation>コード</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>ターミナルで実行</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6414,16 @@
         <source>picture %1</source>
         <translation>画像 %1</translation>
     </message>
+    <message>
+        <source>There is nothing in @%1.</source>
+        <translation>@%1 には何もありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>%n か所見つかりました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ConflictPage</name>
@@ -5668,6 +6514,18 @@
     <message>
         <source>Resolve</source>
         <translation>解決</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: it was not written.</source>
+        <translation>別のプログラムがファイルを変更したため、書き込みませんでした。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6748,26 @@
         <source>%1  ·  %2:%3</source>
         <translation>%1  ·  %2:%3</translation>
     </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 は変更されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>値をコピー</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>ウォッチを解除</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>値を変更</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::DebugSession</name>
@@ -5904,6 +6782,49 @@
     <message>
         <source>The program does not stand still.</source>
         <translation>プログラムは停止していません。</translation>
+    </message>
+    <message>
+        <source>This debugger knows no conditions: breakpoints with one stop always.</source>
+        <translation>このデバッガーは条件に対応していません。条件付きのブレークポイントは常に停止します。</translation>
+    </message>
+    <message>
+        <source>This debugger does not count hits: breakpoints with a count stop always.</source>
+        <translation>このデバッガーはヒット回数を数えません。回数付きのブレークポイントは常に停止します。</translation>
+    </message>
+    <message>
+        <source>This debugger knows no log points: they stop.</source>
+        <translation>このデバッガーはログポイントに対応していません。ログポイントで停止します。</translation>
+    </message>
+    <message>
+        <source>This debugger cannot change variables.</source>
+        <translation>このデバッガーは変数を変更できません。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DecidedCard</name>
+    <message>
+        <source>accepted</source>
+        <translation>承認済み</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>却下済み</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未決定</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>取り消し済み</translation>
+    </message>
+    <message>
+        <source>change %1: %2</source>
+        <translation>変更 %1: %2</translation>
+    </message>
+    <message>
+        <source>Review what is open</source>
+        <translation>未決定の変更を確認</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7212,10 @@
         <source>%1, files: %2</source>
         <translation>%1、ファイル: %2</translation>
     </message>
+    <message>
+        <source> (submodule)</source>
+        <translation> (サブモジュール)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
@@ -6394,10 +7319,6 @@
         <translation>変更を破棄</translation>
     </message>
     <message>
-        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation>新しいファイルは削除され、変更されたファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
-    </message>
-    <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
         <translation>ファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
     </message>
@@ -6463,6 +7384,46 @@
         <source>What it is, to find it again (new files are taken along)</source>
         <translation>後で見つけるための説明 (新しいファイルも含まれます)</translation>
     </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  in another working tree</source>
+        <translation>%1  ·  別の作業ツリー</translation>
+    </message>
+    <message>
+        <source>Branches of the remotes</source>
+        <translation>リモートのブランチ</translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation>サブモジュール</translation>
+    </message>
+    <message>
+        <source>Bring all to the commits that are recorded</source>
+        <translation>すべてを記録されたコミットに合わせる</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>未フェッチ</translation>
+    </message>
+    <message>
+        <source>at another commit</source>
+        <translation>別のコミット</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>記録どおり</translation>
+    </message>
+    <message>
+        <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
+        <translation>新しいファイルはごみ箱に移動し (ごみ箱がない場合は削除されます)、変更されたファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitProgram</name>
@@ -6524,6 +7485,10 @@
     <message>
         <source>Drop the stash</source>
         <translation>スタッシュを削除</translation>
+    </message>
+    <message>
+        <source>Update the submodules</source>
+        <translation>サブモジュールを更新</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7644,22 @@
     <message>
         <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
         <translation>%1 はここで開いた後に変更されました。このタブを閉じて、競合をもう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is checked out in another working tree of this repository.</source>
+        <translation>%1 は、このリポジトリの別の作業ツリーでチェックアウトされています。</translation>
+    </message>
+    <message>
+        <source>The submodules could not be read</source>
+        <translation>サブモジュールを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings could not be read</source>
+        <translation>Git の設定を読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>The template of commit messages, %1, cannot be read.</source>
+        <translation>コミットメッセージのテンプレート %1 を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +8132,14 @@
         <source>With %1</source>
         <translation>添付: %1</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>続行させる</translation>
+    </message>
+    <message>
+        <source>Cut: it reached the most that the model says at once</source>
+        <translation>途中で終了: モデルが一度に出力できる上限に達しました</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::NoticesModel</name>
@@ -7197,6 +8186,10 @@
     <message>
         <source>An admin of the server has removed your second factor</source>
         <translation>サーバーの管理者があなたの第二要素を削除しました</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a comment (%2)</source>
+        <translation>%1 がコメントであなたに言及しました (%2)</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8632,10 @@
         <source>%1 of %2 accepted</source>
         <translation>%1/%2 件承認</translation>
     </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>承認する前に確認してください: %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
@@ -7907,6 +8904,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1 (あなた)</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>ブランチ %1</translation>
     </message>
 </context>
 <context>

@@ -907,6 +907,86 @@
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save by itself</source>
+        <translation>自动保存</translation>
+    </message>
+    <message>
+        <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
+        <translation>适用于已命名的文件。即使关闭也不会丢失内容：未保存的内容会在下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>A second after typing</source>
+        <translation>输入一秒后</translation>
+    </message>
+    <message>
+        <source>When another tab or window is used</source>
+        <translation>切换到其他标签页或窗口时</translation>
+    </message>
+    <message>
+        <source>Format when saving</source>
+        <translation>保存时设置格式</translation>
+    </message>
+    <message>
+        <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
+        <translation>由文件的语言服务器执行（如果支持）；自动保存时不执行。</translation>
+    </message>
+    <message>
+        <source>Remove spaces at line ends</source>
+        <translation>移除行尾空格</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
+        <translation>在 .editorconfig 未作规定时，于保存时执行；光标所在行保持不变。</translation>
+    </message>
+    <message>
+        <source>End with a line break</source>
+        <translation>以换行符结尾</translation>
+    </message>
+    <message>
+        <source>When saving, where .editorconfig says nothing about it.</source>
+        <translation>在 .editorconfig 未作规定时，于保存时执行。</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Look for what a question is about</source>
+        <translation>查找与问题相关的内容</translation>
+    </message>
+    <message>
+        <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
+        <translation>输入时会在项目文件和始终附带的文档中查找相关位置，并随问题一起发送；每一处都可以排除。</translation>
+    </message>
+    <message>
+        <source>Limit of a thread</source>
+        <translation>会话的上限</translation>
+    </message>
+    <message>
+        <source>In US cents: asks you before a thread costs more; 0: never.</source>
+        <translation>以美分为单位：会话费用超过此值前会询问你；0：从不询问。</translation>
+    </message>
+    <message>
+        <source>Commit what you accept</source>
+        <translation>提交你接受的内容</translation>
+    </message>
+    <message>
+        <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
+        <translation>在你对某个回答的所有更改作出决定后，为该回答创建一个 Git 提交，仅包含其涉及的文件。</translation>
+    </message>
+    <message>
+        <source>Organisations on the server</source>
+        <translation>服务器上的组织</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1254,6 +1334,26 @@
         <source>Fix these problems, then check that they are gone.</source>
         <translation>修复这些问题，然后检查它们是否已消失。</translation>
     </message>
+    <message>
+        <source>The tool servers of this project have changed. Start them?</source>
+        <translation>此项目的工具服务器已更改。要启动它们吗？</translation>
+    </message>
+    <message>
+        <source>Start the tool servers of this project?</source>
+        <translation>要启动此项目的工具服务器吗？</translation>
+    </message>
+    <message>
+        <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
+        <translation>它们定义在 .mcp.json 中，共享此文件夹的任何人都可以更改该文件。</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1. May the agent go on?</source>
+        <translation>此会话已花费 %1。允许智能体继续吗？</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AgentTools</name>
@@ -1305,12 +1405,27 @@
         <source>Change</source>
         <translation>更改</translation>
     </message>
+    <message>
+        <source>Change %1? Look before you allow it: %2.</source>
+        <translation>要更改 %1 吗？允许之前请先查看：%2。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AiCursor</name>
     <message>
         <source>Dyad AI</source>
         <translation>Dyad AI</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::AnswerCommits</name>
+    <message>
+        <source>Accept an answer of the AI</source>
+        <translation>接受 AI 的回答</translation>
+    </message>
+    <message>
+        <source>The answer could not be committed: %1</source>
+        <translation>无法提交该回答：%1</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1480,45 @@
     <message>
         <source>Path of the file</source>
         <translation>文件路径</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::BreakpointSheet</name>
+    <message>
+        <source>Stops only where this is true</source>
+        <translation>仅在此条件为真时停止</translation>
+    </message>
+    <message>
+        <source>an expression, as n &gt; 3</source>
+        <translation>表达式，例如 n &gt; 3</translation>
+    </message>
+    <message>
+        <source>Stops only from this many hits on</source>
+        <translation>仅从此命中次数起停止</translation>
+    </message>
+    <message>
+        <source>a number, as 5</source>
+        <translation>数字，例如 5</translation>
+    </message>
+    <message>
+        <source>Says this in the console, and does not stop</source>
+        <translation>在控制台输出此内容，且不停止</translation>
+    </message>
+    <message>
+        <source>a text, with {expressions}</source>
+        <translation>文本，可包含 {expressions}</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Breakpoint at %1</source>
+        <translation>%1 处的断点</translation>
+    </message>
+    <message>
+        <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
+        <translation>留空的字段不起作用。表达式使用所调试的语言。</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1614,16 @@
         <source>Write a commit message for these changes: one line, then why.</source>
         <translation>为这些更改写一条提交消息：先写一行摘要，再说明原因。</translation>
     </message>
+    <message>
+        <source>what was said there</source>
+        <translation>那里说过的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ChatFlow</name>
@@ -1522,6 +1686,26 @@
     <message>
         <source>The prompt is behind “/” from now on.</source>
         <translation>今后可通过“/”使用该提示词。</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>Committed: %1</source>
+        <translation>已提交：%1</translation>
+    </message>
+    <message>
+        <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
+        <translation>此会话已花费 %1，将超出其上限 %2。要继续提问吗？</translation>
+    </message>
+    <message>
+        <source>A new thread begins at nothing. The limit is in the settings.</source>
+        <translation>新会话从零开始计费。上限可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>继续提问</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +1877,26 @@
     <message>
         <source>No debugger for “%1” is installed: docs say which ones there are.</source>
         <translation>未安装适用于“%1”的调试器：文档中说明了有哪些可用。</translation>
+    </message>
+    <message>
+        <source>Say when the breakpoint here stops</source>
+        <translation>指定此处断点的停止条件</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>移除断点</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>设置断点</translation>
+    </message>
+    <message>
+        <source>Say when it stops…</source>
+        <translation>指定停止条件…</translation>
     </message>
 </context>
 <context>
@@ -1906,6 +2110,54 @@
         <source>%1 is no JSON object that can be added to.</source>
         <translation>%1 不是可以添加内容的 JSON 对象。</translation>
     </message>
+    <message>
+        <source>Comment the selection as a block, or take the marks away</source>
+        <translation>将所选内容设为块注释，或取消块注释</translation>
+    </message>
+    <message>
+        <source>New line below (Ctrl+Enter)</source>
+        <translation>在下方新建行 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New line above (Ctrl+Shift+Enter)</source>
+        <translation>在上方新建行 (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Duplicate the lines upwards</source>
+        <translation>向上复制行</translation>
+    </message>
+    <message>
+        <source>Find the next place</source>
+        <translation>查找下一处</translation>
+    </message>
+    <message>
+        <source>Find the previous place</source>
+        <translation>查找上一处</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>保存并关闭</translation>
+    </message>
+    <message>
+        <source>Open the tab again that was closed last</source>
+        <translation>重新打开上次关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Leave this place out, select the next with the same text</source>
+        <translation>跳过此处，选择下一处相同文本</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::EditorPage</name>
@@ -1992,6 +2244,30 @@
         <source>%1 stays as it is: %2</source>
         <translation>%1 保持原样：%2</translation>
     </message>
+    <message>
+        <source>Choose the indentation</source>
+        <translation>选择缩进</translation>
+    </message>
+    <message>
+        <source>Choose the language that the text is coloured as</source>
+        <translation>选择文本着色所用的语言</translation>
+    </message>
+    <message>
+        <source>Spaces: %1</source>
+        <translation>空格：%1</translation>
+    </message>
+    <message>
+        <source>Tabs, %1 wide</source>
+        <translation>制表符，宽度 %1</translation>
+    </message>
+    <message>
+        <source>As the name of the file says</source>
+        <translation>按文件名</translation>
+    </message>
+    <message>
+        <source>Colour the text as</source>
+        <translation>文本着色语言</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionFlow</name>
@@ -2075,6 +2351,22 @@
         <source>%1 cannot be read.</source>
         <translation>无法读取 %1。</translation>
     </message>
+    <message>
+        <source>The extensions were read again.</source>
+        <translation>已重新读取扩展。</translation>
+    </message>
+    <message>
+        <source>%1 stays with “%2”; “%3” has no key.</source>
+        <translation>%1 仍归“%2”使用；“%3”没有按键。</translation>
+    </message>
+    <message>
+        <source>It is busy, and too much waits for it already.</source>
+        <translation>它正忙，且等待处理的内容已过多。</translation>
+    </message>
+    <message>
+        <source>The AI wants to use %1: allow it on the Extensions page first.</source>
+        <translation>AI 想使用 %1：请先在“扩展”页面允许。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2107,8 +2399,20 @@
         <translation>命令需要 id 和标题。</translation>
     </message>
     <message>
-        <source>commands and events need “main”.</source>
-        <translation>命令和事件需要“main”。</translation>
+        <source>there is no menu “%1”.</source>
+        <translation>没有菜单“%1”。</translation>
+    </message>
+    <message>
+        <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
+        <translation>工具需要一个名称（小写字母、数字、_）和一段说明其用途的文本。</translation>
+    </message>
+    <message>
+        <source>the language server “%1” needs “programs” and “languages”.</source>
+        <translation>语言服务器“%1”需要“programs”和“languages”。</translation>
+    </message>
+    <message>
+        <source>commands, events and tools need “main”.</source>
+        <translation>命令、事件和工具需要“main”。</translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2522,50 @@
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s)</source>
+        <translation>
+            <numerusform>%n 个命令</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n snippet(s)</source>
+        <translation>
+            <numerusform>%n 个代码片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n 个主题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project template(s)</source>
+        <translation>
+            <numerusform>%n 个项目模板</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tool(s) for the AI</source>
+        <translation>
+            <numerusform>%n 个供 AI 使用的工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the language server %1</source>
+        <translation>语言服务器 %1</translation>
+    </message>
+    <message>
+        <source>Brings: %1.</source>
+        <translation>提供：%1。</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +3022,13 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::KnowledgeContext</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::KnowledgeFlow</name>
     <message>
         <source>Show documents and knowledge</source>
@@ -3086,6 +3441,276 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::OrganisationBeginPage</name>
+    <message>
+        <source>Name of a new organisation</source>
+        <translation>新组织的名称</translation>
+    </message>
+    <message>
+        <source>Its short name, for addresses and commands (may be empty)</source>
+        <translation>用于地址和命令的短名称（可留空）</translation>
+    </message>
+    <message>
+        <source>Make the organisation</source>
+        <translation>创建组织</translation>
+    </message>
+    <message>
+        <source>Or an invitation that you were given</source>
+        <translation>或你收到的邀请</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>%1 is there. Invite its people.</source>
+        <translation>%1 已创建。请邀请成员。</translation>
+    </message>
+    <message>
+        <source>You are in %1.</source>
+        <translation>你已加入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationInvitePage</name>
+    <message>
+        <source>Only for this email address (may be empty)</source>
+        <translation>仅限此电子邮件地址（可留空）</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <translation>创建邀请</translation>
+    </message>
+    <message>
+        <source>The invitation; it is shown once</source>
+        <translation>邀请；仅显示一次</translation>
+    </message>
+    <message>
+        <source>Copy it</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Invitations that are out</source>
+        <translation>已发出的邀请</translation>
+    </message>
+    <message>
+        <source>Withdraw this invitation</source>
+        <translation>撤回此邀请</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>How long it is good</source>
+        <translation>有效期</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天内有效</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
+        <translation>这是你自己的组织。要与他人协作，请创建一个组织（“新建或加入”），或共享文件夹。</translation>
+    </message>
+    <message>
+        <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
+        <translation>持有邀请的人可在 Dyad 此窗口的“新建或加入”中加入，或凭邀请创建帐户。</translation>
+    </message>
+    <message>
+        <source>Admins of the organisation invite.</source>
+        <translation>由组织的管理员发出邀请。</translation>
+    </message>
+    <message>
+        <source>%1, for %2
+good until %3</source>
+        <translation>%1，面向 %2
+有效期至 %3</translation>
+    </message>
+    <message>
+        <source>whoever has it</source>
+        <translation>任何持有者</translation>
+    </message>
+    <message>
+        <source>The invitation is withdrawn.</source>
+        <translation>邀请已撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPeoplePage</name>
+    <message>
+        <source>Who is in the organisation</source>
+        <translation>组织中的人员</translation>
+    </message>
+    <message>
+        <source>Roles are given by admins of the organisation.</source>
+        <translation>角色由组织的管理员分配。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Give this role</source>
+        <translation>分配此角色</translation>
+    </message>
+    <message>
+        <source>Remove from the organisation</source>
+        <translation>从组织中移除</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>Leave the organisation</source>
+        <translation>离开组织</translation>
+    </message>
+    <message>
+        <source>The role is %1 now.</source>
+        <translation>角色现为%1。</translation>
+    </message>
+    <message>
+        <source>Leave it now</source>
+        <translation>立即离开</translation>
+    </message>
+    <message>
+        <source>Remove now</source>
+        <translation>立即移除</translation>
+    </message>
+    <message>
+        <source>You leave the projects of the organisation too. Press the button again.</source>
+        <translation>你也将离开该组织的项目。请再次按下按钮。</translation>
+    </message>
+    <message>
+        <source>Its projects go with it for this person. Press the button again.</source>
+        <translation>此人也将失去该组织的项目。请再次按下按钮。</translation>
+    </message>
+    <message>
+        <source>You are not in it any more.</source>
+        <translation>你已不在该组织中。</translation>
+    </message>
+    <message>
+        <source>This person is not in it any more.</source>
+        <translation>此人已不在该组织中。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationPlanPage</name>
+    <message>
+        <source>What is used of it is for admins of the organisation.</source>
+        <translation>只有组织的管理员可以查看使用情况。</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>组织名称</translation>
+    </message>
+    <message>
+        <source>Email address for bills</source>
+        <translation>接收账单的电子邮件地址</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>%1, no limit</source>
+        <translation>%1，无上限</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>People, guests too</source>
+        <translation>人员（含访客）</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储空间</translation>
+    </message>
+    <message>
+        <source>AI, all time</source>
+        <translation>AI（累计）</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationRole</name>
+    <message>
+        <source>Owner</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::OrganisationSheet</name>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>New or join</source>
+        <translation>新建或加入</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
+        <translation>位于 %1。项目属于组织；组织的方案决定可用的限额。</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1（你自己的）</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::Palette</name>
     <message>
         <source>Found</source>
@@ -3297,6 +3922,10 @@
         <source>%1 (read only)</source>
         <translation>%1（只读）</translation>
     </message>
+    <message>
+        <source>Public files</source>
+        <translation>公开文件</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3327,6 +3956,49 @@
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::PublicFiles</name>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>撤回发布</translation>
+    </message>
+    <message>
+        <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
+        <translation>任何拥有已发布文件地址的人无需登录即可读取该文件发布时的内容。</translation>
+    </message>
+    <message>
+        <source>File to publish</source>
+        <translation>要发布的文件</translation>
+    </message>
+    <message>
+        <source>docs/report.pdf</source>
+        <translation>docs/report.pdf</translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation>已发布的文件</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>%1, %2, since %3</source>
+        <translation>%1，%2，自 %3 起</translation>
+    </message>
+    <message>
+        <source>Take it back now</source>
+        <translation>立即撤回发布</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +4125,10 @@
             <numerusform>%1 个文件中有 %n 行已更改；“全部保存”会写入它们。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
+        <translation>这些行已更改，但尚未写入其文件：请更改文件，或先关闭此标签页。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::RightsTable</name>
@@ -3555,6 +4231,26 @@
         <source>They have text that is not saved.</source>
         <translation>其中有未保存的文本。</translation>
     </message>
+    <message>
+        <source>Save what you typed first?</source>
+        <translation>要先保存你输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>It is in this tab alone.</source>
+        <translation>它只存在于此标签页中。</translation>
+    </message>
+    <message>
+        <source>A tab that is no file holds text that is not saved.</source>
+        <translation>有一个不是文件的标签页包含未保存的文本。</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>保存并退出</translation>
+    </message>
+    <message>
+        <source>Quit and lose the text</source>
+        <translation>退出并丢弃文本</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -3656,7 +4352,11 @@
         <translation>此项目有不同的设置，在其打开期间以项目设置为准。</translation>
     </message>
     <message>
-        <source>Counts from the next start on.</source>
+        <source>Text follows at once; icons and distances after the next start.</source>
+        <translation>文字立即生效；图标和间距在下次启动后生效。</translation>
+    </message>
+    <message>
+        <source>Takes effect after the next start.</source>
         <translation>下次启动后生效。</translation>
     </message>
 </context>
@@ -3689,6 +4389,18 @@
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Make the whole window larger</source>
+        <translation>放大整个窗口</translation>
+    </message>
+    <message>
+        <source>Make the whole window smaller</source>
+        <translation>缩小整个窗口</translation>
+    </message>
+    <message>
+        <source>The whole window in normal size</source>
+        <translation>恢复整个窗口的大小</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +4624,18 @@
     <message>
         <source>Say a name that the others see.</source>
         <translation>请填写其他人会看到的名称。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>In your own organisation</source>
+        <translation>在你自己的组织中</translation>
+    </message>
+    <message>
+        <source>In the organisation %1</source>
+        <translation>在组织 %1 中</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4926,14 @@
     <message>
         <source>Language server: %1</source>
         <translation>语言服务器：%1</translation>
+    </message>
+    <message>
+        <source>Indentation: change it</source>
+        <translation>缩进：点击更改</translation>
+    </message>
+    <message>
+        <source>Language: colour it as another one</source>
+        <translation>语言：按其他语言着色</translation>
     </message>
 </context>
 <context>
@@ -4594,12 +5326,57 @@
         <translation>预览</translation>
     </message>
     <message>
+        <source>Changed meanwhile: %1. Nothing was changed.</source>
+        <translation>在此期间已更改：%1。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as text.</source>
+        <translation>无法将 %1 作为文本打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed: %2</source>
+        <translation>无法更改 %1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) were changed.</source>
+        <translation>
+            <numerusform>已更改其他 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed meanwhile, and was left alone.</source>
+        <translation>%1 在此期间已更改，因此保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::WorkspaceFiles</name>
+    <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
         <translation>语言服务器想更改 %1，但它不在此文件夹中。</translation>
     </message>
     <message>
+        <source>The language server wants to change Git&apos;s own files.</source>
+        <translation>语言服务器想更改 Git 自身的文件。</translation>
+    </message>
+    <message>
+        <source>%1 would go, and has text that is not saved.</source>
+        <translation>%1 将被移除，但其中有未保存的文本。</translation>
+    </message>
+    <message>
         <source>%1 is there already.</source>
         <translation>%1 已存在。</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder with files in it.</source>
+        <translation>%1 是包含文件的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved into itself.</source>
+        <translation>无法将 %1 移动到其自身中。</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
@@ -4608,6 +5385,10 @@
     <message>
         <source>%1 cannot be moved.</source>
         <translation>无法移动 %1。</translation>
+    </message>
+    <message>
+        <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
+        <translation>没有可放置 %1 的回收站，也没有历史保留它：如果可以删除，请自行删除。</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -4778,6 +5559,10 @@
         <source>Plain text</source>
         <translation>纯文本</translation>
     </message>
+    <message>
+        <source>Large text, no colours</source>
+        <translation>文本较大，不着色</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::HoverTip</name>
@@ -4886,6 +5671,10 @@
             <numerusform>%1 已启动 %n 次，现在不再启动。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>此处无法更改任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::editor::LspTransport</name>
@@ -4950,6 +5739,37 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>接受之前请先查看：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::editor::Risks</name>
+    <message>
+        <source>a key or password</source>
+        <translation>密钥或密码</translation>
+    </message>
+    <message>
+        <source>text run as code</source>
+        <translation>作为代码运行的文本</translation>
+    </message>
+    <message>
+        <source>SQL made of pieces</source>
+        <translation>拼接而成的 SQL</translation>
+    </message>
+    <message>
+        <source>a shell command made of pieces</source>
+        <translation>拼接而成的 shell 命令</translation>
+    </message>
+    <message>
+        <source>markup without escaping</source>
+        <translation>未转义的标记</translation>
+    </message>
+    <message>
+        <source>certificates unchecked</source>
+        <translation>未检查证书</translation>
     </message>
 </context>
 <context>
@@ -5220,6 +6040,18 @@
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
+    <message>
+        <source>Only you see this thread.</source>
+        <translation>只有你能看到此会话。</translation>
+    </message>
+    <message>
+        <source>Private thread</source>
+        <translation>私有会话</translation>
+    </message>
+    <message>
+        <source>Only the last answer can go on.</source>
+        <translation>只有最后一个回答可以继续。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -5242,6 +6074,10 @@
     <message>
         <source>Code</source>
         <translation>代码</translation>
+    </message>
+    <message>
+        <source>Run in a terminal</source>
+        <translation>在终端中运行</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6414,16 @@
         <source>picture %1</source>
         <translation>图片 %1</translation>
     </message>
+    <message>
+        <source>There is nothing in @%1.</source>
+        <translation>@%1 中没有内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::ConflictPage</name>
@@ -5668,6 +6514,18 @@
     <message>
         <source>Resolve</source>
         <translation>解决</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Another program has changed the file: it was not written.</source>
+        <translation>另一个程序已更改该文件：未写入。</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6748,26 @@
         <source>%1  ·  %2:%3</source>
         <translation>%1  ·  %2:%3</translation>
     </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 未更改：%2</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Watch it no longer</source>
+        <translation>取消监视</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation>更改值</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::DebugSession</name>
@@ -5904,6 +6782,49 @@
     <message>
         <source>The program does not stand still.</source>
         <translation>程序没有停住。</translation>
+    </message>
+    <message>
+        <source>This debugger knows no conditions: breakpoints with one stop always.</source>
+        <translation>此调试器不支持条件：带条件的断点总会停止。</translation>
+    </message>
+    <message>
+        <source>This debugger does not count hits: breakpoints with a count stop always.</source>
+        <translation>此调试器不统计命中次数：带次数的断点总会停止。</translation>
+    </message>
+    <message>
+        <source>This debugger knows no log points: they stop.</source>
+        <translation>此调试器不支持日志点：它们会停止。</translation>
+    </message>
+    <message>
+        <source>This debugger cannot change variables.</source>
+        <translation>此调试器无法更改变量。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::DecidedCard</name>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>change %1: %2</source>
+        <translation>更改 %1：%2</translation>
+    </message>
+    <message>
+        <source>Review what is open</source>
+        <translation>审阅待定的更改</translation>
     </message>
 </context>
 <context>
@@ -6291,6 +7212,10 @@
         <source>%1, files: %2</source>
         <translation>%1，文件数：%2</translation>
     </message>
+    <message>
+        <source> (submodule)</source>
+        <translation> (子模块)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitLogModel</name>
@@ -6394,10 +7319,6 @@
         <translation>放弃更改</translation>
     </message>
     <message>
-        <source>New files are deleted, changed ones go back to what is staged. This cannot be undone.</source>
-        <translation>新文件会被删除，已更改的文件会恢复为已暂存的内容。此操作无法撤销。</translation>
-    </message>
-    <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
         <translation>文件将恢复为已暂存的内容。此操作无法撤销。</translation>
     </message>
@@ -6463,6 +7384,46 @@
         <source>What it is, to find it again (new files are taken along)</source>
         <translation>说明，以便日后查找（新文件会一并贮藏）</translation>
     </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>%1  ·  in another working tree</source>
+        <translation>%1  ·  在另一个工作树中</translation>
+    </message>
+    <message>
+        <source>Branches of the remotes</source>
+        <translation>远程分支</translation>
+    </message>
+    <message>
+        <source>Submodules</source>
+        <translation>子模块</translation>
+    </message>
+    <message>
+        <source>Bring all to the commits that are recorded</source>
+        <translation>将全部更新到记录的提交</translation>
+    </message>
+    <message>
+        <source>not fetched yet</source>
+        <translation>尚未获取</translation>
+    </message>
+    <message>
+        <source>at another commit</source>
+        <translation>位于另一个提交</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>as recorded</source>
+        <translation>与记录一致</translation>
+    </message>
+    <message>
+        <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
+        <translation>新文件会移到回收站（没有回收站时会被删除），已更改的文件将恢复为已暂存的内容，此操作无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitProgram</name>
@@ -6524,6 +7485,10 @@
     <message>
         <source>Drop the stash</source>
         <translation>删除贮藏</translation>
+    </message>
+    <message>
+        <source>Update the submodules</source>
+        <translation>更新子模块</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +7644,22 @@
     <message>
         <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
         <translation>%1 自在此处打开后已被更改：请关闭此标签页并重新打开该冲突。</translation>
+    </message>
+    <message>
+        <source>%1 is checked out in another working tree of this repository.</source>
+        <translation>%1 已在此仓库的另一个工作树中检出。</translation>
+    </message>
+    <message>
+        <source>The submodules could not be read</source>
+        <translation>无法读取子模块</translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings could not be read</source>
+        <translation>无法读取 Git 的设置</translation>
+    </message>
+    <message>
+        <source>The template of commit messages, %1, cannot be read.</source>
+        <translation>无法读取提交消息模板 %1。</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +8132,14 @@
         <source>With %1</source>
         <translation>附带 %1</translation>
     </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>让它继续</translation>
+    </message>
+    <message>
+        <source>Cut: it reached the most that the model says at once</source>
+        <translation>已截断：达到模型单次输出的上限</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::NoticesModel</name>
@@ -7197,6 +8186,10 @@
     <message>
         <source>An admin of the server has removed your second factor</source>
         <translation>服务器管理员已移除你的第二重验证</translation>
+    </message>
+    <message>
+        <source>%1 mentioned you in a comment (%2)</source>
+        <translation>%1 在评论中提到了你（%2）</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8632,10 @@
         <source>%1 of %2 accepted</source>
         <translation>已接受 %1 / %2</translation>
     </message>
+    <message>
+        <source>Look before you accept: %1</source>
+        <translation>接受之前请先查看：%1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::SearchController</name>
@@ -7907,6 +8904,10 @@
     <message>
         <source>%1 (you)</source>
         <translation>%1（你）</translation>
+    </message>
+    <message>
+        <source>Branch %1</source>
+        <translation>分支 %1</translation>
     </message>
 </context>
 <context>

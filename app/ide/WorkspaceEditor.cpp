@@ -26,7 +26,7 @@ using Step = WorkspaceEdit::FileStep;
 namespace {
 sync::Rope ropeOf(const QByteArray &text) { return sync::Rope(std::string_view(text.constData(), size_t(text.size()))); }
 
-std::string changedMessage(const QString &path) { return WorkspaceEditor::tr("%1 was changed meanwhile, and was left alone.").arg(path).toStdString(); }
+QString changedMessage(const QString &path) { return WorkspaceEditor::tr("%1 was changed meanwhile, and was left alone.").arg(path); }
 
 /// A file that is not open, edited on the disk; `before` is what it must be.
 struct DiskEdit {
@@ -44,7 +44,7 @@ sync::Expected<sync::TextOperation> writeOne(const DiskEdit &one)
     const auto kind = sync::encoding::detect(contents->bytes);
     const auto text = kind ? sync::encoding::decode(contents->bytes, *kind) : sync::Expected<QByteArray>(sync::fail("not-this-encoding", ""));
     if (!text || *text != one.before)
-        return sync::fail("changed-meanwhile", changedMessage(one.shown));
+        return sync::fail("changed-meanwhile", changedMessage(one.shown).toStdString());
     const auto op = editor::LanguageDocument::operationOf(editor::LspText(ropeOf(*text)), one.edits);
     if (!op)
         return op;
@@ -57,7 +57,7 @@ sync::Expected<sync::TextOperation> writeOne(const DiskEdit &one)
     const auto written = DiskFile(one.path).write(*bytes, contents->stat);
     if (!written)
         return std::unexpected(written.error());
-    return written->changed ? sync::fail("changed-meanwhile", changedMessage(one.shown)) : op;
+    return written->changed ? sync::fail("changed-meanwhile", changedMessage(one.shown).toStdString()) : op;
 }
 } // namespace
 
@@ -224,7 +224,7 @@ void WorkspaceEditor::editOpen(const JobPtr &job, EditorPage *page, const QStrin
     const QByteArray text = page->editor()->text();
     const auto document = page->file()->document();
     if (text != job->edit.bases.value(path))
-        return oneDone(job, sync::fail("changed-meanwhile", changedMessage(m_bench->relative(path))));
+        return oneDone(job, sync::fail("changed-meanwhile", changedMessage(m_bench->relative(path)).toStdString()));
     if (!document || !document->isWritable())
         return oneDone(job, sync::fail("not-possible", tr("%1 cannot be changed: %2").arg(m_bench->relative(path), document ? document->readOnlyReason() : QString()).toStdString()));
     const auto op = editor::LanguageDocument::operationOf(editor::LspText(ropeOf(text)), job->edit.files.value(path));

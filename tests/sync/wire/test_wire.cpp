@@ -45,7 +45,7 @@ std::vector<Message> samples()
     ProjectState state{QStringLiteral("p1"), QStringLiteral("Engine"), QStringLiteral("owner"), 9, 1, 3, {sampleEntry()}, true,
                        {{1, QStringLiteral("Ada"), QStringLiteral("owner")}}, {me}, 5};
     CatchUp catchUp{7, 3, 9, 12, std::vector<PastOperation>{{4, 2, 1, sampleOperation()}}, CaughtAck{6, 5}, sampleOperation(), 8};
-    Presence presence{7, 41, 12, std::vector<Presence::Range>{{1, 2}, {9, 3}}, Presence::Range{0, 900}, Activity::Typing, 17, 3, 1};
+    Presence presence{7, 41, 12, std::vector<Presence::Range>{{1, 2}, {9, 3}}, Presence::Range{0, 900}, Activity::Typing, 17, "main", 3, 1};
     FileCreated created;
     static_cast<FileEntry &>(created) = sampleEntry();
     created.tree = 10;
