@@ -911,83 +911,83 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Speichert</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch speichern</translation>
     </message>
     <message>
         <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die einen Namen haben. Auch ohne geht nichts verloren: Was nicht gespeichert ist, kommt beim nächsten Start zurück.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>A second after typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sekunde nach dem Tippen</translation>
     </message>
     <message>
         <source>When another tab or window is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein anderer Tab oder ein anderes Fenster benutzt wird</translation>
     </message>
     <message>
         <source>Format when saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern formatieren</translation>
     </message>
     <message>
         <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch den Sprachserver der Datei, wo er es kann; nicht beim automatischen Speichern.</translation>
     </message>
     <message>
         <source>Remove spaces at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen am Zeilenende entfernen</translation>
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern, wo .editorconfig nichts dazu sagt; die Zeile mit der Schreibmarke bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>End with a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Zeilenumbruch enden</translation>
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Speichern, wo .editorconfig nichts dazu sagt.</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">KI</translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>Look for what a question is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen, worum es in einer Frage geht</translation>
     </message>
     <message>
         <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen aus den Dateien des Projekts und aus den Dokumenten, die immer mitgehen, werden beim Tippen gefunden und mit der Frage gesendet; jede lässt sich weglassen.</translation>
     </message>
     <message>
         <source>Limit of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze eines Fadens</translation>
     </message>
     <message>
         <source>In US cents: asks you before a thread costs more; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>In US-Cent: fragt dich, bevor ein Faden mehr kostet; 0: nie.</translation>
     </message>
     <message>
         <source>Commit what you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenes eintragen</translation>
     </message>
     <message>
         <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Git-Commit für jede Antwort, nur mit ihren Dateien, sobald du über alle ihre Änderungen entschieden hast.</translation>
     </message>
     <message>
         <source>Organisations on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen auf dem Server</translation>
     </message>
 </context>
 <context>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>The tool servers of this project have changed. Start them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeugserver dieses Projekts haben sich geändert. Starten?</translation>
     </message>
     <message>
         <source>Start the tool servers of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werkzeugserver dieses Projekts starten?</translation>
     </message>
     <message>
         <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen in .mcp.json, die jeder ändern kann, der den Ordner teilt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>This thread has cost %1. May the agent go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Faden hat %1 gekostet. Darf der Agent weitermachen?</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Change %1? Look before you allow it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern? Sieh hin, bevor du es erlaubst: %2.</translation>
     </message>
 </context>
 <context>
@@ -1426,11 +1426,11 @@
     <name>dyad::app::AnswerCommits</name>
     <message>
         <source>Accept an answer of the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der KI annehmen</translation>
     </message>
     <message>
         <source>The answer could not be committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht eingetragen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1494,39 +1494,39 @@
     <name>dyad::app::BreakpointSheet</name>
     <message>
         <source>Stops only where this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält nur, wo dies wahr ist</translation>
     </message>
     <message>
         <source>an expression, as n &gt; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck, etwa n &gt; 3</translation>
     </message>
     <message>
         <source>Stops only from this many hits on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält erst ab so vielen Treffern</translation>
     </message>
     <message>
         <source>a number, as 5</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, etwa 5</translation>
     </message>
     <message>
         <source>Says this in the console, and does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt dies in die Konsole und hält nicht</translation>
     </message>
     <message>
         <source>a text, with {expressions}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, mit {Ausdrücken}</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Breakpoint at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt bei %1</translation>
     </message>
     <message>
         <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Felder verlangen nichts. Ausdrücke sind die der Sprache, die debuggt wird.</translation>
     </message>
 </context>
 <context>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>what was said there</source>
-        <translation type="unfinished"></translation>
+        <translation>was dort gesagt wurde</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Dokument</numerusform>
             <numerusform>%n Dokumente</numerusform>
         </translation>
@@ -1698,23 +1698,23 @@
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">KI</translation>
+        <translation>KI</translation>
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingetragen: %1</translation>
     </message>
     <message>
         <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Faden hat %1 gekostet und würde seine Grenze von %2 überschreiten. Weiter fragen?</translation>
     </message>
     <message>
         <source>A new thread begins at nothing. The limit is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Faden beginnt bei null. Die Grenze steht in den Einstellungen.</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter fragen</translation>
     </message>
 </context>
 <context>
@@ -1890,23 +1890,23 @@
     </message>
     <message>
         <source>Say when the breakpoint here stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wann der Haltepunkt hier hält</translation>
     </message>
     <message>
         <source>%1:%2</source>
-        <translation type="unfinished">%1… {1:%2?}</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Remove the breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt entfernen</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt setzen</translation>
     </message>
     <message>
         <source>Say when it stops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, wann er hält…</translation>
     </message>
 </context>
 <context>
@@ -2123,51 +2123,51 @@
     </message>
     <message>
         <source>Comment the selection as a block, or take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl als Block auskommentieren oder die Zeichen wegnehmen</translation>
     </message>
     <message>
         <source>New line below (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile darunter (Strg+Enter)</translation>
     </message>
     <message>
         <source>New line above (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zeile darüber (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Duplicate the lines upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen nach oben verdoppeln</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">Ausschneiden</translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished">Speichern und schließen</translation>
+        <translation>Speichern und schließen</translation>
     </message>
     <message>
         <source>Open the tab again that was closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Leave this place out, select the next with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle auslassen, nächste mit demselben Text auswählen</translation>
     </message>
 </context>
 <context>
@@ -2257,27 +2257,27 @@
     </message>
     <message>
         <source>Choose the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrückung wählen</translation>
     </message>
     <message>
         <source>Choose the language that the text is coloured as</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache wählen, nach der der Text eingefärbt wird</translation>
     </message>
     <message>
         <source>Spaces: %1</source>
-        <translation type="unfinished">Leerzeichen: %1</translation>
+        <translation>Leerzeichen: %1</translation>
     </message>
     <message>
         <source>Tabs, %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabs, %1 breit</translation>
     </message>
     <message>
         <source>As the name of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Name der Datei es sagt</translation>
     </message>
     <message>
         <source>Colour the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfärben als</translation>
     </message>
 </context>
 <context>
@@ -2364,19 +2364,19 @@
     </message>
     <message>
         <source>The extensions were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erweiterungen wurden neu gelesen.</translation>
     </message>
     <message>
         <source>%1 stays with “%2”; “%3” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt bei „%2“; „%3“ hat keine Taste.</translation>
     </message>
     <message>
         <source>It is busy, and too much waits for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschäftigt, und es wartet schon zu viel auf sie.</translation>
     </message>
     <message>
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die KI will %1 benutzen: Erlaube es zuerst auf der Seite Erweiterungen.</translation>
     </message>
 </context>
 <context>
@@ -2411,19 +2411,19 @@
     </message>
     <message>
         <source>there is no menu “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Menü „%1“.</translation>
     </message>
     <message>
         <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Werkzeug braucht einen Namen (Kleinbuchstaben, Ziffern, _) und einen Text, der sagt, was es tut.</translation>
     </message>
     <message>
         <source>the language server “%1” needs “programs” and “languages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Sprachserver „%1“ braucht „programs“ und „languages“.</translation>
     </message>
     <message>
         <source>commands, events and tools need “main”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Ereignisse und Werkzeuge brauchen „main“.</translation>
     </message>
 </context>
 <context>
@@ -2536,53 +2536,53 @@
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befehl</numerusform>
+            <numerusform>%n Befehle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Snippet</numerusform>
+            <numerusform>%n Snippets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Farbschema</numerusform>
+            <numerusform>%n Farbschemata</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Projektvorlage</numerusform>
+            <numerusform>%n Projektvorlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s) for the AI</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Werkzeug für die KI</numerusform>
+            <numerusform>%n Werkzeuge für die KI</numerusform>
         </translation>
     </message>
     <message>
         <source>the language server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>den Sprachserver %1</translation>
     </message>
     <message>
         <source>Brings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt mit: %1.</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3042,7 @@
     <name>dyad::app::KnowledgeContext</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
 </context>
 <context>
@@ -3465,270 +3465,271 @@
     <name>dyad::app::OrganisationBeginPage</name>
     <message>
         <source>Name of a new organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer neuen Organisation</translation>
     </message>
     <message>
         <source>Its short name, for addresses and commands (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kurzname, für Adressen und Befehle (darf leer sein)</translation>
     </message>
     <message>
         <source>Make the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation anlegen</translation>
     </message>
     <message>
         <source>Or an invitation that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Einladung, die du bekommen hast</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished">Beitreten</translation>
+        <translation>Beitreten</translation>
     </message>
     <message>
         <source>%1 is there. Invite its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist angelegt. Lade die Leute ein.</translation>
     </message>
     <message>
         <source>You are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist in %1.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationInvitePage</name>
     <message>
         <source>Only for this email address (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese E-Mail-Adresse (darf leer sein)</translation>
     </message>
     <message>
         <source>Make an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung anlegen</translation>
     </message>
     <message>
         <source>The invitation; it is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung; sie wird nur einmal gezeigt</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Invitations that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Einladungen</translation>
     </message>
     <message>
         <source>Withdraw this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einladung zurückziehen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange sie gilt</translation>
     </message>
     <message numerus="yes">
         <source>good for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>gilt %n Tag</numerusform>
+            <numerusform>gilt %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Organisation ist deine eigene. Um mit anderen zu arbeiten, leg eine an („Neu oder beitreten“) oder teile einen Ordner.</translation>
     </message>
     <message>
         <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Einladung hat, tritt in Dyad bei, mit „Neu oder beitreten“ in diesem Fenster, oder legt damit ein Konto an.</translation>
     </message>
     <message>
         <source>Admins of the organisation invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladen dürfen die Admins der Organisation.</translation>
     </message>
     <message>
         <source>%1, for %2
 good until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, für %2
+gilt bis %3</translation>
     </message>
     <message>
         <source>whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie hat</translation>
     </message>
     <message>
         <source>The invitation is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einladung ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPeoplePage</name>
     <message>
         <source>Who is in the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer in der Organisation ist</translation>
     </message>
     <message>
         <source>Roles are given by admins of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen vergeben die Admins der Organisation.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Give this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle geben</translation>
     </message>
     <message>
         <source>Remove from the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Organisation entfernen</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished">%1 (du)</translation>
+        <translation>%1 (du)</translation>
     </message>
     <message>
         <source>Leave the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation verlassen</translation>
     </message>
     <message>
         <source>The role is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle ist jetzt %1.</translation>
     </message>
     <message>
         <source>Leave it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt verlassen</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt entfernen</translation>
     </message>
     <message>
         <source>You leave the projects of the organisation too. Press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du verlässt auch die Projekte der Organisation. Drück den Knopf noch einmal.</translation>
     </message>
     <message>
         <source>Its projects go with it for this person. Press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit verliert diese Person auch die Projekte der Organisation. Drück den Knopf noch einmal.</translation>
     </message>
     <message>
         <source>You are not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht mehr darin.</translation>
     </message>
     <message>
         <source>This person is not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist nicht mehr darin.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPlanPage</name>
     <message>
         <source>What is used of it is for admins of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon genutzt ist, sehen die Admins der Organisation.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Organisation</translation>
     </message>
     <message>
         <source>Email address for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse für Rechnungen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Übernehmen</translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: %1</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, keine Grenze</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>People, guests too</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen, auch Gäste</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz</translation>
     </message>
     <message>
         <source>AI, all time</source>
-        <translation type="unfinished"></translation>
+        <translation>KI, insgesamt</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">Übernommen.</translation>
+        <translation>Übernommen.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationRole</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglied</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Einladen</translation>
+        <translation>Einladen</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>New or join</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu oder beitreten</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1. Projekte gehören einer Organisation; ihr Plan sagt, wie viel es geben darf.</translation>
     </message>
     <message>
         <source>%1 (your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (deine eigene)</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3947,7 @@ good until %3</source>
     </message>
     <message>
         <source>Public files</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Dateien</translation>
     </message>
 </context>
 <context>
@@ -3984,43 +3985,43 @@ good until %3</source>
     <name>dyad::app::PublicFiles</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Adresse einer veröffentlichten Datei hat, liest sie ohne Anmeldung, so wie sie beim Veröffentlichen war.</translation>
     </message>
     <message>
         <source>File to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu veröffentlichende Datei</translation>
     </message>
     <message>
         <source>docs/report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/report.pdf</translation>
     </message>
     <message>
         <source>Published files</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Dateien</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Kopiert</translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>%1, %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, seit %3</translation>
     </message>
     <message>
         <source>Take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ good until %3</source>
     </message>
     <message>
         <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen wurden geändert und stehen noch nicht in ihren Dateien: Ändere die Dateien oder schließe zuerst diesen Tab.</translation>
     </message>
 </context>
 <context>
@@ -4260,23 +4261,23 @@ good until %3</source>
     </message>
     <message>
         <source>Save what you typed first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst speichern, was du getippt hast?</translation>
     </message>
     <message>
         <source>It is in this tab alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht nur in diesem Tab.</translation>
     </message>
     <message>
         <source>A tab that is no file holds text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tab, der keine Datei ist, enthält Text, der nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und beenden</translation>
     </message>
     <message>
         <source>Quit and lose the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und den Text verlieren</translation>
     </message>
 </context>
 <context>
@@ -4380,11 +4381,11 @@ good until %3</source>
     </message>
     <message>
         <source>Text follows at once; icons and distances after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text folgt sofort; Symbole und Abstände nach dem nächsten Start.</translation>
     </message>
     <message>
         <source>Takes effect after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt nach dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -4419,15 +4420,15 @@ good until %3</source>
     </message>
     <message>
         <source>Make the whole window larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster vergrößern</translation>
     </message>
     <message>
         <source>Make the whole window smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster verkleinern</translation>
     </message>
     <message>
         <source>The whole window in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Fenster in normaler Größe</translation>
     </message>
 </context>
 <context>
@@ -4656,15 +4657,15 @@ good until %3</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>In your own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>In deiner eigenen Organisation</translation>
     </message>
     <message>
         <source>In the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Organisation %1</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4960,11 @@ good until %3</source>
     </message>
     <message>
         <source>Indentation: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrückung: ändern</translation>
     </message>
     <message>
         <source>Language: colour it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: als eine andere einfärben</translation>
     </message>
 </context>
 <context>
@@ -5358,73 +5359,73 @@ good until %3</source>
     </message>
     <message>
         <source>Changed meanwhile: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert: %1. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als Text geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geändert werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n andere Datei wurde geändert.</numerusform>
+            <numerusform>%n andere Dateien wurden geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen geändert und blieb, wie es ist.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::WorkspaceFiles</name>
     <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
-        <translation type="unfinished">Der Sprachserver will %1 ändern, das nicht in diesem Ordner liegt.</translation>
+        <translation>Der Sprachserver will %1 ändern, das nicht in diesem Ordner liegt.</translation>
     </message>
     <message>
         <source>The language server wants to change Git&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprachserver will Gits eigene Dateien ändern.</translation>
     </message>
     <message>
         <source>%1 would go, and has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 würde verschwinden und enthält Text, der nicht gespeichert ist.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished">%1 gibt es schon.</translation>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a folder with files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, in dem Dateien sind.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht in sich selbst verschoben werden.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
-        <translation type="unfinished">%1 kann nicht angelegt werden: %2</translation>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be moved.</source>
-        <translation type="unfinished">%1 kann nicht verschoben werden.</translation>
+        <translation>%1 kann nicht verschoben werden.</translation>
     </message>
     <message>
         <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 gibt es keinen Papierkorb, und kein Verlauf bewahrt es: Lösche es selbst, wenn es weg darf.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">%1 kann nicht gelöscht werden.</translation>
+        <translation>%1 kann nicht gelöscht werden.</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5595,7 @@ good until %3</source>
     </message>
     <message>
         <source>Large text, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Großer Text, keine Farben</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5708,7 @@ good until %3</source>
     </message>
     <message>
         <source>Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5776,34 +5777,34 @@ good until %3</source>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh hin, bevor du annimmst: %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::Risks</name>
     <message>
         <source>a key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schlüssel oder Passwort</translation>
     </message>
     <message>
         <source>text run as code</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der als Code ausgeführt wird</translation>
     </message>
     <message>
         <source>SQL made of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Teilen zusammengesetztes SQL</translation>
     </message>
     <message>
         <source>a shell command made of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>ein aus Teilen zusammengesetzter Shell-Befehl</translation>
     </message>
     <message>
         <source>markup without escaping</source>
-        <translation type="unfinished"></translation>
+        <translation>Markup ohne Maskierung</translation>
     </message>
     <message>
         <source>certificates unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeprüfte Zertifikate</translation>
     </message>
 </context>
 <context>
@@ -6077,15 +6078,15 @@ good until %3</source>
     </message>
     <message>
         <source>Only you see this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur du siehst diesen Faden.</translation>
     </message>
     <message>
         <source>Private thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Privater Faden</translation>
     </message>
     <message>
         <source>Only the last answer can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die letzte Antwort kann weitergehen.</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6113,7 @@ good until %3</source>
     </message>
     <message>
         <source>Run in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal ausführen</translation>
     </message>
 </context>
 <context>
@@ -6452,13 +6453,13 @@ good until %3</source>
     </message>
     <message>
         <source>There is nothing in @%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In @%1 ist nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle gefunden</numerusform>
+            <numerusform>%n Stellen gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,15 +6555,15 @@ good until %3</source>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Another program has changed the file: it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Datei geändert: Sie wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6788,23 +6789,23 @@ good until %3</source>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert</translation>
     </message>
     <message>
         <source>%1 was not changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geändert: %2</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Watch it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr beobachten</translation>
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ändern</translation>
     </message>
 </context>
 <context>
@@ -6823,46 +6824,46 @@ good until %3</source>
     </message>
     <message>
         <source>This debugger knows no conditions: breakpoints with one stop always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Debugger kennt keine Bedingungen: Haltepunkte mit einer Bedingung halten immer.</translation>
     </message>
     <message>
         <source>This debugger does not count hits: breakpoints with a count stop always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Debugger zählt keine Treffer: Haltepunkte mit einer Anzahl halten immer.</translation>
     </message>
     <message>
         <source>This debugger knows no log points: they stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Debugger kennt keine Logpunkte: Sie halten.</translation>
     </message>
     <message>
         <source>This debugger cannot change variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Debugger kann keine Variablen ändern.</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DecidedCard</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>change %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung %1: %2</translation>
     </message>
     <message>
         <source>Review what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenes durchsehen</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +7261,7 @@ good until %3</source>
     </message>
     <message>
         <source> (submodule)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Submodul)</translation>
     </message>
 </context>
 <context>
@@ -7433,43 +7434,43 @@ good until %3</source>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished">%1  ·  %2 {1 ?}</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1  ·  in another working tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  in einem anderen Arbeitsbaum</translation>
     </message>
     <message>
         <source>Branches of the remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige der Remotes</translation>
     </message>
     <message>
         <source>Submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Submodule</translation>
     </message>
     <message>
         <source>Bring all to the commits that are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf die festgehaltenen Commits bringen</translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geholt</translation>
     </message>
     <message>
         <source>at another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem anderen Commit</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>wie festgehalten</translation>
     </message>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien kommen in den Papierkorb (wo es keinen gibt, werden sie gelöscht), geänderte gehen auf das Vorgemerkte zurück; das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7536,7 @@ good until %3</source>
     </message>
     <message>
         <source>Update the submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Submodule aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -7694,19 +7695,19 @@ good until %3</source>
     </message>
     <message>
         <source>%1 is checked out in another working tree of this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem anderen Arbeitsbaum dieses Repositorys ausgecheckt.</translation>
     </message>
     <message>
         <source>The submodules could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Submodule konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Git&apos;s settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von Git konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The template of commit messages, %1, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage für Commit-Nachrichten, %1, kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -8186,11 +8187,11 @@ good until %3</source>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen lassen</translation>
     </message>
     <message>
         <source>Cut: it reached the most that the model says at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten: Mehr sagt das Modell nicht auf einmal</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8242,7 @@ good until %3</source>
     </message>
     <message>
         <source>%1 mentioned you in a comment (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich in einem Kommentar erwähnt (%2)</translation>
     </message>
 </context>
 <context>
@@ -8688,7 +8689,7 @@ good until %3</source>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh hin, bevor du annimmst: %1</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +8967,7 @@ good until %3</source>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished">Zweig %1</translation>
+        <translation>Zweig %1</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@
     <name>dyad::app::ChatContext</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
@@ -111,44 +111,44 @@
     <name>dyad::app::ExtensionsPage</name>
     <message numerus="yes">
         <source>%n command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n command</numerusform>
+            <numerusform>%n commands</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n snippet</numerusform>
+            <numerusform>%n snippets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n project template</numerusform>
+            <numerusform>%n project templates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s) for the AI</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tool for the AI</numerusform>
+            <numerusform>%n tools for the AI</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +193,9 @@
     <name>dyad::app::OrganisationInvitePage</name>
     <message numerus="yes">
         <source>good for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>good for %n day</numerusform>
+            <numerusform>good for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -294,9 +294,9 @@
     </message>
     <message numerus="yes">
         <source>%n other file(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other file was changed.</numerusform>
+            <numerusform>%n other files were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -344,9 +344,9 @@
     <name>dyad::panels::Composer</name>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place found</numerusform>
+            <numerusform>%n places found</numerusform>
         </translation>
     </message>
 </context>

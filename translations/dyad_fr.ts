@@ -911,83 +911,83 @@
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Save by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer automatiquement</translation>
     </message>
     <message>
         <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers qui ont un nom. Sans cela, rien n&apos;est perdu non plus : ce qui n&apos;est pas enregistré revient au prochain démarrage.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Jamais</translation>
+        <translation>Jamais</translation>
     </message>
     <message>
         <source>A second after typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seconde après la saisie</translation>
     </message>
     <message>
         <source>When another tab or window is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un autre onglet ou une autre fenêtre est utilisé</translation>
     </message>
     <message>
         <source>Format when saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en forme à l&apos;enregistrement</translation>
     </message>
     <message>
         <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par le serveur de langage du fichier, s&apos;il en est capable ; pas lors de l&apos;enregistrement automatique.</translation>
     </message>
     <message>
         <source>Remove spaces at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les espaces en fin de ligne</translation>
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien ; la ligne du curseur reste telle quelle.</translation>
     </message>
     <message>
         <source>End with a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer par un saut de ligne</translation>
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien.</translation>
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">IA</translation>
+        <translation>IA</translation>
     </message>
     <message>
         <source>Look for what a question is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher ce dont parle une question</translation>
     </message>
     <message>
         <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des emplacements dans les fichiers du projet, et dans les documents toujours joints, sont trouvés pendant la saisie et envoyés avec la question ; chacun peut être laissé de côté.</translation>
     </message>
     <message>
         <source>Limit of a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite d&apos;un fil</translation>
     </message>
     <message>
         <source>In US cents: asks you before a thread costs more; 0: never.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cents américains : vous demande avant qu&apos;un fil ne coûte plus ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Commit what you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Valider ce que vous acceptez</translation>
     </message>
     <message>
         <source>One Git commit for each answer, with its files alone, once you have decided about all of its changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commit Git par réponse, avec ses seuls fichiers, une fois que vous avez décidé de toutes ses modifications.</translation>
     </message>
     <message>
         <source>Organisations on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations sur le serveur</translation>
     </message>
 </context>
 <context>
@@ -1341,23 +1341,23 @@
     </message>
     <message>
         <source>The tool servers of this project have changed. Start them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les serveurs d&apos;outils de ce projet ont changé. Les démarrer ?</translation>
     </message>
     <message>
         <source>Start the tool servers of this project?</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer les serveurs d&apos;outils de ce projet ?</translation>
     </message>
     <message>
         <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont dans .mcp.json, que peuvent modifier tous ceux qui partagent le dossier.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer</translation>
     </message>
     <message>
         <source>This thread has cost %1. May the agent go on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fil a coûté %1. L&apos;agent peut-il continuer ?</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Change %1? Look before you allow it: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1 ? Regardez avant d&apos;autoriser : %2.</translation>
     </message>
 </context>
 <context>
@@ -1426,11 +1426,11 @@
     <name>dyad::app::AnswerCommits</name>
     <message>
         <source>Accept an answer of the AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une réponse de l&apos;IA</translation>
     </message>
     <message>
         <source>The answer could not be committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n&apos;a pas pu être validée : %1</translation>
     </message>
 </context>
 <context>
@@ -1494,39 +1494,39 @@
     <name>dyad::app::BreakpointSheet</name>
     <message>
         <source>Stops only where this is true</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s&apos;arrête que si ceci est vrai</translation>
     </message>
     <message>
         <source>an expression, as n &gt; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>une expression, comme n &gt; 3</translation>
     </message>
     <message>
         <source>Stops only from this many hits on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne s&apos;arrête qu&apos;à partir de ce nombre de passages</translation>
     </message>
     <message>
         <source>a number, as 5</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, comme 5</translation>
     </message>
     <message>
         <source>Says this in the console, and does not stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit ceci dans la console, sans s&apos;arrêter</translation>
     </message>
     <message>
         <source>a text, with {expressions}</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte, avec des {expressions}</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser</translation>
     </message>
     <message>
         <source>Breakpoint at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Point d&apos;arrêt à %1</translation>
     </message>
     <message>
         <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs vides n&apos;exigent rien. Les expressions sont celles du langage débogué.</translation>
     </message>
 </context>
 <context>
@@ -1624,11 +1624,11 @@
     </message>
     <message>
         <source>what was said there</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui y a été dit</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
@@ -1698,23 +1698,23 @@
     </message>
     <message>
         <source>AI</source>
-        <translation type="unfinished">IA</translation>
+        <translation>IA</translation>
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Validé : %1</translation>
     </message>
     <message>
         <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fil a coûté %1 et dépasserait sa limite de %2. Continuer à demander ?</translation>
     </message>
     <message>
         <source>A new thread begins at nothing. The limit is in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau fil commence à zéro. La limite est dans les paramètres.</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -1890,23 +1890,23 @@
     </message>
     <message>
         <source>Say when the breakpoint here stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quand le point d&apos;arrêt arrête ici</translation>
     </message>
     <message>
         <source>%1:%2</source>
-        <translation type="unfinished">%1… {1:%2?}</translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>Remove the breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le point d&apos;arrêt</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Poser un point d&apos;arrêt</translation>
     </message>
     <message>
         <source>Say when it stops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer quand il arrête…</translation>
     </message>
 </context>
 <context>
@@ -2123,51 +2123,51 @@
     </message>
     <message>
         <source>Comment the selection as a block, or take the marks away</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter la sélection en bloc, ou retirer les marques</translation>
     </message>
     <message>
         <source>New line below (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne au-dessous (Ctrl+Entrée)</translation>
     </message>
     <message>
         <source>New line above (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ligne au-dessus (Ctrl+Maj+Entrée)</translation>
     </message>
     <message>
         <source>Duplicate the lines upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer les lignes vers le haut</translation>
     </message>
     <message>
         <source>Find the next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Find the previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished">Couper</translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Coller</translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Save and close</source>
-        <translation type="unfinished">Enregistrer et fermer</translation>
+        <translation>Enregistrer et fermer</translation>
     </message>
     <message>
         <source>Open the tab again that was closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le dernier onglet fermé</translation>
     </message>
     <message>
         <source>Leave this place out, select the next with the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser cet emplacement, sélectionner le suivant du même texte</translation>
     </message>
 </context>
 <context>
@@ -2257,27 +2257,27 @@
     </message>
     <message>
         <source>Choose the indentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l&apos;indentation</translation>
     </message>
     <message>
         <source>Choose the language that the text is coloured as</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le langage de coloration du texte</translation>
     </message>
     <message>
         <source>Spaces: %1</source>
-        <translation type="unfinished">Espaces&#xa0;: %1</translation>
+        <translation>Espaces : %1</translation>
     </message>
     <message>
         <source>Tabs, %1 wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulations, largeur %1</translation>
     </message>
     <message>
         <source>As the name of the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le nom du fichier</translation>
     </message>
     <message>
         <source>Colour the text as</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorer le texte comme</translation>
     </message>
 </context>
 <context>
@@ -2364,19 +2364,19 @@
     </message>
     <message>
         <source>The extensions were read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extensions ont été relues.</translation>
     </message>
     <message>
         <source>%1 stays with “%2”; “%3” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reste à « %2 » ; « %3 » n&apos;a pas de touche.</translation>
     </message>
     <message>
         <source>It is busy, and too much waits for it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est occupée, et trop de choses l&apos;attendent déjà.</translation>
     </message>
     <message>
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;IA veut utiliser %1 : autorisez-le d&apos;abord sur la page Extensions.</translation>
     </message>
 </context>
 <context>
@@ -2411,19 +2411,19 @@
     </message>
     <message>
         <source>there is no menu “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>il n&apos;y a pas de menu « %1 ».</translation>
     </message>
     <message>
         <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>un outil demande un nom (minuscules, chiffres, _) et un texte qui dit ce qu&apos;il fait.</translation>
     </message>
     <message>
         <source>the language server “%1” needs “programs” and “languages”.</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de langage « %1 » demande « programs » et « languages ».</translation>
     </message>
     <message>
         <source>commands, events and tools need “main”.</source>
-        <translation type="unfinished"></translation>
+        <translation>les commandes, événements et outils demandent « main ».</translation>
     </message>
 </context>
 <context>
@@ -2536,53 +2536,53 @@
     </message>
     <message numerus="yes">
         <source>%n command(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n snippet(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n extrait</numerusform>
+            <numerusform>%n extraits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n theme(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n project template(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modèle de projet</numerusform>
+            <numerusform>%n modèles de projet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tool(s) for the AI</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outil pour l&apos;IA</numerusform>
+            <numerusform>%n outils pour l&apos;IA</numerusform>
         </translation>
     </message>
     <message>
         <source>the language server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur de langage %1</translation>
     </message>
     <message>
         <source>Brings: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apporte : %1.</translation>
     </message>
 </context>
 <context>
@@ -3042,7 +3042,7 @@
     <name>dyad::app::KnowledgeContext</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
@@ -3465,270 +3465,271 @@
     <name>dyad::app::OrganisationBeginPage</name>
     <message>
         <source>Name of a new organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d&apos;une nouvelle organisation</translation>
     </message>
     <message>
         <source>Its short name, for addresses and commands (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom court, pour les adresses et les commandes (peut être vide)</translation>
     </message>
     <message>
         <source>Make the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer l&apos;organisation</translation>
     </message>
     <message>
         <source>Or an invitation that you were given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou une invitation que vous avez reçue</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished">Rejoindre</translation>
+        <translation>Rejoindre</translation>
     </message>
     <message>
         <source>%1 is there. Invite its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est créée. Invitez ses membres.</translation>
     </message>
     <message>
         <source>You are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes dans %1.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationInvitePage</name>
     <message>
         <source>Only for this email address (may be empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour cette adresse e-mail (peut être vide)</translation>
     </message>
     <message>
         <source>Make an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une invitation</translation>
     </message>
     <message>
         <source>The invitation; it is shown once</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation ; elle n&apos;est affichée qu&apos;une fois</translation>
     </message>
     <message>
         <source>Copy it</source>
-        <translation type="unfinished"></translation>
+        <translation>La copier</translation>
     </message>
     <message>
         <source>Invitations that are out</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations en cours</translation>
     </message>
     <message>
         <source>Withdraw this invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette invitation</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>How long it is good</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité</translation>
     </message>
     <message numerus="yes">
         <source>good for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>valable %n jour</numerusform>
+            <numerusform>valable %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette organisation est la vôtre. Pour travailler avec d&apos;autres, créez-en une (« Nouvelle ou rejoindre »), ou partagez un dossier.</translation>
     </message>
     <message>
         <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a l&apos;invitation rejoint dans Dyad, par « Nouvelle ou rejoindre » dans cette fenêtre, ou s&apos;en sert pour créer un compte.</translation>
     </message>
     <message>
         <source>Admins of the organisation invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les administrateurs de l&apos;organisation peuvent inviter.</translation>
     </message>
     <message>
         <source>%1, for %2
 good until %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pour %2
+valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>quiconque l&apos;a</translation>
     </message>
     <message>
         <source>The invitation is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;invitation est retirée.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPeoplePage</name>
     <message>
         <source>Who is in the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est dans l&apos;organisation</translation>
     </message>
     <message>
         <source>Roles are given by admins of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rôles sont donnés par les administrateurs de l&apos;organisation.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rôle</translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Give this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner ce rôle</translation>
     </message>
     <message>
         <source>Remove from the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de l&apos;organisation</translation>
     </message>
     <message>
         <source>%1 (you)</source>
-        <translation type="unfinished">%1 (vous)</translation>
+        <translation>%1 (vous)</translation>
     </message>
     <message>
         <source>Leave the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter l&apos;organisation</translation>
     </message>
     <message>
         <source>The role is %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle est maintenant %1.</translation>
     </message>
     <message>
         <source>Leave it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La quitter maintenant</translation>
     </message>
     <message>
         <source>Remove now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer maintenant</translation>
     </message>
     <message>
         <source>You leave the projects of the organisation too. Press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous quittez aussi les projets de l&apos;organisation. Appuyez encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>Its projects go with it for this person. Press the button again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne perd aussi les projets de l&apos;organisation. Appuyez encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>You are not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;en faites plus partie.</translation>
     </message>
     <message>
         <source>This person is not in it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n&apos;en fait plus partie.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPlanPage</name>
     <message>
         <source>What is used of it is for admins of the organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est utilisé, seuls les administrateurs de l&apos;organisation le voient.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;organisation</translation>
     </message>
     <message>
         <source>Email address for bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse e-mail pour les factures</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : %1</translation>
     </message>
     <message>
         <source>%1, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sans limite</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>People, guests too</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, invités compris</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage</translation>
     </message>
     <message>
         <source>AI, all time</source>
-        <translation type="unfinished"></translation>
+        <translation>IA, depuis le début</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished">Enregistré.</translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationRole</name>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Administrateur</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationSheet</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished">Inviter</translation>
+        <translation>Inviter</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">Plan</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>New or join</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ou rejoindre</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur %1. Les projets appartiennent à une organisation ; son plan dit combien il peut y en avoir.</translation>
     </message>
     <message>
         <source>%1 (your own)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la vôtre)</translation>
     </message>
 </context>
 <context>
@@ -3946,7 +3947,7 @@ good until %3</source>
     </message>
     <message>
         <source>Public files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers publics</translation>
     </message>
 </context>
 <context>
@@ -3984,43 +3985,43 @@ good until %3</source>
     <name>dyad::app::PublicFiles</name>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l&apos;adresse</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a l&apos;adresse d&apos;un fichier publié le lit, sans se connecter, tel qu&apos;il était à sa publication.</translation>
     </message>
     <message>
         <source>File to publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à publier</translation>
     </message>
     <message>
         <source>docs/report.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>docs/report.pdf</translation>
     </message>
     <message>
         <source>Published files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers publiés</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copié</translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <source>%1, %2, since %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, depuis %3</translation>
     </message>
     <message>
         <source>Take it back now</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer maintenant</translation>
     </message>
 </context>
 <context>
@@ -4152,7 +4153,7 @@ good until %3</source>
     </message>
     <message>
         <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ont été modifiées et ne sont pas encore dans leurs fichiers : modifiez les fichiers, ou fermez d&apos;abord cet onglet.</translation>
     </message>
 </context>
 <context>
@@ -4260,23 +4261,23 @@ good until %3</source>
     </message>
     <message>
         <source>Save what you typed first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d&apos;abord ce que vous avez saisi ?</translation>
     </message>
     <message>
         <source>It is in this tab alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C&apos;est dans cet onglet seulement.</translation>
     </message>
     <message>
         <source>A tab that is no file holds text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un onglet qui n&apos;est pas un fichier contient du texte non enregistré.</translation>
     </message>
     <message>
         <source>Save and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer et quitter</translation>
     </message>
     <message>
         <source>Quit and lose the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter et perdre le texte</translation>
     </message>
 </context>
 <context>
@@ -4380,11 +4381,11 @@ good until %3</source>
     </message>
     <message>
         <source>Text follows at once; icons and distances after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte suit aussitôt ; les icônes et les espacements après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Takes effect after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet après le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -4419,15 +4420,15 @@ good until %3</source>
     </message>
     <message>
         <source>Make the whole window larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir toute la fenêtre</translation>
     </message>
     <message>
         <source>Make the whole window smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire toute la fenêtre</translation>
     </message>
     <message>
         <source>The whole window in normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la fenêtre en taille normale</translation>
     </message>
 </context>
 <context>
@@ -4656,15 +4657,15 @@ good until %3</source>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>In your own organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre propre organisation</translation>
     </message>
     <message>
         <source>In the organisation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l&apos;organisation %1</translation>
     </message>
 </context>
 <context>
@@ -4959,11 +4960,11 @@ good until %3</source>
     </message>
     <message>
         <source>Indentation: change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Indentation : la modifier</translation>
     </message>
     <message>
         <source>Language: colour it as another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Langage : colorer comme un autre</translation>
     </message>
 </context>
 <context>
@@ -5358,73 +5359,73 @@ good until %3</source>
     </message>
     <message>
         <source>Changed meanwhile: %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps : %1. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;ouvrir %1 comme texte.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de modifier %1 : %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre fichier a été modifié.</numerusform>
+            <numerusform>%n autres fichiers ont été modifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was changed meanwhile, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été modifié entre-temps et a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::WorkspaceFiles</name>
     <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
-        <translation type="unfinished">Le serveur de langage veut modifier %1, qui n&apos;est pas dans ce dossier.</translation>
+        <translation>Le serveur de langage veut modifier %1, qui n&apos;est pas dans ce dossier.</translation>
     </message>
     <message>
         <source>The language server wants to change Git&apos;s own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de langage veut modifier les fichiers de Git lui-même.</translation>
     </message>
     <message>
         <source>%1 would go, and has text that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 disparaîtrait, et contient du texte non enregistré.</translation>
     </message>
     <message>
         <source>%1 is there already.</source>
-        <translation type="unfinished">%1 existe déjà.</translation>
+        <translation>%1 existe déjà.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;existe pas.</translation>
     </message>
     <message>
         <source>%1 is a folder with files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier qui contient des fichiers.</translation>
     </message>
     <message>
         <source>%1 cannot be moved into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déplacer %1 dans lui-même.</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
-        <translation type="unfinished">Impossible de créer %1&#xa0;: %2</translation>
+        <translation>Impossible de créer %1 : %2</translation>
     </message>
     <message>
         <source>%1 cannot be moved.</source>
-        <translation type="unfinished">Impossible de déplacer %1.</translation>
+        <translation>Impossible de déplacer %1.</translation>
     </message>
     <message>
         <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de corbeille pour %1, et aucun historique ne le garde : supprimez-le vous-même s&apos;il peut disparaître.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished">Impossible de supprimer %1.</translation>
+        <translation>Impossible de supprimer %1.</translation>
     </message>
 </context>
 <context>
@@ -5594,7 +5595,7 @@ good until %3</source>
     </message>
     <message>
         <source>Large text, no colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte volumineux, sans couleurs</translation>
     </message>
 </context>
 <context>
@@ -5707,7 +5708,7 @@ good until %3</source>
     </message>
     <message>
         <source>Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié ici.</translation>
     </message>
 </context>
 <context>
@@ -5776,34 +5777,34 @@ good until %3</source>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez avant d&apos;accepter : %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::editor::Risks</name>
     <message>
         <source>a key or password</source>
-        <translation type="unfinished"></translation>
+        <translation>une clé ou un mot de passe</translation>
     </message>
     <message>
         <source>text run as code</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte exécuté comme du code</translation>
     </message>
     <message>
         <source>SQL made of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>du SQL assemblé par morceaux</translation>
     </message>
     <message>
         <source>a shell command made of pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>une commande shell assemblée par morceaux</translation>
     </message>
     <message>
         <source>markup without escaping</source>
-        <translation type="unfinished"></translation>
+        <translation>du balisage sans échappement</translation>
     </message>
     <message>
         <source>certificates unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>des certificats non vérifiés</translation>
     </message>
 </context>
 <context>
@@ -6077,15 +6078,15 @@ good until %3</source>
     </message>
     <message>
         <source>Only you see this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous seul voyez ce fil.</translation>
     </message>
     <message>
         <source>Private thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil privé</translation>
     </message>
     <message>
         <source>Only the last answer can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la dernière réponse peut continuer.</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6113,7 @@ good until %3</source>
     </message>
     <message>
         <source>Run in a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter dans un terminal</translation>
     </message>
 </context>
 <context>
@@ -6452,13 +6453,13 @@ good until %3</source>
     </message>
     <message>
         <source>There is nothing in @%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien dans @%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n emplacement trouvé</numerusform>
+            <numerusform>%n emplacements trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -6554,15 +6555,15 @@ good until %3</source>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre</translation>
     </message>
     <message>
         <source>Another program has changed the file: it was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié le fichier : il n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
     </message>
 </context>
 <context>
@@ -6788,23 +6789,23 @@ good until %3</source>
     </message>
     <message>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <source>%1 was not changed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n&apos;a pas été modifié : %2</translation>
     </message>
     <message>
         <source>Copy the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la valeur</translation>
     </message>
     <message>
         <source>Watch it no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la valeur</translation>
     </message>
 </context>
 <context>
@@ -6823,46 +6824,46 @@ good until %3</source>
     </message>
     <message>
         <source>This debugger knows no conditions: breakpoints with one stop always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débogueur ne connaît pas de conditions : les points d&apos;arrêt qui en ont une arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger does not count hits: breakpoints with a count stop always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débogueur ne compte pas les passages : les points d&apos;arrêt qui ont un nombre arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger knows no log points: they stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débogueur ne connaît pas de points de journalisation : ils arrêtent.</translation>
     </message>
     <message>
         <source>This debugger cannot change variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce débogueur ne peut pas modifier les variables.</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::DecidedCard</name>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejetée</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <source>change %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>modification %1 : %2</translation>
     </message>
     <message>
         <source>Review what is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire ce qui est en attente</translation>
     </message>
 </context>
 <context>
@@ -7260,7 +7261,7 @@ good until %3</source>
     </message>
     <message>
         <source> (submodule)</source>
-        <translation type="unfinished"></translation>
+        <translation> (sous-module)</translation>
     </message>
 </context>
 <context>
@@ -7433,43 +7434,43 @@ good until %3</source>
     </message>
     <message>
         <source>%1  ·  %2</source>
-        <translation type="unfinished">%1  ·  %2 {1 ?}</translation>
+        <translation>%1  ·  %2</translation>
     </message>
     <message>
         <source>%1  ·  in another working tree</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  ·  dans un autre arbre de travail</translation>
     </message>
     <message>
         <source>Branches of the remotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Branches des dépôts distants</translation>
     </message>
     <message>
         <source>Submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-modules</translation>
     </message>
     <message>
         <source>Bring all to the commits that are recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Amener tous aux commits enregistrés</translation>
     </message>
     <message>
         <source>not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore récupéré</translation>
     </message>
     <message>
         <source>at another commit</source>
-        <translation type="unfinished"></translation>
+        <translation>à un autre commit</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>comme enregistré</translation>
     </message>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux fichiers vont à la corbeille (s&apos;il n&apos;y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé ; c&apos;est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -7535,7 +7536,7 @@ good until %3</source>
     </message>
     <message>
         <source>Update the submodules</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les sous-modules</translation>
     </message>
 </context>
 <context>
@@ -7694,19 +7695,19 @@ good until %3</source>
     </message>
     <message>
         <source>%1 is checked out in another working tree of this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est extraite dans un autre arbre de travail de ce dépôt.</translation>
     </message>
     <message>
         <source>The submodules could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sous-modules n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>Git&apos;s settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de Git n&apos;ont pas pu être lus</translation>
     </message>
     <message>
         <source>The template of commit messages, %1, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le modèle de message de commit, %1.</translation>
     </message>
 </context>
 <context>
@@ -8186,11 +8187,11 @@ good until %3</source>
     </message>
     <message>
         <source>Let it go on</source>
-        <translation type="unfinished"></translation>
+        <translation>La laisser continuer</translation>
     </message>
     <message>
         <source>Cut: it reached the most that the model says at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Coupée : le maximum que le modèle dit en une fois est atteint</translation>
     </message>
 </context>
 <context>
@@ -8241,7 +8242,7 @@ good until %3</source>
     </message>
     <message>
         <source>%1 mentioned you in a comment (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous a mentionné dans un commentaire (%2)</translation>
     </message>
 </context>
 <context>
@@ -8688,7 +8689,7 @@ good until %3</source>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez avant d&apos;accepter : %1</translation>
     </message>
 </context>
 <context>
@@ -8966,7 +8967,7 @@ good until %3</source>
     </message>
     <message>
         <source>Branch %1</source>
-        <translation type="unfinished">Branche %1</translation>
+        <translation>Branche %1</translation>
     </message>
 </context>
 <context>
