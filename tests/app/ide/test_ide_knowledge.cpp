@@ -217,7 +217,8 @@ void TestIdeKnowledge::runAWorkflow()
     QTRY_COMPARE_WITH_TIMEOUT(rows->rowCount(), 2, 10'000);
     auto *page = qobject_cast<DocumentPage *>(m_host->bench().window()->editors()->currentTab());
     QVERIFY(page);
-    QVERIFY(page->findings()->x() > page->text()->x());
+    m_host->bench().window()->resize(1600, 900);
+    QTRY_VERIFY(page->findings()->x() > page->text()->x());
     m_host->bench().window()->resize(760, 560);
     QTRY_VERIFY(page->findings()->y() > page->text()->y() && page->text()->width() > page->width() - 10);     // below the text: it keeps its width
     picture(QStringLiteral("knowledge-narrow"));
