@@ -2378,6 +2378,10 @@
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
         <translation>Die KI will %1 benutzen: Erlaube es zuerst auf der Seite Erweiterungen.</translation>
     </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>seine Sprachserver in Ordnern starten, denen du vertraust</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2424,6 +2428,10 @@
     <message>
         <source>commands, events and tools need “main”.</source>
         <translation>Befehle, Ereignisse und Werkzeuge brauchen „main“.</translation>
+    </message>
+    <message>
+        <source>language servers need the permission “servers”.</source>
+        <translation>Sprachserver brauchen die Berechtigung „servers“.</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Brings: %1.</source>
         <translation>Bringt mit: %1.</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>seine Sprachserver in Ordnern starten, denen du vertraust</translation>
     </message>
 </context>
 <context>

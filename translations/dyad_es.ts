@@ -2378,6 +2378,10 @@
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
         <translation>La IA quiere usar %1: permítelo antes en la página Extensiones.</translation>
     </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>iniciar sus servidores de lenguaje en las carpetas en las que confías</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2424,6 +2428,10 @@
     <message>
         <source>commands, events and tools need “main”.</source>
         <translation>los comandos, eventos y herramientas necesitan «main».</translation>
+    </message>
+    <message>
+        <source>language servers need the permission “servers”.</source>
+        <translation>los servidores de lenguaje necesitan el permiso «servers».</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2591,10 @@
     <message>
         <source>Brings: %1.</source>
         <translation>Aporta: %1.</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>iniciar sus servidores de lenguaje en las carpetas en las que confías</translation>
     </message>
 </context>
 <context>

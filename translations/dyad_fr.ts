@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
-        <translation>Les fichiers qui ont un nom. Sans cela, rien n&apos;est perdu non plus : ce qui n&apos;est pas enregistré revient au prochain démarrage.</translation>
+        <translation>Les fichiers qui ont un nom. Sans cela, rien n&apos;est perdu non plus&#xa0;: ce qui n&apos;est pas enregistré revient au prochain démarrage.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
-        <translation>Par le serveur de langage du fichier, s&apos;il en est capable ; pas lors de l&apos;enregistrement automatique.</translation>
+        <translation>Par le serveur de langage du fichier, s&apos;il en est capable&#xa0;; pas lors de l&apos;enregistrement automatique.</translation>
     </message>
     <message>
         <source>Remove spaces at line ends</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
-        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien ; la ligne du curseur reste telle quelle.</translation>
+        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien&#xa0;; la ligne du curseur reste telle quelle.</translation>
     </message>
     <message>
         <source>End with a line break</source>
@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>Places of the project&apos;s files, and of the documents that always go along, are found while you type and sent with the question; each can be left out.</source>
-        <translation>Des emplacements dans les fichiers du projet, et dans les documents toujours joints, sont trouvés pendant la saisie et envoyés avec la question ; chacun peut être laissé de côté.</translation>
+        <translation>Des emplacements dans les fichiers du projet, et dans les documents toujours joints, sont trouvés pendant la saisie et envoyés avec la question&#xa0;; chacun peut être laissé de côté.</translation>
     </message>
     <message>
         <source>Limit of a thread</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>In US cents: asks you before a thread costs more; 0: never.</source>
-        <translation>En cents américains : vous demande avant qu&apos;un fil ne coûte plus ; 0 : jamais.</translation>
+        <translation>En cents américains&#xa0;: vous demande avant qu&apos;un fil ne coûte plus&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Commit what you accept</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>The tool servers of this project have changed. Start them?</source>
-        <translation>Les serveurs d&apos;outils de ce projet ont changé. Les démarrer ?</translation>
+        <translation>Les serveurs d&apos;outils de ce projet ont changé. Les démarrer&#xa0;?</translation>
     </message>
     <message>
         <source>Start the tool servers of this project?</source>
-        <translation>Démarrer les serveurs d&apos;outils de ce projet ?</translation>
+        <translation>Démarrer les serveurs d&apos;outils de ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>This thread has cost %1. May the agent go on?</source>
-        <translation>Ce fil a coûté %1. L&apos;agent peut-il continuer ?</translation>
+        <translation>Ce fil a coûté %1. L&apos;agent peut-il continuer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>Change %1? Look before you allow it: %2.</source>
-        <translation>Modifier %1 ? Regardez avant d&apos;autoriser : %2.</translation>
+        <translation>Modifier %1&#xa0;? Regardez avant d&apos;autoriser&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>The answer could not be committed: %1</source>
-        <translation>La réponse n&apos;a pas pu être validée : %1</translation>
+        <translation>La réponse n&apos;a pas pu être validée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1702,11 +1702,11 @@
     </message>
     <message>
         <source>Committed: %1</source>
-        <translation>Validé : %1</translation>
+        <translation>Validé&#xa0;: %1</translation>
     </message>
     <message>
         <source>This thread has cost %1 and would pass its limit of %2. Ask on?</source>
-        <translation>Ce fil a coûté %1 et dépasserait sa limite de %2. Continuer à demander ?</translation>
+        <translation>Ce fil a coûté %1 et dépasserait sa limite de %2. Continuer à demander&#xa0;?</translation>
     </message>
     <message>
         <source>A new thread begins at nothing. The limit is in the settings.</source>
@@ -2265,7 +2265,7 @@
     </message>
     <message>
         <source>Spaces: %1</source>
-        <translation>Espaces : %1</translation>
+        <translation>Espaces&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tabs, %1 wide</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>%1 stays with “%2”; “%3” has no key.</source>
-        <translation>%1 reste à « %2 » ; « %3 » n&apos;a pas de touche.</translation>
+        <translation>%1 reste à «&#xa0;%2&#xa0;»&#xa0;; «&#xa0;%3&#xa0;» n&apos;a pas de touche.</translation>
     </message>
     <message>
         <source>It is busy, and too much waits for it already.</source>
@@ -2376,7 +2376,11 @@
     </message>
     <message>
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
-        <translation>L&apos;IA veut utiliser %1 : autorisez-le d&apos;abord sur la page Extensions.</translation>
+        <translation>L&apos;IA veut utiliser %1&#xa0;: autorisez-le d&apos;abord sur la page Extensions.</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>démarrer ses serveurs de langage dans les dossiers auxquels vous faites confiance</translation>
     </message>
 </context>
 <context>
@@ -2411,7 +2415,7 @@
     </message>
     <message>
         <source>there is no menu “%1”.</source>
-        <translation>il n&apos;y a pas de menu « %1 ».</translation>
+        <translation>il n&apos;y a pas de menu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
@@ -2419,11 +2423,15 @@
     </message>
     <message>
         <source>the language server “%1” needs “programs” and “languages”.</source>
-        <translation>le serveur de langage « %1 » demande « programs » et « languages ».</translation>
+        <translation>le serveur de langage «&#xa0;%1&#xa0;» demande «&#xa0;programs&#xa0;» et «&#xa0;languages&#xa0;».</translation>
     </message>
     <message>
         <source>commands, events and tools need “main”.</source>
-        <translation>les commandes, événements et outils demandent « main ».</translation>
+        <translation>les commandes, événements et outils demandent «&#xa0;main&#xa0;».</translation>
+    </message>
+    <message>
+        <source>language servers need the permission “servers”.</source>
+        <translation>les serveurs de langage ont besoin de la permission « servers ».</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2590,11 @@
     </message>
     <message>
         <source>Brings: %1.</source>
-        <translation>Apporte : %1.</translation>
+        <translation>Apporte&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>démarrer ses serveurs de langage dans les dossiers auxquels vous faites confiance</translation>
     </message>
 </context>
 <context>
@@ -3504,7 +3516,7 @@
     </message>
     <message>
         <source>The invitation; it is shown once</source>
-        <translation>L&apos;invitation ; elle n&apos;est affichée qu&apos;une fois</translation>
+        <translation>L&apos;invitation&#xa0;; elle n&apos;est affichée qu&apos;une fois</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -3539,11 +3551,11 @@
     </message>
     <message>
         <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
-        <translation>Cette organisation est la vôtre. Pour travailler avec d&apos;autres, créez-en une (« Nouvelle ou rejoindre »), ou partagez un dossier.</translation>
+        <translation>Cette organisation est la vôtre. Pour travailler avec d&apos;autres, créez-en une («&#xa0;Nouvelle ou rejoindre&#xa0;»), ou partagez un dossier.</translation>
     </message>
     <message>
         <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
-        <translation>Qui a l&apos;invitation rejoint dans Dyad, par « Nouvelle ou rejoindre » dans cette fenêtre, ou s&apos;en sert pour créer un compte.</translation>
+        <translation>Qui a l&apos;invitation rejoint dans Dyad, par «&#xa0;Nouvelle ou rejoindre&#xa0;» dans cette fenêtre, ou s&apos;en sert pour créer un compte.</translation>
     </message>
     <message>
         <source>Admins of the organisation invite.</source>
@@ -3643,7 +3655,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation>Plan : %1</translation>
+        <translation>Plan&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, no limit</source>
@@ -3725,7 +3737,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>On %1. Projects belong to an organisation; its plan says how much there may be.</source>
-        <translation>Sur %1. Les projets appartiennent à une organisation ; son plan dit combien il peut y en avoir.</translation>
+        <translation>Sur %1. Les projets appartiennent à une organisation&#xa0;; son plan dit combien il peut y en avoir.</translation>
     </message>
     <message>
         <source>%1 (your own)</source>
@@ -4153,7 +4165,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
-        <translation>Ces lignes ont été modifiées et ne sont pas encore dans leurs fichiers : modifiez les fichiers, ou fermez d&apos;abord cet onglet.</translation>
+        <translation>Ces lignes ont été modifiées et ne sont pas encore dans leurs fichiers&#xa0;: modifiez les fichiers, ou fermez d&apos;abord cet onglet.</translation>
     </message>
 </context>
 <context>
@@ -4261,7 +4273,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Save what you typed first?</source>
-        <translation>Enregistrer d&apos;abord ce que vous avez saisi ?</translation>
+        <translation>Enregistrer d&apos;abord ce que vous avez saisi&#xa0;?</translation>
     </message>
     <message>
         <source>It is in this tab alone.</source>
@@ -4381,7 +4393,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Text follows at once; icons and distances after the next start.</source>
-        <translation>Le texte suit aussitôt ; les icônes et les espacements après le prochain démarrage.</translation>
+        <translation>Le texte suit aussitôt&#xa0;; les icônes et les espacements après le prochain démarrage.</translation>
     </message>
     <message>
         <source>Takes effect after the next start.</source>
@@ -4960,11 +4972,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Indentation: change it</source>
-        <translation>Indentation : la modifier</translation>
+        <translation>Indentation&#xa0;: la modifier</translation>
     </message>
     <message>
         <source>Language: colour it as another one</source>
-        <translation>Langage : colorer comme un autre</translation>
+        <translation>Langage&#xa0;: colorer comme un autre</translation>
     </message>
 </context>
 <context>
@@ -5359,7 +5371,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1. Nothing was changed.</source>
-        <translation>Modifié entre-temps : %1. Rien n&apos;a été modifié.</translation>
+        <translation>Modifié entre-temps&#xa0;: %1. Rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as text.</source>
@@ -5367,7 +5379,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 cannot be changed: %2</source>
-        <translation>Impossible de modifier %1 : %2</translation>
+        <translation>Impossible de modifier %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) were changed.</source>
@@ -5413,7 +5425,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
-        <translation>Impossible de créer %1 : %2</translation>
+        <translation>Impossible de créer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be moved.</source>
@@ -5421,7 +5433,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
-        <translation>Il n&apos;y a pas de corbeille pour %1, et aucun historique ne le garde : supprimez-le vous-même s&apos;il peut disparaître.</translation>
+        <translation>Il n&apos;y a pas de corbeille pour %1, et aucun historique ne le garde&#xa0;: supprimez-le vous-même s&apos;il peut disparaître.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -5777,7 +5789,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation>Regardez avant d&apos;accepter : %1</translation>
+        <translation>Regardez avant d&apos;accepter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6559,11 +6571,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Another program has changed the file: it was not written.</source>
-        <translation>Un autre programme a modifié le fichier : il n&apos;a pas été écrit.</translation>
+        <translation>Un autre programme a modifié le fichier&#xa0;: il n&apos;a pas été écrit.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit : %1</translation>
+        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6793,7 +6805,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 was not changed: %2</source>
-        <translation>%1 n&apos;a pas été modifié : %2</translation>
+        <translation>%1 n&apos;a pas été modifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -6824,15 +6836,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This debugger knows no conditions: breakpoints with one stop always.</source>
-        <translation>Ce débogueur ne connaît pas de conditions : les points d&apos;arrêt qui en ont une arrêtent toujours.</translation>
+        <translation>Ce débogueur ne connaît pas de conditions&#xa0;: les points d&apos;arrêt qui en ont une arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger does not count hits: breakpoints with a count stop always.</source>
-        <translation>Ce débogueur ne compte pas les passages : les points d&apos;arrêt qui ont un nombre arrêtent toujours.</translation>
+        <translation>Ce débogueur ne compte pas les passages&#xa0;: les points d&apos;arrêt qui ont un nombre arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger knows no log points: they stop.</source>
-        <translation>Ce débogueur ne connaît pas de points de journalisation : ils arrêtent.</translation>
+        <translation>Ce débogueur ne connaît pas de points de journalisation&#xa0;: ils arrêtent.</translation>
     </message>
     <message>
         <source>This debugger cannot change variables.</source>
@@ -6859,7 +6871,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>change %1: %2</source>
-        <translation>modification %1 : %2</translation>
+        <translation>modification %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Review what is open</source>
@@ -7470,7 +7482,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
-        <translation>Les nouveaux fichiers vont à la corbeille (s&apos;il n&apos;y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé ; c&apos;est irréversible.</translation>
+        <translation>Les nouveaux fichiers vont à la corbeille (s&apos;il n&apos;y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé&#xa0;; c&apos;est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -8191,7 +8203,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Cut: it reached the most that the model says at once</source>
-        <translation>Coupée : le maximum que le modèle dit en une fois est atteint</translation>
+        <translation>Coupée&#xa0;: le maximum que le modèle dit en une fois est atteint</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8701,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation>Regardez avant d&apos;accepter : %1</translation>
+        <translation>Regardez avant d&apos;accepter&#xa0;: %1</translation>
     </message>
 </context>
 <context>

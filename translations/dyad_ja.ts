@@ -2367,6 +2367,10 @@
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
         <translation>AI が %1 を使おうとしています。先に「拡張機能」ページで許可してください。</translation>
     </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>信頼したフォルダーで自身の言語サーバーを起動する</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2413,6 +2417,10 @@
     <message>
         <source>commands, events and tools need “main”.</source>
         <translation>コマンド、イベント、ツールには「main」が必要です。</translation>
+    </message>
+    <message>
+        <source>language servers need the permission “servers”.</source>
+        <translation>言語サーバーには権限「servers」が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2574,10 @@
     <message>
         <source>Brings: %1.</source>
         <translation>提供するもの: %1。</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>信頼したフォルダーで自身の言語サーバーを起動する</translation>
     </message>
 </context>
 <context>

@@ -2367,6 +2367,10 @@
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
         <translation>AI 想使用 %1：请先在“扩展”页面允许。</translation>
     </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>在您信任的文件夹中启动其语言服务器</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ExtensionManifest</name>
@@ -2413,6 +2417,10 @@
     <message>
         <source>commands, events and tools need “main”.</source>
         <translation>命令、事件和工具需要“main”。</translation>
+    </message>
+    <message>
+        <source>language servers need the permission “servers”.</source>
+        <translation>语言服务器需要“servers”权限。</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2574,10 @@
     <message>
         <source>Brings: %1.</source>
         <translation>提供：%1。</translation>
+    </message>
+    <message>
+        <source>start its language servers in folders that you trust</source>
+        <translation>在您信任的文件夹中启动其语言服务器</translation>
     </message>
 </context>
 <context>

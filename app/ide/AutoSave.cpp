@@ -7,6 +7,7 @@
 #include "app/ide/SaveFlow.h"
 #include "app/ide/Workbench.h"
 #include <QGuiApplication>
+#include <QFileInfo>
 
 namespace dyad::app {
 
@@ -30,16 +31,18 @@ void AutoSave::watch(EditorPage *page)
             m_later.start();
     });
     if (!std::exchange(m_watching, true))
+        // Queued: of tabs that close one after the other somebody chose to lose the text, and an edit of many files is not to be tidied under way.
         connect(m_bench->window()->editors(), &EditorArea::currentChanged, this, [this] {
             if (wants("focus"))
                 save();
-        });
+        }, Qt::QueuedConnection);
 }
 
 void AutoSave::save()
 {
     for (EditorPage *page : m_bench->window()->editors()->files())
-        if (const OpenFile *file = page->file(); file->isModified() && !file->path().isEmpty() && file->doc() == 0 && file->state() == OpenFile::State::Text)
+        if (const OpenFile *file = page->file(); file->isModified() && !file->path().isEmpty() && file->doc() == 0 && file->state() == OpenFile::State::Text
+            && QFileInfo::exists(file->absolutePath()))     // deleted by somebody: only a person makes it again
             m_bench->saving()->write(page);
 }
 

@@ -138,6 +138,7 @@ void ChatFlow::toggle()
 void ChatFlow::leave()
 {
     m_shown.clear();
+    m_panel->approval()->withdraw(this);        // a question about this project's thread
     m_agent->setSession(nullptr);
     m_cursor->setSession(nullptr);
     m_panel->setSession(nullptr, nullptr);

@@ -226,8 +226,10 @@ bool DraftJournal::begin(Entry &entry, const QString &ending)
         entry.head = QtFuture::makeReadyFuture(writeHead(head));
         return finishHead(entry);
     }
-    entry.head = QtConcurrent::run([head = std::move(head)] { return writeHead(head); });
-    entry.head->then(this, [this, key = entry.key](bool) { onHead(key); });
+    // Where it has ended already, then() calls at once: what is asked must outlive that, and the entry is looked at later.
+    QFuture<bool> writing = QtConcurrent::run([head = std::move(head)] { return writeHead(head); });
+    entry.head = writing;
+    writing.then(this, [this, key = entry.key](bool) { QMetaObject::invokeMethod(this, [this, key] { onHead(key); }, Qt::QueuedConnection); });
     return true;
 }
 
@@ -276,7 +278,7 @@ void DraftJournal::record(const QString &key, const sync::Rope &base, const sync
     if (fresh || needsHead) {
         // A disk that is full is not asked at every key.
         entry->lacksHead = true;
-        if (!m_failing)
+        if (!m_failing || entry->head)      // what is being written now knows nothing of this edit
             setFailing(!begin(*entry, Unsaved));
         return;
     }

@@ -144,6 +144,8 @@ void LanguageFlow::refresh(EditorPage *page)
     const QString path = page->file()->absolutePath(), language = page->editor()->languageName();
     if (known->binding == page->binding() && known->path == path && known->language == language)
         return;
+    if (known->view)
+        known->view->goOnSaving();      // a save that waited for its format is carried out without it
     known->ranges.reset();
     known->view.reset();
     known->binding = page->binding();

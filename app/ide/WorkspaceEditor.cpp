@@ -173,7 +173,8 @@ void WorkspaceEditor::editTexts(const JobPtr &job)
     EditorArea *editors = m_bench->window()->editors();
     QStringList closed, open = job->edit.files.keys();
     if (open.size() > MostTabs) {
-        const auto isOpen = [&](const QString &path) { return editors->pageOf(m_bench->relative(path)) != nullptr; };
+        // What lies outside the folder is never written unseen: it gets a tab.
+        const auto isOpen = [&](const QString &path) { return editors->pageOf(m_bench->relative(path)) != nullptr || !path.startsWith(m_bench->folder() + QLatin1Char('/')); };
         const auto middle = std::stable_partition(open.begin(), open.end(), isOpen);
         closed = QStringList(middle, open.end());
         open.erase(middle, open.end());

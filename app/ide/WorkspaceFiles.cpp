@@ -4,6 +4,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/HistoryFlow.h"
+#include "app/ide/LiveFolder.h"
 #include "app/ide/LocalHistoryKeeper.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/Workbench.h"
@@ -166,8 +167,10 @@ sync::Expected<void> WorkspaceFiles::rename(const Step &step) const
 /// To the trash. Where there is none, it goes only if a history has it: the project's own, or the one kept here.
 sync::Expected<void> WorkspaceFiles::discard(const QString &path) const
 {
-    const bool kept = m_bench->live() != nullptr || m_bench->history()->keeper()->aboutToDelete(path);
     const QFileInfo info(path);
+    const LiveFolder *live = m_bench->live();
+    const bool shared = live && !info.isDir() && live->project()->fileAt(m_bench->relative(path));      // not so what is ignored
+    const bool kept = shared || m_bench->history()->keeper()->aboutToDelete(path);
     const bool folder = info.isDir() && !info.isSymLink();
     if (!trashOfUse()(path)) {
         if (!kept)

@@ -3,6 +3,7 @@
 #include "backend/ai/AiService.h"
 #include "backend/ai/Booking.h"
 #include "backend/ai/AnswerFeed.h"
+#include "backend/platform/Correlation.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Log.h"
 #include <QFile>
@@ -136,7 +137,10 @@ void AiService::post(std::function<void(Broker &)> work)
 std::optional<AiService::Who> AiService::known(const gateway::Request &request) const
 {
     const QString token = tokenOf(request);
-    return token.startsWith(ApiKeyStore::Prefix) ? m_known.find(crypto::tokenHash(token)) : std::nullopt;
+    auto who = token.startsWith(ApiKeyStore::Prefix) ? m_known.find(crypto::tokenHash(token)) : std::nullopt;
+    if (who)
+        who->caller.correlation = currentCorrelation();
+    return who;
 }
 
 sync::Expected<AiService::Who> AiService::identify(const gateway::Request &request)

@@ -174,7 +174,7 @@ sync::Expected<int> Ledger::recover()
 sync::Expected<int> Ledger::recoverFromOthers()
 {
     const auto now = JobStore(m_database).now();
-    return now ? settleLost(m_database.run("ai.lost", {*now})) : std::unexpected(now.error());
+    return now ? settleLost(m_database.run("ai.lost", {ProcessLease::nameOf(m_database), *now})) : std::unexpected(now.error());
 }
 
 sync::Expected<int> Ledger::settleLost(const sync::Expected<Database::Result> &running)
@@ -211,8 +211,6 @@ sync::Expected<void> Ledger::setBudget(const QString &scope, const QString &id, 
         return std::unexpected(spent.error());
     return write("ai.set-budget", {scope, id, qint64(limit), spent->first()[0], 0, nowMs()});
 }
-
-sync::Expected<void> Ledger::removeBudget(const QString &scope, const QString &id) { return write("ai.remove-budget", {scope, id}); }
 
 sync::Expected<QList<Ledger::Budget>> Ledger::budgets()
 {

@@ -77,7 +77,6 @@ public:
 
     /// scope: "org" (Caller::Server: all of them), "project", "user". What the scope has spent before counts.
     sync::Expected<void> setBudget(const QString &scope, const QString &id, NanoDollars limit);
-    sync::Expected<void> removeBudget(const QString &scope, const QString &id);
     sync::Expected<QList<Budget>> budgets();
     /// By provider, model and user, since a time (ms); account empty: everybody's.
     sync::Expected<QList<UsageLine>> usage(qint64 since, const QString &account);

@@ -3,6 +3,10 @@
 #include "backend/ai/LedgerQueue.h"
 
 namespace dyad::backend::ai {
+namespace {
+constexpr int TriesAlone = 2;
+constexpr int GoneAfter = 3;                    // steps in a row that fail
+} // namespace
 
 LedgerQueue::LedgerQueue(Database &database, const KeyVault &vault, QObject *parent)
     : QObject(parent)
@@ -26,9 +30,16 @@ void LedgerQueue::flush()
     if (batch.empty())
         return;
     const auto result = runBatch(batch);
-    for (const auto &[step, done] : batch)
-        if (done)
-            done(result);
+    int failing = 0;
+    for (const auto &one : batch) {
+        // Another server's locks, or a neighbour's error, undid all of it: then each by itself, whose locks are in order. A database that is gone is not asked for each.
+        auto own = result;
+        for (int tries = 0; !own && tries < TriesAlone && failing < GoneAfter; ++tries)
+            own = runBatch({one});
+        failing = own ? 0 : failing + 1;
+        if (one.second)
+            one.second(own);
+    }
 }
 
 sync::Expected<void> LedgerQueue::runBatch(const std::vector<std::pair<Step, Done>> &batch)

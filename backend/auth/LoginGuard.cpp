@@ -105,7 +105,10 @@ sync::Expected<qint64> LoginGuard::beginInStore(const QString &account, const QS
 sync::Expected<void> LoginGuard::succeededInStore(const QString &account, const QString &address)
 {
     const auto known = m_database->run("auth.know-place", {storedKey(pairKey(account, address)), nowMs()});
-    const auto freed = known ? m_database->run("auth.free-tries", {storedKey(address), storedKey(accountKey(account))}) : known;
+    // One after the other, in the order in which begin() takes them: two at once could wait for each other.
+    auto freed = known ? m_database->run("auth.free-tries", {storedKey(address)}) : known;
+    if (freed)
+        freed = m_database->run("auth.free-tries", {storedKey(accountKey(account))});
     return freed ? sync::Expected<void>() : std::unexpected(freed.error());
 }
 

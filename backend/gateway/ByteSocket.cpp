@@ -4,6 +4,7 @@
 #include <QSslSocket>
 #include <array>
 #include <cerrno>
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
@@ -23,6 +24,11 @@ ByteSocket::ByteSocket(int descriptor, std::shared_ptr<SocketPoller> poller, QOb
     // Nagle's algorithm would hold small pieces back for up to 40 ms.
     const int on = 1;
     ::setsockopt(m_descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    auto *const plain = reinterpret_cast<sockaddr *>(&address);
+    if (::getpeername(m_descriptor, plain, &size) == 0)
+        m_peer = QHostAddress(plain);           // a socket that was reset has none any more, and what it sent is still read
     m_poller->add(m_descriptor, this);
 }
 
@@ -49,7 +55,7 @@ ByteSocket *ByteSocket::of(QTcpSocket *socket, std::shared_ptr<SocketPoller> pol
 {
     if (auto *secure = qobject_cast<QSslSocket *>(socket))
         return new ByteSocket(secure, parent);
-    const int descriptor = ::dup(int(socket->socketDescriptor()));
+    const int descriptor = ::fcntl(int(socket->socketDescriptor()), F_DUPFD_CLOEXEC, 0);
     const QByteArray early = socket->readAll();
     socket->disconnect();
     socket->abort();
@@ -63,12 +69,7 @@ ByteSocket *ByteSocket::of(QTcpSocket *socket, std::shared_ptr<SocketPoller> pol
 
 QHostAddress ByteSocket::peerAddress() const
 {
-    if (m_secure)
-        return m_secure->peerAddress();
-    sockaddr_storage address{};
-    socklen_t size = sizeof address;
-    auto *const plain = reinterpret_cast<sockaddr *>(&address);
-    return ::getpeername(m_descriptor, plain, &size) == 0 ? QHostAddress(plain) : QHostAddress();
+    return m_secure ? m_secure->peerAddress() : m_peer;
 }
 
 QByteArrayView ByteSocket::unread()

@@ -60,6 +60,7 @@ private:
 
     int m_descriptor = -1;
     std::shared_ptr<SocketPoller> m_poller;
+    QHostAddress m_peer;                         // of a plain one, as it was at first
     QSslSocket *m_secure = nullptr;              // a child
     QByteArray m_in;
     qsizetype m_read = 0;                        // of m_in

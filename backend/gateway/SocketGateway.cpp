@@ -68,7 +68,7 @@ void SocketGateway::tell(const QString &account, const QByteArray &message)
     if (!m_perAccount.contains(account))
         return;
     for (SocketSession *session : sessions()) {
-        if (session->who().account == account)
+        if (session->who().account == account && !session->who().isMachine())       // a program's token hears nothing of other projects
             session->tell(message);
     }
 }

@@ -101,11 +101,12 @@ void Processor::finish(const Scope &scope, const QString &id, const sync::Expect
 {
     if (outcome)
         return;
-    (void)m_store.removeChunks(scope, id);
     if (m_stopping)
-        return;                              // stays in "processing": recover() takes it up again
+        return;                              // stays in "processing": recover() takes it up again, and its first batch clears it
     const bool cancelled = outcome.error().code == "cancelled";
     const auto moved = m_store.move(scope, id, DocumentState::Processing, cancelled ? DocumentState::Cancelled : DocumentState::Failed, outcome.error());
+    if (moved && *moved)                     // else another process has it, and these passages are that one's
+        (void)m_store.removeChunks(scope, id);
     if (!cancelled)
         qCInfo(logStore) << "document" << id << "failed:" << outcome.error().code.c_str() << (moved && *moved ? "" : "(and is gone)");
 }

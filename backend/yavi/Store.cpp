@@ -165,7 +165,8 @@ sync::Expected<std::vector<Store::Unfinished>> Store::recover()
 sync::Expected<std::vector<Store::Unfinished>> Store::takeUp()
 {
     const auto now = JobStore(m_database).now();
-    const auto taken = now ? write("yavi.take-up", {ProcessLease::nameOf(m_database), *now}) : std::unexpected(now.error());
+    const QString own = ProcessLease::nameOf(m_database);        // its lease may have lapsed while the machine slept
+    const auto taken = now ? write("yavi.take-up", {own, own, *now}) : std::unexpected(now.error());
     return mapped(taken, [](const Database::Result &r) {
         std::vector<Unfinished> list;
         for (const auto &row : r.rows)

@@ -50,6 +50,7 @@ public:
     /// Formats all of it; `done` runs once that is so, or has failed, or took longer than FormatWithin: then the text stays. False: no server does that.
     bool formatForSaving(std::function<void()> done);
     static constexpr int FormatWithin = 2000;   ///< ms
+    void goOnSaving();                          ///< `done` runs now, if it has not
     void nextProblem(bool forward);
 
 Q_SIGNALS:
@@ -62,7 +63,6 @@ private:
     QString missing(bool able) const;
     void requestFormat(bool range);
     void onFormatted(const sync::Expected<QJsonValue> &answer, int version);
-    void goOnSaving();
     LanguageContext m_context;
     DiagnosticMarks m_marks;
     HoverTip m_hover;

@@ -429,8 +429,10 @@ void ChatPanel::addDecided(MessageView *view, const ChatMessage &message)
     auto *card = new DecidedCard(view);
     card->show(sync::parseEdits(message.text.toStdString()), message.decisions);
     connect(card, &DecidedCard::fileRequested, this, &ChatPanel::fileRequested);
-    connect(card, &DecidedCard::reviewRequested, this, [this, view] {
-        const int at = m_list->indexOf(view);
+    connect(card, &DecidedCard::reviewRequested, this, [this, view = QPointer(view)] {
+        const int at = view ? m_list->indexOf(view) : -1;
+        if (at < 0)
+            return;             // the thread was built anew meanwhile
         view->setDecided(nullptr);
         addReview(at);
         if (sync::AnswerReview *review = at < 0 || !m_session ? nullptr : m_reviewOf.value(m_session->messages()[at].id))

@@ -145,6 +145,12 @@ void Composer::setSession(ChatSession *session)
 {
     if (m_session)
         m_session->disconnect(this);
+    if (m_session != session) {         // what was found, or is on its way, is another project's
+        ++m_round;
+        m_fetching = 0;
+        m_sendThen = m_foundLeftOut = false;
+        m_found.clear();
+    }
     m_session = session;
     if (session) {
         connect(session, &ChatSession::stateChanged, this, &Composer::refreshState);

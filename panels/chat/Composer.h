@@ -106,6 +106,7 @@ private:
     QVector<sync::ChatContextItem> m_automatic, m_added, m_leftOut, m_found;
     bool m_foundLeftOut = false;        // of this question
     int m_fetching = 0;                 // mentions that are on their way
+    int m_round = 0;                    // one for each session: what comes for an earlier one is not for this
     bool m_sendThen = false;            // once they are there
     sync::ChatMode m_chatMode = sync::ChatMode::Edit;
     QHBoxLayout *m_chips;

@@ -69,7 +69,10 @@ void Composer::find()
     const QString question = m_text->toPlainText().trimmed();
     if (!m_finder || !m_session || question.size() < ShortestQuestion || question.startsWith(QLatin1Char('/')))
         return takeFound(question, {});
-    m_finder(question, this, [this, question](const QVector<ChatContextItem> &found) { takeFound(question, found); });
+    m_finder(question, this, [this, question, round = m_round](const QVector<ChatContextItem> &found) {
+        if (round == m_round)
+            takeFound(question, found);
+    });
 }
 
 void Composer::takeFound(const QString &question, const QVector<ChatContextItem> &found)
@@ -84,7 +87,9 @@ void Composer::takeFound(const QString &question, const QVector<ChatContextItem>
 void Composer::fetch(const Suggestion &suggestion)
 {
     ++m_fetching;
-    suggestion.later(this, [this, name = suggestion.title](const QVector<ChatContextItem> &items) {
+    suggestion.later(this, [this, name = suggestion.title, round = m_round](const QVector<ChatContextItem> &items) {
+        if (round != m_round)
+            return;
         --m_fetching;
         for (const ChatContextItem &item : items)
             addItem(item);

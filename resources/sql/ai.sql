@@ -23,8 +23,6 @@ UPDATE api_keys SET last_used_at = ? WHERE id = ?
 -- name: set-budget
 INSERT INTO budgets (scope, scope_id, limit_nano, spent_nano, reserved_nano, updated_at) VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (scope, scope_id) DO UPDATE SET limit_nano = excluded.limit_nano, updated_at = excluded.updated_at
--- name: remove-budget
-DELETE FROM budgets WHERE scope = ? AND scope_id = ?
 -- name: budgets
 SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets ORDER BY scope, scope_id
 -- name: budget
@@ -68,7 +66,7 @@ SELECT id, account, org, project, api_key, provider, model, charged_nano FROM ai
 -- name: running
 SELECT id FROM ai_generations WHERE status = 'running'
 -- name: lost
-SELECT id FROM ai_generations WHERE status = 'running' AND holder <> '' AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
+SELECT id FROM ai_generations WHERE status = 'running' AND holder NOT IN ('', ?) AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
 -- name: forget-expired
 DELETE FROM ai_generations WHERE expires_at IS NOT NULL AND expires_at < ? AND status <> 'running'
 -- name: add-usage

@@ -92,7 +92,7 @@ UPDATE login_tries SET blocked_until = ? WHERE key = ?
 INSERT INTO login_tries (key, failed, blocked_until, last, known) VALUES (?, 0, 0, ?, 1)
 ON CONFLICT (key) DO UPDATE SET failed = 0, blocked_until = 0, known = 1
 -- name: free-tries
-UPDATE login_tries SET failed = CASE WHEN failed > 0 THEN failed - 1 ELSE 0 END, blocked_until = 0 WHERE key IN (?, ?)
+UPDATE login_tries SET failed = CASE WHEN failed > 0 THEN failed - 1 ELSE 0 END, blocked_until = 0 WHERE key = ?
 -- name: forget-tries
 DELETE FROM login_tries WHERE (known = 0 AND last < ?) OR last < ?
 -- name: add-machine

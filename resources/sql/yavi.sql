@@ -18,7 +18,7 @@ WHERE d.state IN ('queued', 'processing') AND p.deleted_at IS NULL ORDER BY d.cr
 -- name: requeue-unfinished
 UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing')
 -- name: take-up
-UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing') AND holder <> ''
+UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing') AND holder NOT IN ('', ?)
 AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
 AND project IN (SELECT id FROM projects WHERE deleted_at IS NULL) RETURNING tenant, project, (SELECT p.public_id FROM projects p WHERE p.id = project), id
 -- name: change-state

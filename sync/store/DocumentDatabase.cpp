@@ -70,8 +70,11 @@ Expected<QVector<FileEntry>> decodeFiles(const QByteArray &stored)
 /// Stores of earlier programs do not have it.
 Expected<void> addRunEnd(SqliteDatabase &db)
 {
+    const auto isThere = [&] { return db.statement("SELECT 1 FROM pragma_table_info('document') WHERE name = 'run_end'").next(); };
+    if (const auto there = isThere(); !there || *there)      // without waiting for whoever writes
+        return there ? Expected<void>() : std::unexpected(there.error());
     return db.transaction([&]() -> Expected<void> {
-        const auto there = db.statement("SELECT 1 FROM pragma_table_info('document') WHERE name = 'run_end'").next();
+        const auto there = isThere();
         if (!there || *there)
             return there ? Expected<void>() : std::unexpected(there.error());
         return db.execute("ALTER TABLE document ADD COLUMN run_end INTEGER NOT NULL DEFAULT -1");

@@ -44,6 +44,7 @@ void AnswerCommits::decided(sync::AnswerReview *review, const QString &message)
     m_done.insert(review);
     Waiting one;
     one.message = message;
+    one.folder = m_bench->folder();
     for (const auto &file : review->files()) {
         const bool accepted = std::any_of(file.decisions.begin(), file.decisions.end(), [](auto decision) { return decision == sync::AnswerReview::Decision::Accepted; });
         if (!accepted)
@@ -77,6 +78,8 @@ void AnswerCommits::saved(sync::DocId doc)
 
 void AnswerCommits::commit(const Waiting &one)
 {
+    if (one.folder != m_bench->folder())
+        return;                 // another project is open by now
     // What the person has staged of other files stays staged, and out of this commit.
     run(QStringList{QStringLiteral("add"), QStringLiteral("--all"), QStringLiteral("--")} + one.paths, [this, one](bool worked, const QString &said) {
         if (!worked)

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     struct Waiting {
+        QString folder;
         QStringList paths;
         QSet<sync::DocId> unsaved;
         QString message;

@@ -102,10 +102,12 @@ QHash<QString, QByteArray> FolderApprovals::programsOf(const QByteArray &servers
         QStringList words = one.toObject().value(QLatin1String("args")).toVariant().toStringList();
         words.prepend(one.toObject().value(QLatin1String("command")).toString());
         for (const QString &word : std::as_const(words)) {
-            const QFileInfo file(QDir(folder), word.section(QLatin1Char('='), -1));     // --config=FILE
-            const QString path = word.isEmpty() || !file.isFile() ? QString() : file.canonicalFilePath();
-            if (path.startsWith(root))
-                found.insert(path.mid(root.size()), hashOfFile(path));
+            for (const QString &name : {word, word.section(QLatin1Char('='), -1)}) {    // also --config=FILE
+                const QFileInfo file(QDir(folder), name);
+                const QString path = name.isEmpty() || !file.isFile() ? QString() : file.canonicalFilePath();
+                if (path.startsWith(root))
+                    found.insert(path.mid(root.size()), hashOfFile(path));
+            }
         }
     }
     return found;

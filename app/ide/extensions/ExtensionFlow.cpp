@@ -48,6 +48,8 @@ QString permissionName(const QString &permission)
 {
     if (permission == QLatin1String("read"))
         return ExtensionFlow::tr("read the text of the open file");
+    if (permission == QLatin1String("servers"))
+        return ExtensionFlow::tr("start its language servers in folders that you trust");
     return permission == QLatin1String("edit") ? ExtensionFlow::tr("change the open file") : ExtensionFlow::tr("read the files of the folder");
 }
 } // namespace
@@ -107,7 +109,7 @@ void ExtensionFlow::reload()
         QVector<ProjectTemplate> more;
         if (m_store->isEnabled(one.id)) {
             addParts(one);
-            for (auto server = one.languageServers.begin(); server != one.languageServers.end(); ++server)
+            for (auto server = one.languageServers.begin(); may(one.id, QStringLiteral("servers")) && server != one.languageServers.end(); ++server)
                 servers.insert(QStringLiteral("ext.%1.%2").arg(one.id, server.key()), server.value());
             for (const QString &folder : one.templates)
                 if (auto read = ProjectTemplate::read(folder))
@@ -227,8 +229,8 @@ void ExtensionFlow::runCommand(const QString &extension, const QString &command)
     if (!one)
         return;
     for (const QString &permission : one->permissions) {
-        if (m_store->grant(extension, permission) != ExtensionStore::Grant::Unasked)
-            continue;
+        if (permission == QLatin1String("servers") || m_store->grant(extension, permission) != ExtensionStore::Grant::Unasked)
+            continue;           // that one is given on the page: no command needs it
         // One capability at a time: each is a decision of its own.
         m_bench->question()->ask(tr("May %1 %2?").arg(one->name, permissionName(permission)), tr("It wants to whenever you use it. The Extensions page changes that."), tr("Allow"),
             [this, extension, permission, command] {
@@ -348,7 +350,7 @@ void ExtensionFlow::callTool(const QString &name, const QJsonObject &arguments, 
     if (!extension)
         return reply(tr("It is not installed any more."), true);
     for (const QString &permission : extension->permissions)
-        if (m_store->grant(extension->id, permission) == ExtensionStore::Grant::Unasked) {
+        if (permission != QLatin1String("servers") && m_store->grant(extension->id, permission) == ExtensionStore::Grant::Unasked) {
             m_bench->showMessage(tr("The AI wants to use %1: allow it on the Extensions page first.").arg(extension->name));
             return reply(QStringLiteral("The person has not allowed this extension yet. It can be allowed on the Extensions page."), true);
         }

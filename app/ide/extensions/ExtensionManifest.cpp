@@ -54,6 +54,8 @@ QString ExtensionManifest::wrongPart(const ExtensionManifest &made)
     for (const Tool &tool : made.tools)
         if (!toolName.match(tool.name).hasMatch() || tool.text.isEmpty())
             return tr("a tool needs a name (lower-case letters, digits, _) and a text that says what it does.");
+    if (!made.languageServers.isEmpty() && !made.permissions.contains(QLatin1String("servers")))
+        return tr("language servers need the permission “servers”.");
     for (auto it = made.languageServers.begin(); it != made.languageServers.end(); ++it)
         if (it.value()[QLatin1String("programs")].toArray().isEmpty() || it.value()[QLatin1String("languages")].toObject().isEmpty())
             return tr("the language server “%1” needs “programs” and “languages”.").arg(it.key());

@@ -45,7 +45,7 @@ struct ExtensionManifest {
     /// Errors: unreadable; bad-manifest with what is wrong. Nothing of an extension is run for it.
     static sync::Expected<ExtensionManifest> read(const QString &folder);
     static QStringList knownMenus() { return {QStringLiteral("file"), QStringLiteral("edit"), QStringLiteral("view"), QStringLiteral("go"), QStringLiteral("git"), QStringLiteral("run"), QStringLiteral("help")}; }
-    static QStringList knownPermissions() { return {QStringLiteral("read"), QStringLiteral("edit"), QStringLiteral("files")}; }
+    static QStringList knownPermissions() { return {QStringLiteral("read"), QStringLiteral("edit"), QStringLiteral("files"), QStringLiteral("servers")}; }
 
 private:
     static QString wrongPart(const ExtensionManifest &made);       // empty: none

@@ -105,6 +105,8 @@ void ExtensionStore::setGrant(const QString &id, const QString &permission, bool
 {
     m_grants[id].insert(permission, granted);
     save();
+    if (permission == QLatin1String("servers"))
+        Q_EMIT changed();       // they come and go with it
 }
 
 sync::Expected<void> ExtensionStore::copyTree(const QString &from, const QString &to) const

@@ -29,6 +29,8 @@ QString nameOf(const QString &permission)
 {
     if (permission == QLatin1String("read"))
         return ExtensionsPage::tr("read the text of the open file");
+    if (permission == QLatin1String("servers"))
+        return ExtensionsPage::tr("start its language servers in folders that you trust");
     return permission == QLatin1String("edit") ? ExtensionsPage::tr("change the open file") : ExtensionsPage::tr("read the files of the folder");
 }
 } // namespace

@@ -111,6 +111,10 @@ bool VimKeys::onKey(QKeyEvent *event)
         return false;
     if (withControl && control(event->key()))
         return true;
+    if (!m_pending.isEmpty() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Backspace)) {
+        finish();               // no character of a line
+        return true;
+    }
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::NoModifier) {
         press(QLatin1Char('+'));
         press(QLatin1Char('^'));

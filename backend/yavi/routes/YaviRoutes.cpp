@@ -209,7 +209,7 @@ Outcome processForm(const Call &call)
     const auto kept = stored(call.service, call.scope, added, call.form.text(u"namespace"_s));
     if (!kept)
         return kept;
-    return routes::answerLater(call.service.calls(), [&service = call.service, scope = call.scope, account = call.account, id = added->document.id, wanted] {
+    return routes::fetchLater(call.service.fetches(), call.account, [&service = call.service, scope = call.scope, account = call.account, id = added->document.id, wanted] {
         return extractedOf(service, scope, account, id, wanted);
     });
 }

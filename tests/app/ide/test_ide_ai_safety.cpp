@@ -27,7 +27,7 @@ namespace {
 const QByteArray Servers = R"({"mcpServers": {
   "marker": {
     "command": "/bin/sh",
-    "args": ["./tools/server.sh"],
+    "args": ["./tools/server.sh", "./tools/v=1.js"],
     "env": {"MARK": "started"}
   }
 }})";
@@ -76,6 +76,9 @@ void TestIdeAiSafety::approvalsAreOfOneFolder()
     QVERIFY(FolderApprovals(here.path()).rules(Rule::Tool).isEmpty());
     GuiDriver::write(here.path() + QStringLiteral("/tools/server.sh"), "evil\n");
     QVERIFY(!FolderApprovals(here.path()).isApproved(Servers));
+    FolderApprovals(here.path()).approve(Servers);
+    GuiDriver::write(here.path() + QStringLiteral("/tools/v=1.js"), "evil\n");        // a name that looks like an option
+    QCOMPARE(FolderApprovals(here.path()).changesOf(Servers), QStringLiteral("! tools/v=1.js"));
 }
 
 void TestIdeAiSafety::serversOfTheProjectAreAskedAbout()

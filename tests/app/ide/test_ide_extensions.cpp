@@ -79,7 +79,8 @@ void TestIdeExtensions::manifestsAreChecked_data()
     QTest::newRow("script outside") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"../m.js\"}");
     QTest::newRow("no such menu") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"manifest.json\",\"commands\":[{\"id\":\"a\",\"title\":\"A\",\"menu\":\"x\"}]}");
     QTest::newRow("tool without a text") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"main\":\"manifest.json\",\"tools\":[{\"name\":\"a\"}]}");
-    QTest::newRow("server without programs") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"languageServers\":{\"a\":{\"languages\":{\"C\":\"c\"}}}}");
+    QTest::newRow("server without the permission") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"languageServers\":{\"a\":{\"programs\":[\"a\"],\"languages\":{\"C\":\"c\"}}}}");
+    QTest::newRow("server without programs") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"permissions\":[\"servers\"],\"languageServers\":{\"a\":{\"languages\":{\"C\":\"c\"}}}}");
     QTest::newRow("commands without a script") << QByteArray("{\"id\":\"x\",\"name\":\"n\",\"version\":\"1\",\"commands\":[{\"id\":\"a\",\"title\":\"A\"}]}");
 }
 
@@ -292,6 +293,8 @@ void TestIdeExtensions::bringsLanguageServers()
     const auto servers = [&] { return ide.bench().language()->service()->servers(); };
     QVERIFY(!servers().forLanguage(QStringLiteral("Markdown")));
     flow->install(example("word-tools"));
+    QVERIFY(!servers().forLanguage(QStringLiteral("Markdown")));        // no program of its is started before the person says so
+    flow->store()->setGrant(QStringLiteral("word-tools"), QStringLiteral("servers"), true);
     QCOMPARE(servers().forLanguage(QStringLiteral("Markdown"))->id, QStringLiteral("ext.word-tools.marksman"));
     // The person's own table knows better.
     GuiDriver::write(ServerFlow::tableFile(), "{\"servers\": {\"mine\": {\"name\": \"Mine\", \"languages\": {\"Markdown\": \"markdown\"}, \"programs\": [\"sh\"]}}}");

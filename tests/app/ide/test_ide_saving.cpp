@@ -76,6 +76,7 @@ void TestIdeSaving::savesByItself()
 {
     GuiDriver::write(path(QStringLiteral("a.txt")), "a\n");
     GuiDriver::write(path(QStringLiteral("b.txt")), "b\n");
+    GuiDriver::write(path(QStringLiteral("c.txt")), "c\n");
     GuiDriver ide(m_folder->path());
     QVERIFY(ide.open(QStringLiteral("a.txt")));
     QVERIFY(set(ide, "files.autoSave", QStringLiteral("delay")));
@@ -88,6 +89,13 @@ void TestIdeSaving::savesByItself()
     QVERIFY(ide.open(QStringLiteral("b.txt")));
     QTRY_COMPARE(GuiDriver::read(path(QStringLiteral("a.txt"))), QByteArray("12a\n"));
     QTRY_VERIFY(ide.bench().isEverythingSaved());
+    // What another program has removed does not come back by itself.
+    QVERIFY(QFile::remove(path(QStringLiteral("a.txt"))));
+    QTRY_VERIFY_WITH_TIMEOUT(!ide.bench().isEverythingSaved(), 20'000);
+    ide.keys(QStringLiteral("3"));
+    QVERIFY(ide.open(QStringLiteral("c.txt")));
+    QTRY_COMPARE(GuiDriver::read(path(QStringLiteral("b.txt"))), QByteArray("3b\n"));
+    QVERIFY(!QFile::exists(path(QStringLiteral("a.txt"))));
 }
 
 void TestIdeSaving::formatsWhenSaving()

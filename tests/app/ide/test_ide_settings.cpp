@@ -166,7 +166,7 @@ void TestIdeSettings::vimObjectsAndRepeats_data()
 {
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<qint64>("caret");
-    QTest::addColumn<QString>("keys");      // \033: Escape
+    QTest::addColumn<QString>("keys");      // \033: Escape, \r: Return
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<qint64>("caretAfter");
     const auto row = [](const char *name, const char *before, qint64 caret, const char *keys, const char *after, qint64 caretAfter) { QTest::newRow(name) << QByteArray(before) << caret << QString::fromLatin1(keys) << QByteArray(after) << caretAfter; };
@@ -191,6 +191,7 @@ void TestIdeSettings::vimObjectsAndRepeats_data()
     row("big words", "a.b c.d e", 0, "WdW", "a.b e", 4);
     row("select an object", "one (two) x", 5, "vi(d", "one () x", 5);
     row("substitute a line", "one\ntwo", 0, "Sx\033", "x\ntwo", 0);
+    row("a line end is no character to put", "abc", 1, "r\rx", "ac", 1);
     row("delete before", "abc", 2, "X", "ac", 1);
     row("the next same word", "foo bar foo baz", 0, "*cwX\033", "foo bar X baz", 8);
     row("find and again", "ab x ab y ab", 0, "*nx", "ab x ab y b", 10);
@@ -212,7 +213,7 @@ void TestIdeSettings::vimObjectsAndRepeats()
     editor->setFocus();
     editor->setCaret(caret);
     for (const QChar key : keys)
-        key == QChar(0x1b) ? ide.press(Qt::Key_Escape) : ide.keys(QString(key));
+        key == QChar(0x1b) ? ide.press(Qt::Key_Escape) : key == QLatin1Char('\r') ? ide.press(Qt::Key_Return) : ide.keys(QString(key));
     QCOMPARE(editor->text(), after);
     QCOMPARE(std::min(editor->anchor(), editor->caret()), caretAfter);
 }

@@ -310,7 +310,8 @@ void TestKeys::keepsKeysInAToken()
     QVERIFY(QDir(folder.path()).mkdir(u"tokens"_s));
     QVERIFY(write(folder.filePath(u"softhsm2.conf"_s), "directories.tokendir = " + folder.path().toUtf8() + "/tokens\nobjectstore.backend = file\nlog.level = ERROR\n"));
     qputenv("SOFTHSM2_CONF", folder.filePath(u"softhsm2.conf"_s).toUtf8());
-    QVERIFY(write(folder.filePath(u"raw"_s), aead::newKey()));
+    // 32 bytes without a zero or a line break: softhsm2-util takes a key with one for a shorter one, in one run of five.
+    QVERIFY(write(folder.filePath(u"raw"_s), aead::newKey().toHex().left(aead::KeySize)));
     QVERIFY(write(folder.filePath(u"pin"_s), "4321\n"));
     QCOMPARE(QProcess::execute(u"softhsm2-util"_s, {u"--init-token"_s, u"--free"_s, u"--label"_s, u"dyad"_s, u"--pin"_s, u"4321"_s, u"--so-pin"_s, u"8765"_s}), 0);
     QCOMPARE(QProcess::execute(u"softhsm2-util"_s, {u"--import"_s, folder.filePath(u"raw"_s), u"--aes"_s, u"--token"_s, u"dyad"_s, u"--label"_s, u"master"_s,
