@@ -217,17 +217,17 @@ def flip(data, at, bit):
     return data[:at] + bytes([data[at] ^ (1 << bit)]) + data[at + 1:]
 
 
-def flip_stored(path, r):
-    """Changes one bit of one stored edit or snapshot. Returns what it was in, by the document."""
+def flip_stored(path, project, r):
+    """Changes one bit of one stored edit or snapshot of a project: documents have the same numbers in each. Returns what it was in, by the document."""
     with contextlib.closing(sqlite3.connect(path)) as database:
         cells = []
         for table, column, version in (("journal", "operations", "first_version"), ("snapshots", "text", "version")):
-            rows = database.execute(f"SELECT project, doc, {version}, {column} FROM {table} WHERE length({column}) > 0")
+            rows = database.execute(f"SELECT project, doc, {version}, {column} FROM {table} WHERE length({column}) > 0 AND project = (SELECT id FROM projects WHERE public_id = ?)", (project,))
             cells += [(table, column, version, row) for row in rows]
-        table, column, version, (project, doc, number, value) = r.choice(cells)
+        table, column, version, (key, doc, number, value) = r.choice(cells)
         value = value.encode() if isinstance(value, str) else value
         database.execute(f"UPDATE {table} SET {column} = ? WHERE project = ? AND doc = ? AND {version} = ?",
-                         (flip(value, r.randrange(len(value)), r.randrange(8)), project, doc, number))
+                         (flip(value, r.randrange(len(value)), r.randrange(8)), key, doc, number))
         database.commit()
     return table, doc
 
@@ -267,7 +267,7 @@ async def damage(program, long, r, figures, servers):
             with contextlib.suppress(FileNotFoundError):
                 os.unlink(os.path.join(server.data, name + suffix))
         shutil.copy(whole, os.path.join(server.data, name))
-        table, hurt = flip_stored(os.path.join(server.data, name), r)
+        table, hurt = flip_stored(os.path.join(server.data, name), project, r)
         server.start()
         client = server.client(project)
         await client.connect()

@@ -12,7 +12,6 @@
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include <QDir>
-#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>
 #include <array>
@@ -241,12 +240,9 @@ void TestCare::livezWaitsForNothing()
         QVERIFY(waiting.back());
     }
     QVERIFY(!waiting.front()->waitForReadyRead(300));                 // all threads for SQL are taken
-    QElapsedTimer time;
-    time.start();
     QCOMPARE(m_server->raw("GET /livez HTTP/1.1\r\nHost: x\r\n\r\n").status, 200);
     QCOMPARE(m_server->raw("GET /startupz HTTP/1.1\r\nHost: x\r\n\r\n").status, 200);
-    QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
-    QCOMPARE(waiting.front()->bytesAvailable(), 0);
+    QCOMPARE(waiting.front()->bytesAvailable(), 0);                   // they wait still
     QVERIFY(writing.commit().has_value());
     QCOMPARE(TestServer::readAnswer(*waiting.front()).status, 200);
 }
@@ -263,12 +259,9 @@ void TestCare::longCallsHoldNobodyUp()
         QVERIFY(waiting.back());
     }
     QVERIFY(!waiting.front()->waitForReadyRead(300));
-    QElapsedTimer time;
-    time.start();
     for (int i = 0; i < 4; ++i)
         QCOMPARE(m_server->call("GET", u"projects/"_s + m_project, {}, m_token).status, 200);
-    QVERIFY2(time.elapsed() < 2000, qPrintable(QString::number(time.elapsed())));
-    QCOMPARE(waiting.front()->bytesAvailable(), 0);
+    QCOMPARE(waiting.front()->bytesAvailable(), 0);                   // they wait still
     QVERIFY(writing.commit().has_value());
 }
 
