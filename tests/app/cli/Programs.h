@@ -86,6 +86,9 @@ public:
         return process;
     }
 
+    /// The pace of outside programs and people, who tell nobody when they are done. No check may depend on it: each order that it brings about has to be right.
+    static void pace(int ms) { QTest::qWait(ms); }
+
     static bool stop(QProcess &process)
     {
         process.terminate();

@@ -84,7 +84,7 @@ private Q_SLOTS:
             QVERIFY(session->edit(sync::TextOperation::insertion(at++, std::string(1, key)), {sync::Change::Origin::Local, this, 0}));
             if (key == 'p')
                 Programs::put(a + QStringLiteral("/x.txt"), formatted);      // it knows nothing of what is typed
-            QTest::qWait(20);
+            QTRY_COMPARE_WITH_TIMEOUT(live->project().waitingEdits(), 0, 20'000);        // each key is with the others before the next
         }
         QTRY_COMPARE_WITH_TIMEOUT(QByteArray::fromStdString(session->text().text()), wanted, 10'000);
         live->workCopy().save(doc);

@@ -225,7 +225,7 @@ private Q_SLOTS:
                 QVERIFY(right->waitForFinished());
                 right = programs->sync(QStringLiteral("bob"), b);
             }
-            QTest::qWait(int(random.bounded(25)));
+            Programs::pace(int(random.bounded(25)));
         }
         QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 30'000);
         const auto log = programs->run(QStringLiteral("ann"), {QStringLiteral("log"), a, QStringLiteral("--limit"), QStringLiteral("1000"), QStringLiteral("--json")});
@@ -377,7 +377,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(said(*left).contains("\"offline\""), 20'000);
         Programs::put(a + QStringLiteral("/start.txt"), "one\ntwo\nTHREE\nAnn's\n");
         QVERIFY(QFile::rename(a + QStringLiteral("/new.txt"), a + QStringLiteral("/renamed.txt")));
-        QTest::qWait(600);
+        Programs::pace(600);        // what is changed here may be seen before the server is back, or after
         programs->server.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port, QStringLiteral("--data"), programs->path(QStringLiteral("server"))});
         programs->server.start();
         for (const QString &folder : {a, b})

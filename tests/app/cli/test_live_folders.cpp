@@ -47,7 +47,7 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         for (int i = 0; i < 200; ++i) {
             randomStep(random, random.bounded(2) ? a : b);
-            QTest::qWait(int(random.bounded(4)) * 15);      // people's pace: proves nothing
+            Programs::pace(int(random.bounded(4)) * 15);
         }
         QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 30'000);
         QVERIFY(Programs::snapshot(a).size() > 5);
@@ -131,7 +131,7 @@ private Q_SLOTS:
             for (int i = 0; i < 25; ++i) {
                 Programs::put(a + QStringLiteral("/k%1.txt").arg(random.bounded(8)), "round " + QByteArray::number(round) + " step " + QByteArray::number(i) + "\nlast\n");
                 Programs::put(b + QStringLiteral("/m%1.txt").arg(random.bounded(8)), "round " + QByteArray::number(round) + " step " + QByteArray::number(i) + "\nlast\n");
-                QTest::qWait(int(random.bounded(20)));      // so that the kill comes anywhere
+                Programs::pace(int(random.bounded(20)));    // so that the kill comes anywhere
             }
             QProcess &victim = round % 2 ? *left : *right;
             ::kill(pid_t(victim.processId()), SIGKILL);
