@@ -90,6 +90,17 @@ public:
         settle();
         descendForChange(position);
     }
+    /// As seek() where it is not there yet, but to a leaf with room, splitting those that have none; half a leaf must have it.
+    template<typename HasRoom>
+    void seekRoom(int64_t position, HasRoom hasRoom)
+    {
+        if (!isAtCursor(position))
+            seek(position);
+        while (!hasRoom(leaf_->leaf)) {   // from the start of a leaf the search ends in its left neighbour, which may be as full
+            splitLeaf();
+            seek(position);
+        }
+    }
     Leaf &leaf() { return leaf_->leaf; }
     const Leaf &leaf() const { return leaf_->leaf; }
     int64_t leafStart() const { return start_; }

@@ -79,12 +79,7 @@ void OperationComposer::flushRun()
 
 void OperationComposer::insertSpan(int64_t position, Span span)
 {
-    if (!tree_.isAtCursor(position))
-        tree_.seek(position);
-    if (!tree_.leaf().hasRoom()) {
-        tree_.splitLeaf();
-        tree_.seek(position);
-    }
+    tree_.seekRoom(position, [](const SpanLeaf &leaf) { return leaf.hasRoom(); });
     tree_.leaf().insert(position - tree_.leafStart(), span);
     tree_.leafGrew(span.length);
 }

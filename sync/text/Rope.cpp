@@ -57,11 +57,7 @@ void Rope::insertSlowly(int64_t position, std::string_view text)
     while (!text.empty()) {
         const std::string_view piece = firstPiece(text, PieceLength);
         const auto length = static_cast<int64_t>(piece.size());
-        approach(position);
-        if (tree_.leaf().room() < length) {
-            tree_.splitLeaf();
-            tree_.seek(position);
-        }
+        tree_.seekRoom(position, [length](const GapLeaf &leaf) { return leaf.room() >= length; });
         tree_.leaf().insert(position - tree_.leafStart(), piece.data(), length);
         tree_.leafGrew(length);
         position += length;

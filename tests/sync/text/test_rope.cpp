@@ -45,12 +45,15 @@ public:
         test::Choices choices(numbers);
         return test::randomText(choices, most);
     }
+    /// A code point boundary: often where the last one was, since the borders of leaves come about where somebody edits.
     int64_t boundary(const std::string &text)
     {
+        if (below(4) == 0 && last_ < static_cast<int64_t>(text.size()) && (text[static_cast<size_t>(last_)] & 0xC0) != 0x80)
+            return last_;
         auto at = static_cast<size_t>(below(static_cast<int64_t>(text.size()) + 1));
         while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
             ++at;
-        return static_cast<int64_t>(at);
+        return last_ = static_cast<int64_t>(at);
     }
     void edit(Pair &pair)
     {
@@ -64,6 +67,7 @@ public:
 
 private:
     std::mt19937_64 random_;
+    int64_t last_ = 0;
 };
 
 } // namespace
@@ -138,6 +142,22 @@ private Q_SLOTS:
                 for (int64_t length = 0; length < 7; ++length)
                     editAround(base, position, length);
             }
+        }
+    }
+    /// What is typed at the start of a full leaf belongs as well at the end of the leaf before it, which may be as full.
+    void betweenFullLeaves()
+    {
+        const std::string base(static_cast<size_t>(5 * sync::GapLeaf::Capacity), 'w');
+        const auto half = static_cast<int64_t>(Rope(base).chunkAt(0).size());   // the gap of a fresh leaf is in its middle
+        for (const int64_t length : {int64_t{1}, int64_t{11}, int64_t{300}, sync::GapLeaf::Capacity / 2 - 4, int64_t{5000}}) {
+            Pair pair{Rope(base), base};
+            int64_t border = half + static_cast<int64_t>(pair.rope.chunkAt(half).size());
+            for (; pair.rope.size() < static_cast<int64_t>(base.size()) + 240; ++border)
+                pair.insert(1, "l");
+            for (int i = 0; i < 240; ++i)
+                pair.insert(border + 1, "r");
+            pair.insert(border, std::string(static_cast<size_t>(length), '-'));
+            QVERIFY2(pair.isRight(), qPrintable(QString::number(length)));
         }
     }
     void fillsAndEmptiesFromBothEnds()

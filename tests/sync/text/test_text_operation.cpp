@@ -3,7 +3,9 @@
 #include "sync/text/OperationComposer.h"
 #include "sync/text/TextOperation.h"
 #include <QTest>
+#include <cstdio>
 #include <limits>
+#include <random>
 
 using namespace dyad::sync;
 using Kind = TextOperation::Component::Kind;
@@ -183,6 +185,32 @@ private Q_SLOTS:
         QCOMPARE(written(composer.result()), std::string("[\"bc\", -1]"));
         composer.add(TextOperation::deletion(0, 2));
         QCOMPARE(written(composer.result()), std::string("[-1]"));
+    }
+    /// Many spans beside each other: its leaves fill, and inserts come between full ones.
+    void composerBetweenFullLeaves()
+    {
+        const auto seed = std::random_device{}();
+        std::printf("seed %u\n", seed);
+        std::mt19937 random(seed);
+        const std::string base(400, '.');
+        for (int round = 0; round < 50; ++round) {
+            OperationComposer composer;
+            std::string model = base;
+            size_t position = 0;
+            for (int i = 0; i < 8000; ++i) {
+                position = i % 2 == 0 || position == 0 ? random() % (model.size() + 1) : position - 1;   // from within a leaf to its start
+                const auto at = static_cast<int64_t>(position);
+                if (position < model.size() && random() % 16 == 0) {
+                    composer.add(TextOperation::deletion(at, 1));
+                    model.erase(position, 1);
+                } else {
+                    const std::string letter(1, static_cast<char>('a' + i % 26));
+                    composer.add(TextOperation::insertion(at, letter));
+                    model.insert(position, letter);
+                }
+            }
+            QCOMPARE(applied(base, composer.result()), model);
+        }
     }
 
 private:
