@@ -193,7 +193,7 @@ private Q_SLOTS:
         std::printf("seed %u\n", seed);
         std::mt19937 random(seed);
         const std::string base(400, '.');
-        for (int round = 0; round < 50; ++round) {
+        for (int round = 0; round < 200; ++round) {
             OperationComposer composer;
             std::string model = base;
             size_t position = 0;
@@ -204,9 +204,9 @@ private Q_SLOTS:
                     composer.add(TextOperation::deletion(at, 1));
                     model.erase(position, 1);
                 } else {
-                    const std::string letter(1, static_cast<char>('a' + i % 26));
-                    composer.add(TextOperation::insertion(at, letter));
-                    model.insert(position, letter);
+                    const std::string letters(1 + random() % 2, static_cast<char>('a' + i % 26));
+                    composer.add(TextOperation::insertion(at, letters));
+                    model.insert(position, letters);
                 }
             }
             QCOMPARE(applied(base, composer.result()), model);
