@@ -5,6 +5,12 @@
 
 namespace dyad::sync {
 
+namespace {
+
+constexpr int64_t LongestCodePoint = 4;     // bytes
+
+} // namespace
+
 GapLeaf::GapLeaf(const GapLeaf &other) : gap_(other.gap_), size_(other.size_)
 {
     const std::string_view tail = other.afterGap();
@@ -20,10 +26,12 @@ void GapLeaf::append(const GapLeaf &right)
 
 void GapLeaf::centerGap()
 {
-    int64_t middle = size_ / 2;
-    while (middle > 0 && utf8::isContinuation(at(middle)))
-        --middle;
-    moveGap(middle);
+    const int64_t middle = size_ / 2;
+    int64_t boundary = middle;
+    while (boundary > 0 && middle - boundary < LongestCodePoint && utf8::isContinuation(at(boundary)))
+        --boundary;
+    // In what is no UTF-8 there may be none near: any place is as good then, and none makes a half that holds all of it.
+    moveGap(middle - boundary < LongestCodePoint ? boundary : middle);
 }
 
 int64_t GapLeaf::splitTo(GapLeaf &right)

@@ -88,6 +88,20 @@ private Q_SLOTS:
         rope.insert(0, "again");
         QCOMPARE(rope.text(), std::string("again"));
     }
+    /// A file that is no text may be shown; leaves of it have no border of a code point to be cut at.
+    void whatIsNoUtf8()
+    {
+        std::string model(3000, '\x80');
+        Rope rope(model);
+        for (const size_t position : {size_t{3000}, size_t{0}, size_t{1500}, size_t{750}}) {
+            const std::string text(600, '\xBF');
+            rope.insert(static_cast<int64_t>(position), text);
+            model.insert(position, text);
+        }
+        rope.erase(100, 2000);
+        model.erase(100, 2000);
+        QCOMPARE(rope.text(), model);
+    }
     void randomEdits()
     {
         const uint64_t seed = std::random_device{}();
