@@ -56,7 +56,7 @@ FrameReader::Head FrameReader::headOf(QByteArrayView bytes)
     head.fair = (first & 0x70) == 0 && (second & 0x80) != 0;         // no extension was agreed on, and clients mask
     head.length = second & 0x7f;
     const qsizetype wide = head.length == 126 ? 2 : head.length == 127 ? 8 : 0;
-    if (bytes.size() < 2 + wide + MaskBytes && head.fair)
+    if (!head.fair || bytes.size() < 2 + wide + MaskBytes)
         return head;
     if (wide == 2)
         head.length = qFromBigEndian<quint16>(bytes.data() + 2);

@@ -6,6 +6,8 @@
 #include "sync/wire/Codec.h"
 #include <QRandomGenerator>
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace dyad::backend::gateway {
 
@@ -21,6 +23,13 @@ constexpr int UnreadMs = 10'000;                  // a relayed client that reads
 constexpr int RelayMs = 10'000;                   // to find who has a room: longer than a node's lease
 constexpr int AskAgainMs = 200;
 constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
+
+/// What it takes here: a message of four bytes is not less than one of many fields.
+qint64 costOf(const Message &message, qint64 bytes)
+{
+    const auto *batch = std::get_if<Batch>(&message);
+    return bytes + qint64(sizeof(Message)) * (1 + (batch ? qint64(batch->messages.size()) : 0));
+}
 
 bool wantsDocument(const Message &message)
 {
@@ -65,8 +74,10 @@ void SocketSession::close(CloseCode code, const QString &reason)
     if (m_place.room)
         m_place.room->leave(m_place.connection);
     m_place = {};
-    if (m_relay)
+    if (m_relay) {
+        m_relay->disconnect(this);               // it may still fail in this turn of the loop
         m_relay->deleteLater();                  // may be the one that calls
+    }
     m_relay = nullptr;
     m_socket->close(int(code), reason);
     // A peer that does not read will not answer the close frame either.
@@ -131,25 +142,43 @@ void SocketSession::onMessage(const QByteArray &bytes)
         sendError("bad-message", QString::fromStdString(message.error().message), "", {});
         return close(CloseCode::BadMessage, QStringLiteral("bad-message"));
     }
-    if (!m_held.empty() || mustWait()) {
-        m_heldBytes += bytes.size();
-        m_held.push_back(std::move(*message));
-        if (m_heldBytes > HeldBytes)
-            close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
-        return;
-    }
-    take(std::move(*message));
+    const qint64 cost = costOf(*message, bytes.size());
+    if (!m_held.empty() || mustWait())
+        hold(std::move(*message), cost);
+    else
+        take(std::move(*message), cost);
 }
 
-void SocketSession::take(Message &&message)
+void SocketSession::hold(Message &&message, qint64 cost)
 {
-    if (auto *batch = std::get_if<Batch>(&message)) {
-        // What it holds waits its turn like messages of their own.
-        std::ranges::move(batch->messages, std::inserter(m_held, m_held.begin()));
-        takeLater();
+    m_heldBytes += cost;
+    m_held.push_back({std::move(message), cost});
+    if (m_heldBytes > HeldBytes)
+        close(CloseCode::SlowConsumer, QStringLiteral("slow-consumer"));
+}
+
+void SocketSession::take(Message &&message, qint64 cost)
+{
+    if (auto *batch = std::get_if<Batch>(&message))
+        unpack(std::move(*batch), cost);
+    else
+        handle(std::move(message));
+}
+
+/// What it holds waits its turn like messages of their own.
+void SocketSession::unpack(Batch &&batch, qint64 cost)
+{
+    if (batch.messages.empty())
         return;
-    }
-    handle(std::move(message));
+    std::vector<Held> parts;
+    parts.reserve(batch.messages.size());
+    for (Message &part : batch.messages)
+        parts.push_back({std::move(part), qint64(sizeof(Message))});
+    parts.back().bytes += cost - qint64(parts.size() * sizeof(Message));
+    m_heldBytes += cost;
+    // All at once: one by one each would move those that are there already.
+    m_held.insert(m_held.begin(), std::make_move_iterator(parts.begin()), std::make_move_iterator(parts.end()));
+    takeLater();
 }
 
 bool SocketSession::isOverRate()
@@ -175,12 +204,11 @@ void SocketSession::takeLater()
         return;
     m_resuming = true;
     while (!m_held.empty() && !mustWait() && m_state != State::Closed) {
-        Message next = std::move(m_held.front());
+        Held next = std::move(m_held.front());
         m_held.pop_front();
-        take(std::move(next));
+        m_heldBytes -= next.bytes;
+        take(std::move(next.message), next.bytes);
     }
-    if (m_held.empty())
-        m_heldBytes = 0;
     m_resuming = false;
 }
 

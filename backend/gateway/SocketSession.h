@@ -59,7 +59,9 @@ public:
 private:
     enum class State { AwaitingHello, AwaitingJoin, Joining, Joined, Relayed, Closed };
     void onMessage(const QByteArray &bytes);
-    void take(sync::wire::Message &&message);
+    void hold(sync::wire::Message &&message, qint64 cost);
+    void take(sync::wire::Message &&message, qint64 cost);
+    void unpack(sync::wire::Batch &&batch, qint64 cost);
     void takeLater();
     bool mustWait();
     bool isOverRate();
@@ -95,8 +97,12 @@ private:
     Relay *m_relay = nullptr;                    // a child
     QString m_relayedTo;
     QElapsedTimer m_written;                     // the client has read something
-    std::deque<sync::wire::Message> m_held;      // came, and wait for their turn
-    qint64 m_heldBytes = 0;
+    struct Held {
+        sync::wire::Message message;
+        qint64 bytes = 0;                        // of memory, about
+    };
+    std::deque<Held> m_held;                     // came, and wait for their turn
+    qint64 m_heldBytes = 0;                      // of all of them
     qint64 m_requestedBytes = 0;                 // of what waits unread, the part that was asked for
     int m_loading = 0;                           // opens and fetches not answered yet
     bool m_resuming = false;

@@ -3,6 +3,7 @@
 #include "sync/wire/Decoder.h"
 #include "sync/text/Utf8.h"
 #include "sync/wire/Codec.h"
+#include <limits>
 
 namespace dyad::sync::wire {
 
@@ -18,6 +19,14 @@ std::string_view Decoder::utf8()
     if (utf8::isValid(text)) return text;
     refuse("a text is not UTF-8");
     return {};
+}
+
+/// Whether lists may still grow by so much.
+bool Decoder::spend(size_t bytes)
+{
+    m_listBytes += bytes;
+    if (m_listBytes > MaxListBytes) refuse("its lists are too long");
+    return m_reader.ok();
 }
 
 void Decoder::value(std::string &v) { v = utf8(); }
@@ -59,7 +68,8 @@ void Decoder::value(WireOperation &v)
     size_t components = 0;
     bool canonical = true;
     while (m_reader.more(container)) {
-        if (++components > MaxComponents || !canonical) { canonical = false; m_reader.skip(); continue; }
+        if (!spend(sizeof(uint64_t))) return;
+        if (++components > m_maxComponents || !canonical) { canonical = false; m_reader.skip(); continue; }
         const auto type = m_reader.peek();
         Expected<void> added;
         if (type == CborReader::Type::Text) added = builder.insert(m_reader.text());
@@ -211,7 +221,8 @@ Expected<Message> decode(QByteArrayView bytes)
 
 Expected<TextOperation> decodeOperation(QByteArrayView bytes)
 {
-    Decoder decoder(bytes);
+    // What was kept may have become longer than what is taken from anybody: others' edits cut its components in two.
+    Decoder decoder(bytes, std::numeric_limits<size_t>::max());
     WireOperation operation;
     decoder.value(operation);
     if (!decoder.reader().ok() || !decoder.reader().atEnd()) return fail("bad-operation", "The operation is not a CBOR array of components.");

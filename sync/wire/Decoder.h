@@ -12,8 +12,10 @@ class Decoder {
 public:
     static constexpr size_t MaxUnknownKeys = 32;
     static constexpr size_t MaxComponents = 1'000'000;      ///< of one operation
+    /// In memory, of all lists of what is read: an item may be one byte as it comes, and a hundred here.
+    static constexpr size_t MaxListBytes = size_t{64} << 20;
 
-    explicit Decoder(QByteArrayView bytes) : m_reader(bytes) {}
+    explicit Decoder(QByteArrayView bytes, size_t maxComponents = MaxComponents) : m_reader(bytes), m_maxComponents(maxComponents) {}
     CborReader &reader() { return m_reader; }
     const std::string &fault() const { return m_fault; }
 
@@ -51,7 +53,7 @@ public:
     void value(std::vector<T> &list)
     {
         auto container = m_reader.enterArray();
-        while (m_reader.more(container)) value(list.emplace_back());
+        while (m_reader.more(container) && spend(sizeof(T))) value(list.emplace_back());
     }
     template<typename M>
         requires requires(M &m, Decoder &d) { M::fields(m, d); }
@@ -101,10 +103,13 @@ private:
     };
 
     std::string_view utf8();
+    bool spend(size_t bytes);
     void jump(std::string_view key, UnknownKeys &unknown);
     void refuse(std::string_view what, std::string_view name = {});
 
     CborReader m_reader;
+    size_t m_maxComponents;
+    size_t m_listBytes = 0;
     std::string m_fault;
 };
 

@@ -238,6 +238,33 @@ private Q_SLOTS:
         QCOMPARE(edit.seq, Sequence(2));
     }
 
+    /// A byte as it comes may be a hundred in memory: 24 MiB of them are not believed.
+    void listsTakeOnlySoMuchMemory()
+    {
+        AiGenerate asks;
+        asks.id = QStringLiteral("question-1");
+        asks.about.assign(size_t(100'000), QString());
+        const QByteArray some = encode(asks);
+        QVERIFY(decode(some));
+        asks.about.assign(size_t(3'000'000), QString());
+        QVERIFY(!decode(encode(asks)));
+        const std::vector<QByteArray> parts(size_t(40), some);          // nor in pieces
+        QVERIFY(!decode(encodeBatch(parts)));
+        Presence presence;
+        presence.selections.emplace(size_t(5'000'000), Presence::Range(0, 0));
+        QVERIFY(!decode(encode(presence)));
+    }
+
+    /// Others' edits cut the components of an operation in two: what is stored may have more than anybody may send.
+    void whatIsStoredMayHaveMoreComponents()
+    {
+        TextOperation op;
+        for (int i = 0; i < 500'001; ++i) op.keep(1).erase(1);
+        QCOMPARE(decodeOperation(encodeOperation(op)).value(), op);
+        const auto message = decode(encode(FileEdit{7, 1, 2, op}));
+        QVERIFY(message && !std::get<FileEdit>(*message).op.refused.empty());
+    }
+
     void operationsThatAreNoListsOfNumbersAndTextsAreFatal()
     {
         QByteArray bytes = encode(FileEdit{7, 1, 2, TextOperation::insertion(0, "MARK")});
