@@ -25,8 +25,9 @@ CommentBook::Done done(const CommentBook::Thread &thread, bool repeated = false)
 
 } // namespace
 
-void CommentBook::restore(std::vector<Thread> threads)
+void CommentBook::restore(std::vector<Thread> threads, const QStringList &taken)
 {
+    m_taken = QSet<QString>(taken.begin(), taken.end());
     for (Thread &thread : threads) {
         m_byDoc[thread.doc].push_back(thread.thread);
         m_threads.insert(thread.thread, std::move(thread));
@@ -102,8 +103,12 @@ sync::Expected<CommentBook::Done> CommentBook::begin(const sync::wire::CommentAd
         });
         return same ? sync::Expected<Done>(done(*known, true)) : sync::fail("bad-comment", "There is another thread of that id.");
     }
+    if (m_taken.contains(request.thread))
+        return sync::fail("bad-comment", "There is another thread of that id.");
     if (const auto good = checkText(request.text); !good)
         return std::unexpected(good.error());
+    if (place.quote.contains(QChar(u'\0')))
+        return sync::fail("bad-comment", "A quote holds no NUL.");
     if (!isId(request.thread) || !isId(request.entry) || place.quote.size() > MostQuote)
         return sync::fail("bad-comment", "An id has 8 to 40 letters, digits, - or _; a quote at most " + std::to_string(MostQuote) + " characters.");
     if (m_threads.size() >= qsizetype(MostThreads))

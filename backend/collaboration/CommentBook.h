@@ -5,7 +5,9 @@
 #include "sync/text/TextOperation.h"
 #include "sync/wire/CommentMessages.h"
 #include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -46,7 +48,8 @@ public:
         bool repeated = false;
     };
 
-    void restore(std::vector<Thread> threads);
+    /// taken: ids of threads that are kept, and are told to nobody: their files were deleted.
+    void restore(std::vector<Thread> threads, const QStringList &taken = {});
     size_t size() const { return size_t(m_threads.size()); }
     const Thread *find(const QString &thread) const;
     std::vector<const Thread *> all() const;
@@ -76,6 +79,7 @@ private:
     sync::Expected<void> checkRoom(sync::DocId doc, qsizetype more) const;
 
     QHash<QString, Thread> m_threads;
+    QSet<QString> m_taken;
     std::unordered_map<sync::DocId, std::vector<QString>> m_byDoc;
     std::unordered_set<sync::DocId> m_moved;
 };

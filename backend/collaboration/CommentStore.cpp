@@ -136,6 +136,16 @@ sync::Expected<std::vector<Thread>> load(Database &database, qint64 project)
     return std::move(rows.threads);
 }
 
+sync::Expected<QStringList> hiddenIds(Database &database, qint64 project)
+{
+    return mapped(database.run("comments.hidden", {project}), [](const Database::Result &found) {
+        QStringList ids;
+        for (const auto &row : found.rows)
+            ids.append(row[0].toString());
+        return ids;
+    });
+}
+
 JournalBatch::Write added(qint64 project, const Thread &thread)
 {
     return [project, thread](Database &database) -> sync::Expected<void> {

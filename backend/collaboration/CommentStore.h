@@ -19,6 +19,9 @@ Cell entryCell(qint64 project, const QString &thread, const QString &entry);
 /// work threads.
 sync::Expected<std::vector<Thread>> load(Database &database, qint64 project);
 
+/// Ids that are in use in the store, of threads that load() does not give: their files were deleted.
+sync::Expected<QStringList> hiddenIds(Database &database, qint64 project);
+
 // What a journal's batch writes.
 JournalBatch::Write added(qint64 project, const Thread &thread);
 JournalBatch::Write replied(qint64 project, const QString &thread, const sync::wire::CommentEntry &entry);

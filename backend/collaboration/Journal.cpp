@@ -162,6 +162,8 @@ void Journal::onCommitted(std::shared_ptr<JournalBatch> batch, const sync::Expec
         m_answersDue.setPreciseRemainingTime(0, std::min(took / WaitShare, MaxWaitMs * 1'000'000LL), Qt::PreciseTimer);
     if (!batch->lost.empty())
         Q_EMIT moved(drop(QSet<qint64>(batch->lost.begin(), batch->lost.end())));
+    if (!batch->refused.empty())
+        Q_EMIT failed(drop(QSet<qint64>(batch->refused.begin(), batch->refused.end())));
     if (result)
         release(*batch);
     else

@@ -45,6 +45,7 @@ struct JournalBatch {
     std::vector<Callback> callbacks;
     std::vector<std::pair<qint64, qint64>> fences;       ///< project and the epoch under which its room wrote; none where there is one node
     std::vector<qint64> lost;                    ///< of these: another node has them by now, so nothing of them was written
+    std::vector<qint64> refused;                 ///< projects of which nothing was written, though the rest was: the store would not have it
 
     bool hasWork() const { return !rows.empty() || !writes.empty(); }
     /// Nothing of these projects is written. The places of rows stay: documents know theirs by number.

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/collaboration/JournalWriter.h"
 #include "backend/collaboration/StoredRow.h"
+#include "backend/platform/Log.h"
 #include "backend/platform/keys/AtRest.h"
 #include <QElapsedTimer>
 #include <QSet>
 #include <QStringList>
+#include <iterator>
 
 namespace dyad::backend {
 namespace {
@@ -147,6 +149,37 @@ bool JournalWriter::findLost(JournalBatch &batch)
     return !batch.lost.empty();
 }
 
+/// After a failure of all of them together: each project alone, so that those whose data are good do not suffer for one whose are not.
+sync::Expected<void> JournalWriter::storeEach(JournalBatch &batch, const sync::Expected<void> &together)
+{
+    QSet<qint64> projects;
+    for (const auto &row : batch.rows)
+        projects.insert(row.project);
+    for (const auto &item : batch.writes)
+        projects.insert(item.project);
+    projects.remove(0);
+    // Where the store does not answer at all, it is nobody's fault.
+    if (projects.size() < 2 || !m_database.execute(QStringLiteral("SELECT 1")))
+        return together;
+    for (const qint64 project : std::as_const(projects)) {
+        JournalBatch part;
+        std::ranges::copy_if(batch.rows, std::back_inserter(part.rows), [project](const auto &row) { return row.project == project; });
+        std::ranges::copy_if(batch.writes, std::back_inserter(part.writes), [project](const auto &item) { return item.project == project; });
+        std::ranges::copy_if(batch.fences, std::back_inserter(part.fences), [project](const auto &fence) { return fence.first == project; });
+        const auto stored = store(part);
+        if (stored)
+            continue;
+        qCCritical(logStore) << "what belongs to project" << project << "could not be written:" << stored.error().code.c_str() << stored.error().message.c_str();
+        batch.refused.push_back(project);
+    }
+    if (batch.refused.size() == size_t(projects.size())) {
+        batch.refused.clear();
+        return together;
+    }
+    batch.drop(batch.refused);
+    return {};
+}
+
 sync::Expected<void> JournalWriter::commit(JournalBatch &batch)
 {
     QElapsedTimer time;
@@ -154,11 +187,12 @@ sync::Expected<void> JournalWriter::commit(JournalBatch &batch)
     auto result = store(batch);
     if (!result && findLost(batch))
         result = store(batch);
+    if (!result)
+        result = storeEach(batch, result);
     Metrics &metrics = m_database.metrics();
-    if (!result) {
-        ++metrics.commitErrors;
+    metrics.commitErrors += !result || !batch.refused.empty() ? 1 : 0;
+    if (!result)
         return result;
-    }
     sync::Version edits = 0;
     for (const auto &row : batch.rows)
         edits += row.project ? row.last - row.first + 1 : 0;

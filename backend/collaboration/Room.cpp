@@ -67,7 +67,7 @@ Room::Room(RoomState state, const RoomContext &context)
     m_rules = std::move(state.rules);
     for (FileEntry &entry : state.files)
         m_tree.restore(std::move(entry));
-    m_comments.restore(std::move(state.comments));
+    m_comments.restore(std::move(state.comments), state.hiddenComments);
     m_presenceTimer.setInterval(PresenceMs);
     m_presenceTimer.setSingleShot(true);
     connect(&m_presenceTimer, &QTimer::timeout, this, &Room::releasePresence);
@@ -218,7 +218,7 @@ void Room::handlePresence(RoomPeer &peer, Presence &&presence)
     presence.connection = peer.info.connection;
     presence.member = peer.info.member;
     if (presence.selections && presence.selections->size() > MostSelections)
-        presence.selections->resize(MostSelections);
+        presence.selections.emplace(std::vector<Presence::Range>(presence.selections->begin(), presence.selections->begin() + MostSelections));    // what is cut off is not kept
     if (presence.branch && presence.branch->size() > LongestBranch)
         presence.branch.reset();
     peer.presence = std::move(presence);

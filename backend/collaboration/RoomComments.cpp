@@ -134,7 +134,8 @@ void Room::handleComment(RoomPeer &peer, CommentAdd &&request)
 sync::Expected<CommentBook::Place> Room::placeOf(LiveDocument &document, const CommentAdd &request) const
 {
     const Sequencer &sequencer = document.sequencer;
-    const bool whole = request.version && request.from && request.to && *request.from >= 0 && *request.from <= *request.to;
+    const bool whole = request.version && request.from && request.to && *request.from >= 0 && *request.from <= *request.to
+        && *request.to <= sync::TextOperation::MaxLength;
     if (!whole || *request.version > sequencer.version())
         return sync::fail("bad-comment", "A new thread needs a version of its document, and a range in it.");
     const auto since = document.sequencer.catchUp({*request.version, {}, {}}, {});

@@ -28,6 +28,10 @@ About aboutEdit(const FileEdit &edit)
     return {QString::fromLatin1(FileEdit::Tag), edit.doc, edit.seq, {}};
 }
 
+bool hasRoomFor(const RoomPeer &peer, DocId doc) { return peer.open.contains(doc) || peer.open.size() < Limits().documents; }
+
+sync::Error tooMany() { return {"too-many-documents", "So many documents cannot be open at once on one connection; close some."}; }
+
 sync::Error noSuchText() { return {"no-such-file", "There is no such text file in the project."}; }
 
 Open asOpen(const Fetch &fetch)
@@ -123,11 +127,8 @@ void Room::onLoaded(DocId doc, sync::Expected<history::Loaded> loaded)
 
 void Room::handleOpen(RoomPeer &peer, const Open &request)
 {
-    if (peer.open.size() >= Limits().documents && !peer.open.contains(request.doc)) {
-        sendError(peer, {"too-many-documents", "So many documents cannot be open at once on one connection; close some."},
-                  about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
-        return;
-    }
+    if (!hasRoomFor(peer, request.doc))
+        return sendError(peer, tooMany(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
     withDocument(visible(peer, request.doc), [this, request, connection = peer.info.connection](const sync::Expected<LiveDocument *> &document) {
         RoomPeer *asker = find(connection);
         if (!asker)
@@ -166,6 +167,9 @@ void Room::fetchLoaded(RoomPeer &peer, LiveDocument &document, const Fetch &requ
 
 void Room::openLoaded(RoomPeer &peer, LiveDocument &document, const Open &request)
 {
+    // Others that were asked for together with it may have been opened while it was read.
+    if (!hasRoomFor(peer, document.id))
+        return sendError(peer, tooMany(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
     if (request.since) {
         catchUp(peer.info.connection, document.id, request, true, {});
         return;
@@ -211,6 +215,8 @@ void Room::answerAnew(RoomPeer &peer, LiveDocument &document, const Open &reques
     document.unusedSince = nowMs();
     if (!canSee(peer, request.doc))
         return sendError(peer, noSuchText(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
+    if (!hasRoomFor(peer, request.doc))
+        return sendError(peer, tooMany(), about(Open::Tag, request.doc, request.req), Kind::DocumentReply);
     const SessionId session = beginSession(peer, document, request.session);
     sendDocument(peer, document, session, request.req, applied ? std::optional(CaughtAck{*request.seq, *applied}) : std::nullopt);
 }
@@ -236,13 +242,15 @@ void Room::catchUp(ConnectionId connection, DocId doc, const Open &request, bool
     const auto found = m_documents.find(doc);
     if (!peer)
         return;
-    if (found == m_documents.end() || !canSee(*peer, doc)) {
-        // Unloaded while its history was read: only a deleted file is gone, and a client drops what it holds of one.
+    if (found == m_documents.end() || found->second->state != LiveDocument::State::Ready || !canSee(*peer, doc)) {
+        // Unloaded while its history was read, and perhaps on its way again: only a deleted file is gone, and a client drops what it holds of one.
         sendError(*peer, visible(*peer, doc) != 0 && m_tree.find(doc) ? sync::Error{"storage-unavailable", "unloaded while its history was read"}
                                           : sync::Error{"no-such-file", "There is no such file in the project any more."},
                   about(opens ? Open::Tag : Fetch::Tag, doc, request.req), Kind::DocumentReply);
         return;
     }
+    if (opens && !hasRoomFor(*peer, doc))
+        return sendError(*peer, tooMany(), about(Open::Tag, doc, request.req), Kind::DocumentReply);
     LiveDocument &document = *found->second;
     document.unusedSince = nowMs();
     auto caught = document.sequencer.catchUp({*request.since, request.session, request.seq}, historyOf(older));

@@ -27,7 +27,7 @@ sync::Expected<RoomState> readState(Database &database, const QString &id)
     if (project->isEmpty())
         return sync::fail("no-such-project", "There is no such project, or you have no access to it.");
     const auto &row = project->first();
-    RoomState state{row[0].toLongLong(), 0, row[1].toString(), row[2].toString(), row[3].toULongLong(), row[4].toULongLong(), {}, {}, {}, {}};
+    RoomState state{row[0].toLongLong(), 0, row[1].toString(), row[2].toString(), row[3].toULongLong(), row[4].toULongLong(), {}, {}, {}, {}, {}};
     projects::Store store(database);
     auto members = store.members(state.key);
     if (!members)
@@ -38,7 +38,11 @@ sync::Expected<RoomState> readState(Database &database, const QString &id)
     auto threads = comments::load(database, state.key);
     if (!threads)
         return std::unexpected(threads.error());
+    auto hidden = comments::hiddenIds(database, state.key);
+    if (!hidden)
+        return std::unexpected(hidden.error());
     state.comments = std::move(*threads);
+    state.hiddenComments = std::move(*hidden);
     auto rules = store.rules(state.key);
     if (!rules)
         return std::unexpected(rules.error());

@@ -5,6 +5,7 @@
 #include "sync/wire/CommentMessages.h"
 #include "sync/wire/FileEntry.h"
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace dyad::backend {
@@ -21,6 +22,7 @@ struct RoomState {
     std::vector<PathRule> rules;
     std::vector<sync::FileEntry> files;
     std::vector<sync::wire::CommentThread> comments;
+    QStringList hiddenComments;                  ///< ids of threads of deleted files
 };
 
 /// Blocks; work threads. "no-such-project".

@@ -188,7 +188,7 @@ private:
         m_run.length = int64_t(length);
         const int64_t moved = m_places.signedNumber();
         const auto done = int64_t(m_run.count) * m_run.length;
-        const bool inside = std::abs(moved) <= TextOperation::MaxLength;
+        const bool inside = moved >= -TextOperation::MaxLength && moved <= TextOperation::MaxLength;
         m_cursor += inside ? moved : 0;
         m_run.place = m_cursor - (m_run.form == Form::Backspace ? m_run.length : 0);
         m_cursor += m_run.form == Form::Insert ? done : m_run.form == Form::Backspace ? -done : 0;
@@ -251,7 +251,7 @@ bool readTimes(ColumnReader &in, std::vector<Entry> &entries)
         const int64_t moved = in.signedNumber();
         const uint64_t count = in.number();
         constexpr int64_t Most = TextOperation::MaxLength / 1000;
-        if (!in.ok() || std::abs(moved) > 2 * Most || std::abs(second + moved) > Most || count == 0 || count > entries.size() - i)
+        if (!in.ok() || moved < -2 * Most || moved > 2 * Most || std::abs(second + moved) > Most || count == 0 || count > entries.size() - i)
             return false;
         second += moved;
         for (uint64_t n = 0; n < count; ++n)

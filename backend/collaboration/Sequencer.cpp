@@ -11,6 +11,7 @@ using sync::Side;
 namespace {
 
 constexpr size_t AlwaysKept = 16;
+constexpr size_t MostComponents = 1'000'000;     // of an operation that anybody can read: docs/protocol.md, section 2
 
 std::string number(uint64_t value) { return std::to_string(value); }
 
@@ -89,6 +90,8 @@ Expected<Sequencer::Accepted> Sequencer::submit(SessionId sessionId, Sequence se
     if (op.isEmpty()) return fail("bad-operation", "An edit must change something.");
     auto rebased = rebase(sessionId, base, op);
     if (!rebased) return std::unexpected(std::move(rebased).error());
+    if (rebased->componentCount() > MostComponents)
+        return fail("bad-operation", "Over what others have changed meanwhile the operation would have too many components.");
     if (m_text.size() + rebased->delta() > m_settings.maxDocument)
         return fail("document-too-large", "The document would be longer than " + number(static_cast<uint64_t>(m_settings.maxDocument)) + " bytes.");
     const int64_t lengthBefore = m_text.size();
@@ -154,6 +157,8 @@ Expected<Sequencer::CatchUp> Sequencer::catchUp(const CatchUpRequest &request, c
     } else {
         result.op = composed(*missed, 0);
     }
+    if (result.op.componentCount() > MostComponents)
+        return fail("history-gone", "What came after version " + number(request.since) + " is more than one operation can say.");
     return result;
 }
 

@@ -4,6 +4,10 @@
 SELECT t.thread, t.doc, t.version, t.range_from, t.range_to, t.line, t.quote, t.resolved_by, t.resolved_at, f.version
 FROM comment_threads t JOIN files f ON f.project = t.project AND f.doc = t.doc
 WHERE t.project = ? AND f.deleted_at IS NULL ORDER BY t.doc, t.range_from, t.thread
+-- name: hidden
+SELECT t.thread FROM comment_threads t LEFT JOIN files f ON f.project = t.project AND f.doc = t.doc
+WHERE t.project = ? AND (f.doc IS NULL OR f.deleted_at IS NOT NULL
+OR NOT EXISTS (SELECT 1 FROM comment_entries e WHERE e.project = t.project AND e.thread = t.thread))
 -- name: entries
 SELECT e.thread, e.entry, e.member, e.created_at, e.edited_at, e.text FROM comment_entries e WHERE e.project = ? ORDER BY e.thread, e.created_at, e.entry
 -- name: add-thread

@@ -5,6 +5,7 @@
 #include "tests/backend/support/TestSocket.h"
 #include <QJsonArray>
 #include <QTest>
+#include <limits>
 
 using namespace dyad;
 using namespace dyad::sync::wire;
@@ -145,6 +146,10 @@ void TestBackendComments::refusals()
     QCOMPARE(refused(owner, begin(doc, 7, 0, 1)), u"bad-comment"_s);           // a version of the future
     QCOMPARE(refused(owner, begin(doc, 0, 0, 1, u"short"_s)), u"bad-comment"_s);
     QCOMPARE(refused(owner, begin(99, 0, 0, 1)), u"no-such-file"_s);
+    QCOMPARE(refused(owner, begin(doc, 0, 0, std::numeric_limits<qint64>::max())), u"bad-comment"_s);
+    CommentAdd odd = begin(doc, 0, 0, 1);
+    odd.quote = u"g"_s + QChar(0);                                             // PostgreSQL takes none
+    QCOMPARE(refused(owner, odd), u"bad-comment"_s);
     CommentAdd blank = begin(doc, 0, 0, 1);
     blank.text = u" \n"_s;
     QCOMPARE(refused(owner, blank), u"bad-comment"_s);
@@ -277,6 +282,15 @@ void TestBackendComments::deletedFilesKeepTheirsQuietly()
     QVERIFY(enter(again, m_token));
     QCOMPARE(again.take<Comments>()->threads.size(), size_t(0));
     QCOMPARE(listed().size(), 0);
+    // Its id stays taken, also for a room that knows nothing of it: the store would refuse it, and what was written together with it.
+    m_server->restart();
+    TestSocket later;
+    QVERIFY(enter(later, m_token));
+    const DocId other = later.create(u"b.txt"_s, "one two three\n");
+    later.send(begin(other, 0, 4, 7));
+    QCOMPARE(later.takeError(), u"bad-comment"_s);
+    later.send(begin(other, 0, 4, 7, u"thread-two"_s));
+    QVERIFY(later.take<CommentChanged>().has_value());
     QCOMPARE(m_server->call("POST", u"admin/verify"_s, {}, m_token).json()[u"bad"_s].toArray().size(), 0);
 }
 

@@ -5,6 +5,7 @@
 #include "backend/platform/Crypto.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <array>
 
 using namespace dyad;
 using namespace dyad::backend;
@@ -81,6 +82,35 @@ private Q_SLOTS:
         }
         QVERIFY2(batches < Rounds * 3 / 2, qPrintable(QString::number(batches)));
         QVERIFY(batches >= Rounds);
+    }
+
+    /// What the store refuses of one project takes no other's edits along, though they were to be written together.
+    void onesTroubleIsNotOthers()
+    {
+        const QTemporaryDir folder;
+        Database database(*StoreUrl::parse(u"sqlite:"_s + folder.filePath(u"a.db"_s)));
+        QVERIFY(database.migrate());
+        for (int project = 1; project <= 3; ++project) {
+            QVERIFY(database.execute(u"INSERT INTO projects (id, public_id, name, created_at) VALUES (%1, '%1', 'p', 0)"_s.arg(project)));
+            QVERIFY(database.run("collaboration.add-file", {project, 1, u"a"_s, u"a"_s, u"text"_s, 0, QVariant(), 0, 0, 1, 0}));
+        }
+        Journal journal(database);
+        QList<qint64> failed;
+        connect(&journal, &Journal::failed, this, [&failed](const QList<qint64> &projects) { failed += projects; });
+        std::array<JournalSlot, 4> slot;
+        const auto edit = [&](qint64 project) { journal.appendEdit(slot[size_t(project)], project, 1, {1, 1, 1, 1, sync::TextOperation::insertion(0, "x")}, 1); };
+        edit(1);
+        journal.append(2, [](Database &) { return sync::Expected<void>(sync::fail("conflict", "the name is taken")); });
+        edit(2);
+        edit(3);
+        bool durable = false;
+        journal.whenDurable(this, [&durable] { durable = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(durable, 20'000);
+        QCOMPARE(failed, QList<qint64>{2});
+        const auto rows = database.execute(u"SELECT project FROM journal ORDER BY project"_s);
+        QVERIFY(rows && rows->rows.size() == 2);
+        QCOMPARE(rows->rows[0][0].toInt(), 1);
+        QCOMPARE(rows->rows[1][0].toInt(), 3);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "backend/platform/Database.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
 #include <QTest>
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void followersSeeEverything();
     void batchesAreHandledInOrder();
     void documentsAtOnce();
+    void documentsAskedForTogether();
+    void aFloodOfSmallMessagesIsCutOff();
     void limitsCloseTheSocket();
     void slowConsumersAreCutOff();
     void aLargePieceOfNewsCutsNobodyOff();
@@ -481,6 +484,43 @@ void TestRooms::documentsAtOnce()
     QCOMPARE(a.takeError(), QStringLiteral("too-many-documents"));
     a.send(Close{1});
     QVERIFY(open(a, 65));
+}
+
+/// Asked for all at once, while none is in memory yet.
+void TestRooms::documentsAskedForTogether()
+{
+    constexpr DocId Count = 90;
+    {
+        TestSocket a;
+        QVERIFY(a.open(m_server->url(), m_token) && a.join(m_project));
+        for (DocId doc = 1; doc <= Count; ++doc)
+            QCOMPARE(a.create(QString::number(doc), "x"), doc);
+    }
+    m_server->restart();
+    TestSocket a;
+    QVERIFY(a.open(m_server->url(), m_token) && a.join(m_project));
+    for (DocId doc = 1; doc <= Count; ++doc) {
+        Open request;
+        request.doc = doc;
+        a.send(request);
+    }
+    for (int i = 0; i < 64; ++i)
+        QVERIFY(a.take<Document>());
+    for (DocId doc = 65; doc <= Count; ++doc)
+        QCOMPARE(a.takeError(), QStringLiteral("too-many-documents"));
+    QVERIFY(!a.take<Document>(1));
+}
+
+/// Messages of some bytes each, faster than they are handled: what they take in memory counts.
+void TestRooms::aFloodOfSmallMessagesIsCutOff()
+{
+    TestSocket a, b;
+    QVERIFY(b.open(m_server->url(), m_token) && b.join(m_project) && a.open(m_server->url(), m_token) && a.join(m_project));
+    const std::vector<QByteArray> many(size_t(10'000), QByteArray::fromHex("a1617461" "78"));
+    const QByteArray batch = encodeBatch(many);
+    for (int i = 0; i < 60; ++i)                                         // 600,000 messages, and yet only 3 MB
+        a.socket().sendBinaryMessage(batch);
+    QVERIFY(b.take<Left>(60'000));
 }
 
 void TestRooms::limitsCloseTheSocket()

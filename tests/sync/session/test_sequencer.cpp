@@ -118,6 +118,26 @@ private Q_SLOTS:
         QCOMPARE(document.catchUp({9, {}, {}}, {}).error().code, std::string("history-gone"));
     }
 
+    /// Nobody could read it, from the store neither: the document would be damaged for good.
+    void whatOthersCutInPiecesStaysReadable()
+    {
+        constexpr int Places = 500'000;         // with the keeps between them as many components as there may be
+        Sequencer document = with(std::string(3 * Places, 'x'));
+        const auto first = document.open(1);
+        const auto second = document.open(2);
+        TextOperation many;
+        for (int i = 0; i < Places; ++i) many.keep(1).erase(2);
+        QVERIFY(document.submit(second, 1, 0, insertion(2, "y")));      // inside of the first that is erased
+        QCOMPARE(document.submit(first, 1, 0, many).error().code, std::string("bad-operation"));
+        QCOMPARE(document.version(), Version(1));
+        QCOMPARE(document.text().size(), int64_t(3 * Places + 1));
+        QVERIFY(document.submit(first, 1, 1, many));                    // of this text nothing is cut
+        QCOMPARE(document.catchUp({1, {}, {}}, {})->op, many);
+        QVERIFY(document.submit(second, 2, 2, insertion(document.text().size(), "z")));
+        QCOMPARE(document.catchUp({1, {}, {}}, {}).error().code, std::string("history-gone"));      // two more than anybody reads
+        QVERIFY(document.catchUp({2, {}, {}}, {}));
+    }
+
     void restoredItGoesOn()
     {
         Sequencer::Stored stored;
