@@ -114,23 +114,26 @@ void ServerApi::refresh(QObject *context, Connection::TokenReply reply)
     m_waitingForRefresh.push_back({context, std::move(reply)});
     if (m_waitingForRefresh.size() > 1) return;
     const QJsonObject body{{QStringLiteral("refreshToken"), QString::fromLatin1(m_session->refreshToken)}};
-    auto *call = new ApiCall(this, post(QStringLiteral("refresh"), body, Authorization::None),
-                             [this](Expected<ApiAnswer> answer) { refreshed(std::move(answer)); });
+    ApiRequest request = post(QStringLiteral("refresh"), body, Authorization::None);
+    request.keepsProblems = true;
+    auto *call = new ApiCall(this, std::move(request), [this](Expected<ApiAnswer> answer) { refreshed(std::move(answer)); });
     call->start();
 }
 
 void ServerApi::refreshed(Expected<ApiAnswer> answer)
 {
     Expected<QByteArray> token = std::unexpected(Error{});
+    // Only these say that the token is no good. A server that is busy, has had too many calls or lost its database says nothing about it.
+    const bool isRefused = answer && (answer->status == 400 || answer->status == 401 || answer->status == 403);
     const auto session = answer ? read::session(*answer) : Expected<ApiSession>(std::unexpected(answer.error()));
-    if (session) {
-        adopt(*session);
-        token = session->accessToken;
-    } else if (session.error().code == "unreachable" || session.error().code == "cancelled" || session.error().code.starts_with("http-5")) {
-        token = std::unexpected(session.error());
-    } else {
+    if (isRefused) {
         forgetSession();
         token = sync::fail("signed-out", tr("You have been signed out; sign in again.").toStdString());
+    } else if (session && answer->status < 300) {
+        adopt(*session);
+        token = session->accessToken;
+    } else {
+        token = answer ? sync::fail("unreachable", tr("The server cannot renew the sign-in just now.").toStdString()) : std::unexpected(answer.error());
     }
     if (m_guard.after) m_guard.after();
     for (const Waiting &one : std::exchange(m_waitingForRefresh, {}))
@@ -204,7 +207,7 @@ ServerApi::Future<ApiContent> ServerApi::content(const QString &id, const QStrin
 
 ServerApi::Future<ApiContent> ServerApi::contentAt(const QString &id, const QString &path, Version version)
 {
-    return run<ApiContent>(get(inProject(id, QStringLiteral("/content?path=%1&version=%2").arg(segment(path)).arg(version))), read::content);
+    return run<ApiContent>(get(inProject(id, QStringLiteral("/content?path=%1&version=%2").arg(segment(path), QString::number(version)))), read::content);
 }
 
 ServerApi::Future<ApiHistory> ServerApi::history(const QString &id, DocId doc, int buckets)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/ServerApi.h"
+#include "tests/support/Patience.h"
 #include <QFile>
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -102,6 +103,31 @@ private Q_SLOTS:
         api.restoreSession({"a", "r", 900, {}});
         QCOMPARE(wait(api.me()).error().code, std::string("signed-out"));
         QVERIFY(!api.isSignedIn());
+    }
+
+    /// Nor does one that is only busy: it says nothing about the token.
+    void aServerInTroubleSignsNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::newRow("its database is away") << QByteArray("503 Service Unavailable") << QByteArray(R"({"code":"storage-unavailable"})");
+        QTest::newRow("busy") << QByteArray("429 Too Many Requests") << QByteArray(R"({"code":"busy"})");
+        QTest::newRow("a proxy") << QByteArray("502 Bad Gateway") << QByteArray("<html>");
+        QTest::newRow("somebody else's page") << QByteArray("200 OK") << QByteArray("<html>");
+    }
+    void aServerInTroubleSignsNobodyOut()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, body);
+        HttpServer server;
+        server.answer = [&](const HttpServer::Request &request) {
+            return request.line.contains("/refresh") ? HttpServer::reply(status.constData(), body) : HttpServer::reply("401 Unauthorized", R"({"code":"unauthorized"})");
+        };
+        ServerApi api(server.url());
+        api.restoreSession({"a", "r", 900, {}});
+        const auto answer = wait(api.me());
+        QVERIFY(!answer && answer.error().code == "unreachable");
+        QVERIFY(api.isSignedIn());
     }
 
     void problemsKeepTheirCode()
