@@ -1,16 +1,15 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AdminCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include "app/cli/DocCommand.h"
 #include "app/cli/OperationsCommands.h"
 #include "app/cli/ProjectAdminCommands.h"
 #include "app/cli/ServerAdmin.h"
 #include "app/cli/StorageCommands.h"
-#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
-#include <unistd.h>
 
 namespace dyad::app {
 
@@ -23,12 +22,26 @@ QString providerPath(const QString &name = {}, const QString &more = {})
     return QStringLiteral("admin/providers") + (name.isEmpty() ? QString() : u'/' + escaped(name)) + more;
 }
 
-/// All of stdin, a key a line: keys never stand on a command line, where every process can read them.
-QString keyFromStdin()
+/// What stands in a provider's `options`. Error "usage".
+sync::Expected<QJsonObject> providerOptions(const CommandLine &line)
 {
-    constexpr qint64 Most = 64 << 10; // bytes
-    QFile in;
-    return in.open(STDIN_FILENO, QIODevice::ReadOnly) ? QString::fromUtf8(in.read(Most)).trimmed() : QString();
+    QJsonObject options;
+    if (line.has(QStringLiteral("api-version")))
+        options.insert(QStringLiteral("apiVersion"), line.option(QStringLiteral("api-version")));
+    if (line.has(QStringLiteral("cache-seconds"))) {
+        bool good = false;
+        const int seconds = line.option(QStringLiteral("cache-seconds")).toInt(&good);
+        if (!good || seconds < 0)
+            return sync::fail("usage", "--cache-seconds wants a whole number, 0 for none");
+        options.insert(QStringLiteral("cacheSeconds"), seconds);
+    }
+    if (line.has(QStringLiteral("facts"))) {
+        const QJsonDocument facts = QJsonDocument::fromJson(line.option(QStringLiteral("facts")).toUtf8());
+        if (!facts.isObject())
+            return sync::fail("usage", R"(--facts wants a JSON object, like {"MODEL":{"context":32768,"output":4096,"tools":true,"tier":2}})");
+        options.insert(QStringLiteral("facts"), facts.object());
+    }
+    return options;
 }
 
 /// Whose budget; empty where not exactly one is named.
@@ -45,12 +58,12 @@ QString scopeOf(const CommandLine &line)
 
 Command::Description AdminCommand::description() const
 {
-    return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] [--priority N] [--api-version V] | provider list|test NAME|remove NAME | "
+    return {"admin", "provider add NAME --kind openai|anthropic|google|azure|compatible --base-url URL --key-stdin [--models A,B] [--priority N] [--api-version V] [--cache-seconds S] [--facts JSON] | provider list|test NAME|remove NAME | "
                      "budget set --org|--project|--user ID --limit-usd X | budget list | limit set --user|--project|--org|--provider ID [--requests N] [--tokens N] | limit list | users list | users disable|enable|promote|demote|reset-2fa ID|EMAIL | "
                      "sessions list [--user ID] | sessions kill ID | projects list [--state active|deleted|ownerless|all] | projects take ID [--user ID|EMAIL] | projects restore ID | projects purge ID [--yes] | backup FILE | restore FILE --data DIR [--store URL] | verify | fsck | support-bundle FILE | audit verify | audit export [--format json|syslog] | "
                      "doc history PROJECT PATH [--limit N] | doc restore PROJECT PATH --at VERSION|TIME | keys | rekey [--project P] [--deep] [--new-master] | jobs list [--state S] | jobs retry|cancel ID",
         "accounts, sign-ins, backup, proof, audit log, AI providers and budgets of a server (admins)",
-        {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("org"),
+        {QStringLiteral("kind"), QStringLiteral("base-url"), QStringLiteral("models"), QStringLiteral("priority"), QStringLiteral("api-version"), QStringLiteral("cache-seconds"), QStringLiteral("facts"), QStringLiteral("org"),
             QStringLiteral("project"), QStringLiteral("user"), QStringLiteral("provider"), QStringLiteral("requests"), QStringLiteral("tokens"), QStringLiteral("limit-usd"), QStringLiteral("data"), QStringLiteral("store"), QStringLiteral("state"), QStringLiteral("at"), QStringLiteral("limit"), QStringLiteral("format")},
         {QStringLiteral("key-stdin"), QStringLiteral("yes"), QStringLiteral("deep"), QStringLiteral("new-master")}, 1, 4};
 }
@@ -118,9 +131,12 @@ QCoro::Task<Command::Result> AdminCommand::addProvider()
         body.insert(QStringLiteral("key"), keyFromStdin());
     if (line.has(QStringLiteral("priority")))
         body.insert(QStringLiteral("priority"), line.option(QStringLiteral("priority")).toInt());
-    if (line.has(QStringLiteral("api-version")))
-        body.insert(QStringLiteral("options"), QJsonObject{{QStringLiteral("apiVersion"), line.option(QStringLiteral("api-version"))}});
-    const auto answer = co_await callAi(*api, "POST", providerPath(), body);
+    const auto options = providerOptions(line);
+    if (!options)
+        co_return std::unexpected(options.error());
+    if (!options->isEmpty())
+        body.insert(QStringLiteral("options"), *options);
+    const auto answer = co_await callApi(*api, "POST", providerPath(), body);
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result(jsonOf(*answer), QStringLiteral("The provider %1 is set up.").arg(line.words[2]));
@@ -129,7 +145,7 @@ QCoro::Task<Command::Result> AdminCommand::addProvider()
 
 QCoro::Task<Command::Result> AdminCommand::listProviders()
 {
-    const auto answer = co_await callAi(*api, "GET", providerPath());
+    const auto answer = co_await callApi(*api, "GET", providerPath());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -143,19 +159,20 @@ QCoro::Task<Command::Result> AdminCommand::listProviders()
 
 QCoro::Task<Command::Result> AdminCommand::testProvider()
 {
-    const auto answer = co_await callAi(*api, "POST", providerPath(line.words[2], QStringLiteral("/test")), QJsonObject());
+    const auto answer = co_await callApi(*api, "POST", providerPath(line.words[2], QStringLiteral("/test")), QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
     if (!json.value(QStringLiteral("ok")).toBool())
         co_return sync::fail("provider-failed", json.value(QStringLiteral("message")).toString().toStdString());
-    output->result(json, QStringLiteral("%1 answered in %2 ms and offers %3 models.").arg(line.words[2]).arg(json.value(QStringLiteral("ms")).toInteger()).arg(json.value(QStringLiteral("models")).toArray().size()));
+    output->result(json, QStringLiteral("%1 answered in %2 ms and offers %3 models.").arg(line.words[2], QString::number(json.value(QStringLiteral("ms")).toInteger()),
+            QString::number(json.value(QStringLiteral("models")).toArray().size())));
     co_return Result();
 }
 
 QCoro::Task<Command::Result> AdminCommand::removeProvider()
 {
-    const auto answer = co_await callAi(*api, "DELETE", providerPath(line.words[2]));
+    const auto answer = co_await callApi(*api, "DELETE", providerPath(line.words[2]));
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result({{QStringLiteral("removed"), line.words[2]}}, QStringLiteral("The provider %1 and its key are gone.").arg(line.words[2]));
@@ -176,7 +193,7 @@ QCoro::Task<Command::Result> AdminCommand::setBudget()
         id = *project;
     }
     const QJsonObject body{{QStringLiteral("scope"), scope}, {QStringLiteral("id"), id}, {QStringLiteral("limitNano"), *limit}};
-    const auto answer = co_await callAi(*api, "PUT", QStringLiteral("admin/budgets"), body);
+    const auto answer = co_await callApi(*api, "PUT", QStringLiteral("admin/budgets"), body);
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result(jsonOf(*answer), QStringLiteral("The %1 %2 may spend %3 USD in all.").arg(scope, id, usd(*limit)));
@@ -199,30 +216,30 @@ QCoro::Task<Command::Result> AdminCommand::setLimit()
         id = *project;
     }
     const QJsonObject body{{QStringLiteral("scope"), scope}, {QStringLiteral("id"), id}, {QStringLiteral("requests"), requests}, {QStringLiteral("tokens"), tokens}};
-    const auto answer = co_await callAi(*api, "PUT", QStringLiteral("admin/limits"), body);
+    const auto answer = co_await callApi(*api, "PUT", QStringLiteral("admin/limits"), body);
     if (!answer)
         co_return std::unexpected(answer.error());
-    output->result(jsonOf(*answer), QStringLiteral("The %1 %2: %3 requests and %4 tokens a minute (0: no limit).").arg(scope, id).arg(requests).arg(tokens));
+    output->result(jsonOf(*answer), QStringLiteral("The %1 %2: %3 requests and %4 tokens a minute (0: no limit).").arg(scope, id, QString::number(requests), QString::number(tokens)));
     co_return Result();
 }
 
 QCoro::Task<Command::Result> AdminCommand::listLimits()
 {
-    const auto answer = co_await callAi(*api, "GET", QStringLiteral("admin/limits"));
+    const auto answer = co_await callApi(*api, "GET", QStringLiteral("admin/limits"));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
     QStringList lines;
     for (const QJsonValue &one : json.value(QStringLiteral("limits")).toArray())
-        lines.append(QStringLiteral("%1 %2: %3 requests, %4 tokens a minute").arg(one[QStringLiteral("scope")].toString(), one[QStringLiteral("id")].toString())
-                         .arg(one[QStringLiteral("requests")].toInteger()).arg(one[QStringLiteral("tokens")].toInteger()));
+        lines.append(QStringLiteral("%1 %2: %3 requests, %4 tokens a minute").arg(one[QStringLiteral("scope")].toString(), one[QStringLiteral("id")].toString(),
+                QString::number(one[QStringLiteral("requests")].toInteger()), QString::number(one[QStringLiteral("tokens")].toInteger())));
     output->result(json, lines.isEmpty() ? QStringLiteral("No limit is set.") : lines.join(u'\n'));
     co_return Result();
 }
 
 QCoro::Task<Command::Result> AdminCommand::listBudgets()
 {
-    const auto answer = co_await callAi(*api, "GET", QStringLiteral("admin/budgets"));
+    const auto answer = co_await callApi(*api, "GET", QStringLiteral("admin/budgets"));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AskCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QJsonDocument>
 
 namespace dyad::app {
@@ -37,7 +37,7 @@ QCoro::Task<Command::Result> AskCommand::run()
     if (auto signedIn = requireSignIn(); !signedIn)
         co_return signedIn;
     addChoices(line, body);
-    const auto done = co_await callAi(*api, "POST", QStringLiteral("ask"), body, [this](const QByteArray &bytes) { return take(bytes); });
+    const auto done = co_await callApi(*api, "POST", QStringLiteral("ask"), body, [this](const QByteArray &bytes) { return take(bytes); });
     if (!done)
         co_return std::unexpected(done.error());
     if (end.isEmpty())

@@ -20,12 +20,14 @@
 #include "app/cli/PasswordCommand.h"
 #include "app/cli/ProjectCommand.h"
 #include "app/cli/ProjectsCommand.h"
+#include "app/cli/ProviderKeyCommand.h"
 #include "app/cli/PublishCommand.h"
 #include "app/cli/RestoreCommand.h"
 #include "app/cli/SessionsCommand.h"
 #include "app/cli/ShareCommand.h"
 #include "app/cli/SignupCommand.h"
 #include "app/cli/SyncCommand.h"
+#include "app/cli/ThreadsCommand.h"
 #include "app/cli/TokenCommand.h"
 #include "app/cli/UsageCommand.h"
 #include "app/cli/WhoamiCommand.h"
@@ -68,7 +70,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     all.push_back(std::make_unique<DocCommand>());
     all.push_back(std::make_unique<CommentsCommand>());
     all.push_back(std::make_unique<AskCommand>());
+    all.push_back(std::make_unique<ThreadsCommand>());
     all.push_back(std::make_unique<KeyCommand>());
+    all.push_back(std::make_unique<ProviderKeyCommand>());
     all.push_back(std::make_unique<TokenCommand>());
     all.push_back(std::make_unique<UsageCommand>());
     all.push_back(std::make_unique<AdminCommand>());

@@ -38,8 +38,8 @@ QCoro::Task<Command::Result> CommentsCommand::list(const QString &project, const
     for (const QJsonValue &thread : json.value(QStringLiteral("threads")).toArray()) {
         const QJsonArray entries = thread[QStringLiteral("entries")].toArray();
         const QJsonObject first = entries.first().toObject();
-        lines.append(QStringLiteral("%1:%2  %3  %4: %5").arg(thread[QStringLiteral("path")].toString()).arg(thread[QStringLiteral("line")].toInteger())
-                         .arg(thread[QStringLiteral("resolved")].toBool() ? QStringLiteral("resolved") : QStringLiteral("open"), first.value(QStringLiteral("name")).toString(),
+        lines.append(QStringLiteral("%1:%2  %3  %4: %5").arg(thread[QStringLiteral("path")].toString(), QString::number(thread[QStringLiteral("line")].toInteger()),
+                thread[QStringLiteral("resolved")].toBool() ? QStringLiteral("resolved") : QStringLiteral("open"), first.value(QStringLiteral("name")).toString(),
                               first.value(QStringLiteral("text")).toString().simplified())
                      + (entries.size() > 1 ? QStringLiteral("  (+%1)").arg(entries.size() - 1) : QString()));
     }

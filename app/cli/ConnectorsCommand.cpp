@@ -17,8 +17,8 @@ QString text(const QJsonValue &object, const char *name) { return object[QLatin1
 
 QString lineOf(const QJsonValue &connector)
 {
-    QString line = QStringLiteral("%1  %2  %3  %4  %5 documents").arg(text(connector, "id"), text(connector, "state"), text(connector, "kind"), text(connector, "name"))
-                       .arg(connector[QStringLiteral("items")].toInt());
+    QString line = QStringLiteral("%1  %2  %3  %4  %5 documents").arg(text(connector, "id"), text(connector, "state"), text(connector, "kind"), text(connector, "name"),
+            QString::number(connector[QStringLiteral("items")].toInt()));
     const QJsonValue error = connector[QStringLiteral("error")];
     if (error.isObject())
         line += QStringLiteral("\n    %1 %2").arg(text(error, "message"), text(error, "remedy"));
@@ -162,8 +162,9 @@ QCoro::Task<Command::Result> ConnectorsCommand::sync(KnowledgeApi &knowledge)
     if (!state)
         co_return std::unexpected(state.error());
     const QJsonObject last = state->value(QStringLiteral("last")).toObject();
-    output->result(*state, QStringLiteral("%1\n    added %2, changed %3, removed %4, unchanged %5, skipped %6").arg(lineOf(*state)).arg(last[QStringLiteral("added")].toInt())
-                               .arg(last[QStringLiteral("changed")].toInt()).arg(last[QStringLiteral("removed")].toInt()).arg(last[QStringLiteral("unchanged")].toInt()).arg(last[QStringLiteral("skipped")].toInt()));
+    output->result(*state, QStringLiteral("%1\n    added %2, changed %3, removed %4, unchanged %5, skipped %6").arg(lineOf(*state),
+            QString::number(last[QStringLiteral("added")].toInt()), QString::number(last[QStringLiteral("changed")].toInt()),
+            QString::number(last[QStringLiteral("removed")].toInt()), QString::number(last[QStringLiteral("unchanged")].toInt()), QString::number(last[QStringLiteral("skipped")].toInt())));
     if (text(*state, "state") != u"failed")
         co_return Result();
     const QJsonValue error = state->value(QStringLiteral("error"));

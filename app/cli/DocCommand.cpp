@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/DocCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include "sync/session/WebSocketTransport.h"
 #include "sync/workcopy/TextDiff.h"
 #include <QCoroTimer>
@@ -95,7 +95,7 @@ QCoro::Task<Command::Result> DocCommand::history()
     const auto place = co_await find();
     if (!place)
         co_return std::unexpected(place.error());
-    const auto answer = co_await callAi(*api, "GET", u"projects/%1/files/%2/changes?limit=%3"_s.arg(place->project).arg(place->doc).arg(limit));
+    const auto answer = co_await callApi(*api, "GET", u"projects/%1/files/%2/changes?limit=%3"_s.arg(place->project).arg(place->doc).arg(limit));
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json = jsonOf(*answer);
@@ -103,8 +103,9 @@ QCoro::Task<Command::Result> DocCommand::history()
     json.insert(u"deleted"_s, place->isGone);
     QStringList lines;
     for (const auto &change : json[u"changes"_s].toArray())
-        lines.append(u"%1  %2  @%3–%4  +%5 -%6"_s.arg(QDateTime::fromMSecsSinceEpoch(change[u"to"_s].toInteger()).toString(Qt::ISODate), nameOf(json, change[u"member"_s].toInteger()))
-                         .arg(change[u"first"_s].toInteger()).arg(change[u"last"_s].toInteger()).arg(change[u"inserted"_s].toInteger()).arg(change[u"deleted"_s].toInteger()));
+        lines.append(u"%1  %2  @%3–%4  +%5 -%6"_s.arg(QDateTime::fromMSecsSinceEpoch(change[u"to"_s].toInteger()).toString(Qt::ISODate), nameOf(json,
+                change[u"member"_s].toInteger()), QString::number(change[u"first"_s].toInteger()), QString::number(change[u"last"_s].toInteger()),
+                        QString::number(change[u"inserted"_s].toInteger()), QString::number(change[u"deleted"_s].toInteger())));
     output->result(json, lines.join(u'\n'));
     co_return Result();
 }
@@ -144,7 +145,7 @@ QCoro::Task<Command::Result> DocCommand::restore()
     if (!now)
         co_return std::unexpected(now.error());
     output->result({{u"path"_s, place->path}, {u"restored"_s, qint64(*version)}, {u"version"_s, qint64(*now)}},
-                   u"%1 is as it was at version %2; that is version %3 now."_s.arg(place->path).arg(*version).arg(*now));
+                   u"%1 is as it was at version %2; that is version %3 now."_s.arg(place->path, QString::number(*version), QString::number(*now)));
     co_return Result();
 }
 

@@ -125,8 +125,8 @@ QCoro::Task<Command::Result> DocsCommand::search(KnowledgeApi &documents)
     QStringList lines;
     for (const QJsonValue &one : found->value(QStringLiteral("results")).toArray()) {
         const QString heading = text(one, "heading");
-        lines.append(QStringLiteral("%1 @%2%3\n    %4").arg(text(one, "name")).arg(one[QStringLiteral("start")].toInteger())
-                         .arg(heading.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(heading), text(one, "text").simplified().left(240)));
+        lines.append(QStringLiteral("%1 @%2%3\n    %4").arg(text(one, "name"), QString::number(one[QStringLiteral("start")].toInteger()),
+                heading.isEmpty() ? QString() : QStringLiteral("  (%1)").arg(heading), text(one, "text").simplified().left(240)));
     }
     if (const QString note = text(*found, "note"); !note.isEmpty())
         output->note(note);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/InviteCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include "app/cli/Duration.h"
 #include <QDateTime>
 #include <QJsonArray>
@@ -52,7 +52,7 @@ QCoro::Task<Command::Result> InviteCommand::create(QString place)
             co_return std::unexpected(expires.error());
         body.insert(u"expiresIn"_s, *expires);
     }
-    const auto answer = co_await callAi(*api, "POST", place, body);
+    const auto answer = co_await callApi(*api, "POST", place, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -63,7 +63,7 @@ QCoro::Task<Command::Result> InviteCommand::create(QString place)
 
 QCoro::Task<Command::Result> InviteCommand::list(QString place)
 {
-    const auto answer = co_await callAi(*api, "GET", place);
+    const auto answer = co_await callApi(*api, "GET", place);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -71,8 +71,7 @@ QCoro::Task<Command::Result> InviteCommand::list(QString place)
     for (const QJsonValue &one : json[u"invitations"_s].toArray()) {
         const qint64 most = one[u"maxUses"_s].toInteger();
         lines.append(u"%1  %2  until %3  used %4%5  %6"_s.arg(one[u"id"_s].toString(), one[u"role"_s].toString(),
-                                                             QDateTime::fromMSecsSinceEpoch(one[u"expiresAt"_s].toInteger()).toString(Qt::ISODate))
-                         .arg(one[u"uses"_s].toInteger()).arg(most == 0 ? QString() : u" of %1"_s.arg(most), one[u"name"_s].toString()));
+                                                             QDateTime::fromMSecsSinceEpoch(one[u"expiresAt"_s].toInteger()).toString(Qt::ISODate), QString::number(one[u"uses"_s].toInteger()), most == 0 ? QString() : u" of %1"_s.arg(most), one[u"name"_s].toString()));
     }
     output->result(json, lines.join(u'\n'));
     co_return Result();
@@ -80,7 +79,7 @@ QCoro::Task<Command::Result> InviteCommand::list(QString place)
 
 QCoro::Task<Command::Result> InviteCommand::revoke(QString place)
 {
-    const auto answer = co_await callAi(*api, "DELETE", place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(line.words.constLast())));
+    const auto answer = co_await callApi(*api, "DELETE", place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(line.words.constLast())));
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result({{u"revoked"_s, line.words.constLast()}}, u"The link opens nothing any more; guests who came by it are out."_s);

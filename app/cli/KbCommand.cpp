@@ -12,7 +12,7 @@ QString text(const QJsonValue &object, const char *name) { return object[QLatin1
 
 QString lineOf(const QJsonValue &base)
 {
-    return QStringLiteral("%1  %2  %3 documents").arg(text(base, "id"), text(base, "name")).arg(base[QStringLiteral("documentCount")].toInt());
+    return QStringLiteral("%1  %2  %3 documents").arg(text(base, "id"), text(base, "name"), QString::number(base[QStringLiteral("documentCount")].toInt()));
 }
 
 } // namespace
@@ -124,7 +124,7 @@ QCoro::Task<Command::Result> KbCommand::ask(KnowledgeApi &knowledge)
         co_return std::unexpected(answer.error());
     QStringList lines{text(*answer, "answer"), QString()};
     for (const QJsonValue &one : answer->value(QStringLiteral("citations")).toArray())
-        lines.append(QStringLiteral("[%1] %2 @%3  %4").arg(one[QStringLiteral("number")].toInt()).arg(text(one, "name")).arg(one[QStringLiteral("start")].toInteger()).arg(text(one, "heading")));
+        lines.append(QStringLiteral("[%1] %2 @%3  %4").arg(QString::number(one[QStringLiteral("number")].toInt()), text(one, "name"), QString::number(one[QStringLiteral("start")].toInteger()), text(one, "heading")));
     if (const QString note = text(*answer, "note"); !note.isEmpty())
         output->note(note);
     output->result(*answer, lines.join(u'\n'));

@@ -28,8 +28,8 @@ QCoro::Task<Command::Result> LogCommand::run()
         list.append(QJsonObject{{QStringLiteral("doc"), qint64(one.doc)}, {QStringLiteral("path"), one.path}, {QStringLiteral("version"), qint64(one.version)},
             {QStringLiteral("time"), one.time}, {QStringLiteral("member"), qint64(one.member)}, {QStringLiteral("name"), one.name},
             {QStringLiteral("inserted"), one.inserted}, {QStringLiteral("deleted"), one.deleted}});
-        lines.append(QStringLiteral("%1  %2  %3 @%4  +%5 -%6").arg(QDateTime::fromMSecsSinceEpoch(one.time).toString(Qt::ISODate), one.name, one.path)
-                .arg(one.version).arg(one.inserted).arg(one.deleted));
+        lines.append(QStringLiteral("%1  %2  %3 @%4  +%5 -%6").arg(QDateTime::fromMSecsSinceEpoch(one.time).toString(Qt::ISODate), one.name, one.path,
+                QString::number(one.version), QString::number(one.inserted), QString::number(one.deleted)));
     }
     output->result({{QStringLiteral("entries"), list}}, lines.join(u'\n'));
     co_return Result();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/OperationsCommands.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QJsonArray>
 #include <QFile>
 #include <QSaveFile>
@@ -39,7 +39,7 @@ QCoro::Task<Result> OperationsCommands::run()
 
 QCoro::Task<Result> OperationsCommands::fsck()
 {
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/fsck"_s, QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/fsck"_s, QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -66,7 +66,7 @@ QCoro::Task<Result> OperationsCommands::supportBundle()
     if (!file.open(QIODevice::WriteOnly))
         co_return sync::fail("not-writable", "The file cannot be written: " + file.errorString().toStdString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/support-bundle"_s, QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/support-bundle"_s, QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     file.write(answer->body);

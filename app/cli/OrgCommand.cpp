@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/OrgCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include "app/cli/Duration.h"
 #include <QDateTime>
 #include <QJsonArray>
@@ -25,8 +25,8 @@ QJsonObject with(const QString &key, const QString &value, QJsonObject object = 
 QString lineOf(const QJsonValue &org)
 {
     return u"%1  %2  %3  %4  plan %5  %6 members, %7 projects"_s
-        .arg(org[u"id"_s].toString(), org[u"slug"_s].toString(), org[u"name"_s].toString(), org[u"role"_s].toString(u"-"_s), org[u"plan"_s].toString())
-        .arg(org[u"members"_s].toInteger()).arg(org[u"projects"_s].toInteger());
+        .arg(org[u"id"_s].toString(), org[u"slug"_s].toString(), org[u"name"_s].toString(), org[u"role"_s].toString(u"-"_s), org[u"plan"_s].toString(),
+                QString::number(org[u"members"_s].toInteger()), QString::number(org[u"projects"_s].toInteger()));
 }
 
 } // namespace
@@ -91,7 +91,7 @@ QCoro::Task<Command::Result> OrgCommand::create()
     QJsonObject body{{u"name"_s, line.words[1]}};
     if (line.has(u"slug"_s))
         body.insert(u"slug"_s, line.option(u"slug"_s));
-    const auto answer = co_await callAi(*api, "POST", u"orgs"_s, body);
+    const auto answer = co_await callApi(*api, "POST", u"orgs"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -102,7 +102,7 @@ QCoro::Task<Command::Result> OrgCommand::create()
 QCoro::Task<Command::Result> OrgCommand::list()
 {
     const QString path = line.has(u"all"_s) ? u"orgs?all=true"_s : u"orgs"_s;       // before the co_await: g++ 12 frees a conditional temporary inside of one twice
-    const auto answer = co_await callAi(*api, "GET", path);
+    const auto answer = co_await callApi(*api, "GET", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -115,7 +115,7 @@ QCoro::Task<Command::Result> OrgCommand::list()
 
 QCoro::Task<Command::Result> OrgCommand::show()
 {
-    const auto answer = co_await callAi(*api, "GET", place());
+    const auto answer = co_await callApi(*api, "GET", place());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -125,7 +125,7 @@ QCoro::Task<Command::Result> OrgCommand::show()
 
 QCoro::Task<Command::Result> OrgCommand::members()
 {
-    const auto answer = co_await callAi(*api, "GET", place(u"/members"_s));
+    const auto answer = co_await callApi(*api, "GET", place(u"/members"_s));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -151,7 +151,7 @@ QCoro::Task<Command::Result> OrgCommand::invite()
             co_return std::unexpected(expires.error());
         body.insert(u"expiresIn"_s, *expires);
     }
-    const auto answer = co_await callAi(*api, "POST", place(u"/invitations"_s), body);
+    const auto answer = co_await callApi(*api, "POST", place(u"/invitations"_s), body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -162,7 +162,7 @@ QCoro::Task<Command::Result> OrgCommand::invite()
 
 QCoro::Task<Command::Result> OrgCommand::invitations()
 {
-    const auto answer = co_await callAi(*api, "GET", place(u"/invitations"_s));
+    const auto answer = co_await callApi(*api, "GET", place(u"/invitations"_s));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -178,7 +178,7 @@ QCoro::Task<Command::Result> OrgCommand::change(const char *method, QString rest
 {
     const QString path = place(rest);
     const std::optional<QJsonObject> sent = body.isEmpty() ? std::nullopt : std::optional(body);
-    const auto answer = co_await callAi(*api, method, path, sent);
+    const auto answer = co_await callApi(*api, method, path, sent);
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result(done, sentence);
@@ -189,7 +189,7 @@ QCoro::Task<Command::Result> OrgCommand::join()
 {
     QJsonObject body;
     body.insert(u"secret"_s, line.words[1]);
-    const auto answer = co_await callAi(*api, "POST", u"orgs/join"_s, body);
+    const auto answer = co_await callApi(*api, "POST", u"orgs/join"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -199,7 +199,7 @@ QCoro::Task<Command::Result> OrgCommand::join()
 
 QCoro::Task<Command::Result> OrgCommand::usage()
 {
-    const auto answer = co_await callAi(*api, "GET", place(u"/usage"_s));
+    const auto answer = co_await callApi(*api, "GET", place(u"/usage"_s));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -218,7 +218,7 @@ QCoro::Task<Command::Result> OrgCommand::audit()
     QJsonArray all;
     QStringList lines;
     for (;;) {
-        const auto answer = co_await callAi(*api, "GET", place(u"/audit?after=%1"_s.arg(after)));
+        const auto answer = co_await callApi(*api, "GET", place(u"/audit?after=%1"_s.arg(after)));
         if (!answer)
             co_return std::unexpected(answer.error());
         const QJsonArray entries = jsonOf(*answer)[u"entries"_s].toArray();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PasswordCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <array>
 #include <cstdio>
 #include <unistd.h>
@@ -31,7 +31,7 @@ QCoro::Task<Command::Result> PasswordCommand::forgot()
 {
     QJsonObject body;
     body.insert(u"email"_s, line.option(u"email"_s));
-    const auto answer = co_await callAi(*api, "POST", u"password/forgot"_s, body);
+    const auto answer = co_await callApi(*api, "POST", u"password/forgot"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json;
@@ -53,7 +53,7 @@ QCoro::Task<Command::Result> PasswordCommand::reset()
     QJsonObject body;
     body.insert(u"token"_s, code.trimmed());
     body.insert(u"newPassword"_s, *typed);
-    const auto answer = co_await callAi(*api, "POST", u"password/reset"_s, body);
+    const auto answer = co_await callApi(*api, "POST", u"password/reset"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ProjectAdminCommands.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -27,8 +27,7 @@ QString lineOf(const QJsonValue &project)
     for (const QJsonValue &owner : project[u"owners"_s].toArray())
         owners.append(owner[u"name"_s].toString() + (owner[u"disabled"_s].toBool() ? u" (disabled)"_s : QString()));
     const QString who = owners.isEmpty() ? u"no owner"_s : owners.join(u", "_s);
-    const QString line = u"%1  %2  %3  %4 files  %5"_s.arg(project[u"id"_s].toString(), project[u"name"_s].toString(), project[u"organisation"_s].toString())
-                             .arg(project[u"files"_s].toInteger()).arg(who);
+    const QString line = u"%1  %2  %3  %4 files  %5"_s.arg(project[u"id"_s].toString(), project[u"name"_s].toString(), project[u"organisation"_s].toString(), QString::number(project[u"files"_s].toInteger()), who);
     const QJsonValue deleted = project[u"deletedAt"_s];
     return deleted.isNull() ? line : line + u"  deleted "_s + QDateTime::fromMSecsSinceEpoch(deleted.toInteger()).toString(Qt::ISODate);
 }
@@ -62,8 +61,8 @@ QCoro::Task<Result> ProjectAdminCommands::list()
     QStringList lines;
     qint64 after = 0;
     do {
-        const QString path = u"admin/projects?state=%1&after=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(state))).arg(after);
-        const auto answer = co_await callAi(*m_api, "GET", path);
+        const QString path = u"admin/projects?state=%1&after=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(state)), QString::number(after));
+        const auto answer = co_await callApi(*m_api, "GET", path);
         if (!answer)
             co_return std::unexpected(answer.error());
         const QJsonObject page = jsonOf(*answer);
@@ -86,7 +85,7 @@ QCoro::Task<Result> ProjectAdminCommands::take()
     QJsonObject body;
     if (m_line.has(u"user"_s))
         body.insert(u"user"_s, user);
-    const auto answer = co_await callAi(*m_api, "POST", path, body);
+    const auto answer = co_await callApi(*m_api, "POST", path, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QString who = user.isEmpty() ? u"You are"_s : user + u" is"_s;
@@ -100,7 +99,7 @@ QCoro::Task<Result> ProjectAdminCommands::take()
 QCoro::Task<Result> ProjectAdminCommands::restore()
 {
     const QString path = pathOf(m_line.words[2], u"/restore"_s);
-    const auto answer = co_await callAi(*m_api, "POST", path, QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", path, QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json;
@@ -126,7 +125,7 @@ QCoro::Task<Result> ProjectAdminCommands::purge()
     if (!isConfirmed())
         co_return sync::fail("usage", "Nothing was removed. Without a terminal, say --yes.");
     const QString path = pathOf(m_line.words[2]);
-    const auto answer = co_await callAi(*m_api, "DELETE", path);
+    const auto answer = co_await callApi(*m_api, "DELETE", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ProjectCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include "app/cli/Duration.h"
 #include <QDateTime>
 
@@ -22,8 +22,7 @@ QString joined(const QJsonValue &list)
 
 QString lineOf(const QJsonValue &project)
 {
-    return u"%1  %2  %3  %4 files, %5 members"_s.arg(project[u"id"_s].toString(), project[u"name"_s].toString(), project[u"role"_s].toString(u"-"_s))
-        .arg(project[u"files"_s].toInteger()).arg(project[u"members"_s].toInteger());
+    return u"%1  %2  %3  %4 files, %5 members"_s.arg(project[u"id"_s].toString(), project[u"name"_s].toString(), project[u"role"_s].toString(u"-"_s), QString::number(project[u"files"_s].toInteger()), QString::number(project[u"members"_s].toInteger()));
 }
 
 QString linesOf(const QJsonArray &rules)
@@ -92,7 +91,7 @@ QCoro::Task<Command::Result> ProjectCommand::create()
     QJsonObject body{{u"name"_s, line.words[1]}};
     if (line.has(u"org"_s))
         body.insert(u"organisation"_s, line.option(u"org"_s));
-    const auto answer = co_await callAi(*api, "POST", u"projects"_s, body);
+    const auto answer = co_await callApi(*api, "POST", u"projects"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -103,7 +102,7 @@ QCoro::Task<Command::Result> ProjectCommand::create()
 QCoro::Task<Command::Result> ProjectCommand::list()
 {
     const QString path = line.has(u"org"_s) ? u"orgs/%1/projects"_s.arg(escaped(line.option(u"org"_s))) : u"projects"_s;
-    const auto answer = co_await callAi(*api, "GET", path);
+    const auto answer = co_await callApi(*api, "GET", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -116,7 +115,7 @@ QCoro::Task<Command::Result> ProjectCommand::list()
 
 QCoro::Task<Command::Result> ProjectCommand::members()
 {
-    const auto answer = co_await callAi(*api, "GET", m_place + u"/members"_s);
+    const auto answer = co_await callApi(*api, "GET", m_place + u"/members"_s);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -140,7 +139,7 @@ QCoro::Task<Command::Result> ProjectCommand::grant()
             co_return std::unexpected(expires.error());
         body.insert(u"expiresIn"_s, *expires);
     }
-    const auto answer = co_await callAi(*api, "PUT", m_place + u"/members/"_s + escaped(line.words[2]), body);
+    const auto answer = co_await callApi(*api, "PUT", m_place + u"/members/"_s + escaped(line.words[2]), body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -151,7 +150,7 @@ QCoro::Task<Command::Result> ProjectCommand::grant()
 QCoro::Task<Command::Result> ProjectCommand::revoke()
 {
     const QString user = line.words.value(2, u"me"_s);
-    const auto answer = co_await callAi(*api, "DELETE", m_place + u"/members/"_s + escaped(user));
+    const auto answer = co_await callApi(*api, "DELETE", m_place + u"/members/"_s + escaped(user));
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result({{u"revoked"_s, user}}, user == u"me" ? u"You have left the project."_s : u"%1 is out of the project."_s.arg(user));
@@ -162,7 +161,7 @@ QCoro::Task<Command::Result> ProjectCommand::rename()
 {
     QJsonObject body;
     body.insert(u"name"_s, line.words[2]);
-    const auto answer = co_await callAi(*api, "PATCH", m_place, body);
+    const auto answer = co_await callApi(*api, "PATCH", m_place, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -172,7 +171,7 @@ QCoro::Task<Command::Result> ProjectCommand::rename()
 
 QCoro::Task<Command::Result> ProjectCommand::remove()
 {
-    const auto answer = co_await callAi(*api, "DELETE", m_place);
+    const auto answer = co_await callApi(*api, "DELETE", m_place);
     if (!answer)
         co_return std::unexpected(answer.error());
     output->result({{u"deleted"_s, line.words[1]}}, u"The project is deleted."_s);
@@ -183,7 +182,7 @@ QCoro::Task<sync::Expected<QJsonObject>> ProjectCommand::ruleOf(QString pattern,
 {
     QJsonArray users;
     const QStringList wanted = line.option(u"user"_s).split(u',', Qt::SkipEmptyParts);
-    const auto answer = co_await callAi(*api, "GET", m_place + u"/members"_s);
+    const auto answer = co_await callApi(*api, "GET", m_place + u"/members"_s);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonArray known = jsonOf(*answer)[u"members"_s].toArray();
@@ -203,7 +202,7 @@ QCoro::Task<Command::Result> ProjectCommand::store(QJsonArray rules)
 {
     QJsonObject body;
     body.insert(u"rules"_s, rules);
-    const auto answer = co_await callAi(*api, "PUT", m_place + u"/rights"_s, body);
+    const auto answer = co_await callApi(*api, "PUT", m_place + u"/rights"_s, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -217,7 +216,7 @@ QCoro::Task<Command::Result> ProjectCommand::rights()
     const auto count = line.words.size();
     if (what == u"preview" && count == 3)
         co_return co_await preview();
-    const auto answer = co_await callAi(*api, "GET", m_place + u"/rights"_s);
+    const auto answer = co_await callApi(*api, "GET", m_place + u"/rights"_s);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -261,7 +260,7 @@ QCoro::Task<Command::Result> ProjectCommand::preview()
     QString query = u"/rights/preview?role="_s + escaped(line.has(u"role"_s) ? line.option(u"role"_s) : u"developer"_s);
     if (line.has(u"user"_s))
         query += u"&user="_s + escaped(line.option(u"user"_s));
-    const auto answer = co_await callAi(*api, "GET", m_place + query);
+    const auto answer = co_await callApi(*api, "GET", m_place + query);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);

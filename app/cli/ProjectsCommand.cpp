@@ -21,7 +21,7 @@ QCoro::Task<Command::Result> ProjectsCommand::run()
     for (const sync::ApiProject &one : *projects) {
         list.append(QJsonObject{{QStringLiteral("id"), one.id}, {QStringLiteral("name"), one.name}, {QStringLiteral("role"), one.role},
             {QStringLiteral("createdAt"), one.createdAt}, {QStringLiteral("files"), one.files}, {QStringLiteral("members"), one.members}});
-        lines.append(QStringLiteral("%1  %2  %3  %4 files, %5 members").arg(one.id, one.name, one.role).arg(one.files).arg(one.members));
+        lines.append(QStringLiteral("%1  %2  %3  %4 files, %5 members").arg(one.id, one.name, one.role, QString::number(one.files), QString::number(one.members)));
     }
     output->result({{QStringLiteral("projects"), list}}, lines.join(u'\n'));
     co_return Result();

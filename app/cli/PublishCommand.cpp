@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/PublishCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -51,7 +51,7 @@ QCoro::Task<Command::Result> PublishCommand::add(QString project)
     body.insert(u"sha256"_s, QString::fromLatin1(hash));
     body.insert(u"name"_s, name);
     const QString place = u"projects/%1/published"_s.arg(project);
-    const auto answer = co_await callAi(*api, "POST", place, body);
+    const auto answer = co_await callApi(*api, "POST", place, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -62,7 +62,7 @@ QCoro::Task<Command::Result> PublishCommand::add(QString project)
 
 QCoro::Task<Command::Result> PublishCommand::list(QString place)
 {
-    const auto answer = co_await callAi(*api, "GET", place);
+    const auto answer = co_await callApi(*api, "GET", place);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -76,7 +76,7 @@ QCoro::Task<Command::Result> PublishCommand::list(QString place)
 QCoro::Task<Command::Result> PublishCommand::remove(QString place)
 {
     const QString path = place + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(line.words[2]));
-    const auto answer = co_await callAi(*api, "DELETE", path);
+    const auto answer = co_await callApi(*api, "DELETE", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     QJsonObject json;

@@ -52,7 +52,7 @@ QCoro::Task<Command::Result> RestoreCommand::run()
         co_return std::unexpected(wanted.error());
     const auto done = put(binding->folder, line.words[1], newest->bytes, wanted->bytes);
     if (done)
-        output->result({{QStringLiteral("path"), line.words[1]}, {QStringLiteral("version"), qint64(version)}}, QStringLiteral("%1 is what it was at version %2.").arg(line.words[1]).arg(version));
+        output->result({{QStringLiteral("path"), line.words[1]}, {QStringLiteral("version"), qint64(version)}}, QStringLiteral("%1 is what it was at version %2.").arg(line.words[1], QString::number(version)));
     co_return done;
 }
 

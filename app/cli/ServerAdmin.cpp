@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ServerAdmin.h"
 #include "app/cli/SyslogLine.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -72,7 +72,7 @@ QCoro::Task<Result> ServerAdmin::run()
 
 QCoro::Task<Result> ServerAdmin::users()
 {
-    const auto answer = co_await callAi(*m_api, "GET", u"admin/users"_s);
+    const auto answer = co_await callApi(*m_api, "GET", u"admin/users"_s);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -80,7 +80,7 @@ QCoro::Task<Result> ServerAdmin::users()
     for (const QJsonValue &user : json[u"users"_s].toArray())
         lines.append(u"%1  %2  %3%4%5  %6 sign-ins"_s.arg(user[u"id"_s].toString(), user[u"name"_s].toString(), user[u"email"_s].toString(),
                                                         user[u"admin"_s].toBool() ? u"  admin"_s : QString(),
-                                                        user[u"disabledAt"_s].isNull() ? QString() : u"  disabled"_s).arg(user[u"sessions"_s].toInteger()));
+                                                        user[u"disabledAt"_s].isNull() ? QString() : u"  disabled"_s, QString::number(user[u"sessions"_s].toInteger())));
     m_output.result(json, lines.join(u'\n'));
     co_return Result();
 }
@@ -90,7 +90,7 @@ QCoro::Task<Result> ServerAdmin::setAdmin(bool admin)
     const QString path = u"admin/users/"_s + escaped(m_line.words[2]);
     QJsonObject body;
     body.insert(u"admin"_s, admin);
-    const auto answer = co_await callAi(*m_api, "PATCH", path, body);
+    const auto answer = co_await callApi(*m_api, "PATCH", path, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QString said = admin ? u"%1 is an admin of this server now."_s : u"%1 is no admin of this server any more."_s;
@@ -103,7 +103,7 @@ QCoro::Task<Result> ServerAdmin::changeUser(QString state)
     const QString path = u"admin/users/"_s + escaped(m_line.words[2]);
     QJsonObject body;
     body.insert(u"state"_s, state);
-    const auto answer = co_await callAi(*m_api, "PATCH", path, body);
+    const auto answer = co_await callApi(*m_api, "PATCH", path, body);
     if (!answer)
         co_return std::unexpected(answer.error());
     m_output.result({{u"user"_s, m_line.words[2]}, {u"state"_s, state}}, u"The account %1 is %2."_s.arg(m_line.words[2], state));
@@ -112,7 +112,7 @@ QCoro::Task<Result> ServerAdmin::changeUser(QString state)
 
 QCoro::Task<Result> ServerAdmin::resetSecondFactor()
 {
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/users/%1/second-factor/reset"_s.arg(escaped(m_line.words[2])), QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/users/%1/second-factor/reset"_s.arg(escaped(m_line.words[2])), QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     m_output.result({{u"user"_s, m_line.words[2]}, {u"secondFactor"_s, false}}, u"The second factor of %1 is off and all its sign-ins have ended."_s.arg(m_line.words[2]));
@@ -125,7 +125,7 @@ QCoro::Task<Result> ServerAdmin::sessions()
     QString path = u"admin/sessions"_s;     // made before the co_await: g++ 12 frees a conditional temporary inside of one twice
     if (!user.isEmpty())
         path += u"?user="_s + escaped(user);
-    const auto answer = co_await callAi(*m_api, "GET", path);
+    const auto answer = co_await callApi(*m_api, "GET", path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -138,7 +138,7 @@ QCoro::Task<Result> ServerAdmin::sessions()
 
 QCoro::Task<Result> ServerAdmin::killSession()
 {
-    const auto answer = co_await callAi(*m_api, "DELETE", u"admin/sessions/"_s + escaped(m_line.words[2]));
+    const auto answer = co_await callApi(*m_api, "DELETE", u"admin/sessions/"_s + escaped(m_line.words[2]));
     if (!answer)
         co_return std::unexpected(answer.error());
     m_output.result({{u"ended"_s, m_line.words[2]}}, u"The sign-in %1 has ended; its connections are closed."_s.arg(m_line.words[2]));
@@ -147,7 +147,7 @@ QCoro::Task<Result> ServerAdmin::killSession()
 
 QCoro::Task<Result> ServerAdmin::verify()
 {
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/verify"_s, QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/verify"_s, QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -168,7 +168,7 @@ QCoro::Task<Result> ServerAdmin::backup()
     if (!file.open(QIODevice::WriteOnly))
         co_return sync::fail("not-writable", "The file cannot be written: " + file.errorString().toStdString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/backup"_s, QJsonObject(), [&file](const QByteArray &bytes) -> sync::Expected<void> {
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/backup"_s, QJsonObject(), [&file](const QByteArray &bytes) -> sync::Expected<void> {
         if (file.write(bytes) != bytes.size())
             return sync::fail("not-writable", "The file cannot be written: " + file.errorString().toStdString());
         return {};
@@ -204,7 +204,7 @@ Result ServerAdmin::restore() const
 
 QCoro::Task<Result> ServerAdmin::verifyAudit()
 {
-    const auto answer = co_await callAi(*m_api, "POST", u"admin/audit/verify"_s, QJsonObject());
+    const auto answer = co_await callApi(*m_api, "POST", u"admin/audit/verify"_s, QJsonObject());
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
@@ -223,7 +223,7 @@ QCoro::Task<Result> ServerAdmin::exportAudit()
     const QByteArray host = m_api->urlOf(QString()).host().toUtf8();
     qint64 after = 0;
     for (;;) {
-        const auto answer = co_await callAi(*m_api, "GET", u"admin/audit?after=%1"_s.arg(after));
+        const auto answer = co_await callApi(*m_api, "GET", u"admin/audit?after=%1"_s.arg(after));
         if (!answer)
             co_return std::unexpected(answer.error());
         const QJsonArray entries = jsonOf(*answer)[u"entries"_s].toArray();

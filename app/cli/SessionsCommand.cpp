@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/SessionsCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QDateTime>
 #include <QJsonArray>
 
@@ -30,8 +30,8 @@ QCoro::Task<Command::Result> SessionsCommand::run()
 
 QCoro::Task<Command::Result> SessionsCommand::list()
 {
-    const auto me = co_await callAi(*api, "GET", u"me"_s);
-    const auto answer = co_await callAi(*api, "GET", u"sessions"_s);
+    const auto me = co_await callApi(*api, "GET", u"me"_s);
+    const auto answer = co_await callApi(*api, "GET", u"sessions"_s);
     if (!answer || !me)
         co_return std::unexpected(answer ? me.error() : answer.error());
     const QJsonValue current = jsonOf(*me)[u"session"_s];
@@ -58,14 +58,14 @@ QCoro::Task<Command::Result> SessionsCommand::kill(QString which)
     QString path = u"sessions"_s;       // made before the co_await: g++ 12 frees a conditional temporary inside of one twice
     if (!others)
         path += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(which));
-    auto answer = co_await callAi(*api, "DELETE", path);
+    auto answer = co_await callApi(*api, "DELETE", path);
     if (!answer && answer.error().code == "sign-in-again") {
         const auto typed = password();
         if (!typed)
             co_return std::unexpected(answer.error());
         QJsonObject body;
         body.insert(u"password"_s, *typed);
-        answer = co_await callAi(*api, "DELETE", path, body);
+        answer = co_await callApi(*api, "DELETE", path, body);
     }
     if (!answer)
         co_return std::unexpected(answer.error());

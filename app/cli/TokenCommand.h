@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "app/cli/Command.h"
+#include "app/cli/SecretsCommand.h"
 
 namespace dyad::app {
 
-class TokenCommand : public Command {
+class TokenCommand : public SecretsCommand {
 public:
     Description description() const override;
-    QCoro::Task<Result> run() override;
 
-private:
-    QCoro::Task<Result> create();
-    QCoro::Task<Result> list();
-    QCoro::Task<Result> revoke();
+protected:
+    QString noun() const override { return QStringLiteral("token"); }
+    sync::Expected<QJsonObject> wish() const override;
+    QString lineOf(const QJsonObject &one) const override;
 };
 
 } // namespace dyad::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/UsageCommand.h"
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
 #include <QJsonArray>
 #include <QUrlQuery>
 
@@ -47,14 +47,14 @@ QCoro::Task<Command::Result> UsageCommand::byDay()
     const auto path = co_await dayPath();
     if (!path)
         co_return std::unexpected(path.error());
-    const auto answer = co_await callAi(*api, "GET", *path);
+    const auto answer = co_await callApi(*api, "GET", *path);
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
     const auto said = [](const QString &what, const QJsonValue &sum) {
-        return QStringLiteral("%1  %2 edits, %3 people, %4 AI calls, %5 tokens in, %6 out, %7 USD").arg(what).arg(sum[QStringLiteral("edits")].toInteger())
-            .arg(sum[QStringLiteral("activeUsers")].toInteger()).arg(sum[QStringLiteral("calls")].toInteger()).arg(sum[QStringLiteral("inputTokens")].toInteger())
-            .arg(sum[QStringLiteral("outputTokens")].toInteger()).arg(usd(sum[QStringLiteral("nanoDollars")].toInteger()));
+        return QStringLiteral("%1  %2 edits, %3 people, %4 AI calls, %5 tokens in, %6 out, %7 USD").arg(what, QString::number(sum[QStringLiteral("edits")].toInteger()),
+                QString::number(sum[QStringLiteral("activeUsers")].toInteger()), QString::number(sum[QStringLiteral("calls")].toInteger()),
+                QString::number(sum[QStringLiteral("inputTokens")].toInteger()), QString::number(sum[QStringLiteral("outputTokens")].toInteger()), usd(sum[QStringLiteral("nanoDollars")].toInteger()));
     };
     QStringList lines;
     for (const QJsonValue &day : json.value(QStringLiteral("days")).toArray())
@@ -70,16 +70,16 @@ QCoro::Task<Command::Result> UsageCommand::byModel()
         co_return connected;
     if (auto signedIn = requireSignIn(); !signedIn)
         co_return signedIn;
-    const auto answer = co_await callAi(*api, "GET", QStringLiteral("usage"));
+    const auto answer = co_await callApi(*api, "GET", QStringLiteral("usage"));
     if (!answer)
         co_return std::unexpected(answer.error());
     const QJsonObject json = jsonOf(*answer);
     QStringList lines;
     for (const QJsonValue &one : json.value(QStringLiteral("usage")).toArray())
         lines.append(QStringLiteral("%1  %2  %3: %4 calls, %5 tokens in, %6 out, %7 USD")
-                         .arg(one[QStringLiteral("provider")].toString(), one[QStringLiteral("model")].toString(), one[QStringLiteral("user")].toString())
-                         .arg(one[QStringLiteral("calls")].toInteger()).arg(one[QStringLiteral("inputTokens")].toInteger())
-                         .arg(one[QStringLiteral("outputTokens")].toInteger()).arg(usd(one[QStringLiteral("nanoDollars")].toInteger())));
+                         .arg(one[QStringLiteral("provider")].toString(), one[QStringLiteral("model")].toString(), one[QStringLiteral("user")].toString(),
+                                 QString::number(one[QStringLiteral("calls")].toInteger()), QString::number(one[QStringLiteral("inputTokens")].toInteger()),
+                                 QString::number(one[QStringLiteral("outputTokens")].toInteger()), usd(one[QStringLiteral("nanoDollars")].toInteger())));
     lines.append(QStringLiteral("all: %1 calls, %2 USD").arg(json.value(QStringLiteral("calls")).toInteger()).arg(usd(json.value(QStringLiteral("nanoDollars")).toInteger())));
     output->result(json, lines.join(u'\n'));
     co_return Result();

@@ -153,12 +153,7 @@ Answer testProvider(AiService &service, const Request &request)
     const auto found = std::find_if(all->begin(), all->end(), [&](const Provider &one) { return one.name == wanted; });
     if (found == all->end())
         return sync::fail("not-found", "There is no provider of that name.");
-    auto out = std::make_shared<gateway::ResponseStream>();
-    service.post([provider = *found, out](Broker &broker) mutable {
-        provider.key = provider.key.split('\n').first().trimmed(); // of several keys the first
-        new ModelList(broker, provider, TestPatience, [out](const ModelList::Result &result) { tellTest(*out, result); });
-    });
-    return Response::streamed(out);
+    return tellWhetherItAnswers(service, *found);
 }
 
 QJsonObject toJson(const Ledger::Budget &budget)
@@ -200,6 +195,8 @@ Answer setBudget(AiService &service, const Request &request)
     const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
     if (!body["limitNano"_L1].isDouble())
         return sync::fail("bad-request", "limitNano: nano-dollars, a whole number.");
+    if (body["scope"_L1] == "thread"_L1) // those that it belongs to set that themselves
+        return sync::fail("bad-request", "scope: org, project or user.");
     const auto id = budgetId(service, body["scope"_L1].toString(), body["id"_L1].toString());
     if (!id)
         return std::unexpected(id.error());
@@ -293,7 +290,8 @@ Answer usage(AiService &service, const Request &request)
     for (const Ledger::UsageLine &line : *lines) {
         list.append(QJsonObject{{"provider"_L1, line.provider}, {"model"_L1, line.model}, {"user"_L1, line.account}, {"calls"_L1, qint64(line.calls)},
             {"inputTokens"_L1, qint64(line.input + line.cacheRead + line.cacheWrite)}, {"cachedTokens"_L1, qint64(line.cacheRead)}, {"outputTokens"_L1, qint64(line.output)},
-            {"reasoningTokens"_L1, qint64(line.reasoning)}, {"nanoDollars"_L1, qint64(line.cost)}});
+            {"reasoningTokens"_L1, qint64(line.reasoning)}, {"nanoDollars"_L1, qint64(line.cost)},
+            {"orgKeysNano"_L1, qint64(line.orgKeys)}, {"ownKeysNano"_L1, qint64(line.ownKeys)}});
         sum.calls += line.calls;
         sum.input += line.input + line.cacheRead + line.cacheWrite;
         sum.output += line.output;
@@ -304,8 +302,17 @@ Answer usage(AiService &service, const Request &request)
 
 } // namespace
 
+gateway::Response tellWhetherItAnswers(AiService &service, Provider provider)
+{
+    provider.key = provider.key.split('\n').first().trimmed(); // of several keys the first
+    auto out = std::make_shared<gateway::ResponseStream>();
+    service.post([provider, out](Broker &broker) { new ModelList(broker, provider, TestPatience, [out](const ModelList::Result &result) { tellTest(*out, result); }); });
+    return Response::streamed(out);
+}
+
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
 {
+    addProviderKeyRoutes(router, service, projects);
     const Context context{service, projects};
     const auto add = [&](const char *method, const char *pattern, auto function) {
         router.add(method, pattern, Access::SignedIn, Lane::Store, [&service, function](const Request &request) { return function(service, request); });

@@ -54,6 +54,7 @@ sync::Expected<void> AiService::start(const QString &dataDirectory, bool alone)
         return std::unexpected(vault.error());
     m_vault = std::move(*vault);
     m_providers = std::make_unique<ProviderStore>(m_database, *m_vault);
+    m_providerKeys = std::make_unique<ProviderKeyStore>(m_database, *m_vault);
     return startBroker(*prices, alone);
 }
 
@@ -62,7 +63,7 @@ sync::Expected<void> AiService::startBroker(const Prices &prices, bool alone)
     Ledger ledger(m_database, *m_vault);
     {
         Transaction transaction(m_database);
-        const auto left = alone ? ledger.recover() : sync::Expected<int>(0);
+        const auto left = alone ? ledger.recover() : ledger.recoverFromOthers();
         if (!transaction.begun() || !left || !ledger.forgetExpired())
             return sync::fail("storage-unavailable", "The accounts of the AI cannot be read.");
         if (const auto done = transaction.commit(); !done)
@@ -119,8 +120,12 @@ sync::Expected<void> AiService::reload()
     const auto limits = RateLimiter::load(m_database);
     if (!limits)
         return std::unexpected(limits.error());
-    post([providers = *all, limits = *limits](Broker &broker) {
+    const auto keys = m_providerKeys->all();
+    if (!keys)
+        return std::unexpected(keys.error());
+    post([providers = *all, keys = *keys, limits = *limits](Broker &broker) {
         broker.setProviders(providers);
+        broker.setKeys(keys);
         broker.limiter().setLimits(limits);
     });
     return {};
@@ -138,6 +143,9 @@ std::optional<AiService::Who> AiService::known(const gateway::Request &request) 
 {
     const QString token = tokenOf(request);
     auto who = token.startsWith(ApiKeyStore::Prefix) ? m_known.find(crypto::tokenHash(token)) : std::nullopt;
+    // One too many is told so where there is time to say it (identify).
+    if (who && !m_auth.takeCall(who->caller.account, auth::Service::Came::WithKey))
+        return {};
     if (who)
         who->caller.correlation = currentCorrelation();
     return who;
@@ -153,6 +161,8 @@ sync::Expected<AiService::Who> AiService::identify(const gateway::Request &reque
             return std::unexpected(owner.error());
         if (!*owner)
             return sync::fail("unauthorized", "This key is not known, or was revoked.");
+        if (const auto counted = m_auth.countCall((*owner)->account, auth::Service::Came::WithKey); !counted)
+            return std::unexpected(counted.error());
         return mapped(booked(m_database, {(*owner)->account, {}, (*owner)->project, (*owner)->key}), [&](const Caller &caller) {
             const Who who{caller, (*owner)->name, (*owner)->admin};
             m_known.note(crypto::tokenHash(token), who, epoch);
@@ -162,6 +172,8 @@ sync::Expected<AiService::Who> AiService::identify(const gateway::Request &reque
     const auto identity = m_auth.identify(token);
     if (!identity)
         return std::unexpected(identity.error());
+    if (const auto counted = m_auth.countCall(identity->account, auth::Service::Came::SignedIn); !counted)
+        return std::unexpected(counted.error());
     if (identity->isMachine())
         return sync::fail("unauthorized", "A token of a program is no key for the AI: make an API key.");
     return mapped(booked(m_database, {identity->account, {}, {}, {}}), [&](const Caller &caller) { return Who{caller, identity->name, identity->admin}; });

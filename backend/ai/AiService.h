@@ -55,10 +55,12 @@ public:
     void post(std::function<void(Broker &)> work);
 
     ProviderStore &providers() { return *m_providers; }
+    /// Keys of people and organisations at those providers.
+    ProviderKeyStore &providerKeys() { return *m_providerKeys; }
     ApiKeyStore &keys() { return m_keys; }
     Database &database() { return m_database; }
     const KeyVault &vault() const { return *m_vault; }
-    /// After a change of providers or limits.
+    /// After a change of providers, keys or limits.
     sync::Expected<void> reload();
 
 private:
@@ -70,6 +72,7 @@ private:
     KnownKeys m_known;
     std::optional<KeyVault> m_vault;
     std::unique_ptr<ProviderStore> m_providers;
+    std::unique_ptr<ProviderKeyStore> m_providerKeys;
     QThread m_thread;
     std::unique_ptr<QObject> m_home; ///< the AI thread's own object; the broker is its child
     Broker *m_broker = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Broker.h"
 #include "backend/ai/Generation.h"
+#include <cmath>
 
 namespace dyad::backend::ai {
 
@@ -12,6 +13,12 @@ Broker::Broker(Database &database, const KeyVault &vault, Settings settings, QOb
     , m_cache(settings.cache)
 {
     m_clock.start();
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        const QList<Ledger::Bill> bills = std::exchange(m_unwritten, {});
+        for (const Ledger::Bill &bill : bills)
+            settle(bill);
+    });
 }
 
 Broker::~Broker()
@@ -20,7 +27,9 @@ Broker::~Broker()
     const auto running = findChildren<Generation *>(QString(), Qt::FindDirectChildrenOnly);
     for (Generation *generation : running)
         generation->cancel();
-    m_ledger.flush();
+    // The answer to one step may be another: money that was held a moment ago for a call that is cancelled now goes back.
+    while (m_ledger.isBusy())
+        m_ledger.flush();
     qDeleteAll(running);
 }
 
@@ -39,16 +48,42 @@ CircuitBreaker &Broker::breaker(const QString &provider)
     return *found;
 }
 
-QList<ModelChoice> Broker::choices(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity) const
+void Broker::setKeys(const QList<ProviderKey> &keys)
 {
-    return choicesFor(request, promptTokens, complexity, {m_providers, m_prices, m_settings.assumedOutput, [this](const Candidate &one) { return loadOf(one); }});
+    m_keys.clear();
+    for (const ProviderKey &key : keys)
+        m_keys[key.owner].append(key);
 }
 
-double Broker::loadOf(const Candidate &candidate) const
+QList<Provider> Broker::providersFor(const Caller &caller) const
 {
-    const Load load = m_loads.value(candidate.place());
+    if (m_keys.isEmpty() || !(m_keys.contains(caller.account) || m_keys.contains(caller.org)))
+        return m_providers;
+    QList<Provider> list = m_providers;
+    for (const auto &[payer, owner] : {std::pair(Payer::Org, caller.org), std::pair(Payer::User, caller.account)}) // the later one wins
+        for (const ProviderKey &key : m_keys.value(owner))
+            for (Provider &provider : list)
+                if (key.payer == payer && key.fits(provider)) {
+                    provider.key = key.key;
+                    provider.payer = payer;
+                    provider.owner = owner;
+                }
+    return list;
+}
+
+QList<ModelChoice> Broker::choices(const ChatRequest &request, const Caller &caller, int64_t promptTokens, const Complexity &complexity) const
+{
+    const QList<Provider> providers = providersFor(caller);
+    return choicesFor(request, promptTokens, complexity, {providers, m_prices, m_settings.assumedOutput, [this, &request](const Candidate &one) { return loadOf(one, request.stream); }});
+}
+
+double Broker::loadOf(const Candidate &candidate, bool streamed) const
+{
+    const QString place = candidate.place();
+    const Load load = m_loads.value(place);
     const double weight = std::max(0.001, candidate.provider.options.value(QLatin1StringView("weight")).toDouble(1));
-    return (double(load.running) + double(load.served) * 1e-9) / weight;
+    const double slow = std::pow(1.5, m_latency.step(candidate.provider.name, streamed, now())); // 1: as fast as one notices
+    return double(load.running) * slow / weight + (slow - 1) + double(load.served) * 1e-9 / weight;
 }
 
 void Broker::callBegins(const QString &place)
@@ -99,10 +134,31 @@ void Broker::giveBack(const QString &generation)
     Ledger::Bill bill;
     bill.generation = generation;
     bill.status = QStringLiteral("cancelled");
-    m_ledger.post([bill](Ledger &ledger) { return ledger.settle(bill); }, [self = QPointer(this)](const auto &) {
-        if (self)
-            self->budgetFreed();
+    settle(bill);
+}
+
+void Broker::settle(const Ledger::Bill &bill, std::function<void()> done)
+{
+    m_ledger.post([bill](Ledger &ledger) { return ledger.settle(bill); }, [self = QPointer(this), bill, done = std::move(done)](const sync::Expected<void> &written) {
+        if (done)
+            done();
+        if (!self)
+            return;
+        if (!written)
+            return self->settleLater(bill);
+        self->m_againAfter = 0;
+        self->budgetFreed();
     });
+}
+
+void Broker::settleLater(const Ledger::Bill &bill)
+{
+    constexpr int First = 250, Longest = 30'000; // ms
+    m_unwritten.append(bill);
+    if (m_again.isActive())
+        return;
+    m_againAfter = m_againAfter == 0 ? First : std::min(Longest, 2 * m_againAfter);
+    m_again.start(m_againAfter);
 }
 
 } // namespace dyad::backend::ai

@@ -4,13 +4,16 @@
 #include "backend/ai/Candidate.h"
 #include "backend/ai/CircuitBreaker.h"
 #include "backend/ai/HttpClient.h"
+#include "backend/ai/LatencyBook.h"
 #include "backend/ai/LedgerQueue.h"
 #include "backend/ai/ModelChoice.h"
+#include "backend/ai/ProviderKeyStore.h"
 #include "backend/ai/RateLimiter.h"
 #include "backend/ai/ResponseCache.h"
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace dyad::backend::ai {
 
@@ -50,6 +53,10 @@ public:
         m_cache.clear();
     }
     const QList<Provider> &providers() const { return m_providers; }
+    /// Keys of people and organisations.
+    void setKeys(const QList<ProviderKey> &keys);
+    /// The providers with the key that a call of this caller goes out with: the person's, else the organisation's, else the server's.
+    QList<Provider> providersFor(const Caller &caller) const;
     void setPrices(const Prices &prices) { m_prices = prices; }
     const Prices &prices() const { return m_prices; }
     const Settings &settings() const { return m_settings; }
@@ -63,9 +70,11 @@ public:
     RateLimiter &limiter() { return m_limiter; }
     ResponseCache &cache() { return m_cache; }
     /// Who can answer, best first, and what it would cost.
-    QList<ModelChoice> choices(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity) const;
-    /// How busy a place is, by its weight (option "weight", 1 unless said): calls under way first, then how many it has had.
-    double loadOf(const Candidate &candidate) const;
+    QList<ModelChoice> choices(const ChatRequest &request, const Caller &caller, int64_t promptTokens, const Complexity &complexity) const;
+    /// How long a call would wait at a place, in no unit: calls under way by its weight (option "weight", 1 unless said) and how slow it was of
+    /// late; of those that are equal there how many it has had.
+    double loadOf(const Candidate &candidate, bool streamed) const;
+    LatencyBook &latency() { return m_latency; }
     void callBegins(const QString &place);
     void callEnds(const QString &place);
     /// ms of a steady clock.
@@ -78,8 +87,12 @@ public:
     void letNextIn(const QString &budget);
     /// Frees what was held for a call that never began.
     void giveBack(const QString &generation);
+    /// Books the end of a call; done: once it is in the accounts, or they could not be written. Then it is tried again until they can: money
+    /// that is held for a call that has ended would be lost to its budgets.
+    void settle(const Ledger::Bill &bill, std::function<void()> done = {});
 
 private:
+    void settleLater(const Ledger::Bill &bill);
     Settings m_settings;
     HttpClient m_http;
     LedgerQueue m_ledger;
@@ -93,6 +106,11 @@ private:
         int64_t served = 0;
     };
     QHash<QString, Load> m_loads;
+    LatencyBook m_latency;
+    QHash<QString, QList<ProviderKey>> m_keys;   ///< by owner
+    QList<Ledger::Bill> m_unwritten;
+    QTimer m_again;
+    int m_againAfter = 0;                        ///< ms
     QHash<QString, QList<QPointer<Generation>>> m_waiting;
     QElapsedTimer m_clock;
 };

@@ -72,7 +72,9 @@ QList<Candidate> withEachKey(const Provider &provider, const QString &model)
 }
 
 struct Ranked {
-    int rank = 0, priority = 0;
+    int rank = 0;
+    Payer payer = Payer::Server;
+    int priority = 0;
     double load = 0;
     Candidate candidate;
 };
@@ -87,7 +89,7 @@ QList<Candidate> candidatesFor(const QString &model, const QList<Provider> &prov
     const auto add = [&](int place, const Provider &provider, const QString &name) {
         for (Candidate &one : withEachKey(provider, name)) {
             const double now = load ? load(one) : 0;
-            ranked.push_back({place, provider.priority, now, std::move(one)});
+            ranked.push_back({place, provider.payer, provider.priority, now, std::move(one)});
         }
     };
     for (const Provider &provider : providers) {
@@ -103,7 +105,7 @@ QList<Candidate> candidatesFor(const QString &model, const QList<Provider> &prov
             add(place, provider, model);
         }
     }
-    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return std::tie(a.rank, a.priority, a.load) < std::tie(b.rank, b.priority, b.load); });
+    std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked &a, const Ranked &b) { return std::tie(a.rank, a.payer, a.priority, a.load) < std::tie(b.rank, b.payer, b.priority, b.load); });
     QList<Candidate> list;
     for (Ranked &one : ranked)
         list.append(std::move(one.candidate));

@@ -75,6 +75,36 @@ QJsonObject toJson(const ChatStore::Thread &one)
     return {{"id"_L1, one.id}, {"title"_L1, one.title}, {"private"_L1, !one.privateTo.isEmpty()}, {"createdBy"_L1, one.createdBy}, {"createdAt"_L1, one.createdAt}, {"updatedAt"_L1, one.updatedAt}};
 }
 
+/// With what it may spend and has spent, where there is a cap.
+sync::Expected<QJsonObject> withCap(const Context &context, const ChatStore::Thread &one)
+{
+    return mapped(Ledger(context.service.database(), context.service.vault()).budget(u"thread"_s, one.id), [&](const std::optional<Ledger::Budget> &cap) {
+        QJsonObject json = toJson(one);
+        if (cap) {
+            json["limitNano"_L1] = qint64(cap->limit);
+            json["spentNano"_L1] = qint64(cap->spent);
+        }
+        return json;
+    });
+}
+
+/// null: no cap any more. What the thread has cost before counts.
+sync::Expected<void> setCap(const Context &context, const QString &thread, const QJsonValue &limit)
+{
+    if (!limit.isNull() && (!limit.isDouble() || limit.toInteger(-1) < 0))
+        return sync::fail("bad-request", "limitNano: nano-dollars, a whole number, or null.");
+    Transaction transaction(context.service.database());
+    if (!transaction.begun())
+        return transaction.begun();
+    Ledger ledger(context.service.database(), context.service.vault());
+    if (const auto set = limit.isNull() ? ledger.removeBudget(u"thread"_s, thread) : ledger.setBudget(u"thread"_s, thread, limit.toInteger()); !set)
+        return set;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    context.service.post([](Broker &broker) { broker.budgetFreed(); });
+    return {};
+}
+
 QJsonObject toJson(const ChatStore::Message &one)
 {
     QJsonObject json{{"position"_L1, one.position}, {"role"_L1, one.role}, {"user"_L1, one.account}, {"text"_L1, one.text}, {"generation"_L1, one.generation}, {"createdAt"_L1, one.createdAt}};
@@ -133,10 +163,11 @@ Answer readThread(const Context &context, const Request &request)
     QJsonArray decided;
     for (const ChatStore::Review &one : *reviews)
         decided.append(QJsonObject{{"question"_L1, one.question}, {"path"_L1, one.path}, {"change"_L1, one.change}, {"of"_L1, one.of}, {"decision"_L1, one.decision}});
-    QJsonObject json = toJson(*thread);
-    json["messages"_L1] = list;
-    json["reviews"_L1] = decided;
-    return Response::json(json);
+    return mapped(withCap(context, *thread), [&](QJsonObject json) {
+        json["messages"_L1] = list;
+        json["reviews"_L1] = decided;
+        return Response::json(json);
+    });
 }
 
 void tell(const Context &context, const ChatStore::Thread &thread, bool removed)
@@ -145,18 +176,31 @@ void tell(const Context &context, const ChatStore::Thread &thread, bool removed)
         live->threadChanged(thread, removed);
 }
 
-Answer renameThread(const Context &context, const Request &request)
+sync::Expected<void> renameThread(const Context &context, ChatStore::Thread &thread, const QJsonValue &title)
+{
+    thread.title = title.toString().simplified().left(200);
+    if (thread.title.isEmpty())
+        return sync::fail("bad-request", "title: 1 to 200 characters.");
+    if (const auto done = context.store().rename(thread.id, thread.title); !done)
+        return done;
+    tell(context, thread, false);
+    return {};
+}
+
+Answer changeThread(const Context &context, const Request &request)
 {
     auto thread = ownThreadOf(context, request);
     if (!thread)
         return std::unexpected(thread.error());
-    thread->title = parseObject(request.body).value_or(QJsonObject())["title"_L1].toString().simplified().left(200);
-    if (thread->title.isEmpty())
-        return sync::fail("bad-request", "title: 1 to 200 characters.");
-    if (const auto done = context.store().rename(thread->id, thread->title); !done)
-        return std::unexpected(done.error());
-    tell(context, *thread, false);
-    return Response::json(toJson(*thread));
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    const bool caps = body.contains("limitNano"_L1);
+    if (caps)
+        if (const auto set = setCap(context, thread->id, body["limitNano"_L1]); !set)
+            return std::unexpected(set.error());
+    if (!caps || body.contains("title"_L1))
+        if (const auto done = renameThread(context, *thread, body["title"_L1]); !done)
+            return std::unexpected(done.error());
+    return mapped(withCap(context, *thread), [](const QJsonObject &json) { return Response::json(json); });
 }
 
 Answer removeThread(const Context &context, const Request &request)
@@ -196,7 +240,7 @@ void addChatRoutes(gateway::Router &router, AiService &service, projects::Servic
     };
     add("GET", "/api/v1/threads", listThreads);
     add("GET", "/api/v1/threads/{thread}", readThread);
-    add("PATCH", "/api/v1/threads/{thread}", renameThread);
+    add("PATCH", "/api/v1/threads/{thread}", changeThread);
     add("DELETE", "/api/v1/threads/{thread}", removeThread);
     add("POST", "/api/v1/threads/{thread}/branch", branchThread);
     router.add("POST", "/api/v1/ask", Access::SignedIn, Lane::Store, [context](const Request &request) { return ask(context, request); }, BodyLimit);

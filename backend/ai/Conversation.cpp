@@ -212,6 +212,7 @@ sync::Expected<Begun> begin(ChatStore &store, const Question &question)
     begun.thread = *thread;
     begun.isNew = question.thread.isEmpty();
     begun.caller = *caller;
+    begun.caller.thread = thread->id;
     begun.request = requestOf(question, messagesOf(*all));
     begun.news = {question.id.isEmpty() ? u"q_"_s + crypto::randomId(16) : question.id, thread->id, question.account, question.text,
                   {question.about.begin(), question.about.end()}, question.results, question.model, question.mode, quint64(nowMs()), *position};

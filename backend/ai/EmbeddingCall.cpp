@@ -39,15 +39,45 @@ EmbeddingCall::EmbeddingCall(Broker &broker, const QJsonObject &body, const Call
     , m_caller(caller)
     , m_out(std::move(out))
 {
-    for (const Candidate &one : candidatesFor(body["model"_L1].toString(), broker.providers()))
-        if (speaksOpenAi(one))
+    begin();
+}
+
+void EmbeddingCall::begin()
+{
+    const auto load = [this](const Candidate &one) { return m_broker.loadOf(one, false); };
+    for (const Candidate &one : candidatesFor(m_request["model"_L1].toString(), m_broker.providersFor(m_caller), load))
+        if (speaksOpenAi(one) && (m_candidates.isEmpty() || one.provider.payer == m_candidates.first().provider.payer)) // one pays for all of a call
             m_candidates.append(one);
-    if (!m_candidates.isEmpty()) {
-        reserve();
-        return;
-    }
-    FaceSession::refuse(OpenAiChatFace(), {ProviderError::Kind::NotFound, u"No provider of this server offers this embedding model."_s, 404, u"model_not_found"_s, -1}, *m_out);
+    if (m_candidates.isEmpty())
+        return refuse({ProviderError::Kind::NotFound, u"No provider of this server offers this embedding model."_s, 404, u"model_not_found"_s, -1});
+    m_caller.payer = m_candidates.first().provider.payer;
+    if (const int64_t wait = m_broker.limiter().admit(m_caller, tokensOf(m_request["input"_L1]), m_broker.now()); wait > 0)
+        return refuse({ProviderError::Kind::RateLimited, u"That is more than a minute may bring here. Try again in a moment."_s, 429, u"rate_limit_exceeded"_s, wait});
+    watch();
+    reserve();
+}
+
+/// Only before money is held for it.
+void EmbeddingCall::refuse(const ProviderError &error)
+{
+    FaceSession::refuse(OpenAiChatFace(), error, *m_out);
     deleteLater();
+}
+
+/// A client that leaves ends the call: the provider is not asked on, and what it was asked is billed.
+void EmbeddingCall::watch()
+{
+    m_out->watch(
+        [home = parent(), self = QPointer(this)] {
+            QMetaObject::invokeMethod(home, [self] {
+                if (!self)
+                    return;
+                self->m_gone = true;
+                if (self->m_exchange)
+                    self->end({ProviderError::Kind::Network, u"The caller left."_s, 0, {}, -1}, {.inputUncached = tokensOf(self->m_request["input"_L1]), .reported = false});
+            });
+        },
+        [](bool) {});
 }
 
 void EmbeddingCall::reserve()
@@ -57,8 +87,10 @@ void EmbeddingCall::reserve()
     call.caller = m_caller;
     call.face = u"embeddings"_s;
     call.model = m_request["model"_L1].toString();
-    const Candidate &first = m_candidates.first();
-    call.estimate = call.begun = m_broker.prices().find(first.model, first.provider.kind, QDate::currentDate(), 0).input * tokensOf(m_request["input"_L1]);
+    const int64_t tokens = tokensOf(m_request["input"_L1]);
+    for (const Candidate &one : std::as_const(m_candidates)) // whoever will answer, it is paid for
+        call.estimate = std::max(call.estimate, m_broker.prices().find(one.model, one.provider.kind, QDateTime::currentDateTimeUtc().date(), tokens).input * tokens);
+    call.begun = call.estimate;
     auto grant = std::make_shared<Ledger::Grant>();
     m_broker.ledger().post(
         [call, grant](Ledger &ledger) -> sync::Expected<void> {
@@ -73,8 +105,7 @@ void EmbeddingCall::reserve()
                 return;
             if (committed && grant->verdict == Ledger::Verdict::Granted)
                 return self->next();
-            FaceSession::refuse(OpenAiChatFace(), {ProviderError::Kind::Budget, u"The budget is spent, or held by other calls."_s, 429, u"budget_exceeded"_s, -1}, *self->m_out);
-            self->deleteLater();
+            self->refuse({ProviderError::Kind::Budget, u"The budget is spent, or held by other calls."_s, 429, u"budget_exceeded"_s, -1});
         });
 }
 
@@ -82,8 +113,9 @@ void EmbeddingCall::next()
 {
     ++m_at;
     m_body.clear();
-    if (m_at < m_candidates.size())
-        send();
+    if (m_gone)
+        return end({ProviderError::Kind::Network, u"The caller left."_s, 0, {}, -1}, {});
+    send();
 }
 
 void EmbeddingCall::send()
@@ -98,7 +130,7 @@ void EmbeddingCall::send()
     call.totalTimeout = 120'000;
     if (!m_caller.correlation.isEmpty())
         call.headers.append({"X-Correlation-ID", m_caller.correlation});
-    HttpExchange *exchange = m_broker.http().send(call, this);
+    HttpExchange *exchange = m_exchange = m_broker.http().send(call, this);
     connect(exchange, &HttpExchange::head, this, [this](int status, const HttpHeaders &headers) {
         m_status = status;
         m_headers = headers;
@@ -118,7 +150,7 @@ void EmbeddingCall::finished()
         return failed({ProviderError::Kind::Malformed, u"The provider's answer is not JSON."_s, m_status, {}, -1});
     Usage usage;
     usage.reported = object->value("usage"_L1).isObject();
-    usage.inputUncached = usage.reported ? object->value("usage"_L1)["prompt_tokens"_L1].toInteger() : tokensOf(m_request["input"_L1]);
+    usage.inputUncached = usage.reported ? tokenCount(object->value("usage"_L1)["prompt_tokens"_L1]) : tokensOf(m_request["input"_L1]);
     end({}, usage);
 }
 
@@ -131,18 +163,20 @@ void EmbeddingCall::failed(const ProviderError &error)
 
 void EmbeddingCall::end(const ProviderError &error, const Usage &usage)
 {
+    if (m_exchange) {
+        m_exchange->disconnect(this);
+        m_exchange->cancel();
+        m_exchange = nullptr;
+    }
     const Candidate &candidate = m_candidates[m_at];
     Ledger::Bill bill;
     bill.generation = m_id;
     bill.provider = candidate.provider.name;
     bill.model = candidate.model;
     bill.usage = usage;
-    bill.cost = m_broker.prices().cost(candidate.model, candidate.provider.kind, QDate::currentDate(), usage);
-    bill.status = error ? u"failed"_s : u"ok"_s;
-    m_broker.ledger().post([bill](Ledger &ledger) { return ledger.settle(bill); }, [broker = QPointer(&m_broker)](const auto &) {
-        if (broker)
-            broker->budgetFreed();
-    });
+    bill.cost = m_broker.prices().cost(candidate.model, candidate.provider.kind, QDateTime::currentDateTimeUtc().date(), usage);
+    bill.status = m_gone ? u"cancelled"_s : error ? u"failed"_s : u"ok"_s;
+    m_broker.settle(bill);
     if (error) {
         FaceSession::refuse(OpenAiChatFace(), error, *m_out);
     } else {

@@ -7,6 +7,8 @@
 
 namespace dyad::backend::ai {
 
+class HttpExchange;
+
 /// POST /v1/embeddings: passed on to the first provider of the model that answers, reserved and billed like any other call.
 /// The answer goes through untouched, so base64 stays base64. Deletes itself at its end.
 class EmbeddingCall : public QObject
@@ -16,7 +18,10 @@ public:
     EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out);
 
 private:
+    void begin();
+    void watch();
     void reserve();
+    void refuse(const ProviderError &error);
     void next();
     void send();
     void finished();
@@ -26,9 +31,11 @@ private:
     Broker &m_broker;
     const QString m_id;
     QJsonObject m_request;
-    const Caller m_caller;
+    Caller m_caller;
     std::shared_ptr<gateway::ResponseStream> m_out;
     QList<Candidate> m_candidates;
+    QPointer<HttpExchange> m_exchange;
+    bool m_gone = false;         ///< nobody waits for the answer any more
     int m_at = -1;
     int m_status = 0;
     HttpHeaders m_headers;

@@ -32,6 +32,12 @@ Response refuse(const Face &face, const ProviderError &error, int status)
 
 Response unauthorized(const Face &face, const sync::Error &error)
 {
+    if (error.code == "rate-limited") {
+        Response response = refuse(face, {ProviderError::Kind::RateLimited, QString::fromStdString(error.message), 429, u"rate_limit_exceeded"_s, 1000}, 429);
+        response.headers.clear();                // this one may be tried again
+        response.setRetryAfter(1000);
+        return response;
+    }
     return refuse(face, {ProviderError::Kind::InvalidRequest, QString::fromStdString(error.message), 401, u"invalid_api_key"_s, -1}, 401);
 }
 

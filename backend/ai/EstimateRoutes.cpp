@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/Booking.h"
 #include "backend/ai/Routes.h"
 #include "backend/ai/TokenEstimate.h"
 #include "backend/ai/faces/OpenAiChatFace.h"
@@ -14,7 +15,7 @@ namespace {
 QJsonObject toJson(const ModelChoice &choice)
 {
     QJsonObject object{{"provider"_L1, choice.candidate.provider.name}, {"model"_L1, choice.candidate.model}, {"expectedNano"_L1, qint64(choice.expected)}, {"mostNano"_L1, qint64(choice.most)},
-        {"able"_L1, choice.able}, {"strong"_L1, choice.strong}, {"context"_L1, qint64(choice.facts.context)}};
+        {"payer"_L1, name(choice.candidate.provider.payer)}, {"able"_L1, choice.able}, {"strong"_L1, choice.strong}, {"context"_L1, qint64(choice.facts.context)}};
     if (!choice.able)
         object["lacks"_L1] = choice.lacks;
     return object;
@@ -30,33 +31,37 @@ QJsonArray linesOf(const QList<ModelChoice> &choices)
     return list;
 }
 
-QJsonObject estimate(const Broker &broker, const ChatRequest &request)
+QJsonObject estimate(const Broker &broker, const ChatRequest &request, const Caller &caller)
 {
     static constexpr const char *tiers[] = {"simple", "everyday", "hard"};
     const int64_t tokens = estimateTokens(request);
     const Complexity complexity = Complexity::of(request, tokens);
     QJsonObject result{{"promptTokens"_L1, qint64(tokens)}, {"complexity"_L1, QLatin1StringView(tiers[std::clamp(complexity.tier, 1, 3) - 1])}, {"why"_L1, QJsonArray::fromStringList(complexity.why)}};
-    const QJsonArray choices = linesOf(broker.choices(request, tokens, complexity));
+    const QJsonArray choices = linesOf(broker.choices(request, caller, tokens, complexity));
     result["choices"_L1] = choices;
     if (choices.isEmpty())
         return result;
-    for (const QLatin1StringView key : {"provider"_L1, "model"_L1, "expectedNano"_L1, "mostNano"_L1})
+    for (const QLatin1StringView key : {"provider"_L1, "model"_L1, "expectedNano"_L1, "mostNano"_L1, "payer"_L1})
         result[key] = choices.first()[key];
     return result;
 }
 
-/// A body as of /v1/chat/completions, or {text, model?} for a question that stands alone.
+/// A body as of /v1/chat/completions, or {text, model?} for a question that stands alone; project: who pays is that of a call in it.
 sync::Expected<gateway::Response> tellEstimate(AiService &service, const gateway::Request &request)
 {
     QJsonObject body = parseObject(request.body).value_or(QJsonObject());
     if (const QString text = body["text"_L1].toString(); !text.isEmpty() && !body.contains("messages"_L1))
         body["messages"_L1] = QJsonArray{QJsonObject{{"role"_L1, u"user"_s}, {"content"_L1, text}}};
+    const QString project = body.take("project"_L1).toString();
     const auto decoded = OpenAiChatFace().decode(body);
     if (!decoded)
         return std::unexpected(decoded.error());
+    const auto caller = booked(service.database(), {request.who->account, {}, project, {}});
+    if (!caller)
+        return std::unexpected(caller.error());
     auto out = std::make_shared<gateway::ResponseStream>();
-    service.post([out, asked = *decoded](Broker &broker) {
-        const QByteArray answer = ai::toJson(estimate(broker, asked));
+    service.post([out, asked = *decoded, caller = *caller](Broker &broker) {
+        const QByteArray answer = ai::toJson(estimate(broker, asked, caller));
         out->begin({200, "application/json", {}, answer.size()});
         out->write(answer);
         out->finish();

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace dyad::backend::ai {
 namespace {
 
+constexpr int64_t MostOutput = 10'000'000; // tokens; no model writes as many, and money for them is still a number
 constexpr int64_t NoteEvery = 256; // output tokens between two notes of what a running call has cost
 
 /// Begins with the time, so that neighbours in time are neighbours in the tables that have it as a key: one page to write and not many.
@@ -73,6 +74,8 @@ void Generation::begin()
 {
     if (m_state != State::Reserving)
         return;
+    if (const auto wrong = checkRequest())
+        return finishWith(StreamEvent::failed(*wrong));
     m_promptTokens = estimateTokens(m_request);
     chooseCandidates();
     if (m_candidates.isEmpty())
@@ -86,11 +89,36 @@ void Generation::begin()
     reserve();
 }
 
+/// Whatever language it came in. Some local servers' clients say -1 for "as much as there is".
+std::optional<ProviderError> Generation::checkRequest()
+{
+    if (!m_request.maxTokens)
+        return {};
+    if (*m_request.maxTokens == -1)
+        m_request.maxTokens.reset();
+    else if (*m_request.maxTokens < 1)
+        return ProviderError{ProviderError::Kind::InvalidRequest, u"The most tokens of an answer are a whole number from 1 on."_s, 400, u"bad_request"_s, -1};
+    else
+        m_request.maxTokens = std::min(*m_request.maxTokens, MostOutput);
+    return {};
+}
+
+/// Whose key goes first pays for all of the call: where it fails nobody else's is taken for it, so that nobody pays without knowing.
+void Generation::choosePayer()
+{
+    m_caller.payer = m_candidates.first().provider.payer;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    m_candidates.removeIf([&](const Candidate &one) {
+        const PriceRow row = m_broker.prices().find(one.model, one.provider.kind, today, m_promptTokens);
+        return one.provider.payer != m_caller.payer && (row.input > 0 || row.output > 0);
+    });
+}
+
 void Generation::chooseCandidates()
 {
     const bool open = m_request.model.isEmpty() || m_request.model == "auto"_L1;
     const Complexity complexity = open ? Complexity::of(m_request, m_promptTokens) : Complexity(); // who named a model has chosen
-    const QList<ModelChoice> choices = m_broker.choices(m_request, m_promptTokens, complexity);
+    const QList<ModelChoice> choices = m_broker.choices(m_request, m_caller, m_promptTokens, complexity);
     if (choices.isEmpty())
         return;
     const ModelChoice &best = choices.first();
@@ -104,6 +132,7 @@ void Generation::chooseCandidates()
     for (const ModelChoice &choice : choices)
         if (choice.able || !best.able || m_request.model == choice.candidate.model)
             m_candidates.append(choice.candidate);
+    choosePayer();
 }
 
 /// A call that nobody is asked for: it is noted like any other, and costs nothing.
@@ -168,7 +197,8 @@ Ledger::Call Generation::ledgerCall() const
 
 void Generation::reserve()
 {
-    if (m_state != State::Reserving)
+    // A place in a queue and a clock may both bid it, but a call stands in the accounts once.
+    if (m_state != State::Reserving || std::exchange(m_reserving, true))
         return;
     auto grant = std::make_shared<Ledger::Grant>();
     m_broker.ledger().post(
@@ -189,6 +219,7 @@ void Generation::reserve()
 
 void Generation::reserved(const sync::Expected<void> &committed, const Ledger::Grant &grant)
 {
+    m_reserving = false;
     m_begun = committed && grant.verdict == Ledger::Verdict::Granted;
     if (m_state != State::Reserving) { // cancelled meanwhile
         if (m_begun)
@@ -207,7 +238,8 @@ void Generation::reserved(const sync::Expected<void> &committed, const Ledger::G
     if (!waited.isEmpty())
         m_broker.letNextIn(waited);
     if (grant.verdict != Ledger::Verdict::Granted)
-        return finishWith(StreamEvent::failed({ProviderError::Kind::Budget, u"The budget of this %1 is spent. An admin can raise it."_s.arg(grant.scope), 402, u"budget_exceeded"_s, -1}));
+        return finishWith(StreamEvent::failed({ProviderError::Kind::Budget, grant.scope == "thread"_L1 ? u"What this thread may spend is spent. Who began it can raise its cap."_s
+                                                                                                     : u"The budget of this %1 is spent. An admin can raise it."_s.arg(grant.scope), 402, u"budget_exceeded"_s, -1}));
     m_held = grant.held;
     limitToGrant();
     nextCandidate();
@@ -239,7 +271,9 @@ void Generation::nextCandidate()
             soonest = soonest < 0 ? wait : std::min(soonest, wait);
             continue;
         }
-        if (const int64_t wait = m_broker.limiter().admitAt(m_candidates[i].provider.name, m_promptTokens, m_broker.now()); wait > 0) {
+        // What a provider is asked with keys of people's own is their affair.
+        const int64_t wait = m_caller.payer == Payer::Server ? m_broker.limiter().admitAt(m_candidates[i].provider.name, m_promptTokens, m_broker.now()) : 0;
+        if (wait > 0) {
             soonest = soonest < 0 ? wait : std::min(soonest, wait);
             continue;
         }
@@ -268,6 +302,7 @@ void Generation::ask()
     m_state = State::Asking;
     m_broker.callBegins(candidate().place());
     ++m_tries;
+    m_askedAt = m_broker.now();
     const ChatRequest request = requestForCandidate();
     const Adapter &adapter = Adapter::of(candidate().provider, request);
     HttpCall call = adapter.encode(request, candidate().provider);
@@ -284,6 +319,7 @@ void Generation::ask()
     connect(m_stream, &ProviderStream::accepted, this, [this] {
         m_accepted = true;
         m_state = State::Streaming;
+        m_broker.latency().note(candidate().provider.name, m_request.stream, m_broker.now() - m_askedAt, m_broker.now());
     });
     connect(m_stream, &ProviderStream::happened, this, &Generation::take);
 }
@@ -353,9 +389,14 @@ bool Generation::goOn(const ProviderError &error)
         return false;
     ++m_continuations;
     const QString died = providerName();
-    const int next = m_at + 1 < m_candidates.size() ? m_at + 1 : m_at;
+    int next = m_at + 1;
+    while (next < m_candidates.size() && !m_broker.breaker(m_candidates[next].place()).wouldAdmit(m_broker.now()))
+        ++next;
+    if (next == m_candidates.size())
+        next = m_at;
     if (!m_broker.breaker(m_candidates[next].place()).wouldAdmit(m_broker.now()))
         return false;
+    m_tries = next == m_at ? m_tries : 0;
     m_at = next;
     m_filter.emplace(m_answer.text);
     StreamEvent mark = StreamEvent::of(StreamEvent::Kind::Continued, died);
@@ -439,14 +480,21 @@ void Generation::extend()
             return {};
         },
         [self = QPointer(this), verdict, more](const sync::Expected<void> &committed) {
-            if (!self || self->m_state != State::Streaming)
-                return;
-            self->m_extending = false;
-            if (committed && *verdict == Ledger::Verdict::Granted)
-                self->m_held += more;
-            else
-                self->end(StreamEvent::finished(StopReason::Budget, u"budget"_s), u"stopped"_s);
+            if (self)
+                self->extended(committed && *verdict == Ledger::Verdict::Granted ? more : 0);
         });
+}
+
+/// Also while the answer goes on elsewhere: what was granted is held, and where nothing was the end is the end.
+void Generation::extended(NanoDollars more)
+{
+    m_extending = false;
+    m_held += more;
+    if (more > 0 || m_state == State::Settling || m_state == State::Done)
+        return;
+    if (m_state == State::Asking || m_state == State::Streaming)
+        m_broker.breaker(candidate().place()).dropped(); // it was not the provider that ended it
+    end(StreamEvent::finished(StopReason::Budget, u"budget"_s), u"stopped"_s);
 }
 
 // --- the end ---------------------------------------------------------------------------------------------------------
@@ -516,13 +564,10 @@ void Generation::settle(const StreamEvent &last, const QString &status)
                       last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};
     if (m_broker.settings().retention > 0)
         bill.answer = (m_answer.reasoning + m_answer.text).toUtf8();
-    m_broker.ledger().post([bill](Ledger &ledger) { return ledger.settle(bill); },
-        [self = QPointer(this), broker = QPointer(&m_broker), last](const sync::Expected<void> &) {
-            if (self)
-                self->finishWith(last);
-            if (broker)
-                broker->budgetFreed();
-        });
+    m_broker.settle(bill, [self = QPointer(this), last] {
+        if (self)
+            self->finishWith(last);
+    });
 }
 
 void Generation::finishWith(const StreamEvent &last)

@@ -42,7 +42,9 @@ Q_SIGNALS:
 
 private:
     enum class State { Reserving, Asking, Streaming, Resting, Settling, Done };
+    std::optional<ProviderError> checkRequest();
     void chooseCandidates();
+    void choosePayer();
     bool answerFromCache();
     void reserved(const sync::Expected<void> &committed, const Ledger::Grant &grant);
     void limitToGrant();
@@ -59,6 +61,7 @@ private:
     bool moveOn();
     void meter();
     void extend();
+    void extended(NanoDollars more);
     Usage attemptUsage() const;
     void closeAttempt(bool billed);
     void end(const StreamEvent &last, const QString &status);
@@ -70,7 +73,7 @@ private:
     Broker &m_broker;
     const QString m_id;
     ChatRequest m_request;
-    const Caller m_caller;
+    Caller m_caller;
     const QString m_face;
     State m_state = State::Reserving;
     QList<Candidate> m_candidates;
@@ -90,6 +93,7 @@ private:
     std::optional<ContinuationFilter> m_filter;
     ChatAnswer m_answer;              ///< what the caller has seen
     qsizetype m_attemptCharacters = 0;
+    int64_t m_askedAt = 0;            ///< ms of the broker's clock
     bool m_accepted = false;          ///< the provider took the request: it costs
     std::optional<Usage> m_reported;  ///< of this attempt
     Usage m_usage;                    ///< of the attempts that ended
@@ -97,6 +101,7 @@ private:
     int64_t m_promptTokens = 0;
     NanoDollars m_held = 0;
     NanoDollars m_noted = 0;
+    bool m_reserving = false;         ///< a step of the ledger is on its way
     bool m_extending = false;
     bool m_paused = false;
     bool m_begun = false;             ///< the ledger knows of it

@@ -192,8 +192,10 @@ void HttpExchange::fail(ProviderError::Kind kind, const QString &message)
 
 void HttpExchange::cancel()
 {
+    // Who has heard the end of an answer need not wait for that of its transport, but where that was there, too, the connection is as good as any.
+    const bool whole = m_state == State::ReadingBody && m_parser->done();
     m_state = State::Done;
-    release(false);
+    release(whole && m_parser->keepAlive());
 }
 
 void HttpExchange::release(bool reusable)

@@ -27,7 +27,7 @@ public:
     ~HttpExchange() override;
 
     void start();
-    /// Closes the connection at once; no signal follows.
+    /// Closes the connection at once, or keeps it for the next call where the answer was read to its end; no signal follows.
     void cancel();
     /// While paused nothing is read: the provider is slowed down to the pace of the reader.
     void setPaused(bool paused);

@@ -42,8 +42,10 @@ sync::Expected<QVariant> Ledger::seal(const QByteArray &plain, const QString &ge
 
 sync::Expected<QList<Ledger::Budget>> Ledger::budgetsOf(const Caller &caller)
 {
-    // No budget has an empty id.
-    const auto rows = m_database.run("ai.budgets-of", {Caller::Server, text(caller.org), text(caller.project), text(caller.account)});
+    // Who pays with a key of one's own spends no money of others. No budget has an empty id.
+    const bool others = caller.payer != Payer::User;
+    const auto rows = m_database.run("ai.budgets-of", {caller.payer == Payer::Server ? Caller::Server : u""_s, others ? text(caller.org) : u""_s, others ? text(caller.project) : u""_s,
+                                                       others ? text(caller.account) : u""_s, text(caller.thread)});
     if (!rows)
         return std::unexpected(rows.error());
     QList<Budget> found;
@@ -90,7 +92,7 @@ sync::Expected<void> Ledger::begin(const Call &call)
         return std::unexpected(prompt.error());
     const Caller &caller = call.caller;
     return write("ai.begin-generation", {call.generation, text(caller.account), text(caller.org), text(caller.project), text(caller.key),
-                                         text(call.face), text(call.model), qint64(call.begun), nowMs(), *prompt, call.expiresAt > 0 ? QVariant(call.expiresAt) : QVariant(), text(ProcessLease::nameOf(m_database))});
+                                         text(call.face), text(call.model), qint64(call.begun), nowMs(), *prompt, call.expiresAt > 0 ? QVariant(call.expiresAt) : QVariant(), text(ProcessLease::nameOf(m_database)), name(caller.payer), text(caller.thread)});
 }
 
 sync::Expected<Ledger::Verdict> Ledger::extend(const QString &generation, NanoDollars more)
@@ -152,12 +154,15 @@ sync::Expected<void> Ledger::settle(const Bill &bill)
     if (ended->isEmpty())
         return {};
     const auto &of = ended->first();
-    if (const auto released = release(bill.generation, {of[0].toString(), of[1].toString(), of[2].toString(), {}}, bill.cost); !released)
+    Caller caller{of[0].toString(), of[1].toString(), of[2].toString(), {}};
+    caller.payer = payerOf(of[4].toString());
+    caller.thread = of[5].toString();
+    if (const auto released = release(bill.generation, caller, bill.cost); !released)
         return released;
     const Usage &usage = bill.usage;
     return write("ai.add-usage", {bill.generation, nowMs(), of[0], of[1], of[2], of[3], text(bill.provider), text(bill.model), text(bill.status), qint64(usage.inputUncached),
                                   qint64(usage.cacheRead), qint64(usage.cacheWrite()), qint64(usage.output()), qint64(usage.outputReasoning),
-                                  usage.reported ? 1 : 0, qint64(bill.cost)});
+                                  usage.reported ? 1 : 0, qint64(bill.cost), of[4], of[5]});
 }
 
 sync::Expected<void> Ledger::noteFree(const Call &call, const Bill &bill)
@@ -168,7 +173,8 @@ sync::Expected<void> Ledger::noteFree(const Call &call, const Bill &bill)
 
 sync::Expected<int> Ledger::recover()
 {
-    return settleLost(m_database.run("ai.running"));
+    const auto now = JobStore(m_database).now();
+    return now ? settleLost(m_database.run("ai.left-behind", {ProcessLease::nameOf(m_database), *now})) : std::unexpected(now.error());
 }
 
 sync::Expected<int> Ledger::recoverFromOthers()
@@ -202,14 +208,27 @@ sync::Expected<void> Ledger::forgetExpired() { return write("ai.forget-expired",
 
 sync::Expected<void> Ledger::setBudget(const QString &scope, const QString &id, NanoDollars limit)
 {
-    const char *statement = scope == "org"_L1 ? "ai.spent-of-org" : scope == "project"_L1 ? "ai.spent-of-project" : scope == "user"_L1 ? "ai.spent-of-user" : nullptr;
+    const char *statement = scope == "org"_L1 ? "ai.spent-of-org" : scope == "project"_L1 ? "ai.spent-of-project" : scope == "user"_L1 ? "ai.spent-of-user" : scope == "thread"_L1 ? "ai.spent-of-thread" : nullptr;
     if (!statement || id.isEmpty() || limit < 0)
-        return sync::fail("bad-request", "A budget is of an org, a project or a user, and not negative.");
+        return sync::fail("bad-request", "A budget is of an org, a project, a user or a thread, and not negative.");
     const bool ofAll = scope == "org"_L1 && id == Caller::Server;
     const auto spent = ofAll ? m_database.run("ai.spent-of-server") : m_database.run(statement, {id});
     if (!spent)
         return std::unexpected(spent.error());
-    return write("ai.set-budget", {scope, id, qint64(limit), spent->first()[0], 0, nowMs()});
+    return write("ai.set-budget", {scope, id, qint64(limit), spent->first()[0], scope, id, nowMs()});
+}
+
+sync::Expected<void> Ledger::removeBudget(const QString &scope, const QString &id) { return write("ai.remove-budget", {scope, id}); }
+
+sync::Expected<std::optional<Ledger::Budget>> Ledger::budget(const QString &scope, const QString &id)
+{
+    const auto found = m_database.run("ai.budget", {scope, id});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::optional<Budget>();
+    const auto &row = found->first();
+    return Budget{scope, id, row[0].toLongLong(), row[1].toLongLong(), row[2].toLongLong()};
 }
 
 sync::Expected<QList<Ledger::Budget>> Ledger::budgets()
@@ -231,7 +250,7 @@ sync::Expected<QList<Ledger::UsageLine>> Ledger::usage(qint64 since, const QStri
     QList<UsageLine> list;
     for (const auto &row : result->rows) {
         const auto number = [&row](int column) { return int64_t(row[column].toLongLong()); };
-        list.append({row[0].toString(), row[1].toString(), row[2].toString(), number(3), number(4), number(5), number(6), number(7), number(8), number(9)});
+        list.append({row[0].toString(), row[1].toString(), row[2].toString(), number(3), number(4), number(5), number(6), number(7), number(8), number(9), number(10), number(11)});
     }
     return list;
 }

@@ -54,6 +54,7 @@ public:
         QString provider, model, account;
         int64_t calls = 0, input = 0, cacheRead = 0, cacheWrite = 0, output = 0, reasoning = 0;
         NanoDollars cost = 0;
+        NanoDollars orgKeys = 0, ownKeys = 0;    ///< of it: paid by organisations and people themselves
     };
 
     Ledger(Database &database, const KeyVault &vault);
@@ -68,15 +69,21 @@ public:
     sync::Expected<void> noteFree(const Call &call, const Bill &bill);
     /// The end of a call: frees what was held, charges what it cost. Settling twice changes nothing.
     sync::Expected<void> settle(const Bill &bill);
-    /// At start, before anything runs: settles the calls that a dead process left. How many there were.
+    /// At start, where nobody else serves: settles the calls that dead processes left, those without a process's name too. How many there were.
     sync::Expected<int> recover();
     /// The same for the calls of processes that have died, while others live (see ProcessLease).
     sync::Expected<int> recoverFromOthers();
     /// Drops prompts and answers whose time is over.
     sync::Expected<void> forgetExpired();
 
-    /// scope: "org" (Caller::Server: all of them), "project", "user". What the scope has spent before counts.
+    /// scope: "org" (Caller::Server: all of them), "project", "user", "thread". What the scope has spent before counts: of what went out with a
+    /// person's own key only the thread knows, of what went out with an organisation's all but the server.
     sync::Expected<void> setBudget(const QString &scope, const QString &id, NanoDollars limit);
+    /// From now on the scope may spend what it likes.
+    sync::Expected<void> removeBudget(const QString &scope, const QString &id);
+    /// nullopt: there is none.
+    sync::Expected<std::optional<Budget>> budget(const QString &scope, const QString &id);
+    /// Those of organisations, projects and users.
     sync::Expected<QList<Budget>> budgets();
     /// By provider, model and user, since a time (ms); account empty: everybody's.
     sync::Expected<QList<UsageLine>> usage(qint64 since, const QString &account);

@@ -21,6 +21,7 @@ public:
 
     LedgerQueue(Database &database, const KeyVault &vault, QObject *parent = nullptr);
     void post(Step step, Done done = {});
+    bool isBusy() const { return !m_waiting.empty(); }
     /// Runs what waits, now.
     void flush();
 

@@ -62,7 +62,7 @@ QList<ModelChoice> choicesFor(const ChatRequest &request, int64_t promptTokens, 
     const bool images = hasImages(request);
     QList<ModelChoice> choices;
     for (const Candidate &candidate : open ? everybody(context) : candidatesFor(request.model, context.providers, context.load)) {
-        ModelChoice choice{candidate, ModelFacts::of(candidate.provider, candidate.model), 0, 0, true, true, {}};
+        ModelChoice choice{candidate, ModelFacts::of(candidate.provider, candidate.model), 0, 0, context.load ? context.load(candidate) : 0, true, true, {}};
         const PriceRow row = context.prices.find(candidate.model, candidate.provider.kind, today, promptTokens);
         choice.expected = promptTokens * row.input + std::min(most, complexity.expectedOutput()) * row.output;
         choice.most = promptTokens * row.input + most * row.output;
@@ -74,7 +74,7 @@ QList<ModelChoice> choicesFor(const ChatRequest &request, int64_t promptTokens, 
     if (!open)
         return choices;
     const auto rank = [](const ModelChoice &one) { // of those that are too weak the strongest, whatever it costs
-        return std::tuple(!one.able, one.strong ? 0 : 4 - one.facts.tier, one.candidate.provider.priority, one.expected);
+        return std::tuple(!one.able, one.strong ? 0 : 4 - one.facts.tier, one.candidate.provider.payer, one.candidate.provider.priority, one.expected, one.load);
     };
     std::stable_sort(choices.begin(), choices.end(), [&](const ModelChoice &a, const ModelChoice &b) { return rank(a) < rank(b); });
     return choices;

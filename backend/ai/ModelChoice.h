@@ -14,6 +14,7 @@ struct ModelChoice {
     ModelFacts facts;
     NanoDollars expected = 0; ///< with an answer of usual length
     NanoDollars most = 0;     ///< with the longest that the request allows
+    double load = 0;          ///< of its place
     bool able = true;         ///< it can take what the request needs
     bool strong = true;       ///< it is of the tier that the request looks like
     QString lacks;            ///< what it cannot, in words
@@ -27,7 +28,8 @@ struct ChoiceContext {
 };
 
 /// Who can answer, best first. For a named model as candidatesFor() says. For "auto" (or nothing) every model of every provider:
-/// first those that can take what the request needs and are strong enough for it, by the providers' priority, then the cheapest.
+/// first those that can take what the request needs and are strong enough for it, by whose key it is, the providers' priority, then the
+/// cheapest, then the one with the least to do.
 QList<ModelChoice> choicesFor(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity, const ChoiceContext &context);
 
 } // namespace dyad::backend::ai

@@ -23,10 +23,7 @@ sync::Expected<void> check(const Provider &provider)
         return sync::fail("bad-request", "The base URL must be an http or https URL.");
     if (!provider.baseUrl.userInfo().isEmpty() || provider.baseUrl.hasQuery())
         return sync::fail("bad-request", "The base URL must not hold a user, a password or a query; a key is given apart.");
-    const bool printable = std::all_of(provider.key.begin(), provider.key.end(), [](char c) { return (c > 32 && c < 127) || c == '\n'; }); // several keys: a line each
-    if (!printable || provider.key.size() > 4096)
-        return sync::fail("bad-request", "The key holds characters that no key has.");
-    return {};
+    return ProviderStore::checkKey(provider.key);
 }
 
 } // namespace
@@ -35,6 +32,14 @@ ProviderStore::ProviderStore(Database &database, const KeyVault &vault)
     : m_database(database)
     , m_vault(vault)
 {
+}
+
+sync::Expected<void> ProviderStore::checkKey(const QByteArray &key)
+{
+    const bool printable = std::all_of(key.begin(), key.end(), [](char c) { return (c > 32 && c < 127) || c == '\n'; });
+    if (!printable || key.size() > 4096)
+        return sync::fail("bad-request", "The key holds characters that no key has.");
+    return {};
 }
 
 sync::Expected<void> ProviderStore::put(const Provider &provider)

@@ -12,6 +12,8 @@ class ProviderStore
 {
 public:
     ProviderStore(Database &database, const KeyVault &vault);
+    /// "bad-request" where it can be no key. Several keys stand a line each.
+    static sync::Expected<void> checkKey(const QByteArray &key);
     /// Adds, or replaces the one of that name. "bad-request" where something in it cannot be.
     sync::Expected<void> put(const Provider &provider);
     sync::Expected<QList<Provider>> all();

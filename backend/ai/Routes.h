@@ -17,6 +17,10 @@ void addEstimateRoutes(gateway::Router &router, AiService &service);
 void addChatRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
 /// What an editor and an agent need: /api/v1/complete, /api/v1/analyze, /api/v1/fetch.
 void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
+/// Keys of people and organisations at the server's providers: /api/v1/provider-keys, /api/v1/orgs/{org}/provider-keys.
+void addProviderKeyRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
+/// Asks a provider with its (first) key for its models, and answers how that went.
+gateway::Response tellWhetherItAnswers(AiService &service, Provider provider);
 /// Providers, budgets, keys, usage: /api/v1/….
 void addAdminRoutes(gateway::Router &router, AiService &service, projects::Service &projects);
 

@@ -141,7 +141,7 @@ sync::Expected<void> Profile::changeEmail(const Identity &who, const QString &em
 
 sync::Expected<void> Profile::changePassword(const Identity &who, const QString &password, const Proof &proof, Attempt &attempt)
 {
-    if (const auto good = passwords::check(password, m_service.config().passwordLength, {who.name, who.email}); !good)
+    if (const auto good = passwords::check(password, m_service.config(), {who.name, who.email}); !good)
         return good;
     if (const auto account = proven(who, proof, attempt); !account)
         return std::unexpected(account.error());
@@ -214,6 +214,7 @@ sync::Expected<QJsonObject> Profile::exported(const Identity &who)
     } parts[] = {{"sessions", "auth.export-sign-ins", {"device", "address", "how", "createdAt", "usedAt", "endedAt", "endedWhy"}},
                  {"projects", "auth.export-memberships", {"id", "name", "role", "since", "removedAt"}},
                  {"keys", "auth.export-keys", {"name", "createdAt", "usedAt", "revokedAt"}},
+                 {"providerKeys", "auth.export-provider-keys", {"provider", "baseUrl", "hint", "createdAt"}},
                  {"usage", "auth.export-usage", {"time", "model", "inputTokens", "outputTokens", "costNano"}},
                  {"threads", "auth.export-threads", {"id", "project", "title", "createdAt"}},
                  {"audit", "auth.export-audit", {"time", "address", "action", "subject"}}};
@@ -248,7 +249,7 @@ sync::Expected<QList<qint64>> Profile::empty(const Account &account, const Attem
     if (!ended)
         return ended;
     for (const char *statement : {"identities.drop-identities-of", "identities.drop-tickets-of", "identities.drop-factor", "identities.drop-recovery", "auth.drop-sign-ins-of",
-                                  "auth.drop-api-keys-of", "auth.leave-organizations"}) {
+                                  "auth.drop-api-keys-of", "auth.drop-provider-keys-of", "auth.leave-organizations"}) {
         if (const auto done = m_database.run(statement, {account.id}); !done)
             return std::unexpected(done.error());
     }

@@ -17,7 +17,7 @@ const QString Budgets = u"/api/v1/admin/budgets"_s;
 QString budgetOf(const Request &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    return u"%1/%2=%3"_s.arg(body[u"scope"_s].toString().left(20), body[u"id"_s].toString().left(100)).arg(body[u"limitNano"_s].toInteger());
+    return u"%1/%2=%3"_s.arg(body[u"scope"_s].toString().left(20), body[u"id"_s].toString().left(100), QString::number(body[u"limitNano"_s].toInteger()));
 }
 
 /// What a provider's path or body names; keys stay where they are.
@@ -70,6 +70,9 @@ void AuditTrail::note(const Request &request, const Response &response) const
     } else if (changes && request.path.startsWith(Providers) && !request.path.endsWith("/test"_L1)) {
         entry.action = u"provider-changed"_s;
         entry.subject = providerOf(request);
+    } else if (changes && request.path.contains("/provider-keys/"_L1) && !request.path.endsWith("/test"_L1)) {
+        entry.action = u"provider-key-changed"_s;
+        entry.subject = QString::fromLatin1(request.method) + u' ' + request.path.left(300);
     } else {
         return;
     }

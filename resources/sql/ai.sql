@@ -8,6 +8,15 @@ priority = excluded.priority, enabled = excluded.enabled, key_sealed = excluded.
 SELECT name, kind, base_url, models, options, priority, enabled, key_sealed FROM ai_providers ORDER BY priority, created_at, name
 -- name: remove-provider
 DELETE FROM ai_providers WHERE name = ?
+-- name: put-provider-key
+INSERT INTO ai_provider_keys (provider, owner_kind, owner, base_url, key_sealed, hint, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (owner_kind, owner, provider) DO UPDATE SET base_url = excluded.base_url, key_sealed = excluded.key_sealed, hint = excluded.hint, created_at = excluded.created_at
+-- name: provider-keys
+SELECT provider, owner_kind, owner, base_url, key_sealed, hint, created_at FROM ai_provider_keys
+-- name: provider-keys-of
+SELECT provider, owner_kind, owner, base_url, key_sealed, hint, created_at FROM ai_provider_keys WHERE owner_kind = ? AND owner = ? ORDER BY provider
+-- name: remove-provider-key
+DELETE FROM ai_provider_keys WHERE owner_kind = ? AND owner = ? AND provider = ?
 -- name: add-key
 INSERT INTO api_keys (id, hash, name, account, project, hint, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: key-by-hash
@@ -21,27 +30,32 @@ UPDATE api_keys SET revoked_at = ? WHERE id = ? AND account = ? AND revoked_at I
 -- name: touch-key
 UPDATE api_keys SET last_used_at = ? WHERE id = ?
 -- name: set-budget
-INSERT INTO budgets (scope, scope_id, limit_nano, spent_nano, reserved_nano, updated_at) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO budgets (scope, scope_id, limit_nano, spent_nano, reserved_nano, updated_at)
+VALUES (?, ?, ?, ?, (SELECT coalesce(sum(nano), 0) FROM ai_reservations WHERE scope = ? AND scope_id = ?), ?)
 ON CONFLICT (scope, scope_id) DO UPDATE SET limit_nano = excluded.limit_nano, updated_at = excluded.updated_at
+-- name: remove-budget
+DELETE FROM budgets WHERE scope = ? AND scope_id = ?
 -- name: budgets
-SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets ORDER BY scope, scope_id
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope <> 'thread' ORDER BY scope, scope_id
 -- name: budget
 SELECT limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = ? AND scope_id = ?
 -- name: budgets-of
 SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets
-WHERE (scope = 'org' AND scope_id IN (?, ?)) OR (scope = 'project' AND scope_id = ?) OR (scope = 'user' AND scope_id = ?) ORDER BY scope, scope_id
+WHERE (scope = 'org' AND scope_id IN (?, ?)) OR (scope = 'project' AND scope_id = ?) OR (scope = 'user' AND scope_id = ?) OR (scope = 'thread' AND scope_id = ?) ORDER BY scope, scope_id
 -- name: spent-of-user
-SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ?
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ? AND payer <> 'user'
 -- name: spent-of-org
-SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE org = ?
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE org = ? AND payer <> 'user'
 -- name: spent-of-server
-SELECT coalesce(sum(cost_nano), 0) FROM usage_records
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE payer = 'server'
+-- name: spent-of-thread
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE thread = ? AND thread <> ''
 -- name: payer
 SELECT coalesce((SELECT organization FROM projects WHERE public_id = ?), (SELECT id FROM organizations WHERE personal_of = ? AND deleted_at IS NULL), '')
 -- name: organisation-named
 SELECT id FROM organizations WHERE (id = ? OR slug = ?) AND deleted_at IS NULL
 -- name: spent-of-project
-SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE project = ?
+SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE project = ? AND payer <> 'user'
 -- name: hold
 UPDATE budgets SET reserved_nano = reserved_nano + ? WHERE scope = ? AND scope_id = ?
 -- name: add-reservation
@@ -54,30 +68,30 @@ DELETE FROM ai_reservations WHERE generation = ? RETURNING scope, scope_id, nano
 -- name: charge
 UPDATE budgets SET spent_nano = spent_nano + ?, reserved_nano = reserved_nano - ? WHERE scope = ? AND scope_id = ?
 -- name: begin-generation
-INSERT INTO ai_generations (id, account, org, project, api_key, face, model_asked, status, charged_nano, started_at, prompt_sealed, expires_at, holder)
-VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?)
+INSERT INTO ai_generations (id, account, org, project, api_key, face, model_asked, status, charged_nano, started_at, prompt_sealed, expires_at, holder, payer, thread)
+VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?)
 -- name: progress
 UPDATE ai_generations SET charged_nano = ?, provider = ?, model = ? WHERE id = ? AND status = 'running'
 -- name: end-generation
 UPDATE ai_generations SET status = ?, stop = ?, error = ?, provider = ?, model = ?, charged_nano = ?, ended_at = ?, answer_sealed = ?
-WHERE id = ? AND status = 'running' RETURNING account, org, project, api_key
+WHERE id = ? AND status = 'running' RETURNING account, org, project, api_key, payer, thread
 -- name: generation
 SELECT id, account, org, project, api_key, provider, model, charged_nano FROM ai_generations WHERE id = ?
--- name: running
-SELECT id FROM ai_generations WHERE status = 'running'
+-- name: left-behind
+SELECT id FROM ai_generations WHERE status = 'running' AND (holder = '' OR (holder <> ? AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)))
 -- name: lost
 SELECT id FROM ai_generations WHERE status = 'running' AND holder NOT IN ('', ?) AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
 -- name: forget-expired
 DELETE FROM ai_generations WHERE expires_at IS NOT NULL AND expires_at < ? AND status <> 'running'
 -- name: add-usage
 INSERT INTO usage_records (generation, time, account, org, project, api_key, provider, model, status, input_tokens, cache_read_tokens,
-cache_write_tokens, output_tokens, reasoning_tokens, reported, cost_nano) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+cache_write_tokens, output_tokens, reasoning_tokens, reported, cost_nano, payer, thread) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 -- name: usage-all
 SELECT provider, model, account, count(*), sum(input_tokens), sum(cache_read_tokens), sum(cache_write_tokens), sum(output_tokens),
-sum(reasoning_tokens), sum(cost_nano) FROM usage_records WHERE time >= ? GROUP BY provider, model, account ORDER BY provider, model, account
+sum(reasoning_tokens), sum(cost_nano), sum(CASE WHEN payer = 'org' THEN cost_nano ELSE 0 END), sum(CASE WHEN payer = 'user' THEN cost_nano ELSE 0 END) FROM usage_records WHERE time >= ? GROUP BY provider, model, account ORDER BY provider, model, account
 -- name: usage-of
 SELECT provider, model, account, count(*), sum(input_tokens), sum(cache_read_tokens), sum(cache_write_tokens), sum(output_tokens),
-sum(reasoning_tokens), sum(cost_nano) FROM usage_records WHERE time >= ? AND account = ? GROUP BY provider, model, account ORDER BY provider, model
+sum(reasoning_tokens), sum(cost_nano), sum(CASE WHEN payer = 'org' THEN cost_nano ELSE 0 END), sum(CASE WHEN payer = 'user' THEN cost_nano ELSE 0 END) FROM usage_records WHERE time >= ? AND account = ? GROUP BY provider, model, account ORDER BY provider, model
 -- name: add-thread
 INSERT INTO chat_threads (id, project, title, private_to, created_by, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: thread

@@ -51,6 +51,8 @@ UPDATE accounts SET name = '', email = NULL, email_key = NULL, password = NULL, 
 DELETE FROM sign_ins WHERE account = ?
 -- name: drop-api-keys-of
 DELETE FROM api_keys WHERE account = ?
+-- name: drop-provider-keys-of
+DELETE FROM ai_provider_keys WHERE owner_kind = 'user' AND owner = ?
 -- name: alone-in
 SELECT p.name FROM members m JOIN projects p ON p.id = m.project
 WHERE m.account = ? AND m.role = 'owner' AND m.removed_at IS NULL AND p.deleted_at IS NULL AND NOT EXISTS
@@ -75,6 +77,8 @@ SELECT device, address, how, created_at, used_at, ended_at, ended_why FROM sign_
 SELECT p.public_id, p.name, m.role, m.since, m.removed_at FROM members m JOIN projects p ON p.id = m.project WHERE m.account = ? ORDER BY m.since
 -- name: export-keys
 SELECT name, created_at, last_used_at, revoked_at FROM api_keys WHERE account = ? ORDER BY created_at
+-- name: export-provider-keys
+SELECT provider, base_url, hint, created_at FROM ai_provider_keys WHERE owner_kind = 'user' AND owner = ? ORDER BY created_at
 -- name: export-usage
 SELECT time, model, input_tokens, output_tokens, cost_nano FROM usage_records WHERE account = ? ORDER BY id
 -- name: export-audit

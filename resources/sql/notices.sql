@@ -49,7 +49,7 @@ WHERE m.project = ? AND m.removed_at IS NULL AND (m.expires_at IS NULL OR m.expi
 SELECT m.project, m.role FROM members m JOIN projects p ON p.id = m.project
 WHERE p.public_id = ? AND m.account = ? AND m.removed_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > ?) AND p.deleted_at IS NULL
 -- name: spent-budgets
-SELECT scope, scope_id, limit_nano FROM budgets WHERE limit_nano > 0 AND spent_nano >= limit_nano
+SELECT scope, scope_id, limit_nano FROM budgets WHERE scope <> 'thread' AND limit_nano > 0 AND spent_nano >= limit_nano
 -- name: project-admins
 SELECT m.account FROM members m JOIN projects p ON p.id = m.project WHERE p.public_id = ? AND m.role IN ('owner', 'admin') AND m.removed_at IS NULL
 -- name: organisation-admins

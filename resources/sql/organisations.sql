@@ -26,6 +26,8 @@ SELECT id FROM organizations WHERE personal_of = ?
 UPDATE organizations SET name = ?, billing_email = ? WHERE id = ?
 -- name: set-plan
 UPDATE organizations SET plan = ? WHERE id = ?
+-- name: drop-provider-keys
+DELETE FROM ai_provider_keys WHERE owner_kind = 'org' AND owner = ?
 -- name: delete
 UPDATE organizations SET deleted_at = ?, slug = ? WHERE id = ?
 -- name: members
@@ -62,7 +64,7 @@ SELECT coalesce((SELECT sum(f.size) FROM files f JOIN projects p ON p.id = f.pro
   + coalesce((SELECT sum(b.size) FROM blobs b JOIN projects p ON p.id = b.project WHERE p.organization = ? AND p.deleted_at IS NULL), 0)
   + coalesce((SELECT sum(d.size) FROM yavi_documents d JOIN projects p ON p.id = d.project WHERE p.organization = ? AND p.deleted_at IS NULL), 0)
 -- name: ai-spent
-SELECT coalesce(sum(u.cost_nano), 0) FROM usage_records u WHERE u.org = ?
+SELECT coalesce(sum(u.cost_nano), 0) FROM usage_records u WHERE u.org = ? AND u.payer = 'server'
 -- name: projects
 SELECT p.public_id, p.name, p.created_at, m.role,
   (SELECT count(*) FROM members n WHERE n.project = p.id AND n.removed_at IS NULL AND (n.expires_at IS NULL OR n.expires_at > ?))

@@ -6,6 +6,7 @@
 #include "app/ide/account/AccountFactorPage.h"
 #include "app/ide/account/AccountPages.h"
 #include "app/ide/account/AccountSessionsPage.h"
+#include "app/ide/account/ProviderKeysPage.h"
 #include <QFileDialog>
 #include <QPushButton>
 #include <QSaveFile>
@@ -22,11 +23,16 @@ AccountSheet::AccountSheet(Account *account, QWidget *window) : FormSheet(u"acco
     setMain(tr("Done"));
     mainButton()->setAutoDefault(false);
     cancelButton()->hide();
+    connect(account, &Account::changed, this, [this] {
+        if (isOpen() && m_madeFor != m_account->api())
+            closeSheet();           // somebody else is signed in: the pages asked an account that is gone
+    });
 }
 
 void AccountSheet::makePages()
 {
     delete m_tabs;
+    m_madeFor = m_account->api();
     m_pages.clear();
     m_tabs = new QTabWidget(body());
     m_tabs->setObjectName(u"account.tabs"_s);
@@ -37,7 +43,8 @@ void AccountSheet::makePages()
                                                    {tr("Password"), new AccountPasswordPage(m_account->api(), m_tabs)},
                                                    {tr("Second factor"), new AccountFactorPage(m_account->api(), m_tabs)},
                                                    {tr("Sign-ins"), new AccountSessionsPage(m_account->api(), m_tabs)},
-                                                   {tr("Devices"), new AccountDevicePage(m_account->api(), m_tabs)}};
+                                                   {tr("Devices"), new AccountDevicePage(m_account->api(), m_tabs)},
+                                                   {tr("AI keys"), new ProviderKeysPage(ProviderKeysPage::Whose::Own, m_account->api(), m_tabs)}};
     for (const auto &[title, page] : pages) {
         m_tabs->addTab(page, title);
         m_pages.append(page);

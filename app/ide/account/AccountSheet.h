@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/ide/FormSheet.h"
+#include "sync/account/AccountApi.h"
 #include <QPointer>
 
 class QTabWidget;
@@ -11,7 +12,7 @@ namespace dyad::app {
 class Account;
 class AccountPage;
 
-/// One's account on the server: name and address, password, second factor, sign-ins, devices. Made anew for each sign-in.
+/// One's account on the server: name and address, password, second factor, sign-ins, devices, keys at AI providers. Made anew for each sign-in.
 class AccountSheet : public FormSheet {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ private:
     void askAgain();
     void saveExport(const QByteArray &json);
     Account *m_account;
+    QPointer<sync::AccountApi> m_madeFor;
     QPointer<QTabWidget> m_tabs;
     QList<AccountPage *> m_pages;
 };

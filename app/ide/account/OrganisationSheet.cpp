@@ -6,6 +6,7 @@
 #include "app/ide/account/OrganisationInvitePage.h"
 #include "app/ide/account/OrganisationPages.h"
 #include "app/ide/account/OrganisationPeoplePage.h"
+#include "app/ide/account/ProviderKeysPage.h"
 #include <QComboBox>
 #include <QPushButton>
 #include <QTabBar>
@@ -21,6 +22,10 @@ OrganisationSheet::OrganisationSheet(Account *account, QWidget *window) : FormSh
     setMain(tr("Done"));
     mainButton()->setAutoDefault(false);
     cancelButton()->hide();
+    connect(account, &Account::changed, this, [this] {
+        if (isOpen() && m_madeFor != m_account->api())
+            closeSheet();           // somebody else is signed in: the pages asked an account that is gone
+    });
     m_which->setObjectName(u"organisation.which"_s);
     m_which->setAccessibleName(tr("Organisation"));
     addWidget(m_which);
@@ -30,6 +35,7 @@ OrganisationSheet::OrganisationSheet(Account *account, QWidget *window) : FormSh
 void OrganisationSheet::makePages()
 {
     delete m_tabs;
+    m_madeFor = m_account->api();
     m_pages.clear();
     m_tabs = new QTabWidget(body());
     m_tabs->setObjectName(u"organisation.tabs"_s);
@@ -40,6 +46,7 @@ void OrganisationSheet::makePages()
     const QPair<QString, AccountPage *> pages[] = {{tr("People"), new OrganisationPeoplePage(m_account->session()->user.id, api, m_tabs)},
                                                    {tr("Invite"), new OrganisationInvitePage(api, m_tabs)},
                                                    {tr("Plan"), new OrganisationPlanPage(api, m_tabs)},
+                                                   {tr("AI keys"), new ProviderKeysPage(ProviderKeysPage::Whose::Organisation, api, m_tabs)},
                                                    {tr("New or join"), begin}};
     for (const auto &[title, page] : pages) {
         m_tabs->addTab(page, title);

@@ -55,11 +55,13 @@ std::optional<QJsonObject> parseObject(const QByteArray &json)
     return document.object();
 }
 
+int64_t tokenCount(const QJsonValue &value) { return std::clamp<int64_t>(value.toInteger(), 0, 1'000'000'000); }
+
 qint64 retryAfter(const HttpHeaders &headers)
 {
     bool ok = false;
     const double ms = header(headers, "retry-after-ms").toDouble(&ok);
-    if (ok && ms >= 0)
+    if (ok && ms >= 0 && ms < 1e12)
         return qint64(ms);
     const QByteArray value = header(headers, "retry-after");
     const double seconds = value.toDouble(&ok);
@@ -88,7 +90,8 @@ void readGoogleDetails(const QJsonArray &details, ProviderError &error)
         QString delay = detail["retryDelay"_L1].toString();
         if (delay.endsWith(u's')) {
             delay.chop(1);
-            error.retryAfterMs = qint64(delay.toDouble() * 1000);
+            if (const double seconds = delay.toDouble(); seconds >= 0 && seconds < 1e9)
+                error.retryAfterMs = qint64(seconds * 1000);
         }
         for (const QJsonValue &violation : detail["violations"_L1].toArray())
             if (violation["quotaId"_L1].toString().contains("PerDay"_L1))
@@ -155,6 +158,17 @@ ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonO
     error.kind = byWord && (wordless || *byWord == Kind::Quota || *byWord == Kind::ContextTooLong) ? *byWord : kindByStatus(status == 0 ? 500 : status);
     readGoogleDetails(object["details"_L1].toArray(), error);
     return error;
+}
+
+QString Adapter::modelsPath(const Provider &) const { return u"/models"_s; }
+
+HttpCall Adapter::listModels(const Provider &provider) const
+{
+    HttpCall call;
+    call.method = "GET";
+    call.url = provider.endpoint(modelsPath(provider));
+    call.headers = headersFor(provider);
+    return call;
 }
 
 ProviderError Adapter::error(int status, const HttpHeaders &headers, const QByteArray &body) const

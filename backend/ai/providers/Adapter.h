@@ -40,18 +40,27 @@ public:
     virtual ~Adapter();
     virtual HttpCall encode(const ChatRequest &request, const Provider &provider) const = 0;
     virtual std::unique_ptr<Decoder> decoder() const = 0;
-    virtual HttpCall listModels(const Provider &provider) const = 0;
+    /// Asks for the models that the provider offers.
+    HttpCall listModels(const Provider &provider) const;
     /// What a status over 399 with this body means. The body may be anything: HTML of a proxy, nothing.
     virtual ProviderError error(int status, const HttpHeaders &headers, const QByteArray &body) const;
 
     /// The translator for a request to this provider. Lives for ever.
     static const Adapter &of(const Provider &provider, const ChatRequest &request);
+
+protected:
+    /// Of every call, the key among them.
+    virtual HttpHeaders headersFor(const Provider &provider) const = 0;
+    virtual QString modelsPath(const Provider &provider) const;
 };
 
 /// Of an error object in any of the providers' shapes; also used for errors inside a stream (status 0).
 ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonObject &body);
 /// "retry-after-ms", "retry-after" in seconds or as an HTTP date; ms, or -1.
 qint64 retryAfter(const HttpHeaders &headers);
+
+/// A number of tokens that a provider tells. What nobody can have used (less than none, more than 1e9) is not believed: money is reckoned with it.
+int64_t tokenCount(const QJsonValue &value);
 
 /// A JSON object, or nothing where it is none.
 std::optional<QJsonObject> parseObject(const QByteArray &json);

@@ -13,19 +13,6 @@ constexpr qint64 DefaultMaxTokens = 8192; // the API refuses a request that does
 
 bool isNewVersion(const Provider &provider) { return provider.option("anthropicVersion") >= "2026-"_L1; }
 
-HttpHeaders headersFor(const Provider &provider)
-{
-    const QString version = provider.option("anthropicVersion", u"2023-06-01"_s);
-    HttpHeaders headers{{"Content-Type", "application/json"}, {"anthropic-version", version.toLatin1()}};
-    if (provider.key.isEmpty())
-        return headers;
-    if (isNewVersion(provider))
-        headers.append({"Authorization", "Bearer " + provider.key});
-    else
-        headers.append({"x-api-key", provider.key});
-    return headers;
-}
-
 QJsonObject arguments(const QString &json) { return parseObject(json.toUtf8()).value_or(QJsonObject()); }
 
 QJsonObject imageBlock(const Part &part)
@@ -259,14 +246,14 @@ private:
             if (!it->isNull())
                 m_usage[it.key()] = *it;
         Usage result;
-        result.inputUncached = m_usage["input_tokens"_L1].toInteger();
-        result.cacheRead = m_usage["cache_read_input_tokens"_L1].toInteger();
+        result.inputUncached = tokenCount(m_usage["input_tokens"_L1]);
+        result.cacheRead = tokenCount(m_usage["cache_read_input_tokens"_L1]);
         const QJsonObject writes = m_usage["cache_creation"_L1].toObject();
-        result.cacheWrite1h = writes["ephemeral_1h_input_tokens"_L1].toInteger();
-        result.cacheWrite5m = std::max<int64_t>(0, m_usage["cache_creation_input_tokens"_L1].toInteger() - result.cacheWrite1h);
-        result.outputText = m_usage["output_tokens"_L1].toInteger();
+        result.cacheWrite1h = tokenCount(writes["ephemeral_1h_input_tokens"_L1]);
+        result.cacheWrite5m = std::max<int64_t>(0, tokenCount(m_usage["cache_creation_input_tokens"_L1]) - result.cacheWrite1h);
+        result.outputText = tokenCount(m_usage["output_tokens"_L1]);
         const QJsonObject tools = m_usage["server_tool_use"_L1].toObject();
-        result.serverToolCalls = tools["web_search_requests"_L1].toInteger() + tools["web_fetch_requests"_L1].toInteger();
+        result.serverToolCalls = tokenCount(tools["web_search_requests"_L1]) + tokenCount(tools["web_fetch_requests"_L1]);
         result.reported = true;
         out.append(StreamEvent::ofUsage(result));
     }
@@ -301,13 +288,17 @@ HttpCall AnthropicAdapter::encode(const ChatRequest &request, const Provider &pr
 
 std::unique_ptr<Decoder> AnthropicAdapter::decoder() const { return std::make_unique<AnthropicDecoder>(); }
 
-HttpCall AnthropicAdapter::listModels(const Provider &provider) const
+HttpHeaders AnthropicAdapter::headersFor(const Provider &provider) const
 {
-    HttpCall call;
-    call.method = "GET";
-    call.url = provider.endpoint(u"/models"_s);
-    call.headers = headersFor(provider);
-    return call;
+    const QString version = provider.option("anthropicVersion", u"2023-06-01"_s);
+    HttpHeaders headers{{"Content-Type", "application/json"}, {"anthropic-version", version.toLatin1()}};
+    if (provider.key.isEmpty())
+        return headers;
+    if (isNewVersion(provider))
+        headers.append({"Authorization", "Bearer " + provider.key});
+    else
+        headers.append({"x-api-key", provider.key});
+    return headers;
 }
 
 } // namespace dyad::backend::ai

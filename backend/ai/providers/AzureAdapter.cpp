@@ -7,14 +7,6 @@ using namespace Qt::StringLiterals;
 namespace dyad::backend::ai {
 namespace {
 
-HttpHeaders headersFor(const Provider &provider)
-{
-    HttpHeaders headers{{"Content-Type", "application/json"}, {"Accept", "application/json, text/event-stream"}};
-    if (!provider.key.isEmpty())
-        headers.append({"api-key", provider.key});
-    return headers;
-}
-
 /// ENDPOINT/openai/v1: the deployment stands in the body, and there is no version.
 bool isNewForm(const Provider &provider) { return provider.endpoint({}).path().endsWith("/openai/v1"_L1); }
 
@@ -36,13 +28,14 @@ HttpCall AzureAdapter::encode(const ChatRequest &request, const Provider &provid
     return call;
 }
 
-HttpCall AzureAdapter::listModels(const Provider &provider) const
+HttpHeaders AzureAdapter::headersFor(const Provider &provider) const
 {
-    HttpCall call;
-    call.method = "GET";
-    call.url = provider.endpoint(isNewForm(provider) ? u"/models"_s : u"/models?api-version="_s + apiVersion(provider));
-    call.headers = headersFor(provider);
-    return call;
+    HttpHeaders headers{{"Content-Type", "application/json"}, {"Accept", "application/json, text/event-stream"}};
+    if (!provider.key.isEmpty())
+        headers.append({"api-key", provider.key});
+    return headers;
 }
+
+QString AzureAdapter::modelsPath(const Provider &provider) const { return isNewForm(provider) ? u"/models"_s : u"/models?api-version="_s + apiVersion(provider); }
 
 } // namespace dyad::backend::ai

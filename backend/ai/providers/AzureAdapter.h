@@ -10,7 +10,10 @@ class AzureAdapter : public OpenAiChatAdapter
 {
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
-    HttpCall listModels(const Provider &provider) const override;
+
+protected:
+    HttpHeaders headersFor(const Provider &provider) const override;
+    QString modelsPath(const Provider &provider) const override;
 };
 
 } // namespace dyad::backend::ai

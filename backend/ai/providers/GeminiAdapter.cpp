@@ -10,14 +10,6 @@ namespace {
 
 using Part = ContentPart;
 
-HttpHeaders headersFor(const Provider &provider)
-{
-    HttpHeaders headers{{"Content-Type", "application/json"}};
-    if (!provider.key.isEmpty())
-        headers.append({"x-goog-api-key", provider.key}); // never as key= in the URL, which stands in logs
-    return headers;
-}
-
 QJsonObject responseObject(const QString &text)
 {
     return parseObject(text.toUtf8()).value_or(QJsonObject{{"result"_L1, text}});
@@ -149,11 +141,11 @@ void addConfig(const ChatRequest &request, QJsonObject &body)
 Usage usageOf(const QJsonObject &usage)
 {
     Usage result;
-    result.cacheRead = usage["cachedContentTokenCount"_L1].toInteger();
+    result.cacheRead = tokenCount(usage["cachedContentTokenCount"_L1]);
     result.inputUncached = std::max<int64_t>(0,
-        usage["promptTokenCount"_L1].toInteger() + usage["toolUsePromptTokenCount"_L1].toInteger() - result.cacheRead);
-    result.outputText = usage["candidatesTokenCount"_L1].toInteger();
-    result.outputReasoning = usage["thoughtsTokenCount"_L1].toInteger(); // not contained in the candidates' count, yet billed
+        tokenCount(usage["promptTokenCount"_L1]) + tokenCount(usage["toolUsePromptTokenCount"_L1]) - result.cacheRead);
+    result.outputText = tokenCount(usage["candidatesTokenCount"_L1]);
+    result.outputReasoning = tokenCount(usage["thoughtsTokenCount"_L1]); // not contained in the candidates' count, yet billed
     result.reported = true;
     return result;
 }
@@ -210,7 +202,7 @@ private:
         if (!part["functionCall"_L1].isObject())
             return;
         const QJsonObject call = part["functionCall"_L1].toObject();
-        const QString id = call["id"_L1].toString("call_%1_%2"_L1.arg(call["name"_L1].toString()).arg(m_calls));
+        const QString id = call["id"_L1].toString("call_%1_%2"_L1.arg(call["name"_L1].toString(), QString::number(m_calls)));
         StreamEvent begun = StreamEvent::toolCall(m_calls, id, call["name"_L1].toString());
         begun.signature = part["thoughtSignature"_L1].toString(); // newer models refuse the call's result without it
         out.append(begun);
@@ -254,13 +246,12 @@ HttpCall GeminiAdapter::encode(const ChatRequest &request, const Provider &provi
 
 std::unique_ptr<Decoder> GeminiAdapter::decoder() const { return std::make_unique<GeminiDecoder>(); }
 
-HttpCall GeminiAdapter::listModels(const Provider &provider) const
+HttpHeaders GeminiAdapter::headersFor(const Provider &provider) const
 {
-    HttpCall call;
-    call.method = "GET";
-    call.url = provider.endpoint(u"/models"_s);
-    call.headers = headersFor(provider);
-    return call;
+    HttpHeaders headers{{"Content-Type", "application/json"}};
+    if (!provider.key.isEmpty())
+        headers.append({"x-goog-api-key", provider.key}); // never as key= in the URL, which stands in logs
+    return headers;
 }
 
 } // namespace dyad::backend::ai

@@ -10,7 +10,9 @@ class GeminiAdapter : public Adapter
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
     std::unique_ptr<Decoder> decoder() const override;
-    HttpCall listModels(const Provider &provider) const override;
+
+protected:
+    HttpHeaders headersFor(const Provider &provider) const override;
 };
 
 } // namespace dyad::backend::ai

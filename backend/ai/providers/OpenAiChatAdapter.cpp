@@ -10,14 +10,6 @@ namespace {
 
 using Part = ContentPart;
 
-HttpHeaders headersFor(const Provider &provider)
-{
-    HttpHeaders headers{{"Content-Type", "application/json"}, {"Accept", "application/json, text/event-stream"}};
-    if (!provider.key.isEmpty())
-        headers.append({"Authorization", "Bearer " + provider.key});
-    return headers;
-}
-
 QString roleName(ChatMessage::Role role)
 {
     switch (role) {
@@ -139,11 +131,11 @@ Usage usageOf(const QJsonObject &usage)
 {
     const QJsonObject in = usage["prompt_tokens_details"_L1].toObject();
     Usage result;
-    result.cacheRead = in["cached_tokens"_L1].toInteger();
-    result.cacheWrite30m = in["cache_write_tokens"_L1].toInteger();
-    result.inputUncached = std::max<int64_t>(0, usage["prompt_tokens"_L1].toInteger() - result.cacheRead - result.cacheWrite30m);
-    result.outputReasoning = usage["completion_tokens_details"_L1]["reasoning_tokens"_L1].toInteger();
-    result.outputText = std::max<int64_t>(0, usage["completion_tokens"_L1].toInteger() - result.outputReasoning);
+    result.cacheRead = tokenCount(in["cached_tokens"_L1]);
+    result.cacheWrite30m = tokenCount(in["cache_write_tokens"_L1]);
+    result.inputUncached = std::max<int64_t>(0, tokenCount(usage["prompt_tokens"_L1]) - result.cacheRead - result.cacheWrite30m);
+    result.outputReasoning = tokenCount(usage["completion_tokens_details"_L1]["reasoning_tokens"_L1]);
+    result.outputText = std::max<int64_t>(0, tokenCount(usage["completion_tokens"_L1]) - result.outputReasoning);
     result.reported = true;
     return result;
 }
@@ -226,7 +218,7 @@ private:
     {
         const QString id = call["id"_L1].toString();
         const QJsonObject function = call["function"_L1].toObject();
-        int index = call["index"_L1].toInt(id.isEmpty() || id == m_lastId ? std::max(0, m_calls - 1) : m_calls);
+        const int index = std::clamp(call["index"_L1].toInt(id.isEmpty() || id == m_lastId ? std::max(0, m_calls - 1) : m_calls), 0, MostCalls);
         const bool begins = index >= m_calls;
         if (begins) {
             m_calls = index + 1;
@@ -244,6 +236,7 @@ private:
             out.append(StreamEvent::of(kind, text));
     }
 
+    static constexpr int MostCalls = 10'000; // of one answer
     bool m_started = false;
     int m_calls = 0;
     QString m_lastId;
@@ -278,7 +271,7 @@ HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &p
 }
 
 /// The older /completions, which takes what stands behind the place too (Ollama, vLLM, Mistral's and others).
-HttpCall OpenAiChatAdapter::encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body)
+HttpCall OpenAiChatAdapter::encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body) const
 {
     body["model"_L1] = request.model;
     body["max_tokens"_L1] = qint64(request.maxTokens.value_or(128));
@@ -292,13 +285,12 @@ HttpCall OpenAiChatAdapter::encodeFill(const ChatRequest &request, const Provide
 
 std::unique_ptr<Decoder> OpenAiChatAdapter::decoder() const { return std::make_unique<ChatDecoder>(); }
 
-HttpCall OpenAiChatAdapter::listModels(const Provider &provider) const
+HttpHeaders OpenAiChatAdapter::headersFor(const Provider &provider) const
 {
-    HttpCall call;
-    call.method = "GET";
-    call.url = provider.endpoint(u"/models"_s);
-    call.headers = headersFor(provider);
-    return call;
+    HttpHeaders headers{{"Content-Type", "application/json"}, {"Accept", "application/json, text/event-stream"}};
+    if (!provider.key.isEmpty())
+        headers.append({"Authorization", "Bearer " + provider.key});
+    return headers;
 }
 
 } // namespace dyad::backend::ai

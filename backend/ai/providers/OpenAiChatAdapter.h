@@ -9,9 +9,13 @@ class OpenAiChatAdapter : public Adapter
 {
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
-    static HttpCall encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body);
     std::unique_ptr<Decoder> decoder() const override;
-    HttpCall listModels(const Provider &provider) const override;
+
+protected:
+    HttpHeaders headersFor(const Provider &provider) const override;
+
+private:
+    HttpCall encodeFill(const ChatRequest &request, const Provider &provider, QJsonObject body) const;
 };
 
 } // namespace dyad::backend::ai

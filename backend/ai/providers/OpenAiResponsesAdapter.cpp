@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/providers/OpenAiResponsesAdapter.h"
-#include "backend/ai/providers/OpenAiChatAdapter.h"
 #include <QHash>
 #include <QJsonArray>
 
@@ -86,12 +85,12 @@ Usage usageOf(const QJsonObject &usage)
     const QJsonObject in = usage["input_tokens_details"_L1].toObject();
     const QJsonObject writes = in["cache_write_tokens_details"_L1].toObject();
     Usage result;
-    result.cacheRead = in["cached_tokens"_L1].toInteger();
-    result.cacheWrite12h = writes["ttl_12h_tokens"_L1].toInteger();
-    result.cacheWrite30m = std::max<int64_t>(0, in["cache_write_tokens"_L1].toInteger() - result.cacheWrite12h);
-    result.inputUncached = std::max<int64_t>(0, usage["input_tokens"_L1].toInteger() - result.cacheRead - result.cacheWrite());
-    result.outputReasoning = usage["output_tokens_details"_L1]["reasoning_tokens"_L1].toInteger();
-    result.outputText = std::max<int64_t>(0, usage["output_tokens"_L1].toInteger() - result.outputReasoning);
+    result.cacheRead = tokenCount(in["cached_tokens"_L1]);
+    result.cacheWrite12h = tokenCount(writes["ttl_12h_tokens"_L1]);
+    result.cacheWrite30m = std::max<int64_t>(0, tokenCount(in["cache_write_tokens"_L1]) - result.cacheWrite12h);
+    result.inputUncached = std::max<int64_t>(0, tokenCount(usage["input_tokens"_L1]) - result.cacheRead - result.cacheWrite());
+    result.outputReasoning = tokenCount(usage["output_tokens_details"_L1]["reasoning_tokens"_L1]);
+    result.outputText = std::max<int64_t>(0, tokenCount(usage["output_tokens"_L1]) - result.outputReasoning);
     result.reported = true;
     return result;
 }
@@ -202,15 +201,13 @@ HttpCall OpenAiResponsesAdapter::encode(const ChatRequest &request, const Provid
     addForm(request, body);
     if (request.stream)
         body["stream"_L1] = true;
-    HttpCall call = listModels(provider);
-    call.method = "POST";
+    HttpCall call;
     call.url = provider.endpoint(u"/responses"_s);
+    call.headers = headersFor(provider);
     call.body = toJson(body);
     return call;
 }
 
 std::unique_ptr<Decoder> OpenAiResponsesAdapter::decoder() const { return std::make_unique<ResponsesDecoder>(); }
-
-HttpCall OpenAiResponsesAdapter::listModels(const Provider &provider) const { return OpenAiChatAdapter().listModels(provider); }
 
 } // namespace dyad::backend::ai

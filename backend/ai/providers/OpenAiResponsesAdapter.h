@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "backend/ai/providers/Adapter.h"
+#include "backend/ai/providers/OpenAiChatAdapter.h"
 
 namespace dyad::backend::ai {
 
-class OpenAiResponsesAdapter : public Adapter
+/// The newer of OpenAI's two languages; keys and models are asked for as in the other.
+class OpenAiResponsesAdapter : public OpenAiChatAdapter
 {
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
     std::unique_ptr<Decoder> decoder() const override;
-    HttpCall listModels(const Provider &provider) const override;
 };
 
 } // namespace dyad::backend::ai

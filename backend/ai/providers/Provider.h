@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/ai/Payer.h"
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
@@ -25,6 +26,8 @@ struct Provider {
     QStringList models;  ///< empty: any
     int priority = 0;    ///< smaller is asked first
     bool enabled = true;
+    Payer payer = Payer::Server; ///< whose key `key` is
+    QString owner;       ///< of the key: the account or organisation; empty: the server
     QJsonObject options; ///< apiVersion (Azure, Google), anthropicVersion, deployments {model: deployment}
 
     QString option(const char *field, const QString &fallback = {}) const

@@ -8,7 +8,9 @@
 #include "app/ide/account/QrPicture.h"
 #include "backend/auth/Totp.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/backend/ai/ScenarioServer.h"
 #include "tests/backend/support/TestServer.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -58,6 +60,7 @@ private Q_SLOTS:
     void secondFactorFromBeginningToEnd();
     void sessionsEnd();
     void devicesAreLetIn();
+    void keysForTheAi();
     void passwordChanges();
     void requiredSecondFactorIsSetUpOnTheWay();
     void byCodeFromAnotherDevice();
@@ -243,6 +246,32 @@ void TestIdeAccount::devicesAreLetIn()
     QVERIFY(m_host->click(u"account.device.approve"_s));
     QTRY_VERIFY_WITH_TIMEOUT(shows("account.device.result"), 10'000);
     QCOMPARE(m_server->call("POST", u"device/token"_s, {{u"deviceCode"_s, begun[u"deviceCode"_s]}}).status, 200);
+}
+
+void TestIdeAccount::keysForTheAi()
+{
+    ScenarioServer provider({{ScenarioServer::json("{\"data\":[{\"id\":\"m-1\"}]}"), true}});
+    const QJsonObject wanted{{u"name"_s, u"models"_s}, {u"kind"_s, u"openai"_s}, {u"baseUrl"_s, provider.url().toString()}, {u"key"_s, u"sk-of-the-server"_s}};
+    QCOMPARE(m_server->call("POST", u"admin/providers"_s, wanted, m_token).status, 201);
+    signIn();
+    openAccount(5);
+    const auto label = [this](const char *name) { return m_host->find<QLabel>(QLatin1StringView(name))->text(); };
+    const auto button = [this](const char *name) { return m_host->find<QPushButton>(QLatin1StringView(name)); };
+    auto *list = m_host->find<QListWidget>(u"account.aikeys.list"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, 20'000);
+    QVERIFY(!button("account.aikeys.keep")->isEnabled() && !button("account.aikeys.test")->isEnabled() && !button("account.aikeys.remove")->isEnabled());
+    type("account.aikeys.key", u"sk-my-own-key-4711"_s);
+    QVERIFY(m_host->click(u"account.aikeys.keep"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && list->item(0)->text().contains(u"4711"_s), 20'000);
+    QVERIFY(m_host->find<QLineEdit>(u"account.aikeys.key"_s)->text().isEmpty());
+    picture("ai-keys");
+    QVERIFY(m_host->click(u"account.aikeys.test"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(provider.seen.size(), 1, 20'000);
+    QVERIFY(provider.seen[0].head.contains("Bearer sk-my-own-key-4711"));
+    QTRY_VERIFY_WITH_TIMEOUT(label("account.aikeys.result").contains(u" ms"_s), 20'000);
+    QVERIFY(m_host->click(u"account.aikeys.remove"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && !list->item(0)->text().contains(u"4711"_s), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!button("account.aikeys.remove")->isEnabled(), 20'000);
 }
 
 void TestIdeAccount::passwordChanges()

@@ -60,6 +60,10 @@ const Call Calls[] = {
     {"POST", "keys", R"({"name":"mine"})", SIGNED_IN},
     {"POST", "keys", R"({"name":"of the project","project":"{id}"})", DEVELOPERS},
     {"DELETE", "keys/{key}", "", {401, 404, 404, 404, 404, 200}},      // the owner's: nobody else revokes it
+    {"GET", "provider-keys", "", SIGNED_IN},
+    {"PUT", "provider-keys/{provider}", R"({"key":"sk-mine"})", {401, NoProvider, NoProvider, NoProvider, NoProvider, NoProvider}},
+    {"DELETE", "provider-keys/{provider}", "", {401, NoProvider, NoProvider, NoProvider, NoProvider, NoProvider}},
+    {"POST", "provider-keys/{provider}/test", "", {401, NoProvider, NoProvider, NoProvider, NoProvider, NoProvider}},
     {"GET", "tokens", "", SIGNED_IN},
     {"POST", "tokens", R"({"name":"ci","scopes":["read"],"days":1})", {401, 403, 403, 403, 403, 403}},      // all of these are guests
     {"DELETE", "tokens/{token}", "", {401, 404, 404, 404, 404, 404}},  // another's sign-in, or no token
@@ -74,6 +78,7 @@ const Call Calls[] = {
     {"GET", "threads/{thread}?project={id}", "", MEMBERS},
     {"GET", "threads/{private}?project={id}", "", {401, 404, 404, 404, 404, 200}},
     {"PATCH", "threads/{thread}?project={id}", R"({"title":"other"})", ADMINS},
+    {"PATCH", "threads/{thread}?project={id}", R"({"limitNano":5})", ADMINS},
     {"DELETE", "threads/{thread}?project={id}", "", ADMINS},
     {"POST", "threads/{thread}/branch?project={id}", "{}", DEVELOPERS},
     {"POST", "ask", R"({"text":"who?","project":"{id}"})", NOT_VIEWERS(NoProvider)},
@@ -283,7 +288,7 @@ QString TestRoles::filled(QString text) const
 {
     const QString sha = QString::fromLatin1(backend::crypto::sha256(R"({"a":1})").toHex());
     text.replace(u"{id}"_s, m_project).replace(u"{project}"_s, m_project).replace(u"{invitation}"_s, m_invitation).replace(u"{sha256}"_s, sha).replace(u"{kept}"_s, m_kept)
-        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s).replace(u"{token}"_s, u"1"_s);
+        .replace(u"{user}"_s, u"ada@example.org"_s).replace(u"{name}"_s, u"x"_s).replace(u"{session}"_s, u"1"_s).replace(u"{job}"_s, u"1"_s).replace(u"{token}"_s, u"1"_s).replace(u"{provider}"_s, u"none"_s);
     for (const QString &what : {u"key"_s, u"thread"_s, u"private"_s, u"publication"_s, u"document"_s, u"base"_s, u"connector"_s, u"workflow"_s, u"run"_s}) {
         if (const QString place = u'{' + what + u'}'; text.contains(place)) {
             const QString name = named(what);
@@ -318,7 +323,7 @@ void TestRoles::calls()
 
 void TestRoles::everyCallOnProjectsIsInTheTable()
 {
-    static constexpr const char *Checked[] = {"/api/v1/projects", "/api/v1/admin/", "/api/v1/keys", "/api/v1/tokens", "/api/v1/usage", "/api/v1/models", "/api/v1/estimate", "/api/v1/threads", "/api/v1/ask"};
+    static constexpr const char *Checked[] = {"/api/v1/projects", "/api/v1/admin/", "/api/v1/keys", "/api/v1/provider-keys", "/api/v1/tokens", "/api/v1/usage", "/api/v1/models", "/api/v1/estimate", "/api/v1/threads", "/api/v1/ask"};
     const QJsonObject paths = m_server->call("GET", u"openapi.json"_s).json()[u"paths"_s].toObject();
     QVERIFY(paths.size() > 20);
     int found = 0;

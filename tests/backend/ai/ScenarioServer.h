@@ -38,6 +38,7 @@ public:
     }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
     QList<Seen> seen;
+    int connections = 0;
     int gone = 0; ///< connections that the peer closed
 
     static QByteArray json(const QByteArray &body, int status = 200, const QByteArray &headers = {})
@@ -55,6 +56,7 @@ public:
 private:
     void take(QTcpSocket *socket)
     {
+        ++connections;
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             ++gone;
             socket->deleteLater();

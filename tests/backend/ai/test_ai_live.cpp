@@ -6,6 +6,7 @@
 #include "tests/backend/support/TestSocket.h"
 #ifndef Q_MOC_RUN // its raw strings are too much for moc
 #include "tests/backend/ai/Wire.h"
+#include "tests/support/Patience.h"
 #endif
 #include <QJsonArray>
 #include <QTest>
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void limitsWhatAMinuteBrings();
     void booksUnderTheOrganisation();
     void sharesTheLoadAmongKeys();
+    void keysOfOnesOwn();
+    void threadsHaveCaps();
     void findsModelsOnItsOwnMachine();
 
 private:
@@ -450,6 +453,76 @@ void TestAiLive::sharesTheLoadAmongKeys()
     QCOMPARE(times("Bearer key-one"), 3);
     QCOMPARE(times("Bearer key-two"), 3);
     QVERIFY(call("POST", u"admin/providers/p/test"_s, {}, m_token).json()[u"ok"_s].toBool());
+}
+
+void TestAiLive::keysOfOnesOwn()
+{
+    provide({{ScenarioServer::json(wire::chatWhole(10, 5)), true}});
+    const QString guest = m_server->guest(m_project, u"developer"_s, u"Gus"_s);
+    const auto keyOfCall = [&](const QString &token, const QString &project) {
+        const int status = call("POST", u"complete"_s, {{u"prefix"_s, u"int a"_s}, {u"project"_s, project}}, token).status;
+        const QByteArray head = m_provider->seen.last().head;
+        const qsizetype at = head.indexOf("Bearer ");
+        return status != 200 ? QByteArray::number(status) : at < 0 ? QByteArray() : head.mid(at + 7, head.indexOf('\r', at) < 0 ? -1 : head.indexOf('\r', at) - at - 7);
+    };
+    const auto put = [&](const QString &path, const char *key, const QString &token) { return m_server->call("PUT", path, {{u"key"_s, QString::fromLatin1(key)}}, token); };
+    QCOMPARE(keyOfCall(guest, m_project), QByteArray());
+    QCOMPARE(put(u"provider-keys/none"_s, "sk-guest-0123456789", guest).status, 404);
+    QCOMPARE(put(u"provider-keys/p"_s, "not a key", guest).status, 400);
+    const auto kept = put(u"provider-keys/p"_s, "sk-guest-0123456789", guest);
+    QCOMPARE(kept.status, 200);
+    QCOMPARE(kept.json()[u"hint"_s].toString(), u"…6789"_s);
+    QVERIFY(!kept.body.contains("sk-guest"));
+    QCOMPARE(put(u"orgs/personal/provider-keys/p"_s, "sk-organisation-0001", m_token).status, 200);
+    QCOMPARE(keyOfCall(guest, m_project), QByteArray("sk-guest-0123456789"));
+    QCOMPARE(keyOfCall(m_token, m_project), QByteArray("sk-organisation-0001"));
+    const auto listed = m_server->call("GET", u"provider-keys"_s, {}, guest);
+    const QJsonValue mine = listed.json()[u"providers"_s].toArray().first();
+    QVERIFY(mine[u"hasKey"_s].toBool() && mine[u"usable"_s].toBool() && !listed.body.contains("sk-guest") && !listed.body.contains("sk-org"));
+    QVERIFY(!m_server->call("GET", u"provider-keys"_s, {}, m_token).json()[u"providers"_s].toArray().first()[u"hasKey"_s].toBool());
+    QVERIFY(call("POST", u"provider-keys/p/test"_s, {}, guest).json()[u"ok"_s].toBool());
+    QVERIFY(m_provider->seen.last().head.contains("Bearer sk-guest-0123456789"));
+    const auto exported = m_server->call("GET", u"me/export"_s, {}, guest);
+    QCOMPARE(exported.json()[u"providerKeys"_s].toArray().first()[u"provider"_s].toString(), u"p"_s);
+    QVERIFY(!exported.body.contains("sk-guest"));
+    // Kept over a restart; a provider that moves away does not take the keys along.
+    m_server->restart();
+    QCOMPARE(keyOfCall(guest, m_project), QByteArray("sk-guest-0123456789"));
+    const auto before = std::exchange(m_provider, nullptr);
+    provide({{ScenarioServer::json(wire::chatWhole(10, 5)), true}});
+    QCOMPARE(keyOfCall(guest, m_project), QByteArray());
+    QVERIFY(!m_server->call("GET", u"provider-keys"_s, {}, guest).json()[u"providers"_s].toArray().first()[u"usable"_s].toBool(true));
+    QCOMPARE(call("POST", u"provider-keys/p/test"_s, {}, guest).status, 409);
+    QCOMPARE(m_server->call("DELETE", u"provider-keys/p"_s, {}, guest).status, 204);
+    QCOMPARE(m_server->call("DELETE", u"provider-keys/p"_s, {}, guest).status, 404);
+}
+
+void TestAiLive::threadsHaveCaps()
+{
+    provide({{ScenarioServer::wholeSse(wire::chatText("Yes.") + wire::chatEnd()), true}});
+    const auto first = call("POST", u"ask"_s, {{u"text"_s, u"Is it?"_s}, {u"project"_s, m_project}}, m_token);
+    QCOMPARE(first.status, 200);
+    const QString thread = m_server->call("GET", u"threads?project="_s + m_project, {}, m_token).json()[u"threads"_s].toArray().first()[u"id"_s].toString();
+    const QString path = u"threads/%1?project=%2"_s.arg(thread, m_project);
+    const auto cap = [&](const QJsonValue &limit) { return m_server->call("PATCH", path, {{u"limitNano"_s, limit}}, m_token); };
+    const auto ask = [&] { return call("POST", u"ask"_s, {{u"text"_s, u"And now?"_s}, {u"project"_s, m_project}, {u"thread"_s, thread}}, m_token); };
+    QVERIFY(!m_server->call("GET", path, {}, m_token).json().contains(u"limitNano"_s));
+    QCOMPARE(cap(-5).status, 400);
+    QCOMPARE(cap(u"much"_s).status, 400);
+    const auto set = cap(0);
+    QCOMPARE(set.status, 200);
+    QCOMPARE(set.json()[u"limitNano"_s].toInteger(-1), 0);
+    QVERIFY(!set.json()[u"title"_s].toString().isEmpty());
+    QCOMPARE(m_server->call("GET", path, {}, m_token).json()[u"limitNano"_s].toInteger(-1), 0);
+    const qsizetype asked = m_provider->seen.size();
+    QVERIFY2(ask().body.contains("thread"), "the refusal says what is spent");
+    QCOMPARE(m_provider->seen.size(), asked);
+    QCOMPARE(call("POST", u"ask"_s, {{u"text"_s, u"Elsewhere?"_s}, {u"project"_s, m_project}}, m_token).status, 200);
+    QCOMPARE(m_provider->seen.size(), asked + 1);
+    QCOMPARE(m_server->call("PUT", u"admin/budgets"_s, {{u"scope"_s, u"thread"_s}, {u"id"_s, thread}, {u"limitNano"_s, 1e12}}, m_token).status, 400);
+    QVERIFY(!cap(QJsonValue()).json().contains(u"limitNano"_s));
+    QCOMPARE(ask().status, 200);
+    QCOMPARE(m_provider->seen.size(), asked + 2);
 }
 
 void TestAiLive::findsModelsOnItsOwnMachine()

@@ -115,6 +115,10 @@ const Row Rows[] = {
     {"GET", "orgs/{org}/usage", "", {401, 404, 403, 200, 200, 200}},
     {"GET", "orgs/{org}/audit", "", {401, 404, 403, 200, 200, 200}},
     {"GET", "orgs/{org}/projects", "", {401, 404, 200, 200, 200, 200}},
+    {"GET", "orgs/{org}/provider-keys", "", {401, 404, 403, 403, 200, 200}},
+    {"PUT", "orgs/{org}/provider-keys/{provider}", R"({"key":"sk-of-the-org"})", {401, 404, 403, 403, 404, 404}},    // one may, but this server has no provider
+    {"DELETE", "orgs/{org}/provider-keys/{provider}", "", {401, 404, 403, 403, 404, 404}},
+    {"POST", "orgs/{org}/provider-keys/{provider}/test", "", {401, 404, 403, 403, 404, 404}},
     {"GET", "orgs/{org}/members", "", {401, 404, 200, 200, 200, 200}},
     {"PUT", "orgs/{org}/members/Max@example.org", R"({"role":"admin"})", {401, 404, 403, 204, 204, 204}},
     {"PUT", "orgs/{org}/members/Max@example.org", R"({"role":"owner"})", {401, 404, 403, 403, 204, 403}},
@@ -179,7 +183,7 @@ void TestOrganisations::matrix()
         join("member", member);
         join("member", max);
         const QString invitation = call("POST", u"orgs/%1/invitations"_s.arg(org), owner, {{u"role"_s, u"member"_s}}).json()[u"id"_s].toString();
-        const auto filled = [&](QString text) { return text.replace(u"{org}"_s, org).replace(u"{invitation}"_s, invitation); };
+        const auto filled = [&](QString text) { return text.replace(u"{org}"_s, org).replace(u"{invitation}"_s, invitation).replace(u"{provider}"_s, u"none"_s); };
         const HttpAnswer answer = m_server->call(method, filled(path), QJsonDocument::fromJson(filled(body).toUtf8()).object(), tokens[who]);
         QVERIFY2(answer.status == expected[who], (QByteArray::number(who) + ": " + QByteArray::number(answer.status) + ' ' + answer.body.left(200)).constData());
     }

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/AiApi.h"
+#include "app/cli/ApiCalls.h"
+#include <QFile>
 #include <QJsonDocument>
 #include <QPromise>
+#include <unistd.h>
 
 namespace dyad::app {
 
-QFuture<sync::Expected<sync::ApiAnswer>> callAi(sync::ServerApi &api, const QByteArray &method, const QString &path, const std::optional<QJsonObject> &body,
+QFuture<sync::Expected<sync::ApiAnswer>> callApi(sync::ServerApi &api, const QByteArray &method, const QString &path, const std::optional<QJsonObject> &body,
     const std::function<sync::Expected<void>(const QByteArray &)> &download)
 {
     auto promise = std::make_shared<QPromise<sync::Expected<sync::ApiAnswer>>>();
@@ -22,6 +24,13 @@ QFuture<sync::Expected<sync::ApiAnswer>> callAi(sync::ServerApi &api, const QByt
     });
     call->start();
     return promise->future();
+}
+
+QString keyFromStdin()
+{
+    constexpr qint64 Most = 64 << 10; // bytes
+    QFile in;
+    return in.open(STDIN_FILENO, QIODevice::ReadOnly) ? QString::fromUtf8(in.read(Most)).trimmed() : QString();
 }
 
 QJsonObject jsonOf(const sync::ApiAnswer &answer)
