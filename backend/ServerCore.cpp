@@ -43,6 +43,7 @@
 #include <QDir>
 #include <QSysInfo>
 #include <QTimer>
+#include <atomic>
 
 namespace dyad::backend {
 namespace {
@@ -69,6 +70,7 @@ struct ServerCore::Parts {
     QList<QJsonObject> notices;                  // for whoever started this
     Events events;
     std::unique_ptr<Blobs> blobs;
+    const std::shared_ptr<std::atomic<bool>> ending = std::make_shared<std::atomic<bool>>(false);      // who waits for other machines waits no longer
     std::shared_ptr<Redis> redis;                // null: none
     std::unique_ptr<Cache> cache;
     std::unique_ptr<Bus> bus;
@@ -120,7 +122,7 @@ struct ServerCore::Parts {
     sync::Expected<void> migrate();
     sync::Expected<void> openKeys(const Config &config);
     void startJobs(const StorageConfig &config);
-    sync::Expected<void> openStores(const StorageConfig &config);
+    sync::Expected<void> openStores(const StorageConfig &config, const QString &scanner);
     void addRoutes();
     gateway::HttpServer::Queues queues() { return {*store, *hash, *outside, *longOnes}; }
     void makeMetrics(const Config &config);
@@ -205,6 +207,7 @@ void ServerCore::Parts::makeMetrics(const Config &config)
 {
     metricsConfig = config;
     metricsConfig.operations = {};                                    // its own network, without TLS
+    metricsConfig.operations.tlsDemand = OperationsConfig::TlsDemand::Off;
     (void)metricsConfig.setListen(config.metricsListen);              // was checked when it was set
     metrics = std::make_unique<gateway::HttpServer>(metricsConfig, *auth, queues(), database->metrics());
     gateway::addMetricsRoutes(metrics->mutableRouter(), *database);
@@ -307,15 +310,26 @@ void ServerCore::Parts::addRoutes()
     router.admitLargeBodies([this](const gateway::Request &request) { return ai->identify(request).has_value(); });
 }
 
-sync::Expected<void> ServerCore::Parts::openStores(const StorageConfig &config)
+sync::Expected<void> ServerCore::Parts::openStores(const StorageConfig &config, const QString &scanner)
 {
     const auto remote = BlobRemote::open(config);
     if (!remote)
         return std::unexpected(remote.error());
     if (*remote) {
+        // A store that takes a call and never answers would hold our end up for as long as a gigabyte may take.
+        BlobRemote::Bounds bounds;
+        bounds.isStopped = [ending = ending] { return ending->load(); };
+        (*remote)->setBounds(bounds);
         blobs->setRemote(*remote, QStringLiteral("blobs"));
         yavi->files().setRemote(*remote, QStringLiteral("documents"));
     }
+    if (scanner.isEmpty())
+        return {};
+    const auto scan = MalwareScan::parse(scanner);
+    if (!scan)
+        return std::unexpected(scan.error());
+    blobs->setScan(*scan);
+    yavi->files().setScan(*scan);
     return {};
 }
 
@@ -383,11 +397,11 @@ sync::Expected<QUrl> ServerCore::start()
     m_parts->make(m_config, *where);
     if (const auto taken = m_parts->takeDatabase(m_config.storage); !taken)
         return std::unexpected(taken.error());
-    m_parts->lease = std::make_unique<ProcessLease>(*m_parts->database);
+    m_parts->lease = std::make_unique<ProcessLease>(*m_parts->database, ProcessLease::Settings{.file = m_parts->directory.filePath(QStringLiteral("process"))});
     if (const auto opened = m_parts->openKeys(m_config); !opened)
         return std::unexpected(opened.error());
     m_notices = m_parts->notices;
-    if (const auto opened = m_parts->openStores(m_config.storage); !opened)
+    if (const auto opened = m_parts->openStores(m_config.storage, m_config.operations.scanClamd); !opened)
         return std::unexpected(opened.error());
     if (const auto ready = m_config.storage.api ? prepareToServe() : sync::Expected<void>(); !ready)
         return std::unexpected(ready.error());
@@ -486,6 +500,7 @@ sync::Expected<void> ServerCore::reload(const Config &fresh)
     m_config.messagesPerSecond = fresh.messagesPerSecond;
     m_config.documentBytes = fresh.documentBytes;
     m_config.slowConsumerBytes = fresh.slowConsumerBytes;
+    m_parts->auth->setCallRates(fresh.accounts);
     m_parts->sockets->setLimits({m_config.slowConsumerBytes, m_config.messagesPerSecond, m_config.socketsPerUser});
     return reload();
 }
@@ -509,6 +524,7 @@ void ServerCore::closeSockets()
 void ServerCore::finish()
 {
     if (m_parts) {
+        *m_parts->ending = true;
         if (m_parts->http)                       // none where it did not come that far
             m_parts->http->stopAccepting();
         // Those who use go before those who are used.

@@ -57,7 +57,7 @@ QString whyNot(const QJSValue &result, QJSEngine &engine)
         return QStringLiteral("It ran for more than %1 s and was stopped.").arg(TimeLimitMs / 1000);
     if (!result.isError())
         return {};
-    return QStringLiteral("%1 (line %2)").arg(result.toString()).arg(result.property(QStringLiteral("lineNumber")).toInt());
+    return QStringLiteral("%1 (line %2)").arg(result.toString(), QString::number(result.property(QStringLiteral("lineNumber")).toInt()));
 }
 
 QString load(const QString &path, QJSEngine &engine, Watchdog &watchdog)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/ConfigCheck.h"
+#include "app/server/TransportCheck.h"
 #include "backend/gateway/Tls.h"
 #include "backend/platform/blobs/BlobRemote.h"
 #include "backend/platform/cache/Redis.h"
@@ -17,6 +18,8 @@ namespace dyad::app {
 
 sync::Expected<void> ConfigCheck::run() const
 {
+    if (const auto good = transport::check(m_config); !good)
+        return good;
     for (const auto check : {&ConfigCheck::checkTls, &ConfigCheck::checkSecrets, &ConfigCheck::checkBlobs, &ConfigCheck::checkRedis, &ConfigCheck::checkMasterKey}) {
         if (const auto good = (this->*check)(); !good)
             return good;
@@ -89,8 +92,12 @@ QStringList ConfigCheck::warnings() const
     QStringList found;
     const backend::OperationsConfig &operations = m_config.operations;
     const bool isLoopback = m_config.host == "localhost"_L1 || QHostAddress(m_config.host).isLoopback();
-    if (m_config.storage.api && !isLoopback && operations.tlsCertificate.isEmpty() && operations.trustedProxies.isEmpty())
+    const bool isClear = m_config.storage.api && !isLoopback && operations.tlsCertificate.isEmpty() && operations.trustedProxies.isEmpty();
+    if (isClear && operations.tlsDemand == backend::OperationsConfig::TlsDemand::Off)
         found.append(QCoreApplication::translate("ConfigCheck", "The server speaks plain HTTP on %1, beyond this machine, and no proxy is trusted: passwords and text cross the network in the clear. "
+                                                                "Set tls.certificate and tls.key, or name the proxy that speaks TLS in proxies.").arg(m_config.host));
+    else if (isClear)
+        found.append(QCoreApplication::translate("ConfigCheck", "The server listens on %1 without TLS, and no proxy is trusted: other machines are turned away (tls.demand). "
                                                                 "Set tls.certificate and tls.key, or name the proxy that speaks TLS in proxies.").arg(m_config.host));
     if (!operations.tlsCertificate.isEmpty()) {
         if (const auto tls = backend::gateway::Tls::load(operations.tlsCertificate, operations.tlsKey)) {

@@ -3,6 +3,7 @@
 #include "app/server/OnlineCheck.h"
 #include "backend/platform/BlockingHttp.h"
 #include "backend/platform/Database.h"
+#include "backend/platform/MalwareScan.h"
 #include "backend/platform/StoreUrl.h"
 #include "backend/platform/blobs/BlobRemote.h"
 #include "backend/platform/cache/Redis.h"
@@ -38,6 +39,10 @@ QStringList OnlineCheck::run()
     checkStore();
     checkRedis();
     checkBlobs();
+    if (const auto scan = backend::MalwareScan::parse(m_config.operations.scanClamd)) {
+        if (const auto answer = scan->ping(); !answer)
+            note(u"scan.clamd"_s, answer.error().message);
+    }
     checkMasterKey();
     for (const backend::IssuerConfig &issuer : m_config.accounts.issuers)
         checkIssuer(issuer);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/server/OperationsSettings.h"
+#include "backend/auth/BreachedPasswords.h"
+#include "backend/platform/MalwareScan.h"
 #include <QHash>
 #include <QHostAddress>
 #include <QUrl>
@@ -113,6 +115,47 @@ sync::Expected<void> setIdleDays(Config &config, const QString &text)
     if (!value)
         return std::unexpected(value.error());
     config.accounts.idleDays = *value;
+    return {};
+}
+
+namespace {
+
+const QStringList &demands()
+{
+    static const QStringList words = {u"off"_s, u"clients"_s, u"everywhere"_s};
+    return words;
+}
+
+} // namespace
+
+sync::Expected<void> setTlsDemand(Config &config, const QString &text)
+{
+    const qsizetype found = demands().indexOf(text);
+    if (found < 0)
+        return bad(text, "is not one of off, clients, everywhere.");
+    config.operations.tlsDemand = backend::OperationsConfig::TlsDemand(found);
+    return {};
+}
+
+QString tlsDemand(const Config &config)
+{
+    return demands()[qsizetype(config.operations.tlsDemand)];
+}
+
+sync::Expected<void> setScanner(Config &config, const QString &text)
+{
+    if (const auto scan = backend::MalwareScan::parse(text); !text.isEmpty() && !scan)
+        return std::unexpected(scan.error());
+    config.operations.scanClamd = text;
+    return {};
+}
+
+sync::Expected<void> setBreachedPasswords(Config &config, const QString &text)
+{
+    // Any question shows whether it can be read.
+    if (const auto known = text.isEmpty() ? sync::Expected<bool>(false) : backend::auth::breached::contains(text, u"x"_s); !known)
+        return sync::fail("bad-value", known.error().message);
+    config.accounts.breachedFile = text;
     return {};
 }
 

@@ -18,6 +18,28 @@ sync::Expected<void> setAuditForward(Config &config, const QString &text);
 sync::Expected<void> setTelemetry(Config &config, const QString &text);
 sync::Expected<void> setTelemetrySeconds(Config &config, const QString &text);
 sync::Expected<void> setIdleDays(Config &config, const QString &text);
+sync::Expected<void> setTlsDemand(Config &config, const QString &text);
+QString tlsDemand(const Config &config);
+sync::Expected<void> setScanner(Config &config, const QString &text);
+sync::Expected<void> setBreachedPasswords(Config &config, const QString &text);
+
+/// A number of the accounts' settings.
+template<auto Member>
+sync::Expected<void> setRate(Config &config, const QString &text)
+{
+    bool isNumber = false;
+    const int value = text.toInt(&isNumber);
+    if (!isNumber || value < 1 || value > 10'000'000)
+        return sync::fail("bad-value", "'" + text.toStdString() + "' is not a whole number from 1 to 10000000.");
+    config.accounts.*Member = value;
+    return {};
+}
+
+template<auto Member>
+QString rate(const Config &config)
+{
+    return QString::number(config.accounts.*Member);
+}
 
 template<auto Member>
 sync::Expected<void> setText(Config &config, const QString &text)

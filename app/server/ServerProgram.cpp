@@ -5,6 +5,7 @@
 #include "app/server/OnlineCheck.h"
 #include "app/server/ServiceManager.h"
 #include "app/server/StopSignals.h"
+#include "app/server/TransportCheck.h"
 #include "backend/admin/Backup.h"
 #include "backend/platform/DataDirectory.h"
 #include "backend/platform/Database.h"
@@ -234,6 +235,8 @@ int ServerProgram::serve(const backend::Config &config)
     const backend::OperationsConfig &operations = config.operations;
     if (const auto opened = operations.logFile.isEmpty() ? sync::Expected<void>() : backend::openLogFile(operations.logFile, operations.logMaxBytes, operations.logKeep); !opened)
         return refuse(opened.error());
+    if (const auto good = transport::check(config); !good)
+        return refuse(good.error());
     for (const QString &warning : ConfigCheck(config).warnings())
         qCWarning(backend::logServer).noquote() << warning;
     StopSignals signals(StopSignals::Hangup::Reloads);

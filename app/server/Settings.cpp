@@ -45,6 +45,8 @@ QJsonValue jsonOf(const toml::node &node)
     }
     if (const auto flag = node.value_exact<bool>())
         return *flag;
+    if (const auto number = node.value_exact<int64_t>())
+        return qint64(*number);
     const auto text = scalar(node);
     return text ? QJsonValue(*text) : QJsonValue();
 }
@@ -142,7 +144,7 @@ sync::Expected<void> Settings::readFile(const QString &path)
     if (const auto collected = collect(parsed.table(), {}, path, found); !collected)
         return collected;
     for (const Found &one : found)
-        m_values.insert(one.setting->key, {one.text, QStringLiteral("file %1:%2").arg(path).arg(one.line)});
+        m_values.insert(one.setting->key, {one.text, QStringLiteral("file %1:%2").arg(path, QString::number(one.line))});
     return {};
 }
 
@@ -179,6 +181,7 @@ sync::Expected<void> Settings::readFlags(const QCommandLineParser &flags)
 sync::Expected<backend::Config> Settings::config() const
 {
     backend::Config config;
+    config.operations.tlsDemand = backend::OperationsConfig::TlsDemand::Clients;
     config.dataDirectory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/dyad-server");
     // The names that Yavi's own clients know. A key in the arguments or the file would be seen by others.
     config.yaviKey = qEnvironmentVariable("YAVI_API_KEY");

@@ -25,6 +25,7 @@ public:
     };
 
     explicit DeviceFlow(Service &service) : m_service(service), m_database(service.database()), m_audit(service.database()) { }
+    const AccountConfig &accounts() const { return m_service.config(); }
     sync::Expected<Begun> begin(const Attempt &attempt);
     sync::Expected<SignIn> poll(const QString &deviceCode, const Attempt &attempt);
     /// Who waits with this code. Wrong ones are counted and limited.

@@ -34,6 +34,13 @@ Answer poll(DeviceFlow &devices, const Request &request)
     return mapped(devices.poll(code, attemptOf(request)), [](const SignIn &signIn) { return Response::json(toJson(signIn)); });
 }
 
+/// What whoever approves gives away: there are no half sign-ins.
+QJsonObject toJson(const DeviceFlow::Asking &asking, const AccountConfig &config)
+{
+    return {{u"device"_s, asking.device}, {u"address"_s, asking.address}, {u"since"_s, asking.since}, {u"expiresAt"_s, asking.until},
+            {u"access"_s, u"everything"_s}, {u"days"_s, Sessions::RefreshMs / 86'400'000}, {u"idleDays"_s, config.idleDays}};
+}
+
 Answer inspect(DeviceFlow &devices, const Request &request)
 {
     JsonBody body(request.body);
@@ -44,7 +51,7 @@ Answer inspect(DeviceFlow &devices, const Request &request)
     const auto asking = devices.inspect(*request.who, code, attempt);
     if (!asking)
         return toResponse(asking.error(), attempt);
-    return Response::json({{u"device"_s, asking->device}, {u"address"_s, asking->address}, {u"since"_s, asking->since}, {u"expiresAt"_s, asking->until}});
+    return Response::json(toJson(*asking, devices.accounts()));
 }
 
 Answer decide(DeviceFlow &devices, const Request &request, bool approved)

@@ -86,7 +86,7 @@ sync::Expected<void> PasswordReset::finish(const QString &token, const QString &
         return std::unexpected(account.error());
     if (!*account)
         return sync::fail("bad-token", "This code is not valid, or no longer. Ask for a new one.");
-    if (const auto good = passwords::check(password, m_service.config().passwordLength, {(*account)->name, (*account)->email}); !good)
+    if (const auto good = passwords::check(password, m_service.config(), {(*account)->name, (*account)->email}); !good)
         return good;
     const QString hash = crypto::hashPassword(password);
     if (hash.isEmpty())

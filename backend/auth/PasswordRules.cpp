@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/auth/PasswordRules.h"
+#include "backend/auth/BreachedPasswords.h"
 #include <QFile>
 #include <QSet>
 #include <algorithm>
@@ -36,10 +37,10 @@ bool isRepetition(const QString &text)
 
 } // namespace
 
-sync::Expected<void> check(const QString &password, int shortest, const QStringList &personal)
+sync::Expected<void> check(const QString &password, const AccountConfig &config, const QStringList &personal)
 {
-    if (password.size() < shortest)
-        return sync::fail("weak-password", u"A password has at least %1 characters; fifteen or more are good."_s.arg(shortest).toStdString());
+    if (password.size() < config.passwordLength)
+        return sync::fail("weak-password", u"A password has at least %1 characters; fifteen or more are good."_s.arg(config.passwordLength).toStdString());
     if (password.size() > Longest)
         return sync::fail("weak-password", u"A password has at most %1 characters."_s.arg(Longest).toStdString());
     const QString folded = password.toCaseFolded();
@@ -50,7 +51,10 @@ sync::Expected<void> check(const QString &password, int shortest, const QStringL
     });
     if (isPersonal)
         return sync::fail("weak-password", "Do not take your name or e-mail address as the password.");
-    return {};
+    const auto known = config.breachedFile.isEmpty() ? sync::Expected<bool>(false) : breached::contains(config.breachedFile, password);
+    if (!known)
+        return std::unexpected(known.error());
+    return *known ? sync::fail("weak-password", "This password has become known in a breach elsewhere, so others try it. Take another one.") : sync::Expected<void>();
 }
 
 } // namespace dyad::backend::auth::passwords

@@ -20,9 +20,30 @@ const QString ServerKey = QStringLiteral("refresh-key");
 
 Service::Service(Database &database, Events &events, const AccountConfig &config)
     : m_config(config), m_store(database), m_audit(database), m_sessions(database, events), m_factor(database), m_guard(&database),
-      m_secondStep(database, m_sessions, m_factor, m_guard, config)
+      m_secondStep(database, m_sessions, m_factor, m_guard, config), m_calls(config.callsPerSecond, config.callsAtOnce),
+      m_keyCalls(config.keyCallsPerSecond, 2.0 * config.keyCallsPerSecond)
 {
     m_sessions.setIdle(qint64(config.idleDays) * 24 * 3600 * 1000);
+}
+
+void Service::setCallRates(const AccountConfig &config)
+{
+    m_calls.set(config.callsPerSecond, config.callsAtOnce);
+    m_keyCalls.set(config.keyCallsPerSecond, 2.0 * config.keyCallsPerSecond);
+}
+
+bool Service::takeCall(const QString &account, Came came)
+{
+    return (came == Came::WithKey ? m_keyCalls : m_calls).take(account, nowMs()) == 0;
+}
+
+sync::Expected<void> Service::countCall(const QString &account, Came came)
+{
+    if (takeCall(account, came))
+        return {};
+    ++m_store.database().metrics().limitsReached;
+    const std::string name = came == Came::WithKey ? "limits.key-calls-per-second" : "limits.calls-per-second";
+    return sync::fail("rate-limited", "These are too many calls (" + name + "); make fewer, and try again in a second.");
 }
 
 /// From this key all refresh tokens are derived: it is encrypted as projects are. Where it is not, or under an older key, it is written anew.
@@ -113,7 +134,7 @@ sync::Expected<Outcome> Service::signUp(const NewAccount &wish, Attempt &attempt
 {
     if (const auto good = checkInvite(wish.invite, false); !good)
         return std::unexpected(good.error());
-    if (const auto good = passwords::check(wish.password, m_config.passwordLength, {wish.name, wish.email}); !good)
+    if (const auto good = passwords::check(wish.password, m_config, {wish.name, wish.email}); !good)
         return std::unexpected(good.error());
     const QString hash = crypto::hashPassword(wish.password);
     if (hash.isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/auth/SecondStep.h"
+#include "backend/platform/CallRate.h"
 
 namespace dyad::backend::auth {
 
@@ -46,6 +47,14 @@ public:
     /// Whether it is this account's password; tries are counted and limited. "bad-password", "rate-limited".
     sync::Expected<void> checkPassword(const Account &account, const QString &password, Attempt &attempt);
 
+    /// Counts a call of HTTP: "rate-limited" where it is one too many. Which of the two it came with decides how many may.
+    enum class Came { SignedIn, WithKey };
+    sync::Expected<void> countCall(const QString &account, Came came);
+    /// The same where it is only asked: whether it may go on at once. Takes one if so.
+    bool takeCall(const QString &account, Came came);
+    /// Those of `config`, from now on.
+    void setCallRates(const AccountConfig &config);
+
     const AccountConfig &config() const { return m_config; }
     Database &database() { return m_store.database(); }
     Sessions &sessions() { return m_sessions; }
@@ -71,6 +80,7 @@ private:
     LoginGuard m_guard;
     SecondStep m_secondStep;
     Invitations *m_invitations = nullptr;
+    CallRate m_calls, m_keyCalls;                // by account
     QByteArray m_key;
 };
 

@@ -108,6 +108,11 @@ bool HttpConnection::readHead()
         return false;
     }
     request->address = m_socket->peerAddress();
+    if (!m_socket->secure() && !m_host.takesInClear(request->address, request->path)) {
+        refuse({"tls-required", "This server takes calls from other machines over TLS only. Whoever runs it sets tls.certificate and tls.key, names the proxy that speaks TLS in proxies, "
+                                "or, in a network that may be read, sets tls.demand = \"off\"."});
+        return false;
+    }
     m_host.lookBehindProxy(*request);
     request->id = requestId(*request);
     m_keepAlive = request->keepAlive;

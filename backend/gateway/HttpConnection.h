@@ -24,6 +24,8 @@ public:
     virtual bool isStopping() const = 0;
     /// Puts the client's address in the place of that of a proxy that is believed; takes out what anybody else says of itself.
     virtual void lookBehindProxy(Request &request) const = 0;
+    /// Whether a request without TLS from there is served.
+    virtual bool takesInClear(const QHostAddress &peer, const QString &path) const = 0;
     using Checked = std::function<void(sync::Expected<Request>)>;
     using Answered = std::function<void(Response)>;
     /// Who is calling, and where an upload goes; answers once, while `context` lives.

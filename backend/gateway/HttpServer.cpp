@@ -3,10 +3,10 @@
 #include "backend/gateway/HttpServer.h"
 #include "backend/gateway/Compression.h"
 #include "backend/gateway/TokenScope.h"
-#include "backend/platform/Clock.h"
 #include "backend/platform/Log.h"
 #include "backend/platform/RequestAgent.h"
 #include "backend/platform/telemetry/Trace.h"
+#include <QNetworkInterface>
 #include <QSslSocket>
 #include <QCryptographicHash>
 #include <QUrl>
@@ -63,6 +63,8 @@ sync::Expected<QUrl> HttpServer::listen()
         return sync::fail("bad-address", "'" + m_config.host.toStdString() + "' is not an address of this machine; write one like 127.0.0.1, 0.0.0.0 or ::1.");
     if (const auto good = usesTls() ? reloadTls() : sync::Expected<void>(); !good)
         return std::unexpected(good.error());
+    if (m_config.operations.tlsDemand != OperationsConfig::TlsDemand::Off && !usesTls() && !address.isLoopback() && m_proxies.isEmpty())
+        qCInfo(logServer) << "other machines are refused, since there is no TLS here: see tls.demand";
     if (!m_tcp.listen(address, m_config.port)) {
         const bool taken = m_tcp.serverError() == QAbstractSocket::AddressInUseError;
         const std::string where = name.toStdString() + ":" + std::to_string(m_config.port);
@@ -156,6 +158,20 @@ bool HttpServer::isTrusted(const QHostAddress &address) const
     return std::ranges::any_of(m_proxies, [&](const auto &network) { return (isV4 ? plain : address).isInSubnet(network.first, network.second); });
 }
 
+bool HttpServer::takesInClear(const QHostAddress &peer, const QString &path) const
+{
+    bool isV4 = false;
+    const QHostAddress plain(peer.toIPv4Address(&isV4));
+    if (m_config.operations.tlsDemand == OperationsConfig::TlsDemand::Off || peer.isLoopback() || (isV4 && plain.isLoopback()) || isTrusted(peer))
+        return true;
+    // What a platform asks whether the server lives tells nothing of anybody.
+    static const QStringList probes = {QStringLiteral("/livez"), QStringLiteral("/readyz"), QStringLiteral("/startupz"), QStringLiteral("/health")};
+    if (probes.contains(path))
+        return true;
+    // This machine by another of its addresses: nothing leaves it.
+    return QNetworkInterface::allAddresses().contains(isV4 ? plain : peer);
+}
+
 void HttpServer::lookBehindProxy(Request &request) const
 {
     if (!isTrusted(request.address)) {
@@ -202,9 +218,9 @@ sync::Expected<void> HttpServer::identify(const Route &route, Request &request) 
     request.who = std::move(*who);
     RequestAgent::setAccount(request.who->account);
     // A working copy with many thousand files brings and fetches each by a call of its own.
-    if (!route.pattern.contains(QLatin1StringView("/blobs/")) && m_rate.take(request.who->account, nowMs()) > 0) {
-        ++m_metrics.limitsReached;
-        return sync::fail("rate-limited", "These are too many calls; make fewer.");
+    if (!route.pattern.contains(QLatin1StringView("/blobs/"))) {
+        if (const auto counted = m_auth.countCall(request.who->account, auth::Service::Came::SignedIn); !counted)
+            return counted;
     }
     return tokenscope::check(route, request);
 }

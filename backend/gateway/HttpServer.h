@@ -6,7 +6,6 @@
 #include "backend/gateway/HttpConnection.h"
 #include "backend/gateway/Listener.h"
 #include "backend/gateway/WebSocket.h"
-#include "backend/platform/CallRate.h"
 #include "backend/platform/Config.h"
 #include "backend/platform/WorkQueue.h"
 #include <QTimer>
@@ -20,9 +19,6 @@ class HttpServer : public QObject, public HttpHost {
 public:
     /// Called with each new socket (the receiver's from then on) and the request that it began with, whose `who` is set.
     using SocketTaker = std::function<void(WebSocket *socket, const Request &request)>;
-
-    /// Of one account: far above what a person's programs need, far below what would keep the server from others.
-    static constexpr double CallsPerSecond = 500, CallsAtOnce = 5000;
 
     struct Queues {
         WorkQueue &store, &hash, &outside, &longOnes;       ///< by Lane
@@ -45,6 +41,7 @@ public:
     const Router &router() const override { return m_router; }
     bool isStopping() const override { return m_stopping; }
     void lookBehindProxy(Request &request) const override;
+    bool takesInClear(const QHostAddress &peer, const QString &path) const override;
     void authorize(const Route &route, Request request, QObject *context, Checked then) override;
     void answer(const Route &route, Request request, QObject *context, Answered then) override;
     void authorizeUpgrade(Request request, QObject *context, Checked then) override;
@@ -77,7 +74,6 @@ private:
     Listener m_tcp;
     QList<std::pair<QHostAddress, int>> m_proxies;     // networks
     AuditTrail m_trail;
-    mutable CallRate m_rate{CallsPerSecond, CallsAtOnce};        // by account
     QTimer m_certificateTimer;                   // looks daily how long it lasts
     std::shared_ptr<SocketPoller> m_poller;          // of the upgraded ones, which may outlive this
     SocketTaker m_taker;

@@ -22,7 +22,7 @@ int statusOf(const std::string &code)
         {"plan-limit", 403}, {"read-only", 403}, {"no-such-file", 404}, {"no-such-version", 404}, {"no-such-invitation", 404},
         {"no-such-blob", 404}, {"no-such-job", 404}, {"not-supported", 409}, {"key-wrong", 503}, {"key-missing", 503}, {"key-unreachable", 503}, {"crypto-failed", 503},
         {"blob-store-refused", 503}, {"method-not-allowed", 405}, {"timeout", 408}, {"email-taken", 409}, {"conflict", 409}, {"path-taken", 409},
-        {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"rate-limited", 429},
+        {"already-member", 409}, {"body-too-large", 413}, {"blob-too-large", 413}, {"hash-mismatch", 422}, {"malware-found", 422}, {"scan-unavailable", 503}, {"tls-required", 403}, {"rate-limited", 429},
         {"bad-workflow", 400}, {"bad-signature", 401}, {"folder-missing", 409},
         {"busy", 429}, {"head-too-large", 431}, {"storage-unavailable", 503}, {"document-damaged", 503}};
     const auto found = table.find(code);

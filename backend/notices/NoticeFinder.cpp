@@ -195,7 +195,7 @@ sync::Expected<void> NoticeFinder::lookAtBudgets()
             const Notice notice{.account = account, .kind = u"budget"_s, .project = scope == "project"_L1 ? id : QString(),
                                 .data = {{u"scope"_s, scope}, {u"name"_s, name->isEmpty() ? id : *name}, {u"limitNano"_s, row[2].toLongLong()}}};
             // A budget that was raised and is spent again is news again.
-            if (const auto added = m_store.add(notice, u"%1/%2/%3"_s.arg(scope, id).arg(row[2].toLongLong())); !added)
+            if (const auto added = m_store.add(notice, u"%1/%2/%3"_s.arg(scope, id, QString::number(row[2].toLongLong()))); !added)
                 return std::unexpected(added.error());
         }
     }

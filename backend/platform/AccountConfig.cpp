@@ -65,11 +65,30 @@ sync::Expected<void> takeKind(IssuerConfig &issuer, const QJsonObject &json)
 sync::Expected<void> checkKeys(const QString &name, const QJsonObject &json)
 {
     static const QStringList known = {u"name"_s, u"label"_s, u"kind"_s, u"tenant"_s, u"issuer"_s, u"api-url"_s, u"client-id"_s, u"client-secret-file"_s,
-        u"client-secret-env"_s, u"domains"_s, u"sign-up"_s, u"trust-email"_s};
+        u"client-secret-env"_s, u"domains"_s, u"sign-up"_s, u"trust-email"_s, u"acr"_s, u"amr"_s, u"max-age"_s};
     for (const QString &key : json.keys()) {
         if (!known.contains(key))
             return bad(name, u"has an unknown key '%1'."_s.arg(key));
     }
+    return {};
+}
+
+/// How people must have signed in there.
+sync::Expected<void> takeStrength(IssuerConfig &issuer, const QJsonObject &json)
+{
+    for (const auto &[key, list] : {std::pair(u"acr"_s, &issuer.acr), {u"amr"_s, &issuer.amr}}) {
+        for (const QJsonValue &one : json[key].toArray()) {
+            if (one.toString().isEmpty() || one.toString().contains(u' '))
+                return bad(issuer.name, u"wants words in '%1'."_s.arg(key));
+            list->append(one.toString());
+        }
+    }
+    const double age = json[u"max-age"_s].toDouble(0);
+    if (age < 0 || age > 31'536'000 || age != double(int(age)))
+        return bad(issuer.name, u"wants seconds in 'max-age'."_s);
+    issuer.maxAge = int(age);
+    if (!issuer.isOidc() && (issuer.maxAge > 0 || !issuer.acr.isEmpty() || !issuer.amr.isEmpty()))
+        return bad(issuer.name, u"says nothing of how people signed in there: leave acr, amr and max-age out."_s);
     return {};
 }
 
@@ -91,6 +110,8 @@ sync::Expected<IssuerConfig> issuerFrom(const QJsonObject &json)
         issuer.domains.append(domain.toString().toLower());
     issuer.signUp = json[u"sign-up"_s].toBool();
     issuer.trustEmail = json[u"trust-email"_s].toBool();
+    if (const auto good = takeStrength(issuer, json); !good)
+        return std::unexpected(good.error());
     if (issuer.clientId.isEmpty())
         return bad(issuer.name, u"wants client-id."_s);
     if (const auto secret = issuer.secret(); !secret)
@@ -140,6 +161,12 @@ QString AccountConfig::shownIssuers() const
         QJsonObject json{{u"name"_s, issuer.name}, {u"label"_s, issuer.label}, {u"kind"_s, QLatin1StringView(kind->name)}, {u"issuer"_s, issuer.issuer},
                          {u"client-id"_s, issuer.clientId}, {u"sign-up"_s, issuer.signUp}, {u"trust-email"_s, issuer.trustEmail},
                          {u"domains"_s, QJsonArray::fromStringList(issuer.domains)}};
+        for (const auto &[key, words] : {std::pair(u"acr"_s, issuer.acr), {u"amr"_s, issuer.amr}}) {
+            if (!words.isEmpty())
+                json.insert(key, QJsonArray::fromStringList(words));
+        }
+        if (issuer.maxAge > 0)
+            json.insert(u"max-age"_s, issuer.maxAge);
         for (const auto &[key, value] : {std::pair(u"api-url"_s, issuer.apiUrl), {u"client-secret-file"_s, issuer.secretFile}, {u"client-secret-env"_s, issuer.secretVariable}}) {
             if (!value.isEmpty())
                 json.insert(key, value);

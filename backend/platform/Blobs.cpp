@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/platform/Blobs.h"
 #include "backend/platform/Database.h"
+#include "backend/platform/Log.h"
 #include "backend/platform/blobs/BlobRemote.h"
 #include <QDir>
 #include <QDirIterator>
@@ -29,6 +30,8 @@ std::unexpected<sync::Error> storageError(const QString &what)
 {
     return sync::fail("storage-unavailable", "The file could not be stored: " + what.toStdString());
 }
+
+constexpr QLatin1StringView ServersOwn("cache");     // what no person has brought
 
 /// Its time says when it was last given or used: what was is not garbage yet.
 void touch(const QString &path)
@@ -75,8 +78,8 @@ sync::Expected<blobfile::Owner> Blobs::ownerOf(const QString &project, const QSt
     blobfile::Owner owner{m_database, 0, (project + u'/' + hash).toUtf8()};
     if (!m_database || !m_database->atRest())
         return owner;
-    if (project == QLatin1StringView("cache"))
-        return owner;                            // the server's own
+    if (project == ServersOwn)
+        return owner;
     const std::scoped_lock lock(m_mutex);
     owner.project = m_numbers.value(project);
     if (owner.project > 0)
@@ -293,10 +296,25 @@ sync::Expected<void> BlobWriter::write(const char *data, qint64 size)
     return m_writer->write(data, size);
 }
 
+/// What is there already, too: the scanner may have learnt since.
+sync::Expected<void> BlobWriter::scan()
+{
+    if (!m_blobs.m_scan || m_project == ServersOwn)
+        return {};
+    if (!m_file->flush())
+        return storageError(m_file->errorString());
+    const auto owner = m_blobs.ownerOf(m_project, m_hash);
+    const auto bytes = owner ? blobfile::open(m_file->fileName(), *owner) : std::unexpected(owner.error());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto checked = m_blobs.m_scan->check(**bytes);
+    if (!checked)
+        qCWarning(logStore).noquote() << "an upload of" << m_project << m_hash << "was refused:" << QString::fromStdString(checked.error().message);
+    return checked;
+}
+
 sync::Expected<void> BlobWriter::keep()
 {
-    if (const auto written = m_writer->finish(); !written)
-        return written;
     if (!m_file->flush() || ::fsync(m_file->handle()) != 0)
         return storageError(m_file->errorString());
     if (std::rename(QFile::encodeName(m_file->fileName()).constData(), QFile::encodeName(m_path).constData()) != 0)
@@ -313,6 +331,10 @@ sync::Expected<bool> BlobWriter::finish()
         return std::unexpected(empty.error());
     if (QString::fromLatin1(m_digest.result().toHex()) != m_hash)
         return sync::fail("hash-mismatch", "The bytes that came have another SHA-256 than the address says.");
+    if (const auto written = m_writer->finish(); !written)
+        return std::unexpected(written.error());
+    if (const auto clean = scan(); !clean)
+        return std::unexpected(clean.error());
     const bool known = QFileInfo::exists(m_path);
     if (known)
         touch(m_path);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/platform/MalwareScan.h"
 #include "backend/platform/blobs/BlobFile.h"
 #include "sync/text/Error.h"
 #include <QByteArray>
@@ -12,6 +13,7 @@
 #include <QTemporaryFile>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace dyad::backend {
 
@@ -33,6 +35,8 @@ public:
     /// Before other threads use this. `prefix`: of all names there.
     void setRemote(std::shared_ptr<BlobRemote> remote, const QString &prefix);
     BlobRemote *remote() const { return m_remote.get(); }
+    /// Before other threads use this: what looks at uploads before they are kept.
+    void setScan(const MalwareScan &scan) { m_scan = scan; }
 
     /// Whether `hash` is 64 lower-case hex digits.
     static bool isHash(const QString &hash);
@@ -75,6 +79,7 @@ private:
     Database *const m_database;
     std::shared_ptr<BlobRemote> m_remote;
     QString m_prefix;
+    std::optional<MalwareScan> m_scan;
     std::mutex m_mutex;
     QHash<QString, qint64> m_numbers;            // of projects
     QCache<QString, bool> m_uploads{100'000};
@@ -86,14 +91,15 @@ public:
     BlobWriter(Blobs &blobs, QString project, QString hash);
     /// Errors: "storage-unavailable", "blob-too-large".
     sync::Expected<void> write(const char *data, qint64 size);
-    /// Checks the hash ("hash-mismatch"), makes it durable and visible. True: new; false: it was there already. Blocks on fsync, and on the
-    /// remote store where there is one.
+    /// Checks the hash ("hash-mismatch"), has it scanned where that is set ("malware-found", "scan-unavailable"), makes it durable and visible.
+    /// True: new; false: it was there already. Blocks on the scanner, on fsync, and on the remote store where there is one.
     sync::Expected<bool> finish();
     /// Bytes that came.
     qint64 size() const { return m_size; }
 
 private:
     sync::Expected<void> open();
+    sync::Expected<void> scan();
     sync::Expected<void> keep();
     Blobs &m_blobs;
     const QString m_project;

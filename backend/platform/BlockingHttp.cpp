@@ -7,7 +7,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
+#include <QSslError>
 #include <QTimer>
+#include <algorithm>
 
 namespace dyad::backend {
 namespace {
@@ -29,6 +31,21 @@ QNetworkRequest requestFor(const BlockingHttp::Call &call)
     for (const auto &[name, value] : call.headers)
         request.setRawHeader(name, value);
     return request;
+}
+
+constexpr int LookMs = 200;                      // between two questions whether to go on
+
+/// What is wrong with the certificate of who answered, and what helps; empty: that was not it.
+std::string certificateFault(const QUrl &url, const QList<QSslError> &errors)
+{
+    if (errors.isEmpty())
+        return {};
+    const bool isName = std::ranges::any_of(errors, [](const QSslError &one) { return one.error() == QSslError::HostNameMismatch; });
+    const bool isTime = std::ranges::any_of(errors, [](const QSslError &one) { return one.error() == QSslError::CertificateExpired || one.error() == QSslError::CertificateNotYetValid; });
+    const std::string remedy = isName ? "Use the name that stands in it, or give that server a certificate for this name."
+        : isTime                      ? "Renew it there; are both clocks right?"
+                                      : "If it is right, add its authority to this machine's (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates) and start the server again.";
+    return "The certificate of " + url.host().toStdString() + " is not accepted: " + errors.first().errorString().toStdString() + " " + remedy;
 }
 
 /// False: it could not be kept.
@@ -72,10 +89,19 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
                                                                   : network.sendCustomRequest(request, call.method, call.body));
     QEventLoop loop;
     QByteArray body;
-    bool tooLarge = false, tooSlow = false;
-    QTimer timer;
+    bool tooLarge = false, tooSlow = false, stopped = false;
+    QTimer timer, look;
+    QObject::connect(&look, &QTimer::timeout, reply.get(), [&] {
+        stopped = stopped || call.isStopped();
+        if (stopped)
+            reply->abort();
+    });
+    if (call.isStopped)
+        look.start(LookMs);
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, reply.get(), [&] { tooSlow = true; reply->abort(); });
+    QList<QSslError> faults;
+    QObject::connect(reply.get(), &QNetworkReply::sslErrors, reply.get(), [&faults](const QList<QSslError> &errors) { faults = errors; });
     QObject::connect(reply.get(), &QNetworkReply::readyRead, reply.get(), [&] {
         if (take(*reply, call, body))
             return;
@@ -86,6 +112,8 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
     timer.start(call.timeoutMs);
     if (!reply->isFinished())
         loop.exec();
+    if (stopped)
+        return sync::fail("stopped", "The call was broken off.");
     if (tooLarge)
         return sync::fail("too-large", "The answer is larger than " + std::to_string(call.mostBytes >> 20) + " MiB.");
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -95,6 +123,8 @@ sync::Expected<BlockingHttp::Reply> BlockingHttp::run(const Call &call)
         span->set("http.response.status_code", QByteArray::number(status));
     if (span && (status == 0 || tooSlow || broken))
         span->fail();
+    if (const std::string fault = certificateFault(call.url, faults); !fault.empty())
+        return sync::fail("unreachable", fault);
     if (status == 0 || tooSlow || broken)
         return sync::fail("unreachable", tooSlow ? "The server did not answer in time." : "The server cannot be reached.");
     if (!take(*reply, call, body))

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QPair>
 #include <QUrl>
+#include <functional>
 #include <optional>
 
 class QIODevice;
@@ -24,6 +25,7 @@ struct BlockingHttp {
         QIODevice *download = nullptr;               ///< open: the body of an answer of 2xx goes there as it comes, and mostBytes does not count
         int timeoutMs = 30'000;                      ///< for all of it
         qint64 mostBytes = 16LL << 20;               ///< of the answer
+        std::function<bool()> isStopped = {};        ///< asked a few times a second on the calling thread; true: it is broken off
         std::optional<QHostAddress> address;         ///< connect there and nowhere else, whatever the name means by then
     };
     struct Reply {
@@ -35,7 +37,7 @@ struct BlockingHttp {
         /// Without regard to case; empty where there is none.
         QByteArray header(QByteArrayView name) const;
     };
-    /// "unreachable" (no connection, broken off, too slow), "too-large".
+    /// "unreachable" (no connection, broken off, too slow; a certificate that is not accepted, with what helps), "too-large", "stopped".
     static sync::Expected<Reply> run(const Call &call);
 };
 

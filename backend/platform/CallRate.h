@@ -13,6 +13,13 @@ namespace dyad::backend {
 class CallRate {
 public:
     CallRate(double perSecond, double atOnce) : m_perSecond(perSecond), m_atOnce(atOnce) { }
+    /// From the next call on.
+    void set(double perSecond, double atOnce)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_perSecond = perSecond;
+        m_atOnce = atOnce;
+    }
 
     /// Takes one. 0: go on; else in how many ms there is one again. now: ms of any steady clock, or since 1970.
     qint64 take(const QString &who, qint64 now)
@@ -39,7 +46,7 @@ private:
         return std::min(m_atOnce, bucket.left + double(std::max<qint64>(0, now - bucket.at)) / 1000 * m_perSecond);
     }
 
-    const double m_perSecond, m_atOnce;
+    double m_perSecond, m_atOnce;
     std::mutex m_mutex;
     QHash<QString, Bucket> m_buckets;
 };

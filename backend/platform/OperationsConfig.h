@@ -10,6 +10,10 @@ namespace dyad::backend {
 struct OperationsConfig {
     QString tlsCertificate;                      ///< file (PEM): the certificate, then what leads to its authority; empty: no TLS
     QString tlsKey;                              ///< file (PEM) of its key
+    /// Whose connections must be TLS where they go beyond this machine: nobody's, those of clients, or those to other servers as well.
+    enum class TlsDemand { Off, Clients, Everywhere };
+    TlsDemand tlsDemand = TlsDemand::Off;        ///< dyad-server's default is Clients; who shares from the IDE in a room has no certificate
+    QString scanClamd;                           ///< "unix:/PATH" or "tcp:HOST:PORT" of a clamd that sees what is uploaded; empty: nothing is scanned
     QString logFile;                             ///< empty: stderr
     qint64 logMaxBytes = qint64(64) << 20;       ///< of the log file, then the next is begun
     int logKeep = 8;                             ///< full log files beside the one that is written

@@ -89,7 +89,7 @@ QString StoreUrl::shown() const
 {
     if (flavor == SqlFlavor::Sqlite)
         return QStringLiteral("sqlite:") + file;
-    return QStringLiteral("postgresql://%1@%2:%3/%4").arg(user, host).arg(port).arg(database);
+    return QStringLiteral("postgresql://%1@%2:%3/%4").arg(user, host, QString::number(port), database);
 }
 
 } // namespace dyad::backend

@@ -81,10 +81,15 @@ Answer show(Service &service, const Request &r)
     response.contentType = typeOf(found->publication.name);
     const bool shown = response.contentType != "application/octet-stream";
     // Texts of a size that is compressed go through memory, everything else from the disk as it is asked for.
-    if ((*bytes)->size() <= gateway::compression::Most && (response.contentType.startsWith("text/") || response.contentType == "application/json"))
+    const qint64 size = (*bytes)->size();
+    if (size <= gateway::compression::Most && (response.contentType.startsWith("text/") || response.contentType == "application/json")) {
         response.body = (*bytes)->readAll();
-    else
+        // Others keep what they get here for a year.
+        if (response.body.size() != size)
+            return sync::fail("document-damaged", "The stored file is damaged.");
+    } else {
         response.device = std::move(*bytes);
+    }
     response.headers.emplace_back("Content-Disposition", QByteArray(shown ? "inline" : "attachment") + "; filename*=UTF-8''" + QUrl::toPercentEncoding(found->publication.name));
     addCacheRules(response, tag);
     return response;

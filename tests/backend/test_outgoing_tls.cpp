@@ -3,7 +3,11 @@
 // The server's own calls by https - to AI providers, and all others - go to nobody whose certificate is not trusted or not for that name.
 #include "backend/ai/HttpClient.h"
 #include "backend/ai/HttpExchange.h"
+#include "backend/auth/issuers/Provider.h"
 #include "backend/platform/BlockingHttp.h"
+#include "backend/platform/StorageConfig.h"
+#include "backend/platform/blobs/BlobRemote.h"
+#include <QBuffer>
 #include <QDir>
 #include <QProcess>
 #include <QSslCertificate>
@@ -24,6 +28,8 @@ private Q_SLOTS:
     void cleanup() { QSslConfiguration::setDefaultConfiguration(m_usual); }
     void calls_data();
     void calls();
+    void faultsNameTheRemedy_data();
+    void faultsNameTheRemedy();
 
 private:
     void openssl(const QString &arguments);
@@ -121,6 +127,62 @@ void TestOutgoingTls::calls()
     QCOMPARE(called(url, isName ? std::optional(QHostAddress(QHostAddress::LocalHost)) : std::nullopt), goes);
     if (!isName)
         QCOMPARE(asked(url), goes);
+}
+
+void TestOutgoingTls::faultsNameTheRemedy_data()
+{
+    QTest::addColumn<bool>("trusted");
+    QTest::addColumn<QByteArray>("host");
+    QTest::addColumn<QByteArray>("remedy");
+    QTest::newRow("an unknown authority") << false << QByteArray("127.0.0.1") << QByteArray("update-ca-certificates");
+    QTest::newRow("for another name") << true << QByteArray("localhost") << QByteArray("Use the name that stands in it");
+}
+
+/// Stores of files and issuers, whose certificate is not accepted: who runs the server is told what is wrong and what helps.
+void TestOutgoingTls::faultsNameTheRemedy()
+{
+    QFETCH(const bool, trusted);
+    QFETCH(const QByteArray, host);
+    QFETCH(const QByteArray, remedy);
+    QSslConfiguration configuration = m_usual;
+    if (trusted)
+        configuration.setCaCertificates(QSslCertificate::fromPath(m_folder.filePath(u"ca.pem"_s)));
+    QSslConfiguration::setDefaultConfiguration(configuration);
+    const auto isTold = [&](const dyad::sync::Error &error) {
+        const QByteArray text = QByteArray::fromStdString(error.message);
+        const bool all = text.contains("The certificate of " + host + " is not accepted: ") && text.contains(remedy) && !text.contains("Qw==");
+        return all || (qWarning() << text, false);
+    };
+    const QByteArray place = host + ':' + QByteArray::number(m_server.serverPort());
+    for (const QByteArray &store : {"azure+https://account@" + place + "/account/files", "s3+https://KEY@" + place + "/bucket?region=r"}) {
+        QFile secret(m_folder.filePath(u"secret"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("c2VjcmV0Qw==\n") > 0);
+        secret.close();
+        StorageConfig config;
+        config.blobStore = QString::fromLatin1(store);
+        config.blobSecretFile = secret.fileName();
+        const auto remote = BlobRemote::open(config);
+        QVERIFY(remote && *remote);
+        QBuffer to, from;
+        to.open(QIODevice::WriteOnly);
+        from.setData("bytes");
+        from.open(QIODevice::ReadOnly);
+        const auto got = (*remote)->get(u"blobs/p/a"_s, to);
+        QVERIFY(!got && got.error().code == "unreachable" && isTold(got.error()));
+        const auto put = (*remote)->put(u"blobs/p/a"_s, from);
+        QVERIFY(!put && put.error().code == "unreachable" && isTold(put.error()));
+        const auto list = (*remote)->list(u"blobs/"_s);
+        QVERIFY(!list && isTold(list.error()));
+    }
+    for (const char *kind : {"oidc", "github"}) {
+        AccountConfig accounts;
+        const QByteArray json = "[{\"name\":\"a\",\"kind\":\"" + QByteArray(kind) + "\",\"issuer\":\"https://" + place + "\",\"api-url\":\"https://" + place + "\",\"client-id\":\"x\"}]";
+        const auto good = accounts.setIssuers(QString::fromLatin1(json));
+        QVERIFY2(good.has_value(), good ? "" : good.error().message.c_str());
+        const auto issuer = auth::Provider::make(accounts.issuers.first());
+        const auto person = issuer->redeem(u"code"_s, {u"https://here.example/back"_s, u"s"_s, u"n"_s, u"v"_s}, {});
+        QVERIFY(!person && person.error().code == "issuer-unreachable" && isTold(person.error()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutgoingTls)

@@ -12,6 +12,7 @@ import signal
 import time
 import urllib.request
 
+import orphans
 import proxies
 from nodes import Nodes, http
 from writers import Writer, judge, settle
@@ -322,4 +323,8 @@ async def storm(stage):
             client.drop()
 
 
-ALL = {"together": together, "files": files, "zombie": zombie, "faults": faults, "revoked": revoked, "nginx": nginx, "haproxy": haproxy, "frozen": frozen, "storm": storm}
+async def left_behind(stage):
+    await orphans.orphans(stage, cluster, until, in_thread)
+
+
+ALL = {"together": together, "orphans": left_behind, "files": files, "zombie": zombie, "faults": faults, "revoked": revoked, "nginx": nginx, "haproxy": haproxy, "frozen": frozen, "storm": storm}

@@ -25,6 +25,7 @@ AccountPage::AccountPage(const QString &name, sync::AccountApi *api, QWidget *pa
     outer->addLayout(m_column);
     m_result->setObjectName(name + u".result"_s);
     m_result->setWordWrap(true);
+    m_result->setTextFormat(Qt::PlainText);
     m_result->hide();
     outer->addWidget(m_result);
     outer->addStretch(1);

@@ -117,7 +117,10 @@ void AccountDevicePage::clear()
 void AccountDevicePage::look()
 {
     call("POST", u"device/inspect"_s, {{u"userCode"_s, m_code.edit->text()}}, {{"no-such-device", m_code}, {"bad-request", m_code}}, [this](const QJsonObject &asking) {
-        m_who->setText(tr("%1, at the address %2").arg(asking[u"device"_s].toString(), asking[u"address"_s].toString()));
+        QString who = tr("%1, at the address %2").arg(asking[u"device"_s].toString(), asking[u"address"_s].toString());
+        if (asking[u"days"_s].toInt() > 0)
+            who += u'\n' + tr("If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.").arg(asking[u"days"_s].toInt());
+        m_who->setText(who);
         m_look->hide();
         for (QWidget *widget : {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_approve), static_cast<QWidget *>(m_refuse)})
             widget->show();

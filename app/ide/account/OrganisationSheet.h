@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/ide/FormSheet.h"
+#include "sync/account/AccountApi.h"
 #include <QJsonArray>
 #include <QPointer>
 
@@ -31,6 +32,7 @@ private:
     void list(const QJsonArray &organisations, const QString &chosen);
     void showChosen();
     Account *m_account;
+    QPointer<sync::AccountApi> m_madeFor;
     QComboBox *m_which;
     QPointer<QTabWidget> m_tabs;
     QList<AccountPage *> m_pages;

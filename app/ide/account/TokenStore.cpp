@@ -71,12 +71,16 @@ void TokenStore::keep(const Kept &kept)
     job->setInsecureFallback(false);
     job->setKey(kept.server.toString());
     job->setBinaryData(kept.session.refreshToken);
-    connect(job, &QKeychain::Job::finished, this, [this, job, kept] { write(kept, job->error() != QKeychain::NoError); });
+    connect(job, &QKeychain::Job::finished, this, [this, job, kept, number = ++m_number] {
+        if (number == m_number)         // not signed out, or in again, while the keychain thought about it
+            write(kept, job->error() != QKeychain::NoError);
+    });
     job->start();
 }
 
 void TokenStore::forget()
 {
+    ++m_number;
     QFile file(fileName());
     const QString server = file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"server"_s].toString() : QString();
     file.remove();

@@ -38,6 +38,7 @@ private:
     void write(const Kept &kept, bool withToken);
     bool m_inFile = false;
     bool m_looking = false;
+    int m_number = 0;           // of what was last kept or forgotten
 };
 
 } // namespace dyad::app

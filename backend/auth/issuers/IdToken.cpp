@@ -105,6 +105,20 @@ Verdict checkTimes(const QJsonObject &claims, qint64 nowMs)
     return {};
 }
 
+/// How somebody signed in there, where the admin asks for more than that they did.
+Verdict checkStrength(const QJsonObject &claims, const Expected &expected)
+{
+    if (!expected.acr.isEmpty() && !expected.acr.contains(claims[u"acr"_s].toString()))
+        return refused("You signed in at the issuer in a way that this server does not take (acr).");
+    const QJsonArray methods = claims[u"amr"_s].toArray();
+    const auto used = [&methods](const QString &method) { return methods.contains(method); };
+    if (!expected.amr.isEmpty() && !std::ranges::any_of(expected.amr, used))
+        return refused("You signed in at the issuer without what this server asks for, like a second factor (amr).");
+    if (expected.maxAge > 0 && claims[u"auth_time"_s].toDouble(0) + expected.maxAge + SkewSeconds < double(expected.nowMs) / 1000)
+        return refused("You signed in at the issuer too long ago. Sign out there and in again.");
+    return {};
+}
+
 Verdict checkClaims(const QJsonObject &claims, const Expected &expected)
 {
     if (claims[u"iss"_s].toString() != expected.issuer)
@@ -116,7 +130,9 @@ Verdict checkClaims(const QJsonObject &claims, const Expected &expected)
         return refused("The issuer's token answers another question.");
     if (const auto good = checkAudience(claims, expected.clientId); !good)
         return good;
-    return checkTimes(claims, expected.nowMs);
+    if (const auto good = checkTimes(claims, expected.nowMs); !good)
+        return good;
+    return checkStrength(claims, expected);
 }
 
 } // namespace

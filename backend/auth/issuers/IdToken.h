@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 /// Checks the id_token of OpenID Connect (Core 3.1.3.7, RFC 8725). Any thread.
 namespace dyad::backend::auth::idtoken {
@@ -15,6 +16,9 @@ struct Expected {
     QString clientId;
     QString nonce;
     qint64 nowMs = 0;
+    QStringList acr{};               ///< one of these; empty: any
+    QStringList amr{};               ///< at least one of these; empty: any
+    int maxAge = 0;                  ///< seconds since the person signed in there; 0: any
 };
 constexpr qint64 SkewSeconds = 60;
 constexpr qsizetype LongestToken = 64 << 10;     // bytes

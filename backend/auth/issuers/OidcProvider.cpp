@@ -79,9 +79,14 @@ sync::Expected<QJsonArray> OidcProvider::keys(const QUrl &url, bool anew)
 sync::Expected<QUrl> OidcProvider::authorizationUrl(const Question &question)
 {
     return mapped(metadata(), [&](const Metadata &where) {
-        return withQuery(where.authorization, {{u"response_type"_s, u"code"_s}, {u"scope"_s, u"openid profile email"_s}, {u"client_id"_s, config().clientId},
+        Fields fields = {{u"response_type"_s, u"code"_s}, {u"scope"_s, u"openid profile email"_s}, {u"client_id"_s, config().clientId},
             {u"redirect_uri"_s, question.callback}, {u"state"_s, question.state}, {u"nonce"_s, question.nonce},
-            {u"code_challenge"_s, challengeOf(question.verifier)}, {u"code_challenge_method"_s, u"S256"_s}});
+            {u"code_challenge"_s, challengeOf(question.verifier)}, {u"code_challenge_method"_s, u"S256"_s}};
+        if (!config().acr.isEmpty())
+            fields.append({u"acr_values"_s, config().acr.join(u' ')});
+        if (config().maxAge > 0)
+            fields.append({u"max_age"_s, QString::number(config().maxAge)});
+        return withQuery(where.authorization, fields);
     });
 }
 
@@ -113,7 +118,7 @@ sync::Expected<OidcProvider::Tokens> OidcProvider::fetchTokens(const Metadata &w
 
 sync::Expected<QJsonObject> OidcProvider::claimsOf(const QByteArray &token, const Metadata &where, const QString &nonce)
 {
-    const idtoken::Expected expected{config().issuer, config().clientId, nonce, nowMs()};
+    const idtoken::Expected expected{config().issuer, config().clientId, nonce, nowMs(), config().acr, config().amr, config().maxAge};
     for (const bool anew : {false, true}) {
         const auto published = keys(where.keys, anew);
         if (!published)

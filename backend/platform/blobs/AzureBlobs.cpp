@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace dyad::backend {
 namespace {
 
-constexpr int Patience = 600'000;                // ms for a gigabyte
-
 constexpr auto HttpTime = "ddd, dd MMM yyyy hh:mm:ss 'GMT'"_L1;
 
 QByteArray httpDate()
@@ -52,7 +50,7 @@ BlockingHttp::Call AzureBlobs::callFor(const QByteArray &method, const QString &
     call.url = m_container;
     if (!name.isEmpty())
         call.url.setPath(m_container.path() + u'/' + name);
-    call.timeoutMs = Patience;
+    bound(call);
     call.headers = {{"x-ms-date", httpDate()}, {"x-ms-version", "2021-08-06"}};
     return call;
 }
@@ -135,6 +133,7 @@ sync::Expected<QList<BlobRemote::Item>> AzureBlobs::list(const QString &prefix)
 {
     QList<Item> items;
     QString marker;
+    qsizetype pages = 0;
     do {
         auto call = callFor("GET", {});
         QUrlQuery query{{u"restype"_s, u"container"_s}, {u"comp"_s, u"list"_s}, {u"prefix"_s, prefix}};
@@ -151,6 +150,7 @@ sync::Expected<QList<BlobRemote::Item>> AzureBlobs::list(const QString &prefix)
             return refused(*reply);
         marker.clear();
         QXmlStreamReader xml(reply->body);
+        const bool isList = xml.readNextStartElement() && xml.name() == "EnumerationResults"_L1;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
@@ -163,6 +163,11 @@ sync::Expected<QList<BlobRemote::Item>> AzureBlobs::list(const QString &prefix)
             else if (xml.name() == "NextMarker"_L1)
                 marker = xml.readElementText();
         }
+        // Half a list would be taken for all that there is.
+        if (!isList || xml.hasError())
+            return sync::fail("unreachable", "The blob store's list cannot be read.");
+        if (const auto good = checkList(++pages, items); !good)
+            return std::unexpected(good.error());
     } while (!marker.isEmpty());
     return items;
 }

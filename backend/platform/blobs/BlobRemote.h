@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "sync/text/Error.h"
+#include "backend/platform/BlockingHttp.h"
 #include <QByteArray>
 #include <QDateTime>
 #include <QIODevice>
@@ -21,7 +21,15 @@ public:
         QDateTime changed;
         qint64 size = 0;
     };
+    /// For stores that nobody here has chosen: what one call and one list may take.
+    struct Bounds {
+        std::optional<QHostAddress> address;         ///< see BlockingHttp::Call
+        int timeoutMs = 600'000;                     ///< of a call: for a gigabyte
+        std::function<bool()> isStopped;
+        qsizetype mostItems = 0;                     ///< of a list: "too-large"; 0: as many as there are
+    };
     virtual ~BlobRemote() = default;
+    void setBounds(Bounds bounds) { m_bounds = std::move(bounds); }
     /// `bytes`: open at its start, of known size. Over what is there.
     virtual sync::Expected<void> put(const QString &name, QIODevice &bytes) = 0;
     /// False: there is none of that name.
@@ -32,6 +40,25 @@ public:
     /// What StorageConfig::blobStore names: "file:///SHARED/FOLDER", "azure+https://ACCOUNT@HOST[/ACCOUNT]/CONTAINER", "s3+https://KEY@HOST/BUCKET?region=R". Nothing where it
     /// is empty. "bad-value".
     static sync::Expected<std::shared_ptr<BlobRemote>> open(const StorageConfig &config);
+
+protected:
+    void bound(BlockingHttp::Call &call) const
+    {
+        call.timeoutMs = m_bounds.timeoutMs;
+        call.address = m_bounds.address;
+        call.isStopped = m_bounds.isStopped;
+    }
+    /// After each page of a list, of which `pages` have come: too many blobs, or a list that says for ever that it goes on.
+    sync::Expected<void> checkList(qsizetype pages, const QList<Item> &items) const
+    {
+        constexpr qsizetype EmptyPages = 1000;               // stores may send some
+        if (m_bounds.mostItems > 0 && items.size() > m_bounds.mostItems)
+            return sync::fail("too-large", "The blob store lists more than " + std::to_string(m_bounds.mostItems) + " blobs.");
+        return m_bounds.mostItems > 0 && pages > items.size() + EmptyPages ? sync::fail("unreachable", "The blob store's list does not end.") : sync::Expected<void>();
+    }
+
+private:
+    Bounds m_bounds;
 };
 
 } // namespace dyad::backend

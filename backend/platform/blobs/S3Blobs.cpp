@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace dyad::backend {
 namespace {
 
-constexpr int Patience = 600'000;                // ms for a gigabyte
 constexpr auto Sha256 = QCryptographicHash::Sha256;
 
 const QByteArray &hashOfNothing()
@@ -66,7 +65,7 @@ BlockingHttp::Call S3Blobs::callFor(const QByteArray &method, const QString &nam
     BlockingHttp::Call call;
     call.method = method;
     call.url = QUrl::fromEncoded(m_bucket.scheme().toLatin1() + "://" + request.host + path + (request.query.isEmpty() ? QByteArray() : '?' + request.query));
-    call.timeoutMs = Patience;
+    bound(call);
     call.headers = {{"x-amz-content-sha256", payloadHash}, {"x-amz-date", request.time}, {"Authorization", authorization(request)}};
     return call;
 }
@@ -110,6 +109,7 @@ sync::Expected<QList<BlobRemote::Item>> S3Blobs::list(const QString &prefix)
 {
     QList<Item> items;
     QString next;
+    qsizetype pages = 0;
     do {
         QMap<QByteArray, QByteArray> query = {{"list-type", "2"}, {"prefix", prefix.toUtf8()}};
         if (!next.isEmpty())
@@ -121,6 +121,7 @@ sync::Expected<QList<BlobRemote::Item>> S3Blobs::list(const QString &prefix)
             return refused(*reply);
         next.clear();
         QXmlStreamReader xml(reply->body);
+        const bool isList = xml.readNextStartElement() && xml.name() == "ListBucketResult"_L1;
         while (!xml.atEnd()) {
             if (xml.readNext() != QXmlStreamReader::StartElement)
                 continue;
@@ -133,6 +134,11 @@ sync::Expected<QList<BlobRemote::Item>> S3Blobs::list(const QString &prefix)
             else if (xml.name() == "NextContinuationToken"_L1)
                 next = xml.readElementText();
         }
+        // Half a list would be taken for all that there is.
+        if (!isList || xml.hasError())
+            return sync::fail("unreachable", "The blob store's list cannot be read.");
+        if (const auto good = checkList(++pages, items); !good)
+            return std::unexpected(good.error());
     } while (!next.isEmpty());
     return items;
 }

@@ -173,7 +173,10 @@ std::optional<QByteArray> Cache::fromRedis(const QByteArray &name, const CacheKe
         const auto bytes = m_blobs ? m_blobs->open(QStringLiteral("cache"), QString::fromLatin1(value)) : std::unexpected(sync::Error{});
         if (!bytes)
             return std::nullopt;
+        const QByteArray hash = value;
         value = (*bytes)->readAll();
+        if (crypto::sha256(value).toHex() != hash)
+            return std::nullopt;                 // damaged: it is made anew
     }
     toMemory(name, value, std::min(goodHere(key), key.goodFor / 4), 1);
     const std::scoped_lock lock(m_mutex);

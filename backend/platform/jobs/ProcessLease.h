@@ -17,6 +17,9 @@ public:
     struct Settings {
         qint64 leaseMs = 60'000;
         qint64 beatMs = 15'000;
+        /// A file in a folder that only one process at a time has: the process that wrote its name there before is gone, whatever its lease
+        /// says, so what it left need not wait. Empty: none.
+        QString file{};
     };
     ProcessLease(Database &database, Settings settings);
     explicit ProcessLease(Database &database) : ProcessLease(database, Settings()) { }
@@ -30,6 +33,7 @@ public:
     static QString nameOf(const Database &database);
 
 private:
+    void endPrevious();
     void loop();
     sync::Expected<void> beat();
 

@@ -97,6 +97,21 @@ void TestServerConfig::checksConfigurations_data()
     QTest::newRow("not a number") << QByteArray("[limits]\nconnections = \"many\"\n") << 1 << QByteArray("'many'");
     QTest::newRow("bad address") << QByteArray("listen = \"nowhere\"\n") << 1 << QByteArray("'nowhere'");
     QTest::newRow("bad store") << QByteArray("store = \"mysql://root:SECRET@h/d\"\n") << 1 << QByteArray("'mysql:'");
+    QTest::newRow("no demand") << QByteArray("tls.demand = \"maybe\"\n") << 1 << QByteArray("off, clients, everywhere");
+    QTest::newRow("no scanner") << QByteArray("scan.clamd = \"127.0.0.1:3310\"\n") << 1 << QByteArray("unix:/run/clamav");
+    QTest::newRow("list of passwords that is not there") << QByteArray("auth.breached-passwords = \"/nowhere/list\"\n") << 1 << QByteArray("auth.breached-passwords");
+    QTest::newRow("no calls") << QByteArray("limits.calls-per-second = 0\n") << 1 << QByteArray("limits.calls-per-second");
+    const QByteArray demand = "tls.demand = \"everywhere\"\n";
+    QTest::newRow("TLS everywhere, here") << QByteArray(demand + "redis = \"redis://127.0.0.1:6379\"\nmetrics = \"127.0.0.1:1\"\n") << 0 << QByteArray();
+    QTest::newRow("clear Redis") << QByteArray(demand + "redis = \"redis://10.0.0.9:6379\"\n") << 1 << QByteArray("redis: ");
+    QTest::newRow("TLS Redis") << QByteArray(demand + "redis = \"rediss://10.0.0.9:6379\"\n") << 0 << QByteArray();
+    QTest::newRow("clear database") << QByteArray(demand + "store = \"postgresql://u@db.example/d?sslmode=require\"\n") << 1 << QByteArray("sslmode=verify-full");
+    QTest::newRow("TLS database") << QByteArray(demand + "store = \"postgresql://u@db.example/d?sslmode=verify-full\"\n") << 0 << QByteArray();
+    QTest::newRow("clear listener") << QByteArray(demand + "listen = \"0.0.0.0:8420\"\nproxies = [\"10.0.0.1\"]\n") << 1 << QByteArray("listen: ");
+    QTest::newRow("clear metrics") << QByteArray(demand + "metrics = \"[::]:9420\"\n") << 1 << QByteArray("metrics: ");
+    QTest::newRow("clear webhook") << QByteArray(demand + "notices.webhooks = [\"https://a.example/x\", \"http://b.example/x\"]\n") << 1 << QByteArray("notices.webhooks: ");
+    QTest::newRow("clear nodes") << QByteArray(demand + "cluster.url = \"http://10.0.0.5:8420\"\n") << 1 << QByteArray("cluster.url: ");
+    QTest::newRow("clear scanner") << QByteArray(demand + "scan.clamd = \"tcp:10.0.0.5:3310\"\n") << 1 << QByteArray("scan.clamd: ");
     QTest::newRow("password file that is not there") << QByteArray("store-password-file = \"/nowhere/pw\"\n") << 1 << QByteArray("/nowhere/pw");
 }
 
@@ -190,7 +205,9 @@ void TestServerConfig::plainHttpBeyondThisMachineIsWarnedOf()
     const QString data = m_folder->filePath(u"data"_s);
     const auto warns = [&](const QStringList &more) {
         const Ran ran = run(QStringList{u"--check-config"_s, u"--data"_s, data} + more);
-        return ran.code == 0 && ran.err.contains("plain HTTP");
+        const Ran demandless = run(QStringList{u"--check-config"_s, u"--data"_s, data, u"--tls-demand"_s, u"off"_s} + more);
+        const bool told = ran.err.contains("other machines are turned away");
+        return ran.code == 0 && demandless.code == 0 && told == demandless.err.contains("plain HTTP") && told;
     };
     QVERIFY(warns({u"--listen"_s, u"0.0.0.0:8420"_s}));
     QVERIFY(warns({u"--listen"_s, u"[::]:8420"_s}));
@@ -268,15 +285,20 @@ void TestServerConfig::issuersAreTables()
     QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("very secret\n") > 0);
     secret.close();
     const QByteArray good = "[auth]\nsecond-factor = \"admins\"\n\n[[auth.issuer]]\nname = \"company\"\nkind = \"azure\"\ntenant = \"1-2-3\"\nclient-id = \"x\"\nclient-secret-file = \""
-        + secret.fileName().toUtf8() + "\"\ndomains = [\"example.org\"]\nsign-up = true\n\n[[auth.issuer]]\nname = \"hub\"\nkind = \"github\"\nclient-id = \"y\"\n";
+        + secret.fileName().toUtf8() + "\"\ndomains = [\"example.org\"]\nsign-up = true\nacr = [\"high\"]\namr = [\"mfa\", \"hwk\"]\nmax-age = 3600\n\n[[auth.issuer]]\nname = \"hub\"\nkind = \"github\"\nclient-id = \"y\"\n";
     const Ran printed = run({u"config"_s, u"print"_s, u"--config"_s, file(good)});
     QVERIFY2(printed.code == 0, printed.err.constData());
     QVERIFY2(printed.out.contains("https://login.microsoftonline.com/1-2-3/v2.0") && printed.out.contains("https://api.github.com"), printed.out.constData());
     QVERIFY(!printed.out.contains("very secret"));
+    for (const char *strength : {R"(\"acr\":[\"high\"])", R"(\"amr\":[\"mfa\",\"hwk\"])", R"(\"max-age\":3600)"})
+        QVERIFY2(printed.out.contains(strength), printed.out.constData());
     const QByteArray bad[] = {"name = \"Capital\"\nclient-id = \"x\"", "name = \"a\"\nkind = \"azure\"\ntenant = \"common\"\nclient-id = \"x\"", "name = \"a\"\nkind = \"saml\"\nclient-id = \"x\"",
                               "name = \"a\"\nissuer = \"http://example.org\"\nclient-id = \"x\"", "name = \"a\"\nissuer = \"https://example.org\"",
                               "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nclient-secret-file = \"/not/there\"",
-                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nclient-secret = \"in the open\""};
+                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nclient-secret = \"in the open\"",
+                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nmax-age = -1",
+                              "name = \"a\"\nissuer = \"https://example.org\"\nclient-id = \"x\"\nacr = [\"two words\"]",
+                              "name = \"a\"\nkind = \"github\"\nclient-id = \"x\"\namr = [\"mfa\"]"};
     for (const QByteArray &table : bad) {
         const Ran ran = run({u"--check-config"_s, u"--config"_s, file("[[auth.issuer]]\n" + table + '\n')});
         QVERIFY2(ran.code == 1 && ran.err.contains("auth.issuer"), (table + "\n" + ran.err).constData());

@@ -13,6 +13,7 @@
 #include "tests/backend/support/TestSocket.h"
 #include <QDir>
 #include <QJsonArray>
+#include <QTcpServer>
 #include <QTest>
 #include <array>
 #include <sodium.h>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void deletedProjectsArePurgedInTime();
     void livezWaitsForNothing();
     void longCallsHoldNobodyUp();
+    void aStoreThatHangsHoldsNoEndUp();
     void readinessKnowsTheDisk();
     void backupsAreWrittenAndOldOnesRemoved_data() { stores(); }
     void backupsAreWrittenAndOldOnesRemoved();
@@ -263,6 +265,24 @@ void TestCare::longCallsHoldNobodyUp()
         QCOMPARE(m_server->call("GET", u"projects/"_s + m_project, {}, m_token).status, 200);
     QCOMPARE(waiting.front()->bytesAvailable(), 0);                   // they wait still
     QVERIFY(writing.commit().has_value());
+}
+
+/// It takes the connection and never answers: the server looks whether it lives, and ends all the same when it is told to.
+void TestCare::aStoreThatHangsHoldsNoEndUp()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QTemporaryDir folder;
+    QFile secret(folder.filePath(u"secret"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("c2VjcmV0\n") > 0);
+    secret.close();
+    Config config;
+    config.storage.blobStore = u"azure+http://account@127.0.0.1:%1/account/files"_s.arg(silent.serverPort());
+    config.storage.blobSecretFile = secret.fileName();
+    start(config);
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 60'000);
+    auto stopped = m_server->server().stop();
+    QTRY_VERIFY_WITH_TIMEOUT(stopped.isFinished(), 90'000);
 }
 
 void TestCare::readinessKnowsTheDisk()

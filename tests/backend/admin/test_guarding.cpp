@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // Whom the server takes somebody for, what it writes down, and what it lets nobody keep.
+#include "backend/gateway/HttpServer.h"
 #include "backend/platform/Crypto.h"
 #include "backend/platform/Database.h"
 #include "backend/platform/jobs/JobStore.h"
 #include "tests/backend/support/TestServer.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
+#include <QPointer>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTest>
+#include <unistd.h>
 
 using namespace dyad;
 using namespace dyad::backend;
@@ -19,6 +24,11 @@ class TestGuarding : public QObject {
 private Q_SLOTS:
     void proxiesAreBelieved_data();
     void proxiesAreBelieved();
+    void othersComeByTlsOnly_data();
+    void othersComeByTlsOnly();
+    void clearIsRefusedBeforeAnythingElse();
+    void callsAreCounted();
+    void callsWithKeysAreCounted();
     void refusalsAreWrittenDown();
     void providersAreWrittenDown();
     void auditGoesElsewhere();
@@ -70,6 +80,145 @@ void TestGuarding::proxiesAreBelieved()
     const auto found = rows(server, u"sign-in-refused"_s);
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0][u"address"_s].toString(), address);
+}
+
+void TestGuarding::othersComeByTlsOnly_data()
+{
+    QTest::addColumn<int>("demand");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("served");
+    const int off = int(OperationsConfig::TlsDemand::Off), clients = int(OperationsConfig::TlsDemand::Clients);
+    const QString call = u"/api/v1/me"_s;
+    QTest::newRow("this machine") << clients << u"127.0.0.1"_s << call << true;
+    QTest::newRow("this machine, IPv6") << clients << u"::1"_s << call << true;
+    QTest::newRow("this machine, in IPv6's clothes") << clients << u"::ffff:127.0.0.1"_s << call << true;
+    QTest::newRow("another") << clients << u"203.0.113.9"_s << call << false;
+    QTest::newRow("another, IPv6") << clients << u"2001:db8::7"_s << call << false;
+    QTest::newRow("another's socket") << clients << u"203.0.113.9"_s << u"/ws"_s << false;
+    QTest::newRow("the proxy") << clients << u"10.1.2.3"_s << call << true;
+    QTest::newRow("the proxy, in IPv6's clothes") << clients << u"::ffff:10.1.2.3"_s << call << true;
+    QTest::newRow("a probe") << clients << u"203.0.113.9"_s << u"/livez"_s << true;
+    QTest::newRow("nearly a probe") << clients << u"203.0.113.9"_s << u"/livez/../api/v1/me"_s << false;
+    QTest::newRow("nothing is demanded") << off << u"203.0.113.9"_s << call << true;
+}
+
+void TestGuarding::othersComeByTlsOnly()
+{
+    QFETCH(const int, demand);
+    QFETCH(const QString, peer);
+    QFETCH(const QString, path);
+    const QTemporaryDir folder;
+    Database database(folder.filePath(u"x"_s));
+    Events events;
+    Config config;
+    config.operations.tlsDemand = OperationsConfig::TlsDemand(demand);
+    config.operations.trustedProxies = QStringList{u"10.0.0.0/8"_s};
+    auth::Service auth(database, events, config.accounts);
+    WorkQueue queue(1, 1);
+    const gateway::HttpServer server(config, auth, {queue, queue, queue, queue}, database.metrics());
+    QTEST(server.takesInClear(QHostAddress(peer), path), "served");
+}
+
+namespace {
+
+/// A door that lets nobody in without TLS.
+class StrictHost : public gateway::HttpHost {
+public:
+    const gateway::Router &router() const override { return m_router; }
+    bool isStopping() const override { return false; }
+    void lookBehindProxy(gateway::Request &) const override { }
+    bool takesInClear(const QHostAddress &, const QString &path) const override { return path == u"/livez"; }
+    void authorize(const gateway::Route &, gateway::Request, QObject *, Checked) override { ++asked; }
+    void answer(const gateway::Route &, gateway::Request, QObject *, Answered) override { ++asked; }
+    void authorizeUpgrade(gateway::Request, QObject *, Checked) override { ++asked; }
+    void takeSocket(gateway::ByteSocket *, const gateway::Request &) override { ++asked; }
+    int asked = 0;
+
+private:
+    gateway::Router m_router;
+};
+
+} // namespace
+
+/// Calls and sockets alike, and nothing that a token lay in is looked at.
+void TestGuarding::clearIsRefusedBeforeAnythingElse()
+{
+    StrictHost host;
+    QTcpServer listener;
+    QVERIFY(listener.listen(QHostAddress::LocalHost));
+    const auto poller = std::make_shared<gateway::SocketPoller>();
+    for (const QByteArray &head : {QByteArray("GET /api/v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer x\r\n\r\n"),
+                                   QByteArray("GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")}) {
+        QTcpSocket client;
+        client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener.serverPort());
+        QTRY_VERIFY_WITH_TIMEOUT(listener.hasPendingConnections() && client.state() == QTcpSocket::ConnectedState, 20'000);
+        const std::unique_ptr<QTcpSocket> taken(listener.nextPendingConnection());
+        const QPointer<gateway::HttpConnection> connection = new gateway::HttpConnection(new gateway::ByteSocket(::dup(int(taken->socketDescriptor())), poller), host);
+        client.write(head);
+        QByteArray got;
+        QTRY_VERIFY_WITH_TIMEOUT((got += client.readAll()).contains("\"code\":\"tls-required\""), 20'000);
+        QVERIFY(got.startsWith("HTTP/1.1 403 "));
+        QVERIFY(got.contains("Connection: close"));
+        delete connection;
+    }
+    QCOMPARE(host.asked, 0);
+}
+
+/// The rate is a setting, said by its name; the bytes of files are not counted, and a reload changes it.
+void TestGuarding::callsAreCounted()
+{
+    Config config;
+    config.accounts.callsAtOnce = 3;
+    config.accounts.callsPerSecond = 1;
+    TestServer server(config);
+    const QString token = server.adminToken();
+    const auto status = [&] { return server.call("GET", u"me"_s, {}, token).status; };
+    int refused = 0;
+    for (int i = 0; i < 40 && refused == 0; ++i)
+        refused = status() == 429 ? 1 : 0;
+    QCOMPARE(refused, 1);
+    const auto told = server.call("GET", u"me"_s, {}, token);
+    if (told.status == 429) {                                           // a second may have passed
+        QCOMPARE(told.code(), u"rate-limited"_s);
+        QVERIFY(told.json()[u"detail"_s].toString().contains(u"limits.calls-per-second"_s) && told.head.toLower().contains("retry-after: 1"));
+    }
+    const QByteArray blob = "GET /api/v1/projects/p/blobs/" + QByteArray(64, 'a') + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token.toLatin1() + "\r\n\r\n";
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(server.raw(blob).status, 404);
+    Config more = config;
+    more.accounts.callsAtOnce = 1000;
+    more.accounts.callsPerSecond = 1'000'000;
+    auto reloaded = server.server().reload(more);
+    reloaded.waitForFinished();
+    QTRY_COMPARE(status(), 200);
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(status(), 200);
+}
+
+void TestGuarding::callsWithKeysAreCounted()
+{
+    Config config;
+    config.accounts.keyCallsPerSecond = 1;                              // two at once
+    TestServer server(config);
+    const QString token = server.adminToken();
+    const auto made = server.call("POST", u"keys"_s, {{u"name"_s, u"k"_s}}, token);
+    const QByteArray key = made.json()[u"key"_s].toString().toLatin1();
+    QVERIFY2(!key.isEmpty(), made.body.constData());
+    const QByteArray models = "GET /v1/models HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key + "\r\n\r\n";
+    test::HttpAnswer refused;
+    for (int i = 0; i < 60 && refused.status != 429; ++i)
+        refused = server.raw(models);
+    QCOMPARE(refused.status, 429);
+    QVERIFY2(refused.body.contains("limits.key-calls-per-second") && refused.head.toLower().contains("retry-after: 1"), refused.body.constData());
+    QVERIFY(!refused.head.toLower().contains("x-should-retry: false"));
+    // People who are signed in are counted by themselves.
+    QCOMPARE(server.call("GET", u"me"_s, {}, token).status, 200);
+    const QByteArray yavi = "GET /api/yavi/connectors?projectId=x HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key + "\r\n\r\n";
+    test::HttpAnswer answer;
+    for (int i = 0; i < 60 && answer.status != 429; ++i)
+        answer = server.raw(yavi);
+    QCOMPARE(answer.status, 429);
 }
 
 void TestGuarding::refusalsAreWrittenDown()

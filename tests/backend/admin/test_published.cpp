@@ -29,6 +29,7 @@ private Q_SLOTS:
     void wrongNamesAreRefused();
     void cachesHearOfTheEnd();
     void deletedProjectsShowNothing();
+    void damagedBytesAreNoAnswer();
 
 private:
     /// Bytes into the project's store; their hash.
@@ -202,6 +203,23 @@ void TestPublished::deletedProjectsShowNothing()
     QVERIFY(told.has_value());
     QCOMPARE(told->second[u"addresses"_s].toArray().size(), 2);
     QVERIFY(told->second[u"addresses"_s].toArray().contains(addressOf(two.json())));
+}
+
+/// Whoever asks keeps the answer for a year: better none than half of it.
+void TestPublished::damagedBytesAreNoAnswer()
+{
+    const QString hash = put(QByteArray("a text that is kept\n").repeated(5000));
+    const QString address = addressOf(publish(hash, u"a.txt"_s).json());
+    QCOMPARE(get(address).status, 200);
+    QFile stored(m_server->dataDirectory() + u"/blobs/"_s + m_project + u'/' + hash.left(2) + u'/' + hash);
+    QVERIFY(stored.open(QIODevice::ReadWrite));
+    const qint64 at = stored.size() / 2;
+    char byte = 0;
+    QVERIFY(stored.seek(at) && stored.getChar(&byte) && stored.seek(at) && stored.putChar(char(byte ^ 1)));
+    stored.close();
+    const auto answer = get(address);
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(!answer.head.contains("immutable") && !answer.head.contains("ETag"), answer.head.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPublished)

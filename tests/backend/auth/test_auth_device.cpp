@@ -37,7 +37,11 @@ void TestAuthDevice::approvedOnce()
     QCOMPARE(poll(server, begun).code(), u"authorization-pending"_s);
     const QJsonObject typed{{u"userCode"_s, code.toLower().remove(u'-')}};
     QCOMPARE(server.call("POST", u"device/approve"_s, typed).status, 401);
-    QCOMPARE(server.call("POST", u"device/inspect"_s, typed, token).json()[u"device"_s].toString(), u"build box"_s);
+    const QJsonObject asking = server.call("POST", u"device/inspect"_s, typed, token).json();
+    QCOMPARE(asking[u"device"_s].toString(), u"build box"_s);
+    QCOMPARE(asking[u"access"_s].toString(), u"everything"_s);
+    QCOMPARE(asking[u"days"_s].toInt(), 30);
+    QCOMPARE(asking[u"idleDays"_s].toInt(), 14);
     QCOMPARE(server.call("POST", u"device/approve"_s, typed, token).status, 204);
     QCOMPARE(server.call("POST", u"device/approve"_s, typed, token).code(), u"no-such-device"_s);
     const HttpAnswer in = poll(server, begun);

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void hostileTokens_data();
     void hostileTokens();
     void goodTokenOfTheMock();
+    void strengthIsAskedFor_data();
+    void strengthIsAskedFor();
     void newKeysAreFetched();
     void github();
     void githubWithoutVerifiedAddress();
@@ -132,6 +134,10 @@ void TestAuthIssuers::init()
     add("company", "oidc", m_addresses[u"oidc"_s].toString(), true);
     add("mock", "oidc", m_addresses[u"mock"_s].toString(), true);
     add("hub", "github", m_addresses[u"github"_s].toString(), true);
+    QJsonObject strong = issuers[2].toObject();
+    for (const auto &[key, value] : {std::pair(u"name"_s, QJsonValue(u"strong"_s)), {u"acr"_s, QJsonArray{u"gold"_s, u"silver"_s}}, {u"amr"_s, QJsonArray{u"mfa"_s, u"hwk"_s}}, {u"max-age"_s, 600}})
+        strong.insert(key, value);
+    issuers.append(strong);
     backend::Config config;
     const auto good = config.accounts.setIssuers(QString::fromUtf8(QJsonDocument(issuers).toJson()));
     QVERIFY2(good.has_value(), good ? "" : good.error().message.c_str());
@@ -349,6 +355,40 @@ void TestAuthIssuers::goodTokenOfTheMock()
     const HttpAnswer made = in(u"mock"_s);
     QCOMPARE(made.status, 200);
     QCOMPARE(made.json()[u"user"_s][u"email"_s].toString(), u"mallory@example.org"_s);
+}
+
+void TestAuthIssuers::strengthIsAskedFor_data()
+{
+    QTest::addColumn<QJsonObject>("claims");
+    QTest::addColumn<bool>("enters");
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto claims = [now](const QJsonValue &acr, const QJsonValue &amr, qint64 ago) {
+        QJsonObject all{{u"acr"_s, acr}, {u"amr"_s, amr}};
+        if (ago >= 0)
+            all.insert(u"auth_time"_s, now - ago);
+        return all;
+    };
+    const QJsonArray good{u"pwd"_s, u"mfa"_s};
+    QTest::newRow("all of it") << claims(u"silver"_s, good, 60) << true;
+    QTest::newRow("says nothing") << QJsonObject() << false;
+    QTest::newRow("another level") << claims(u"bronze"_s, good, 60) << false;
+    QTest::newRow("a password only") << claims(u"gold"_s, QJsonArray{u"pwd"_s}, 60) << false;
+    QTest::newRow("methods as a text") << claims(u"gold"_s, u"mfa"_s, 60) << false;
+    QTest::newRow("too long ago") << claims(u"gold"_s, good, 4000) << false;
+    QTest::newRow("no time") << claims(u"gold"_s, good, -1) << false;
+}
+
+void TestAuthIssuers::strengthIsAskedFor()
+{
+    QFETCH(const QJsonObject, claims);
+    QFETCH(const bool, enters);
+    control({{u"claims"_s, claims}});
+    const Try done = go(u"strong"_s);
+    QCOMPARE(valueOf(done.start, "acr_values"), u"gold silver"_s);
+    QCOMPARE(valueOf(done.start, "max_age"), u"600"_s);
+    QCOMPARE(valueOf(done.back, "code").isEmpty(), !enters);
+    QCOMPARE(valueOf(done.back, "error"), enters ? QString() : u"server_error"_s);
+    QCOMPARE(in(u"mock"_s).status, 200);                                // who asks for nothing gets in all the same
 }
 
 void TestAuthIssuers::newKeysAreFetched()

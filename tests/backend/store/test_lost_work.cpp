@@ -18,8 +18,8 @@ namespace {
 
 /// A process: its own connections, and a lease that it renews, or not.
 struct Process {
-    Process(const QString &url, const QString &folder, qint64 leaseMs)
-        : database(*StoreUrl::parse(url)), lease(std::make_unique<ProcessLease>(database, ProcessLease::Settings{leaseMs, 3'600'000})),
+    Process(const QString &url, const QString &folder, qint64 leaseMs, const QString &file = {})
+        : database(*StoreUrl::parse(url)), lease(std::make_unique<ProcessLease>(database, ProcessLease::Settings{leaseMs, 3'600'000, file})),
           vault(*KeyVault::open(folder + u"/vault.key"_s)), ledger(database, vault), documents(database) { }
 
     template<typename F>
@@ -75,6 +75,8 @@ private Q_SLOTS:
     void callsAreSettled();
     void documentsAreTakenUp_data() { stores(); }
     void documentsAreTakenUp();
+    void theFirstBackLeavesWhatLives_data() { stores(); }
+    void theFirstBackLeavesWhatLives();
     void theServersJobsDoIt();
 
 private:
@@ -160,6 +162,44 @@ void TestLostWork::documentsAreTakenUp()
     QVERIFY(!*dead.documents.move(scope, u"read"_s, yavi::DocumentState::Processing, yavi::DocumentState::Ready));
     QVERIFY(*living.documents.move(scope, u"read"_s, yavi::DocumentState::Processing, yavi::DocumentState::Ready));
     QVERIFY(*living.documents.move(scope, u"ours"_s, yavi::DocumentState::Processing, yavi::DocumentState::Ready));
+}
+
+/// Who starts and finds nobody that serves may still not be the only one: a worker goes on, a frozen node wakes up. What its own folder's last
+/// process left is settled at once.
+void TestLostWork::theFirstBackLeavesWhatLives()
+{
+    const QString where = url(), own = m_folder->filePath(u"process"_s);
+    Process worker(where, m_folder->path(), 600'000);
+    const yavi::Scope scope{u"default"_s, 1, u"p1"_s};
+    QVERIFY(worker.in([&] { return worker.ledger.setBudget(u"project"_s, u"p1"_s, 1000); }).has_value());
+    worker.call(u"of the worker"_s);
+    QVERIFY(worker.documents.add(scope, documentOf(u"read by the worker"_s)).has_value());
+    QVERIFY(*worker.documents.move(scope, u"read by the worker"_s, yavi::DocumentState::Queued, yavi::DocumentState::Processing));
+    QString killed;
+    {
+        Process before(where, m_folder->path(), 600'000, own);
+        killed = before.lease->name();
+        before.call(u"of the killed"_s);
+        QVERIFY(before.documents.add(scope, documentOf(u"left"_s)).has_value());
+        QVERIFY(*before.documents.move(scope, u"left"_s, yavi::DocumentState::Queued, yavi::DocumentState::Processing));
+    }
+    // It was killed: it could not say that it is gone, and its lease lasts.
+    QVERIFY(worker.database.execute(u"INSERT INTO processes (id, lease_until) VALUES ('%1', 9000000000000000)"_s.arg(killed)).has_value());
+    Process back(where, m_folder->path(), 600'000, own);
+    QCOMPARE(back.in([&] { return back.ledger.recover(); }).value_or(-1), 1);
+    const auto status = [&](const QString &id) { return back.database.execute(u"SELECT status FROM ai_generations WHERE id = '%1'"_s.arg(id))->first()[0].toString(); };
+    QCOMPARE(status(u"of the killed"_s), u"interrupted"_s);
+    QCOMPARE(status(u"of the worker"_s), u"running"_s);
+    QCOMPARE(back.held(), 100);
+    const auto taken = back.documents.recover();
+    QVERIFY(taken.has_value());
+    QCOMPARE(taken->size(), size_t(1));
+    QCOMPARE(taken->front().document, u"left"_s);
+    QVERIFY(*worker.documents.move(scope, u"read by the worker"_s, yavi::DocumentState::Processing, yavi::DocumentState::Ready));
+    // A copy of the folder says nothing about a process that lives.
+    QVERIFY(QFile::copy(own, own + u"-copy"_s));
+    const Process copy(where, m_folder->path(), 600'000, own + u"-copy"_s);
+    QCOMPARE(back.database.execute(u"SELECT count(*) FROM processes WHERE id = '%1'"_s.arg(back.lease->name()))->first()[0].toInt(), 1);
 }
 
 /// A running server finds what one that is gone has left.
