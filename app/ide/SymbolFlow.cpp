@@ -132,7 +132,7 @@ void SymbolFlow::findInProject(const QString &query)
         m_found += found;
         QVector<PaletteModel::Item> items;
         for (const editor::WorkspaceSymbol &symbol : std::as_const(m_found)) {
-            const QString place = QStringLiteral("%1:%2").arg(m_bench->relative(symbol.location.path)).arg(symbol.location.range.start.line + 1);
+            const QString place = QStringLiteral("%1:%2").arg(m_bench->relative(symbol.location.path), QString::number(symbol.location.range.start.line + 1));
             items.append({symbol.name, symbol.container.isEmpty() ? place : QStringLiteral("%1  %2").arg(symbol.container, place), panels::symbolIcon(symbol.kind), {}, true,
                 [this, location = symbol.location] { m_language->goTo(location); }});
         }

@@ -105,7 +105,7 @@ void VersionsFlow::put(EditorPage *page, const QByteArray &bytes, sync::Version 
     if (!written || written->changed)
         m_bench->showMessage(written ? tr("Another program has just changed %1.").arg(file->title()) : QString::fromStdString(written.error().message), true);
     else
-        m_bench->showMessage(tr("%1 is what it was at version %2.").arg(file->title()).arg(version));
+        m_bench->showMessage(tr("%1 is what it was at version %2.").arg(file->title(), QString::number(version)));
 }
 
 } // namespace dyad::app

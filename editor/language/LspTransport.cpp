@@ -16,7 +16,7 @@ LspTransport::LspTransport(QObject *parent) : QObject(parent)
             endWith(tr("%1 could not be started.").arg(m_program));
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
-        endWith(status == QProcess::CrashExit ? tr("%1 crashed.").arg(m_program) : tr("%1 ended by itself (code %2).").arg(m_program).arg(code));
+        endWith(status == QProcess::CrashExit ? tr("%1 crashed.").arg(m_program) : tr("%1 ended by itself (code %2).").arg(m_program, QString::number(code)));
     });
 }
 

@@ -163,7 +163,7 @@ void Composer::addFoundChip(int at)
     for (const ChatContextItem &item : items())
         if (!has(m_automatic + m_added, item)) {
             all.text += item.text;
-            places.append(item.kind == ChatContextItem::Kind::Document ? item.path : QStringLiteral("%1:%2–%3").arg(item.path).arg(item.firstLine).arg(item.lastLine));
+            places.append(item.kind == ChatContextItem::Kind::Document ? item.path : QStringLiteral("%1:%2–%3").arg(item.path, QString::number(item.firstLine), QString::number(item.lastLine)));
         }
     auto *chip = new ContextChip(all, tr("%n place(s) found", nullptr, int(places.size())), this);
     chip->setObjectName(QStringLiteral("chat.found"));

@@ -94,7 +94,7 @@ sync::Expected<QJsonArray> readList(const QString &path)
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(plainJson(file.readAll()), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return sync::fail("syntax", QCoreApplication::translate("dyad::panels", "%1: %2 (byte %3)").arg(QFileInfo(path).fileName(), problem.errorString()).arg(problem.offset).toStdString());
+        return sync::fail("syntax", QCoreApplication::translate("dyad::panels", "%1: %2 (byte %3)").arg(QFileInfo(path).fileName(), problem.errorString(), QString::number(problem.offset)).toStdString());
     return json[QLatin1String("configurations")].toArray();
 }
 } // namespace

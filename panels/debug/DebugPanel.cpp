@@ -225,7 +225,7 @@ void DebugPanel::showFrames()
     const QSignalBlocker quiet(m_frames);
     m_frames->clear();
     for (const DebugFrame &frame : m_session->frames()) {
-        auto *item = new QListWidgetItem(frame.path.isEmpty() ? frame.name : tr("%1  ·  %2:%3").arg(frame.name, QFileInfo(frame.path).fileName()).arg(frame.line), m_frames);
+        auto *item = new QListWidgetItem(frame.path.isEmpty() ? frame.name : tr("%1  ·  %2:%3").arg(frame.name, QFileInfo(frame.path).fileName(), QString::number(frame.line)), m_frames);
         item->setToolTip(frame.path);
         if (frame.path.isEmpty())
             item->setForeground(ink(editor::Token::Muted));

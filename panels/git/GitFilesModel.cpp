@@ -74,7 +74,7 @@ QVariant GitFilesModel::data(const QModelIndex &index, int role) const
     case ChangeRole: return static_cast<int>(change);
     case Qt::DisplayRole: return head ? title(row.group) : file.path.mid(file.path.lastIndexOf(QLatin1Char('/')) + 1) + (file.submodule ? tr(" (submodule)") : QString());
     case Qt::ToolTipRole: return head ? QVariant() : QVariant(file.oldPath.isEmpty() ? file.path : file.oldPath + QStringLiteral(" → ") + file.path);
-    case Qt::AccessibleTextRole: return head ? tr("%1, files: %2").arg(title(row.group)).arg(count(row.group)) : file.path + QStringLiteral(", ") + letterOf(change);
+    case Qt::AccessibleTextRole: return head ? tr("%1, files: %2").arg(title(row.group), QString::number(count(row.group))) : file.path + QStringLiteral(", ") + letterOf(change);
     default: return {};
     }
 }

@@ -259,7 +259,7 @@ QString HistoryPanel::placeText() const
     if (m_controller->bucket() < 0)
         return {};
     const auto &bucket = m_controller->history().buckets[m_controller->bucket()];
-    return tr("%1 · %2 · +%3 −%4 bytes").arg(historyTime(bucket.to), m_controller->nameOf(bucket.member)).arg(bucket.inserted).arg(bucket.deleted);
+    return tr("%1 · %2 · +%3 −%4 bytes").arg(historyTime(bucket.to), m_controller->nameOf(bucket.member), QString::number(bucket.inserted), QString::number(bucket.deleted));
 }
 
 /// What will happen, and, honestly, what cannot any more.
@@ -277,7 +277,7 @@ QString HistoryPanel::placeHtml() const
 {
     const auto &bucket = m_controller->history().buckets[m_controller->bucket()];
     const QString place = QStringLiteral("%1&nbsp; · &nbsp;<b>%2</b>&nbsp; · &nbsp;+%3 −%4").arg(historyTime(bucket.to).toHtmlEscaped(),
-        m_controller->nameOf(bucket.member).toHtmlEscaped()).arg(bucket.inserted).arg(bucket.deleted);
+        m_controller->nameOf(bucket.member).toHtmlEscaped(), QString::number(bucket.inserted), QString::number(bucket.deleted));
     return m_goneFile.isEmpty() ? place : tr("%1 (deleted)").arg(m_goneFile.toHtmlEscaped()) + QStringLiteral("&nbsp; · &nbsp;") + place;
 }
 

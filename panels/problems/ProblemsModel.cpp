@@ -126,7 +126,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return diagnostic ? diagnostic->message : row.path;
     case Qt::AccessibleTextRole:
         if (!diagnostic)
-            return tr("%1, problems: %2").arg(relative(row.path)).arg(m_shown.value(row.path).size());
+            return tr("%1, problems: %2").arg(relative(row.path), QString::number(m_shown.value(row.path).size()));
         return (diagnostic->severity == Severity::Error ? tr("Error, line %1: %2") : diagnostic->severity == Severity::Warning ? tr("Warning, line %1: %2") : tr("Note, line %1: %2"))
             .arg(diagnostic->line).arg(diagnostic->message);
     default: return {};

@@ -39,7 +39,7 @@ QVariant SearchResultsModel::data(const QModelIndex &index, int role) const
         return match ? QString::fromUtf8(match->preview) : file->relativePath;
     case Qt::AccessibleTextRole:
         return match ? tr("Line %1: %2").arg(match->line).arg(QString::fromUtf8(match->preview))
-                     : tr("%1, matches: %2").arg(file->relativePath).arg(file->matches.size());
+                     : tr("%1, matches: %2").arg(file->relativePath, QString::number(file->matches.size()));
     case Qt::ToolTipRole:
         return match ? QVariant() : QVariant(file->path);
     case IsFileRole:

@@ -81,7 +81,7 @@ QString TeamModel::place(const Participant &person) const
     if (file.isEmpty())
         return person.self ? tr("this window") : tr("no file open");
     const int line = m_lineOf ? m_lineOf(*m_project->presenceOf(person.connection)) : 0;
-    return line > 0 ? tr("%1, line %2").arg(file).arg(line) : file;
+    return line > 0 ? tr("%1, line %2").arg(file, QString::number(line)) : file;
 }
 
 QString TeamModel::branch(const Participant &person) const

@@ -77,7 +77,7 @@ QString ChatContextItem::title() const
     case Kind::Thread:
     case Kind::Document: return path;
     case Kind::Found:
-    case Kind::Selection: return firstLine == lastLine ? QStringLiteral("%1:%2").arg(file).arg(firstLine) : QStringLiteral("%1:%2–%3").arg(file).arg(firstLine).arg(lastLine);
+    case Kind::Selection: return firstLine == lastLine ? QStringLiteral("%1:%2").arg(file, QString::number(firstLine)) : QStringLiteral("%1:%2–%3").arg(file, QString::number(firstLine), QString::number(lastLine));
     case Kind::Problems: {
         const int lines = int(text.count(QLatin1Char('\n')) + 1); // on its own: lupdate does not end on an expression as an argument
         return QCoreApplication::translate("Chat", "%n problem(s)", nullptr, lines);

@@ -77,7 +77,7 @@ QString write(const std::vector<CommentThread> &threads, const Names &names)
         byPath[path].push_back(&thread);
         ++(thread.isResolved() ? resolved : open);
     }
-    QString text = QStringLiteral("# Comments on %1\n\n%2 open, %3 resolved.\n\n").arg(escaped(names.project)).arg(open).arg(resolved);
+    QString text = QStringLiteral("# Comments on %1\n\n%2 open, %3 resolved.\n\n").arg(escaped(names.project), QString::number(open), QString::number(resolved));
     for (auto file = byPath.begin(); file != byPath.end(); ++file) {
         std::ranges::stable_sort(*file, {}, [](const CommentThread *t) { return std::pair(t->from, t->thread); });
         text += QStringLiteral("## %1\n\n").arg(escaped(file.key()));

@@ -5,7 +5,7 @@
 
 namespace dyad::sync {
 
-QString DocumentLink::toString() const { return QStringLiteral("%1:%2/%3/%4").arg(QLatin1String(Scheme), document).arg(start).arg(length); }
+QString DocumentLink::toString() const { return QStringLiteral("%1:%2/%3/%4").arg(QLatin1String(Scheme), document, QString::number(start), QString::number(length)); }
 
 std::optional<DocumentLink> DocumentLink::of(const QString &link)
 {

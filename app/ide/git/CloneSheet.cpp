@@ -68,7 +68,7 @@ void CloneSheet::accept()
     setFailure({});
     setBusy(true, tr("Cloning"));
     m_program = new panels::GitProgram(this);
-    connect(m_program, &panels::GitProgram::progress, this, [this](const QString &step, int percent) { setProgress(tr("%1: %2 %").arg(step).arg(percent), percent, 100); });
+    connect(m_program, &panels::GitProgram::progress, this, [this](const QString &step, int percent) { setProgress(tr("%1: %2 %").arg(step, QString::number(percent)), percent, 100); });
     connect(m_program, &panels::GitProgram::finished, this, &CloneSheet::end);
     QDir().mkpath(QFileInfo(m_target).path());
     m_program->start(QFileInfo(m_target).path(), {QStringLiteral("clone"), QStringLiteral("--progress"), QStringLiteral("--"), address, m_target});
