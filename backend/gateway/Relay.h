@@ -27,6 +27,7 @@ public:
         QByteArray hello;                        ///< its first message
     };
     Relay(const QUrl &owner, const Client &client, QObject *parent);
+    ~Relay() override { m_socket.disconnect(this); }   // it says that it closes while it is destroyed
 
     void send(const QByteArray &message) { m_socket.sendBinaryMessage(message); }
     qint64 bytesToWrite() const { return m_socket.bytesToWrite(); }

@@ -48,6 +48,9 @@ WebSocketTransport::WebSocketTransport(const QUrl &server, const QByteArray &acc
     });
 }
 
+/// The socket says that it closes while it is destroyed, when what it would be told to is gone already.
+WebSocketTransport::~WebSocketTransport() { m_socket.disconnect(this); }
+
 void WebSocketTransport::open()
 {
     QNetworkRequest request(m_url);

@@ -21,6 +21,8 @@ public:
 
     /// server: http(s)://HOST:PORT; the path is added here.
     WebSocketTransport(const QUrl &server, const QByteArray &accessToken, QObject *parent = nullptr);
+    /// Closes the connection; nobody is told.
+    ~WebSocketTransport() override;
     void open() override;
     void send(const QByteArray &message) override;
     void close(int code) override;
