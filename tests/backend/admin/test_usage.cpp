@@ -82,7 +82,7 @@ void TestUsage::countsEditsAndCalls()
     const QString payer = database.execute(u"SELECT organization FROM projects WHERE public_id = ?"_s, {project})->first()[0].toString();
     const auto call = [&](const QString &id, const QString &account, const QString &of, int daysAgo) {
         const qint64 time = today.addDays(-daysAgo).startOfDay(Qt::UTC).toMSecsSinceEpoch() + 1;
-        return database.run("ai.add-usage", {id, time, account, payer, of, QString(), u"p"_s, u"m"_s, u"ok"_s, 100, 10, 1, 50, 0, 1, 2'000'000}).has_value();
+        return database.run("ai.add-usage", {id, time, account, payer, of, QString(), u"p"_s, u"m"_s, u"ok"_s, 100, 10, 1, 50, 0, 1, 2'000'000, u"server"_s, u""_s}).has_value();
     };
     QVERIFY(call(u"g1"_s, gilId, project, 0) && call(u"g2"_s, gilId, project, 1) && call(u"g3"_s, adaId, QString(), 1) && call(u"g4"_s, adaId, other, 40));
 

@@ -14,6 +14,7 @@
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
+#include "tests/support/Patience.h"
 #include <QFile>
 #include <QTcpServer>
 #include <QProcess>
@@ -181,7 +182,7 @@ void TestStore::keepsWholeNumbersInSums()
 {
     auto database = open();
     const qint64 large = 9'007'199'254'740'993;
-    const QVariantList values = {u"g"_s, 1, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, large};
+    const QVariantList values = {u"g"_s, 1, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, large, u"server"_s, u""_s};
     QVERIFY(database->run("ai.add-usage", values).has_value());
     QCOMPARE(database->run("ai.spent-of-user", {u"a"_s})->first()[0].toLongLong(), large);
     QCOMPARE(database->run("ai.usage-all", {0})->first()[9].toLongLong(), large);
@@ -370,7 +371,7 @@ void TestStore::keepsGenerationsByMonth()
     const auto months = database->execute(u"SELECT count(*) FROM pg_inherits WHERE inhparent = 'usage_records'::regclass"_s);
     QCOMPARE(months->first()[0].toInt(), 5);                         // this one, three ahead, and the rest
     const auto add = [&](const QString &generation, qint64 time) {
-        return database->run("ai.add-usage", {generation, time, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, 1});
+        return database->run("ai.add-usage", {generation, time, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, u"done"_s, 1, 2, 3, 4, 5, 1, 1, u"server"_s, u""_s});
     };
     QVERIFY(add(u"now"_s, QDateTime::currentMSecsSinceEpoch()).has_value());
     QVERIFY(add(u"long ago"_s, 1000).has_value());
@@ -391,7 +392,7 @@ void TestStore::forgetsPromptsWhenTheirTimeIsOver()
     const qint64 now = QDateTime::currentMSecsSinceEpoch();
     const auto add = [&](const QString &id, const QVariant &expires, bool ends) {
         const QString none = u""_s;
-        return database->run("ai.begin-generation", {id, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, 0, now, QByteArray("sealed"), expires, none}).has_value()
+        return database->run("ai.begin-generation", {id, u"a"_s, u"o"_s, u"p"_s, u"k"_s, u"x"_s, u"m"_s, 0, now, QByteArray("sealed"), expires, none, u"server"_s, none}).has_value()
             && (!ends || database->run("ai.end-generation", {u"done"_s, none, none, none, none, 0, now, QByteArray("sealed"), id}).has_value());
     };
     QVERIFY(add(u"over"_s, now - 1000, true) && add(u"runs"_s, now - 1000, false) && add(u"young"_s, now + 100'000, true));
@@ -553,7 +554,10 @@ void TestStore::booksEarlierCallsUnderWhoPays()
         QVERIFY2(done.has_value(), done ? "" : done.error().message.c_str());
     }
     const auto book = [&](const QString &id, const QString &account, const QString &project, const QString &org) {
-        return database->run("ai.add-usage", {id, qint64(1'700'000'000'000), account, org, project, QString(u""_s), u"p"_s, u"m"_s, u"ok"_s, 1, 0, 0, 1, 0, 1, 5}).has_value();
+        // As it was done then: later columns are not there yet.
+        return database->execute(u"INSERT INTO usage_records (generation, time, account, org, project, api_key, provider, model, status, input_tokens, cache_read_tokens, cache_write_tokens, "
+                                 "output_tokens, reasoning_tokens, reported, cost_nano) VALUES (?, 1700000000000, ?, ?, ?, '', 'p', 'm', 'ok', 1, 0, 0, 1, 0, 1, 5)"_s,
+                                 {id, account, org, project}).has_value();
     };
     QVERIFY(book(u"a"_s, u"ada"_s, u"p1"_s, u"default"_s) && book(u"b"_s, u"ada"_s, u""_s, u"default"_s) && book(u"c"_s, u"eve"_s, u"gone"_s, u"default"_s)
             && book(u"d"_s, u"ada"_s, u""_s, u"o9"_s));
