@@ -53,6 +53,7 @@ PresenceState stateOf(const wire::Presence &message)
     state.cursor = std::max<qint64>(message.cursor.value_or(0), 0);
     if (message.selections) state.selections = QVector<wire::Presence::Range>(message.selections->begin(), message.selections->end());
     if (message.viewport) std::tie(state.firstVisible, state.lastVisible) = *message.viewport;
+    mapPositions(state, [](qint64 position) { return std::clamp<qint64>(position, 0, TextOperation::MaxLength); });     // sums of them stay numbers
     state.activity = activityOf(message.state.value_or(wire::Activity::Active));
     state.line = static_cast<int>(std::min<uint64_t>(message.line.value_or(0), INT_MAX));
     if (message.branch) state.branch = QString::fromStdString(*message.branch).simplified().left(200);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/RemoteDocument.h"
 #include "sync/session/Clock.h"
+#include "sync/wire/Codec.h"
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -10,6 +11,22 @@ namespace dyad::sync {
 namespace {
 
 constexpr size_t OperationsBeforeNewBase = 1000;
+constexpr size_t AroundOperation = 200;      // bytes of a file-edit beside its operation, at most
+
+/// A server that gets a longer message than it takes ends the connection, and would do so each time.
+bool fitsMessage(const TextOperation &op)
+{
+    const size_t most = wire::Limits().message - AroundOperation;
+    constexpr size_t LongestHead = 9;
+    const size_t atMost = static_cast<size_t>(op.insertedBytes()) + (op.componentCount() + 1) * LongestHead;
+    return atMost <= most || static_cast<size_t>(wire::encodeOperation(op).size()) <= most;
+}
+
+bool isReadable(const wire::CatchUp &message)
+{
+    const auto whole = [](const wire::PastOperation &past) { return past.op.refused.empty(); };
+    return message.op.refused.empty() && (!message.before || std::ranges::all_of(*message.before, whole));
+}
 
 std::vector<ClientDocument::Past> pastOf(std::vector<wire::PastOperation> list)
 {
@@ -172,7 +189,18 @@ void RemoteDocument::flush()
     if (!edit) return saveSoon();
     m_waitingInFlight = m_waiting;
     saveNow();
-    sendEdit(*edit);
+    if (fitsMessage(*edit->op)) sendEdit(*edit);
+    else refuseSoon();
+}
+
+/// What is held cannot even be sent: it is kept aside, as if the server had refused it. Not from inside of the edit.
+void RemoteDocument::refuseSoon()
+{
+    if (!m_host) return;
+    m_host->clock().after(0, this, [this, session = m_client.session(), seq = m_client.lastSeq()] {
+        if (!m_gone && m_client.inflight() && m_client.session() == session && m_client.lastSeq() == seq)
+            giveUpHeld({"document-too-large", QCoreApplication::translate("Error", "This change is too large to be shared at once.").toStdString()});
+    });
 }
 
 void RemoteDocument::sendEdit(const ClientDocument::Outgoing &edit)
@@ -234,6 +262,7 @@ void RemoteDocument::receive(wire::CatchUp message)
 {
     if (!std::exchange(m_requested, false)) return;
     served();
+    if (!isReadable(message)) return reopen(true);
     const bool moved = message.version != message.from;
     ClientDocument::CaughtUp segments;
     segments.from = message.from;
@@ -270,6 +299,7 @@ void RemoteDocument::receive(const wire::Ack &message)
 void RemoteDocument::receive(const wire::FileChanged &message)
 {
     if (m_requested || message.version <= m_client.version()) return;
+    if (!message.op.refused.empty()) return reopen(true);       // there is something that this program cannot read; as a text it can
     auto local = m_client.remote(message.version, message.session, message.op.op);
     if (!local) return reopen(local.error().code != "version-gap");
     advanced(message.op.op, false, message.member);

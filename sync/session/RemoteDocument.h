@@ -49,6 +49,7 @@ public:
     std::optional<qint64> toNewest(qint64 position, Version version, MemberId owner = 0) const;
     qint64 waitingEdits() const { return m_waiting; }
     bool holdsEdits() const { return m_client.holdsEdits(); }
+    bool awaitsOpening() const { return m_requested && !m_gone; }       ///< an `open` has not been answered yet
     const ClientDocument &client() const { return m_client; }
 
     // For RemoteProject.
@@ -73,6 +74,7 @@ private:
     void reopen(bool anew = false);
     void flush();
     void sendEdit(const ClientDocument::Outgoing &edit);
+    void refuseSoon();
     void editRefused(const Error &why);
     void giveUpHeld(const Error &why);
     void resendAfter(qint64 ms);

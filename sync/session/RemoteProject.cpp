@@ -227,6 +227,8 @@ void RemoteProject::closeIfIdle(DocId doc)
 {
     const auto found = m_documents.find(doc);
     if (found == m_documents.end() || !found->second.handle.expired() || found->second.document->holdsEdits()) return;
+    // The answer that is still to come must not be taken for that to another opening; when it is there, this is asked again.
+    if (found->second.document->awaitsOpening()) return;
     const auto document = found->second.document;
     document->saveNow();
     m_documents.erase(found);
@@ -284,6 +286,10 @@ void RemoteProject::on(const wire::Document &message)
 
 void RemoteProject::on(const wire::CatchUp &message)
 {
+    if (message.req && !message.op.refused.empty()) {
+        m_fetches.answer(*message.req, fail("history-gone", message.op.refused));     // it is read as a whole then
+        return;
+    }
     if (message.req) {
         m_fetches.answer(*message.req, FetchedDocument{message.doc, message.version, {}, message.op.op});
         return;
@@ -303,6 +309,10 @@ void RemoteProject::on(const wire::FileChanged &message)
         return;
     }
     m_tree.setVersionOf(message.doc, message.version, message.op.op.delta());
+    if (!message.op.refused.empty()) {
+        if (const FileEntry *entry = m_tree.find(message.doc)) Q_EMIT fileChanged(FileEntry(*entry), message.member);
+        return;
+    }
     m_comments->acknowledged(message.doc, message.version, message.op.op);
     Q_EMIT followed(message.doc, message.version, message.op.op, message.member);
 }

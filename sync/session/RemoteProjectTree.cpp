@@ -94,7 +94,9 @@ void RemoteProject::on(const wire::MemberChanged &message)
     if (message.member == m_member && m_role != message.role) {
         m_role = message.role;
         saveTreeSoon();
-        for (const auto &[doc, opened] : m_documents) Q_EMIT opened.document->stateChanged(opened.document->state());
+        std::vector<std::shared_ptr<RemoteDocument>> documents;      // who is told may open another one
+        for (const auto &[doc, opened] : m_documents) documents.push_back(opened.document);
+        for (const auto &open : documents) Q_EMIT open->stateChanged(open->state());
     }
     Q_EMIT membersChanged();
 }

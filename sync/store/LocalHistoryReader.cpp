@@ -92,12 +92,13 @@ Expected<Rope> LocalHistoryReader::text(const File &file, Version version)
     }
     auto row = m_db->statement("SELECT op FROM edit WHERE file = ? AND version > ? AND version <= ? ORDER BY version");
     row.bind(0, file.id).bind(1, qint64(from)).bind(2, qint64(version));
-    for (auto more = row.next(); more && *more; more = row.next()) {
+    auto more = row.next();
+    for (; more && *more; more = row.next()) {
         auto op = coding::decodeOperation(row.blob(0));
         if (!op || !apply(text, *op))
             return fail("store-damaged", "The kept history of a file is damaged.");
     }
-    return text;
+    return more ? Expected<Rope>(std::move(text)) : std::unexpected(more.error());      // half of it is not the text
 }
 
 Expected<std::vector<past::Edit>> LocalHistoryReader::edits(const File &file, Version after)

@@ -30,17 +30,15 @@ bool writeFully(int fd, const QByteArray &bytes)
     return true;
 }
 
-mode_t modeFor(const FileHandle &parent, const QByteArray &name, const DiskStat &before, bool executable, struct stat &old)
+/// made: as the system made it by the person's umask. That is not asked for: asking sets it, for all threads, and what another one makes
+/// just then would be open to everybody.
+mode_t modeFor(const FileHandle &parent, const QByteArray &name, const DiskStat &before, mode_t made, bool executable, struct stat &old)
 {
-    mode_t mode = 0644;
-    if (before.isFile() && ::fstatat(parent.get(), name.constData(), &old, AT_SYMLINK_NOFOLLOW) == 0) {
+    mode_t mode = made;
+    if (before.isFile() && ::fstatat(parent.get(), name.constData(), &old, AT_SYMLINK_NOFOLLOW) == 0)
         mode = old.st_mode & 07777;
-    } else {
+    else
         old.st_nlink = 0;
-        const mode_t mask = ::umask(0);
-        ::umask(mask);
-        mode = 0666 & ~mask;
-    }
     return executable ? mode | S_IXUSR | ((mode & 0444) >> 2) : mode & ~mode_t(0111);
 }
 
@@ -70,12 +68,13 @@ Expected<FileWriter::Pending> FileWriter::prepare(const Request &request)
 Expected<void> FileWriter::fill(Pending &pending, const Request &request) const
 {
     const int parent = pending.place.folder.get();
-    pending.file = FileHandle(::openat(parent, pending.temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    pending.file = FileHandle(::openat(parent, pending.temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
+        pending.before.isMissing() ? 0666 : 0600));         // what takes the place of a private file is private from the first byte
     const int fd = pending.file.get();
-    struct stat old{};
-    if (fd < 0 || !writeFully(fd, request.bytes))
+    struct stat old{}, made{};
+    if (fd < 0 || !writeFully(fd, request.bytes) || ::fstat(fd, &made) != 0)
         return SafeFolder::failure(errno, request.path);
-    const mode_t mode = modeFor(pending.place.folder, pending.place.name, pending.before, request.executable, old);
+    const mode_t mode = modeFor(pending.place.folder, pending.place.name, pending.before, made.st_mode & 07777, request.executable, old);
     if (old.st_nlink > 0 && (old.st_uid != ::geteuid() || old.st_gid != ::getegid()) && ::fchown(fd, old.st_uid, old.st_gid) != 0)
         errno = 0;      // not ours to give away: the file then belongs to whoever runs this, as with any editor
     return ::fchmod(fd, mode) == 0 ? Expected<void>() : SafeFolder::failure(errno, request.path);

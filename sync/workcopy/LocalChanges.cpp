@@ -4,6 +4,7 @@
 #include "sync/wire/ProjectPath.h"
 #include <QDateTime>
 #include <QFile>
+#include <fcntl.h>
 
 namespace dyad::sync {
 
@@ -365,7 +366,7 @@ std::unique_ptr<QFile> LocalChanges::openBlob(const QString &path) const
     SafeFolder folder(context.root);
     auto handle = folder.openForReading(path);
     auto file = std::make_unique<QFile>();
-    const int descriptor = handle ? ::dup(handle->get()) : -1;
+    const int descriptor = handle ? ::fcntl(handle->get(), F_DUPFD_CLOEXEC, 0) : -1;     // not for programs that are started meanwhile
     if (descriptor < 0 || !file->open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
         return nullptr;
     return file;

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/RemoteProject.h"
+#include "sync/wire/Codec.h"
 #include "tests/sync/session/LoopbackServer.h"
 #include "tests/sync/session/MemoryStore.h"
 #include <QSignalSpy>
 #include <QTest>
 #include <algorithm>
-#include <QElapsedTimer>
+#include <ctime>
 #include <random>
 
 using namespace dyad;
@@ -291,6 +292,78 @@ private Q_SLOTS:
         QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
     }
 
+    /// An operation that this program cannot read is no operation that does nothing.
+    void whatCannotBeReadIsFetchedAsText()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client(true);
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QByteArray news = wire::encode(wire::FileChanged{doc, 1, 9, 2, TextOperation::insertion(0, "MARK")});
+        news.replace(QByteArray::fromHex("81644d41524b"), QByteArray::fromHex("830101616d"));      // two keeps: not canonical
+        world.server.transports().front()->reply(news);
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        QCOMPARE(da->version(), world.server.file(doc).sequencer.version());
+        QCOMPARE(world.server.received(wire::Open::Tag), 2);
+        QVERIFY(typeAt(da, 4, "!"));
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
+
+        da.reset();
+        world.settle();
+        QSignalSpy followed(a.get(), &ProjectSession::followed), changed(a.get(), &ProjectSession::fileChanged);
+        news.replace(QByteArray::fromHex("6776657273696f6e01"), QByteArray::fromHex("6776657273696f6e02"));        // version 2
+        world.server.transports().front()->reply(news);
+        world.settle();
+        QCOMPARE(followed.size(), 0);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    /// Closed and opened again before the answer: its session is that of the server, not that of an opening that has ended.
+    void openedAgainBeforeTheAnswer()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        da.reset();
+        QCoreApplication::processEvents();
+        da = a->open(doc);
+        world.settle();
+        QCOMPARE(da->state(), DocumentSession::State::Synchronized);
+        const auto session = dynamic_cast<RemoteDocument &>(*da).client().session();
+        QVERIFY(world.server.file(doc).sequencer.isOpen(session));
+        QCOMPARE(world.server.file(doc).sequencer.openSessions(), size_t(1));
+        da.reset();
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.openSessions(), size_t(0));
+    }
+
+    /// A server would end the connection for it, each time it came back with it.
+    void whatIsTooLongForAnyMessageIsKeptAside()
+    {
+        World world;
+        const DocId doc = world.server.addFile(QStringLiteral("a.txt"), "base");
+        auto a = world.client();
+        world.settle();
+        auto da = a->open(doc);
+        world.settle();
+        QSignalSpy kept(a.get(), &RemoteProject::recoveryKept);
+        QVERIFY(typeAt(da, 4, std::string(size_t{25} << 20, 'x')));
+        world.settle();
+        QCOMPARE(kept.size(), 1);
+        QCOMPARE(kept.at(0).at(2).toByteArray().size(), (qsizetype(25) << 20) + 4);
+        QCOMPARE(world.server.received(wire::FileEdit::Tag), 0);
+        QCOMPARE(is(da), std::string("base"));
+        QVERIFY(typeAt(da, 4, "!"));
+        world.settle();
+        QCOMPARE(world.server.file(doc).sequencer.text().text(), std::string("base!"));
+    }
+
     void storageTroubleLosesNothing()
     {
         World world;
@@ -381,12 +454,12 @@ private Q_SLOTS:
         }
         while (db->state() != DocumentSession::State::Synchronized) world.server.pump();
         if (beyond) world.server.horizon = db->version();
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begun = std::clock();         // of this process: how busy the machine is does not count
         world.settle();
         QCOMPARE(da->state(), DocumentSession::State::Synchronized);
-        qInfo("merged within %lld ms", static_cast<long long>(timer.elapsed()));
-        QVERIFY(timer.elapsed() < 10000);
+        const double seconds = double(std::clock() - begun) / CLOCKS_PER_SEC;
+        qInfo("merged within %.3f s of CPU time", seconds);
+        QVERIFY(seconds < 30);
         const std::string merged = is(da);
         QCOMPARE(is(db), merged);
         QCOMPARE(world.server.file(doc).sequencer.text().text(), merged);
