@@ -2,18 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ApprovalCard.h"
 #include "panels/Ink.h"
+#include <QEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace dyad::panels {
 
 using editor::Token;
 
+namespace {
+constexpr int MostHeight = 220;          // px of what is shown to the letter; more is scrolled
+}
+
 ApprovalCard::ApprovalCard(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_exact(new QLabel(this)), m_yes(new QPushButton(this)), m_always(new QPushButton(this)),
+    : QWidget(parent), m_title(new QLabel(this)), m_reason(new QLabel(this)), m_exact(new QLabel(this)), m_scroll(new QScrollArea(this)), m_yes(new QPushButton(this)), m_always(new QPushButton(this)),
       m_no(new QPushButton(tr("Refuse"), this))
 {
     setObjectName(QStringLiteral("chat.approval"));
@@ -26,8 +34,19 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     for (QLabel *label : {m_title, m_reason, m_exact}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);        // what the AI wrote is text and nothing else
-        column->addWidget(label);
+        if (label != m_exact)
+            column->addWidget(label);
     }
+    m_exact->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_exact);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_exact->setAutoFillBackground(false);
+    m_scroll->setObjectName(QStringLiteral("chat.approval.scroll"));
+    m_scroll->setFocusPolicy(Qt::TabFocus);      // to be read by keyboard, too
+    column->addWidget(m_scroll);
     m_reason->setProperty("role", QStringLiteral("muted"));
     m_exact->setObjectName(QStringLiteral("chat.approval.exact"));
     m_exact->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -38,6 +57,9 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     row->setSpacing(6);
     for (QPushButton *button : {m_yes, m_always, m_no})
         row->addWidget(button);
+    // A double click answers one question, not the next one that stands in its place then.
+    for (QPushButton *button : {m_yes, m_always, m_no})
+        button->installEventFilter(this);
     row->addStretch(1);
     column->addLayout(row);
     m_yes->setObjectName(QStringLiteral("chat.approval.yes"));
@@ -68,14 +90,45 @@ void ApprovalCard::showFirst()
     below.removeAll(QString());
     m_reason->setText(below.join(QLatin1Char('\n')));
     m_reason->setVisible(!below.isEmpty());
-    m_exact->setText(asking.exact);
-    m_exact->setVisible(!asking.exact.isEmpty());
+    m_exact->setText(visible(asking.exact));
+    m_scroll->setVisible(!asking.exact.isEmpty());
+    m_scroll->verticalScrollBar()->setValue(0);
+    fitExact();
     m_yes->setText(asking.yes);
     m_always->setText(tr("Always"));
     m_always->setToolTip(asking.always);
     m_always->setVisible(!asking.always.isEmpty());
     show();
     m_no->setFocus(Qt::OtherFocusReason);           // a key that was on its way must not allow anything
+}
+
+QString ApprovalCard::visible(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        const bool shown = c.isPrint() || c.isSurrogate() || c == QLatin1Char('\n') || c == QLatin1Char('\t');
+        out += shown ? QString(c) : QStringLiteral("\\u%1").arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+    }
+    return out;
+}
+
+/// As high as its text, up to a limit.
+void ApprovalCard::fitExact()
+{
+    const int room = std::max(60, width() - 24 - m_scroll->verticalScrollBar()->sizeHint().width());
+    m_scroll->setFixedHeight(std::min(MostHeight, m_exact->heightForWidth(room) + 4));
+}
+
+void ApprovalCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        fitExact();
+}
+
+bool ApprovalCard::eventFilter(QObject *watched, QEvent *event)
+{
+    return event->type() == QEvent::MouseButtonDblClick || QWidget::eventFilter(watched, event);
 }
 
 void ApprovalCard::withdraw(const void *owner)

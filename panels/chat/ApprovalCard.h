@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace dyad::panels {
 
@@ -16,7 +17,7 @@ public:
     enum class Answer { Once, Always, No };
     struct Asking {
         QString title;                   ///< "Run this command?"
-        QString exact;                   ///< what is run, as it is run
+        QString exact;                   ///< what is run, as it is run: all of it, however long; signs that cannot be seen are shown as \u….
         QString reason;                  ///< the AI's own words; may be empty
         QString yes;                     ///< "Run"
         QString always;                  ///< what "Always" would allow: "npm test *"; empty: not offered
@@ -27,7 +28,12 @@ public:
     void withdraw(const void *owner);    ///< its questions are off; nothing is called
     bool isAsking() const { return !m_questions.isEmpty(); }
 
+    /// The same text with what would be invisible, or would turn the order of other signs around, as \uXXXX.
+    static QString visible(const QString &text);
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -38,7 +44,9 @@ private:
     };
     void answer(Answer answer);
     void showFirst();
+    void fitExact();
     QLabel *m_title, *m_reason, *m_exact;
+    QScrollArea *m_scroll;               // around m_exact
     QPushButton *m_yes, *m_always, *m_no;
     QVector<Question> m_questions;       // the first one is shown
 };

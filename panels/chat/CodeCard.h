@@ -21,6 +21,9 @@ public:
     /// Whether there is a text into which it could go.
     void setInsertable(bool insertable);
     void recolor();
+    // As wide as there is room. Without these a layout would lay all of the code out at a width of its own to hint at a height that nobody needs.
+    QSize sizeHint() const override { return {200, 40}; }
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
     static bool isCommand(const MarkdownBlock &block);
 

@@ -6,6 +6,7 @@
 #include "panels/chat/ChatText.h"
 #include "panels/chat/CodeCard.h"
 #include "panels/chat/DecidedCard.h"
+#include "panels/chat/PictureStrip.h"
 #include "panels/chat/ProseLabel.h"
 #include "panels/chat/ReviewCard.h"
 #include "panels/chat/ToolCallCard.h"
@@ -86,8 +87,20 @@ void MessageView::setMessage(const ChatMessage &message, const QString &name, in
     setAccessibleName(message.role == ChatMessage::Role::Assistant ? tr("Answer") : tr("Question of %1").arg(name));
     showHead();
     showBlocks();
+    showPictures();
     showCalls();
     showFoot();
+}
+
+void MessageView::showPictures()
+{
+    if (m_message.pictures.empty() && !m_pictures)
+        return;
+    if (!m_pictures) {
+        m_pictures = new PictureStrip(this);
+        static_cast<QVBoxLayout *>(layout())->insertWidget(2, m_pictures);
+    }
+    m_pictures->setPictures(m_message.pictures);
 }
 
 void MessageView::setEditable(bool editable)

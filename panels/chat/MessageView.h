@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace dyad::panels {
 
 class DecidedCard;
+class PictureStrip;
 class ReviewCard;
 class ToolButton;
 class ToolCallCard;
@@ -47,6 +48,7 @@ protected:
 
 private:
     void showBlocks();
+    void showPictures();
     void showCalls();
     void showHead();
     void showFoot();
@@ -61,6 +63,7 @@ private:
     QVector<QWidget *> m_widgets;
     QVBoxLayout *m_body;
     QLabel *m_head, *m_foot;
+    PictureStrip *m_pictures = nullptr;          // made when there are some
     QVector<ToolCallCard *> m_calls;
     QVBoxLayout *m_callRows;
     ToolButton *m_copy, *m_edit, *m_branch;

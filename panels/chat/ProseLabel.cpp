@@ -25,21 +25,30 @@ ProseLabel::ProseLabel(QWidget *parent) : QLabel(parent)
     });
 }
 
-// A layout asks all of an answer's labels whenever one of them grows, and QLabel lays its text out anew for each question.
+ProseLabel::Work ProseLabel::s_work;
+
+// A layout asks all of an answer's labels whenever one of them grows, at several widths in turn, and QLabel lays its text out anew for each question.
 int ProseLabel::heightForWidth(int width) const
 {
-    if (width != m_width || m_measured != text()) {
-        m_height = QLabel::heightForWidth(width);
+    if (m_measured != text()) {
         m_measured = text();
-        m_width = width;
+        m_measures.clear();
     }
-    return m_height;
+    for (const Measure &known : m_measures)
+        if (known.width == width)
+            return known.height;
+    ++s_work.layouts;
+    s_work.characters += m_measured.size();
+    if (m_measures.size() == MostMeasures)
+        m_measures.erase(m_measures.begin());
+    m_measures.append({width, QLabel::heightForWidth(width)});
+    return m_measures.last().height;
 }
 
 void ProseLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange)
-        m_width = -1;
+        m_measures.clear();
     QLabel::changeEvent(event);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QLabel>
+#include <QVarLengthArray>
 
 namespace dyad::panels {
 
@@ -15,6 +16,12 @@ public:
     QSize sizeHint() const override { return {200, 20}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
 
+    /// What all labels together have laid out to know their height: it is what a frame of a stream costs.
+    struct Work {
+        qint64 layouts = 0, characters = 0;
+    };
+    static Work work() { return s_work; }
+
 Q_SIGNALS:
     void documentRequested(const QString &link);        ///< a sync::DocumentLink
 
@@ -22,8 +29,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    mutable QString m_measured;         // the text that has m_height at m_width
-    mutable int m_width = -1, m_height = 0;
+    struct Measure {
+        int width = 0, height = 0;
+    };
+    static constexpr int MostMeasures = 4;      // layouts ask at the width that is there, and at those that they hint at
+    static Work s_work;
+    mutable QString m_measured;                 // the text that has m_measures
+    mutable QVarLengthArray<Measure, MostMeasures> m_measures;
 };
 
 } // namespace dyad::panels

@@ -45,6 +45,7 @@ struct ChatMessage {
     qint64 createdAt = 0;           ///< ms since 1970
     std::optional<ChatBill> bill;   ///< of an answer
     QStringList about;              ///< of a person: what was sent along
+    std::vector<wire::AiImage> pictures;        ///< of a person: those that were sent along, where they are known here
     QString mode;                   ///< of a person: "ask", "edit", "agent", "plan"
     std::vector<wire::AiToolCall> calls;        ///< of an answer: what it wants done
     std::vector<wire::AiToolResult> results;    ///< and what came of it, by call

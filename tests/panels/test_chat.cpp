@@ -1,13 +1,19 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "panels/chat/ApprovalCard.h"
 #include "panels/chat/ChatText.h"
 #include "editor/Theme.h"
 #include "panels/chat/Markdown.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
+#include "panels/chat/PictureStrip.h"
+#include "panels/chat/ProseLabel.h"
 #include "sync/session/ChatPrompt.h"
 #include "sync/session/EventReader.h"
 #include "sync/session/LineChange.h"
+#include <QBuffer>
+#include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
 #include <ctime>
@@ -38,6 +44,8 @@ private Q_SLOTS:
     void prices();
     void streamsIntoALongThread();
     void staysWhereTheReaderIs();
+    void whatIsAskedIsSeen();
+    void picturesOfAQuestion();
 };
 
 void TestChat::loadsNothing()
@@ -152,26 +160,36 @@ void TestChat::streamsIntoALongThread()
     message.state = sync::ChatMessage::State::Streaming;
     message.text.clear();
     // 200 tokens a second at 60 frames: three or four a frame. Processor time, since others use this machine too; the clock is told beside it.
-    std::vector<qint64> frames, clocks;
+    std::vector<qint64> frames, clocks, layouts, characters;
     for (int token = 0; token < 4000; token += 4) {
         for (int i = token; i < token + 4; ++i)
             message.text += i % 40 == 39 && (i % 2000 < 500 || i % 2000 > 1500) ? QStringLiteral(".\n\n") : i % 2000 == 500 ? QStringLiteral("\n\n```cpp\n") : i % 2000 == 1500 ? QStringLiteral("\n```\n\n")
                 : i % 2000 > 500 && i % 2000 < 1500 ? i % 6 == 0 ? QStringLiteral(";\n") : QStringLiteral(" int a") : QStringLiteral(" token");
         QElapsedTimer clock;
         clock.start();
+        const auto work = panels::ProseLabel::work();
         const qint64 before = processorTime();
         last->setMessage(message, {}, 0);
         list.changed(last);
         QCoreApplication::processEvents();
         frames.push_back(processorTime() - before);
         clocks.push_back(clock.nsecsElapsed());
+        layouts.push_back(panels::ProseLabel::work().layouts - work.layouts);
+        characters.push_back(panels::ProseLabel::work().characters - work.characters);
     }
+    std::sort(layouts.begin(), layouts.end());
+    std::sort(characters.begin(), characters.end());
+    qInfo("laid out in a frame: p50 %lld, p99 %lld, most %lld labels; p50 %lld, p99 %lld, most %lld characters of %lld", layouts[500], layouts[989], layouts.back(), characters[500], characters[989],
+          characters.back(), qint64(message.text.size()));
     std::sort(frames.begin(), frames.end());
     std::sort(clocks.begin(), clocks.end());
     qInfo("a frame, processor time: p50 %.2f ms, p99 %.2f ms, most %.2f ms; by the clock: p50 %.2f ms, p99 %.2f ms, most %.2f ms", double(frames[500]) / 1e6, double(frames[989]) / 1e6, double(frames.back()) / 1e6,
           double(clocks[500]) / 1e6, double(clocks[989]) / 1e6, double(clocks.back()) / 1e6);
-    // The rare ones, where a new paragraph or a new stretch of code begins, are told and not held: they hang on the machine.
-    QVERIFY(frames[500] < 16'000'000);
+    // What a frame costs is what it lays out: the end that grows, at each width that a layout asks for, and nothing of what stands before it. Times
+    // are told and not held: they hang on the machine.
+    QVERIFY2(layouts.back() <= 8, qPrintable(QString::number(layouts.back())));
+    QVERIFY2(characters.back() <= 4000, qPrintable(QString::number(characters.back())));
+    QVERIFY(message.text.size() > 20'000);
 }
 
 // Messages are made on the way up, and are of other heights than guessed: what is read stays at its place.
@@ -212,6 +230,63 @@ void TestChat::staysWhereTheReaderIs()
     const int before = yOf(seen);
     (void)list.at(3);
     QCOMPARE(yOf(seen), before);
+}
+
+// All of what is agreed to can be read, however long it is, and nothing of it is invisible. A double click answers one question.
+void TestChat::whatIsAskedIsSeen()
+{
+    editor::Theme::instance().install();
+    panels::ApprovalCard card;
+    card.resize(360, 400);
+    QString text = QStringLiteral("first\n") + QStringLiteral("middle of it\n").repeated(400) + QStringLiteral("rm -rf \u202e/\u200b;last");
+    int answers = 0;
+    for (int i = 0; i < 2; ++i)
+        card.ask({QStringLiteral("Run?"), text, {}, QStringLiteral("Run"), {}}, [&](panels::ApprovalCard::Answer) { ++answers; });
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    auto *exact = card.findChild<QLabel *>(QStringLiteral("chat.approval.exact"));
+    auto *scroll = card.findChild<QScrollArea *>(QStringLiteral("chat.approval.scroll"));
+    QVERIFY(exact->text().startsWith(QLatin1String("first\n")) && exact->text().endsWith(QLatin1String("rm -rf \\u202e/\\u200b;last")));
+    QVERIFY(scroll->height() <= 240 && card.height() < 500);
+    QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 1000);
+    auto *yes = card.findChild<QPushButton *>(QStringLiteral("chat.approval.yes"));
+    QTest::mouseClick(yes, Qt::LeftButton);
+    QTest::mouseDClick(yes, Qt::LeftButton);
+    QTest::mouseRelease(yes, Qt::LeftButton);
+    QCOMPARE(answers, 1);
+    QVERIFY(card.isAsking());
+}
+
+void TestChat::picturesOfAQuestion()
+{
+    editor::Theme::instance().install();
+    const auto picture = [](const QSize &size, const char *format, const char *type, QImage::Format of = QImage::Format_RGB32) {
+        QImage image(size, of);
+        image.fill(of == QImage::Format_Mono ? 1 : 0xff3366cc);
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, format))
+            return sync::wire::AiImage();
+        return sync::wire::AiImage{QString::fromLatin1(type), QString::fromLatin1(bytes.toBase64())};
+    };
+    const sync::wire::AiImage wide = picture({800, 400}, "png", "image/png");
+    const QPixmap small = panels::PictureStrip::thumbnail(wide, 1);
+    QCOMPARE(small.size(), QSize(144, 72));
+    QCOMPARE(panels::PictureStrip::thumbnail(picture({10, 20}, "jpeg", "image/jpeg"), 2).size(), QSize(10, 20));      // not blown up
+    // Others send them: what says it is something else, other formats, and what would take all memory.
+    QVERIFY(panels::PictureStrip::thumbnail(picture({10, 10}, "bmp", "image/bmp"), 1).isNull());
+    QVERIFY(panels::PictureStrip::thumbnail(picture({10, 10}, "bmp", "image/png"), 1).isNull());
+    QVERIFY(panels::PictureStrip::thumbnail({QStringLiteral("image/svg+xml"), QString::fromLatin1(QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").toBase64())}, 1).isNull());
+    QVERIFY(panels::PictureStrip::thumbnail(picture({8000, 7000}, "png", "image/png", QImage::Format_Mono), 1).isNull());
+    panels::MessageView view;
+    sync::ChatMessage message;
+    message.text = QStringLiteral("What is this?");
+    message.pictures = {wide, wide, wide, {QStringLiteral("image/png"), QStringLiteral("bm9uZQ==")}};
+    view.setMessage(message, QStringLiteral("Mira"), 0);
+    auto *strip = view.findChild<panels::PictureStrip *>();
+    QVERIFY(strip);
+    QCOMPARE(strip->count(), 3);
+    QCOMPARE(strip->heightForWidth(1000), 72);
+    QCOMPARE(strip->heightForWidth(300), 2 * 72 + panels::PictureStrip::Gap);       // two in a row
 }
 
 QTEST_MAIN(TestChat)
