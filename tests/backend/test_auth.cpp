@@ -4,6 +4,7 @@
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
 #include "backend/platform/Database.h"
+#include "tests/support/Patience.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QTest>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The bytes of a plain connection: at once where they fit, bounded where they do not, and nothing lost at an end.
 #include "backend/gateway/ByteSocket.h"
+#include "tests/support/Patience.h"
 #include <QSignalSpy>
 #include <QTest>
 #include <sys/socket.h>

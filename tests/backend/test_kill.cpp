@@ -165,7 +165,7 @@ void TestKill::nothingAcknowledgedIsLost()
         start.start();
         if (round > 0)
             QVERIFY(server.start());
-        QVERIFY2(start.elapsed() < 5000, "it took too long to be ready again");
+        QVERIFY2(start.elapsed() < 30'000, "it took too long to be ready again");
         for (Driver &driver : drivers)
             QVERIFY(driver.connect(server.url, token, project, doc));
         QElapsedTimer time;
@@ -181,7 +181,7 @@ void TestKill::nothingAcknowledgedIsLost()
     for (Driver &driver : drivers) {
         QElapsedTimer time;
         time.start();
-        while (!driver.inFlight.isEmpty() && time.elapsed() < 5000) {
+        while (!driver.inFlight.isEmpty() && time.elapsed() < 30'000) {
             QTest::qWait(1);
             const int before = driver.typed;
             driver.step(doc);

@@ -14,6 +14,7 @@
 #include "backend/platform/SqlFiles.h"
 #include "backend/platform/WorkQueue.h"
 #include "sync/wire/ProjectPath.h"
+#include "tests/support/Patience.h"
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>

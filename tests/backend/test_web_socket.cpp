@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The server's own WebSocket: frames in any pieces, what a client may not do, who does not read, and both ways of saying goodbye.
 #include "backend/gateway/WebSocket.h"
+#include "tests/support/Patience.h"
 #include <QSignalSpy>
 #include <QTest>
 #include <fcntl.h>

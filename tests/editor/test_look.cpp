@@ -5,6 +5,7 @@
 #include "editor/RemoteCursors.h"
 #include "editor/Theme.h"
 #include "sync/text/Rope.h"
+#include "tests/support/Patience.h"
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>

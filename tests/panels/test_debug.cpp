@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/debug/DebugPanel.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QListWidget>

@@ -5,6 +5,7 @@
 #include "panels/git/HunkPatch.h"
 #include "panels/git/WordDiff.h"
 #include "tests/panels/TestRepository.h"
+#include "tests/support/Patience.h"
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSignalSpy>

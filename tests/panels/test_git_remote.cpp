@@ -4,6 +4,7 @@
 #include "panels/git/GitGraph.h"
 #include "panels/git/GitRemote.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTcpServer>

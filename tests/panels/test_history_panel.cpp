@@ -9,6 +9,7 @@
 #include "panels/history/ProjectHistoryController.h"
 #include "sync/session/LocalDocument.h"
 #include "sync/workcopy/TextDiff.h"
+#include "tests/support/Patience.h"
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>

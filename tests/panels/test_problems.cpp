@@ -4,6 +4,7 @@
 #include "panels/problems/TaskDetector.h"
 #include "panels/problems/TaskRunner.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QSignalSpy>
 #include <QTest>
 

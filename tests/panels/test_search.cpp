@@ -6,6 +6,7 @@
 #include "panels/search/SearchResultsModel.h"
 #include "panels/search/TextScanner.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -8,6 +8,7 @@
 #include "panels/usage/DayChart.h"
 #include "panels/usage/PeopleChart.h"
 #include "panels/usage/UsagePanel.h"
+#include "tests/support/Patience.h"
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>

@@ -3,6 +3,7 @@
 #include "Programs.h"
 #include "app/cli/Credentials.h"
 #include "app/cli/LiveFolder.h"
+#include "tests/support/Patience.h"
 
 using namespace dyad;
 

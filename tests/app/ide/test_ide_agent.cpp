@@ -31,6 +31,7 @@
 #include "tests/backend/ai/ScenarioServer.h"
 #ifndef Q_MOC_RUN // its raw strings are too much for moc
 #include "tests/backend/ai/Wire.h"
+#include "tests/support/Patience.h"
 #endif
 #include <QJsonArray>
 #include <QJsonDocument>

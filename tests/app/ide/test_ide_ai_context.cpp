@@ -19,6 +19,7 @@
 #include "panels/knowledge/KnowledgeController.h"
 #include "sync/session/DocumentLink.h"
 #include "tests/app/ide/AiStage.h"
+#include "tests/support/Patience.h"
 #include <QAbstractButton>
 #include <QLabel>
 #include <QPlainTextEdit>

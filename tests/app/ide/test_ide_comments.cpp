@@ -18,6 +18,7 @@
 #include "panels/team/InvitationList.h"
 #include "panels/team/TeamPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>

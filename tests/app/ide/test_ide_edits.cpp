@@ -14,6 +14,7 @@
 #include "editor/CodeEditor.h"
 #include "panels/files/FilesPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>

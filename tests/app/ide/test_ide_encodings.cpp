@@ -6,6 +6,7 @@
 #include "app/ide/SaveFlow.h"
 #include "editor/CodeEditor.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QAbstractButton>
 #include <QMenu>
 

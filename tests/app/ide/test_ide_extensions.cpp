@@ -13,6 +13,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>

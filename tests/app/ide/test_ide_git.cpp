@@ -12,6 +12,7 @@
 #include "panels/git/DiffPage.h"
 #include "panels/git/GitPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>

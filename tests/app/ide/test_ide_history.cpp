@@ -16,6 +16,7 @@
 #include "panels/history/HistoryScrubber.h"
 #include "panels/history/ProjectHistoryController.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

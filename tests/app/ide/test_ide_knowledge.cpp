@@ -16,6 +16,7 @@
 #include "panels/knowledge/RowList.h"
 #include "panels/knowledge/WorkflowsView.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>

@@ -13,6 +13,7 @@
 #include "panels/files/FilesPanel.h"
 #include "panels/team/TeamPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QProcess>

@@ -5,6 +5,7 @@
 #include "app/ide/MainWindow.h"
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QLineEdit>
 
 using namespace dyad;

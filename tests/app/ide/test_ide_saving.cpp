@@ -14,6 +14,7 @@
 #include "editor/language/LanguageView.h"
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QPushButton>
 #include <QMenu>
 #include <QPointer>

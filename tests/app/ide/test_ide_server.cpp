@@ -7,6 +7,7 @@
 #include "app/ide/ShareFlow.h"
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/backend/support/TestServer.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>

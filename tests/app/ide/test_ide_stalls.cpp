@@ -10,6 +10,7 @@
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/app/ide/StallWatch.h"
+#include "tests/support/Patience.h"
 #include <QLineEdit>
 #include <QThread>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/settings/SettingsCatalog.h"
 #include "app/ide/settings/SettingsStore.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>

@@ -3,6 +3,7 @@
 // dyad-server in its surroundings: TLS of its own, what it tells its service manager, its log, and how it goes.
 #include "sync/session/WebSocketTransport.h"
 #include "tests/backend/support/TestSocket.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>

@@ -10,6 +10,7 @@
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
 #include <QProcess>
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "tests/backend/support/MailSink.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
+#include "tests/support/Patience.h"
 #include <QJsonArray>
 #include <QMessageAuthenticationCode>
 #include <QProcess>

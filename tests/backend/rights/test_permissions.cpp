@@ -163,7 +163,7 @@ void TestPermissions::aCostlyPatternHidesRatherThanShows()
     QElapsedTimer time;
     time.start();
     (void)costly.canSee(QString(499, u'a'));                 // whatever the answer: it comes
-    QVERIFY2(time.elapsed() < 5000, qPrintable(QString::number(time.elapsed())));
+    QVERIFY2(time.elapsed() < 60'000, qPrintable(QString::number(time.elapsed())));
     QVERIFY(!costly.canSee(QString(200, u'a') + u'b'));
 }
 

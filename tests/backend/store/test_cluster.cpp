@@ -6,6 +6,7 @@
 #include "backend/platform/bus/Bus.h"
 #include "backend/platform/cluster/Cluster.h"
 #include "tests/backend/support/PostgresServer.h"
+#include "tests/support/Patience.h"
 #include <QSignalSpy>
 #include <QTest>
 

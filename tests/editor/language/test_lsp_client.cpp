@@ -4,6 +4,7 @@
 #include "editor/language/LanguageDocument.h"
 #include "editor/language/LanguageService.h"
 #include "sync/session/LocalDocument.h"
+#include "tests/support/Patience.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QRandomGenerator>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/InvitationLink.h"
 #include "sync/session/WebSocketTransport.h"
+#include "tests/support/Patience.h"
 #include <QAbstractSocket>
 #include <QNetworkRequest>
 #include <QSignalSpy>

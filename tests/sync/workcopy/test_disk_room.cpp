@@ -3,6 +3,7 @@
 #include "sync/workcopy/DiskRoom.h"
 #include "sync/workcopy/RenameSearch.h"
 #include "sync/workcopy/FileExam.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
