@@ -107,6 +107,8 @@ std::optional<ProviderError> Generation::checkRequest()
 void Generation::choosePayer()
 {
     m_caller.payer = m_candidates.first().provider.payer;
+    if (std::all_of(m_candidates.begin(), m_candidates.end(), [this](const Candidate &one) { return one.provider.payer == m_caller.payer; }))
+        return;
     const QDate today = QDateTime::currentDateTimeUtc().date();
     m_candidates.removeIf([&](const Candidate &one) {
         const PriceRow row = m_broker.prices().find(one.model, one.provider.kind, today, m_promptTokens);

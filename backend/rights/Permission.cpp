@@ -39,7 +39,7 @@ constexpr PermissionRow Table[] = {
     {Permission::OrgMembers, "org:members", Nobody, OrgAdmins, true, "invite, change and remove members up to one's own role"},
     {Permission::OrgUsage, "org:usage", Nobody, OrgAdmins, true, "see what is used of the plan"},
     {Permission::OrgAudit, "org:audit", Nobody, OrgAdmins, true, "read the organisation's part of the audit log"},
-    {Permission::OrgBilling, "org:billing", Nobody, OrgOwner, true, "set where bills go"},
+    {Permission::OrgBilling, "org:billing", Nobody, OrgOwner, true, "set where bills go, keep the organisation's keys at AI providers"},
     {Permission::OrgAdmin, "org:admin", Nobody, OrgOwner, false, "rename and delete the organisation, make and remove owners"},
     {Permission::ServerUsers, "server:users", Nobody, Nobody, true, "accounts and sign-ins of the server"},
     {Permission::ServerAudit, "server:audit", Nobody, Nobody, true, "read and verify the audit log"},
