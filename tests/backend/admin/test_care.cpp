@@ -323,7 +323,7 @@ void TestCare::backupsAreWrittenAndOldOnesRemoved()
     // Due at the first start, since there is none.
     QTRY_COMPARE_WITH_TIMEOUT(backups.entryList({u"dyad-*.db"_s}, QDir::Files).size(), 1, 20'000);
     const auto store = database();
-    QTRY_VERIFY_WITH_TIMEOUT(ScheduledBackup::last(*store).value_or(0) > nowMs() - 60'000, 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(ScheduledBackup::last(*store).value_or(0) > nowMs() - 60'000, 30'000);
     Audit audit(*store);
     ScheduledBackup schedule(*store, audit, config.operations, m_server->dataDirectory());
     QStringList written;
