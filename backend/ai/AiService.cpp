@@ -24,6 +24,7 @@ sync::Expected<Prices> readPrices(const QString &dataDirectory)
 }
 
 constexpr qint64 SettleEveryMs = 60'000;
+const QString ChangeMark = u"ai-changed"_s;
 
 QString tokenOf(const gateway::Request &request)
 {
@@ -78,8 +79,13 @@ sync::Expected<void> AiService::startBroker(const Prices &prices, bool alone)
     QMetaObject::invokeMethod(m_home.get(), [this, &prices] {
         m_broker = new Broker(m_database, *m_vault, Broker::Settings(), m_home.get());
         m_broker->setPrices(prices);
+        if (m_database.flavor() != SqlFlavor::Postgres)
+            return; // nobody else works on a file
+        m_look = new QTimer(m_home.get());
+        QObject::connect(m_look, &QTimer::timeout, m_home.get(), [this] { lookForChanges(); });
+        m_look->start(LookEveryMs);
     }, Qt::BlockingQueuedConnection);
-    return reload();
+    return load();
 }
 
 void AiService::addTo(JobKinds &kinds, const QString &dataDirectory)
@@ -104,6 +110,7 @@ void AiService::stop()
     if (!m_home)
         return;
     QMetaObject::invokeMethod(m_home.get(), [this] {
+        delete std::exchange(m_look, nullptr);
         delete std::exchange(m_broker, nullptr);
         m_database.closeThread();
     }, Qt::BlockingQueuedConnection);
@@ -114,6 +121,26 @@ void AiService::stop()
 
 sync::Expected<void> AiService::reload()
 {
+    const auto noted = m_database.run("server.set-state", {ChangeMark, crypto::randomId(16).toLatin1()});
+    return noted ? load() : std::unexpected(noted.error());
+}
+
+/// A key that was taken away on another server must not go out from here any more.
+void AiService::lookForChanges()
+{
+    const auto mark = m_database.run("server.state", {ChangeMark});
+    if (!mark || mark->isEmpty() || mark->first()[0].toByteArray() == m_mark)
+        return;
+    if (const auto loaded = load(); !loaded)
+        qCWarning(logStore) << "changed AI providers could not be read:" << loaded.error().code.c_str();
+}
+
+sync::Expected<void> AiService::load()
+{
+    // Read first: what changes meanwhile is seen the next time.
+    const auto mark = m_database.run("server.state", {ChangeMark});
+    if (!mark)
+        return std::unexpected(mark.error());
     const auto all = m_providers->all();
     if (!all)
         return std::unexpected(all.error());
@@ -123,7 +150,8 @@ sync::Expected<void> AiService::reload()
     const auto keys = m_providerKeys->all();
     if (!keys)
         return std::unexpected(keys.error());
-    post([providers = *all, keys = *keys, limits = *limits](Broker &broker) {
+    post([this, mark = mark->isEmpty() ? QByteArray() : mark->first()[0].toByteArray(), providers = *all, keys = *keys, limits = *limits](Broker &broker) {
+        m_mark = mark;
         broker.setProviders(providers);
         broker.setKeys(keys);
         broker.limiter().setLimits(limits);

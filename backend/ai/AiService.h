@@ -11,6 +11,7 @@
 #include "backend/platform/jobs/JobKinds.h"
 #include <QHash>
 #include <QThread>
+#include <QTimer>
 
 namespace dyad::backend::ai {
 
@@ -60,11 +61,14 @@ public:
     ApiKeyStore &keys() { return m_keys; }
     Database &database() { return m_database; }
     const KeyVault &vault() const { return *m_vault; }
-    /// After a change of providers, keys or limits.
+    /// After a change of providers, keys or limits: takes it over. Other servers on this database do so within LookEveryMs.
     sync::Expected<void> reload();
+    static constexpr int LookEveryMs = 1000;
 
 private:
     sync::Expected<void> startBroker(const Prices &prices, bool alone);
+    sync::Expected<void> load();
+    void lookForChanges();
 
     Database &m_database;
     auth::Service &m_auth;
@@ -76,6 +80,8 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_home; ///< the AI thread's own object; the broker is its child
     Broker *m_broker = nullptr;
+    QTimer *m_look = nullptr;                    ///< AI thread
+    QByteArray m_mark;                           ///< of the change that was taken over last; AI thread
     LiveAnswers *m_live = nullptr;
     QHash<QString, QPointer<Generation>> m_answers; ///< by question; AI thread
 };

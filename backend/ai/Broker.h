@@ -49,6 +49,8 @@ public:
 
     void setProviders(const QList<Provider> &providers)
     {
+        if (m_providers == providers)
+            return;
         m_providers = providers;
         m_cache.clear();
     }

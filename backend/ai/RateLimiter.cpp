@@ -21,10 +21,11 @@ int64_t waitFor(double level, double wanted, int64_t limit)
 
 void RateLimiter::setLimits(const QList<Limit> &limits)
 {
-    m_limits.clear();
+    const QHash<Place, Limit> before = std::exchange(m_limits, {});
     for (const Limit &limit : limits)
         m_limits.insert({limit.scope, limit.id}, limit);
-    m_buckets.clear();
+    if (m_limits != before) // else anybody who changes a key of their own would begin a new minute for all
+        m_buckets.clear();
 }
 
 const RateLimiter::Limit *RateLimiter::limitOf(const Place &place) const

@@ -17,8 +17,10 @@ public:
     struct Limit {
         QString scope, id;               ///< id "*": each one that has no limit of its own
         int64_t requests = 0, tokens = 0;    ///< a minute; 0: none
+        bool operator==(const Limit &) const = default;
     };
 
+    /// What a bucket has left stays, where its limit does.
     void setLimits(const QList<Limit> &limits);
     /// Takes one request and its tokens out of all of the caller's buckets. 0: admitted; else nothing was taken, and it fits in so many ms.
     int64_t admit(const Caller &caller, int64_t tokens, int64_t now);

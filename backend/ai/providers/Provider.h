@@ -36,6 +36,7 @@ struct Provider {
     }
     /// baseUrl with `path` behind it; what people write too much or too little (a trailing slash, the version) is put right.
     QUrl endpoint(const QString &path) const;
+    bool operator==(const Provider &) const = default;
 };
 
 } // namespace dyad::backend::ai

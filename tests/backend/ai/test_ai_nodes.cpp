@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // One budget and several servers on one PostgreSQL: what is in it is spent, and not a nano-dollar more.
-#include "backend/ai/Ledger.h"
+#include "backend/ai/AiService.h"
+#include "backend/platform/Crypto.h"
+#include "backend/platform/Events.h"
 #include "tests/backend/support/PostgresServer.h"
 #include <QTemporaryDir>
 #include <QTest>
+#include <future>
 #include <thread>
 
 using namespace dyad::backend;
@@ -69,6 +72,7 @@ class TestAiNodes : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void oneBudgetForSeveralServers();
+    void allServersHearOfChanges();
 };
 
 void TestAiNodes::oneBudgetForSeveralServers()
@@ -108,6 +112,45 @@ void TestAiNodes::oneBudgetForSeveralServers()
         QCOMPARE(budget.held, 0);
     }
     QCOMPARE(database.execute(u"SELECT count(*) FROM ai_reservations"_s)->first()[0].toInt(), 0);
+}
+
+/// What is set up or taken away on one server is so on the others, keys above all.
+void TestAiNodes::allServersHearOfChanges()
+{
+    dyad::test::PostgresServer postgres;
+    if (const QString why = postgres.start(); !why.isEmpty())
+        QSKIP(qPrintable(why));
+    const auto store = StoreUrl::parse(postgres.newDatabase());
+    QVERIFY(store && crypto::initialize());
+    QTemporaryDir folder;
+    Database here(*store), there(*store);
+    QVERIFY(here.migrate());
+    Events events, others;
+    const AccountConfig accounts;
+    auth::Service auth(here, events, accounts), otherAuth(there, others, accounts);
+    AiService changing(here, auth), hearing(there, otherAuth);
+    QVERIFY(changing.start(folder.path(), true) && hearing.start(folder.path(), false));
+    const auto keyThere = [&hearing] {
+        std::promise<QByteArray> said;
+        hearing.post([&said](Broker &broker) {
+            const auto providers = broker.providersFor({u"ada"_s, u"acme"_s, {}, {}});
+            said.set_value(providers.isEmpty() ? QByteArray("nobody") : providers.first().key);
+        });
+        return said.get_future().get();
+    };
+    QCOMPARE(keyThere(), QByteArray("nobody"));
+    Provider provider;
+    provider.name = u"p"_s;
+    provider.baseUrl = QUrl(u"https://api.example.org"_s);
+    provider.key = "sk-server";
+    QVERIFY(changing.providers().put(provider) && changing.reload());
+    QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-server"), 60'000);
+    QVERIFY(changing.providerKeys().put({u"p"_s, Payer::User, u"ada"_s, provider.baseUrl, {}, 0, "sk-ada"}) && changing.reload());
+    QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-ada"), 60'000);
+    QVERIFY(changing.providerKeys().remove(Payer::User, u"ada"_s, u"p"_s) && changing.reload());
+    QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-server"), 60'000);
+    changing.stop();
+    hearing.stop();
 }
 
 QTEST_GUILESS_MAIN(TestAiNodes)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void keysAreSealed();
     void theFasterProviderIsAsked();
     void slownessIsForgotten();
+    void aNewKeyBeginsNoNewMinute();
     void aThreadStopsAtItsCap();
     void aCapThatIsTakenAwayAndSetAgainCountsRight();
 };
@@ -260,6 +261,21 @@ void TestAiPayers::slownessIsForgotten()
     near.note(u"a"_s, true, 100, 0);
     near.note(u"b"_s, true, 200, 0);
     QCOMPARE(near.step(u"a"_s, true, 0), near.step(u"b"_s, true, 0)); // a difference that nobody notices
+}
+
+void TestAiPayers::aNewKeyBeginsNoNewMinute()
+{
+    const QList<RateLimiter::Limit> limits{{u"user"_s, u"*"_s, 2, 0}};
+    RateLimiter limiter;
+    limiter.setLimits(limits);
+    const Caller ada = caller(u"ada"_s);
+    QCOMPARE(limiter.admit(ada, 1, 0), 0);
+    QCOMPARE(limiter.admit(ada, 1, 0), 0);
+    QVERIFY(limiter.admit(ada, 1, 0) > 0);
+    limiter.setLimits(limits);
+    QVERIFY(limiter.admit(ada, 1, 0) > 0);
+    limiter.setLimits({{u"user"_s, u"*"_s, 3, 0}});
+    QCOMPARE(limiter.admit(ada, 1, 0), 0);
 }
 
 void TestAiPayers::aThreadStopsAtItsCap()
