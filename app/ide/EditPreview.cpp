@@ -4,6 +4,7 @@
 #include "editor/Icons.h"
 #include "editor/Theme.h"
 #include "editor/language/LspText.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -162,6 +163,8 @@ void EditPreview::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT dismissed();
+    else if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()); button && !button->isCheckable() && isAncestorOf(button) && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept->isEnabled())
         Q_EMIT accepted(chosen());
     else

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/FormSheet.h"
+#include <QAbstractButton>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -17,6 +19,7 @@ QLabel *label(const char *role, QWidget *parent)
     auto *made = new QLabel(parent);
     made->setProperty("role", QLatin1String(role));
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText);     // names of threads, documents and people are text and nothing else
     return made;
 }
 } // namespace
@@ -138,8 +141,12 @@ void FormSheet::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         cancel();
         event->accept();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_main->isEnabled()) {
-        accept();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        // The button that has the focus, and only from elsewhere the main one: Enter on "Cancel" must never do what was asked about.
+        if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()); button && !button->isCheckable() && isAncestorOf(button))
+            button->click();
+        else if (m_main->isEnabled() && !m_main->isHidden())
+            accept();
         event->accept();
     } else {
         Sheet::keyPressEvent(event);

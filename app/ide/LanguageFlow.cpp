@@ -171,6 +171,7 @@ void LanguageFlow::makeView(EditorPage *page)
         }
     });
     connect(known.view.get(), &LanguageView::failed, this, [this](const QString &message) { m_bench->showMessage(message, true); });
+    connect(known.view.get(), &LanguageView::noted, this, [this](const QString &message) { m_bench->showMessage(message); });
     connect(known.view.get(), &LanguageView::found, this, &LanguageFlow::showFound);
     connect(known.view.get(), &LanguageView::renameReady, this, &LanguageFlow::askNewName);
     connect(known.view.get(), &LanguageView::renamed, this, [this](const editor::WorkspaceEdit &edit) {

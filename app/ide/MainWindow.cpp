@@ -130,7 +130,7 @@ void MainWindow::toggleLeftArea()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings->value(GeometryKey)))
-        resize(FirstSize.boundedTo(screen()->availableSize()));
+        resize(FirstSize.boundedTo(screen()->availableSize() - QSize(8, 40)));      // a frame and a title stand around it
     m_columns->restoreState(m_settings->value(ColumnsKey));
     m_columns->setHandleWidth(1);
     m_rows->restoreState(m_settings->value(RowsKey));

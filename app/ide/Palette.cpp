@@ -165,7 +165,7 @@ QString Palette::noteText() const
         if (const Command *command = m_commands->find(lineCommand(m_field->text().mid(1))))
             return command->text;
     if (m_kind == Kind::Line)
-        return m_field->text().size() > 1 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
+        return m_field->text().mid(1).section(QLatin1Char(':'), 0, 0).trimmed().toInt() > 0 ? tr("Enter goes to line %1").arg(m_field->text().mid(1)) : tr("Type the number of a line");
     if (m_model->rowCount() > 0)
         return {};
     switch (m_kind) {
@@ -218,13 +218,14 @@ void Palette::sizeToRows()
 void Palette::choose(const QModelIndex &index)
 {
     if (m_kind == Kind::Line) {
-        const int line = m_field->text().mid(1).toInt();
+        const QString place = m_field->text().mid(1);
+        const int line = place.section(QLatin1Char(':'), 0, 0).trimmed().toInt(), column = place.section(QLatin1Char(':'), 1, 1).trimmed().toInt();
         const QString command = lineCommand(m_field->text().mid(1));
         closeSheet();
         if (!command.isEmpty())
             m_commands->run(command);
         else if (line > 0)
-            Q_EMIT lineChosen(line);
+            Q_EMIT lineChosen(line, qMax(column, 1));
         return;
     }
     const PaletteModel::Item *item = m_model->item(index);

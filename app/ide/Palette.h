@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void fileChosen(const QString &path);
-    void lineChosen(int line);
+    void lineChosen(int line, int column);          ///< from 1
     void symbolsWanted();                           ///< setSymbols
     void projectSymbolsWanted(const QString &query);        ///< setProjectSymbols
 

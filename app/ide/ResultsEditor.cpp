@@ -120,7 +120,9 @@ void ResultsEditor::count()
 void ResultsEditor::apply()
 {
     m_binding->flush();
-    if (const auto changed = changes(); changed && !changed->isEmpty())
+    if (const auto changed = changes(); !changed)
+        Q_EMIT refused(QString::fromStdString(changed.error().message));
+    else if (!changed->isEmpty())
         Q_EMIT applyRequested(*changed);
 }
 
@@ -135,10 +137,7 @@ bool ResultsEditor::hasUnsavedText() const
 
 bool ResultsEditor::saveText()
 {
-    m_binding->flush();
-    const auto changed = changes();
-    if (changed && !changed->isEmpty())
-        Q_EMIT applyRequested(*changed);        // closes the page, where all could be put in
+    apply();        // closes the page, where all could be put in; else it is said why not
     return false;
 }
 

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void applyRequested(const QVector<dyad::app::ResultsEditor::Line> &changed);
+    void refused(const QString &why);   ///< what stands there cannot be put into the files
     void openRequested(const QString &path, int line);
 
 protected:

@@ -68,6 +68,10 @@ void ResultsFlow::open()
     auto *page = qobject_cast<ResultsEditor *>(m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), tr("Results"), QStringLiteral("search"), [this] {
         auto *made = new ResultsEditor(m_bench->window());
         connect(made, &ResultsEditor::applyRequested, this, [this, made](const QVector<Line> &changed) { apply(made, changed); });
+        connect(made, &ResultsEditor::refused, this, [this](const QString &why) {
+            m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), {}, {}, {});      // to the front: there it is mended
+            m_bench->showMessage(why, true);
+        });
         connect(made, &ResultsEditor::openRequested, this, [this](const QString &path, int line) { m_bench->openFile(m_bench->relative(path), line); });
         return made;
     }));

@@ -120,8 +120,8 @@ void ShareFlow::openProject()
     if (!m_projectSheet)
         m_projectSheet = new ProjectSheet(m_bench->window());
     const EditorPage *page = m_bench->window()->editors()->current();
-    const QString file = page ? page->file()->path() : QString(), folder = m_bench->live()->folder() + u'/';
-    m_projectSheet->openFor(m_bench->live(), file.startsWith(folder) ? file.mid(folder.size()) : QString());
+    const QString file = page ? page->file()->path() : QString();       // relative, where it lies in the folder
+    m_projectSheet->openFor(m_bench->live(), QDir::isRelativePath(file) ? file : QString());
 }
 
 void ShareFlow::openAccount()

@@ -76,7 +76,7 @@ QSize TabBar::tabSizeHint(int index) const
     return {qMin(MostWidth, Side + IconSize + Gap + text + Gap + CloseSize + Side - 2), Height};
 }
 
-QSize TabBar::minimumTabSizeHint(int index) const { return {qMin(110, tabSizeHint(index).width()), Height}; }
+QSize TabBar::minimumTabSizeHint(int index) const { return {qMin(140, tabSizeHint(index).width()), Height}; }
 
 QSize TabBar::sizeHint() const { return {QTabBar::sizeHint().width(), Height}; }
 

@@ -5,6 +5,7 @@
 #include "app/ide/EditorPage.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/PanelArea.h"
+#include "app/ide/QuestionSheet.h"
 #include "app/ide/SaveFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/Workbench.h"
@@ -53,10 +54,17 @@ void ToolsFlow::addCommands()
         m_bench->window()->bottom()->showPanel(m_terminal);
         m_terminal->splitTerminal();
     });
+    const auto withTerminal = [this] { return m_terminal->count() > 0; };
+    add("terminal.close", tr("Close the terminal"), Group::Run, "", "x", [this] { m_terminal->closeCurrent(); }, withTerminal);
+    add("terminal.next", tr("Next terminal"), Group::Run, "", "terminal", [this] {
+        m_bench->window()->bottom()->showPanel(m_terminal);
+        m_terminal->nextTerminal();
+    }, withTerminal);
+    add("terminal.clear", tr("Clear the terminal"), Group::Run, "", "eraser", [this] { m_terminal->clearTerminal(); }, withTerminal);
     add("terminal.search", tr("Search in the terminal"), Group::Run, "", "search", [this] {
         m_bench->window()->bottom()->showPanel(m_terminal);
         m_terminal->showSearch();
-    }, [this] { return m_terminal->count() > 0; });
+    }, withTerminal);
     add("run.build", tr("Build"), Group::Run, "Ctrl+Shift+B", "wrench", [this] { build(); }, withFolder);
     add("run.task", tr("Run a task"), Group::Run, "", "play", [this] {
         m_bench->window()->bottom()->showPanel(m_output);
@@ -95,6 +103,13 @@ void ToolsFlow::connectPanels()
     connect(m_problems, &panels::ProblemsPanel::buildRequested, this, &ToolsFlow::build);
     connect(m_problems->model(), &panels::ProblemsModel::countsChanged, this, &ToolsFlow::showCounts);
     connect(m_terminal, &panels::TerminalPanel::openRequested, this, &ToolsFlow::openAt);
+    connect(m_terminal, &panels::TerminalPanel::left, this, [this] {
+        if (QWidget *text = m_bench->window()->editors()->currentTab())
+            text->setFocus(Qt::OtherFocusReason);
+    });
+    m_terminal->setQuestion([this](const QString &title, const QString &text, const QString &verb, std::function<void()> then) {
+        m_bench->question()->ask(title, text, verb, std::move(then), {}, {});
+    });
     connect(m_terminal, &panels::TerminalPanel::urlRequested, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
     connect(m_output, &panels::OutputPanel::openRequested, this, &ToolsFlow::openAt);
     connect(m_output, &panels::OutputPanel::taskStarted, this, [this] { m_problems->model()->clearSource(BuildSource); });
@@ -117,9 +132,16 @@ void ToolsFlow::onFolder(const QString &folder)
     m_problems->model()->setRoot(folder);
 }
 
+void ToolsFlow::showTerminalAside()
+{
+    m_aside = true;
+    m_bench->window()->bottom()->showPanel(m_terminal);
+    m_aside = false;
+}
+
 void ToolsFlow::onShown(QWidget *panel)
 {
-    if (panel == m_terminal && m_bench->window()->isVisible())
+    if (panel == m_terminal && m_bench->window()->isVisible() && !m_aside)
         m_terminal->focusTerminal();
 }
 

@@ -24,6 +24,8 @@ public:
     panels::ProblemsPanel *problems() const { return m_problems; }
     panels::TerminalPanel *terminal() const { return m_terminal; }
     panels::OutputPanel *output() const { return m_output; }
+    /// Shows the terminals, and leaves the keys where they are.
+    void showTerminalAside();
     /// What would be ended with the window: programs in terminals, a build.
     QStringList runningPrograms() const;
     /// Opens a place that a tool named; absolute path, line and column from 1, 0: not said.
@@ -41,6 +43,7 @@ private:
     panels::ProblemsPanel *m_problems = nullptr;
     panels::TerminalPanel *m_terminal = nullptr;
     panels::OutputPanel *m_output = nullptr;
+    bool m_aside = false;       // showTerminalAside is at work
 };
 
 } // namespace dyad::app

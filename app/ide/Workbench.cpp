@@ -190,9 +190,9 @@ void Workbench::connectWindow()
     connect(m_window.get(), &MainWindow::fileDropped, this, [this](const QString &file) { openFile(relative(file)); });
     connect(m_window.get(), &MainWindow::closing, this, &Workbench::onClosing);
     connect(m_palette, &Palette::fileChosen, this, [this](const QString &path) { openFile(path); });
-    connect(m_palette, &Palette::lineChosen, this, [this](int line) {
+    connect(m_palette, &Palette::lineChosen, this, [this](int line, int column) {
         if (EditorPage *page = m_window->editors()->current())
-            page->goTo(line);
+            page->goTo(line, column);
     });
 }
 

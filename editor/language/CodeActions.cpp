@@ -82,7 +82,7 @@ void CodeActions::openMenu()
 {
     m_context.binding->flush();
     if (!m_context.can() || !m_context.can()->codeActions) {
-        Q_EMIT failed(tr("No language server here offers changes."));
+        Q_EMIT noted(tr("No language server here offers changes."));
         return;
     }
     m_ask = m_context.document->request(QStringLiteral("textDocument/codeAction"), params(false), [this](const sync::Expected<QJsonValue> &answer) {
@@ -90,7 +90,7 @@ void CodeActions::openMenu()
         if (!answer)
             Q_EMIT failed(QString::fromStdString(answer.error().message));
         else if (actions.isEmpty())
-            Q_EMIT failed(tr("The language server offers no changes here."));
+            Q_EMIT noted(tr("The language server offers no changes here."));
         else
             show(actions);
     });

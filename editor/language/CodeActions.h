@@ -17,7 +17,7 @@ class CodeActions : public QObject, public EditorOverlay {
 public:
     CodeActions(LanguageContext context, const DiagnosticMarks &marks);
     ~CodeActions() override;
-    /// Asks and opens the menu; failed() where there is nothing.
+    /// Asks and opens the menu; noted() where there is nothing.
     void openMenu();
     void run(const CodeAction &action);
     bool hasBulb() const { return m_bulbLine >= 0; }
@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// Whoever carries it out calls `then` when it is done or has failed: the action's command waits for that.
     void editWanted(const dyad::editor::WorkspaceEdit &edit, const dyad::editor::LspClient::EditReply &then);
     void failed(const QString &message);
+    void noted(const QString &message);         ///< nothing is wrong: there is nothing here
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

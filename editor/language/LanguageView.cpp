@@ -18,6 +18,7 @@ LanguageView::LanguageView(LanguageContext context, QObject *parent)
         goOnSaving();
     });
     connect(&m_actions, &CodeActions::failed, this, &LanguageView::failed);
+    connect(&m_actions, &CodeActions::noted, this, &LanguageView::noted);
     connect(&m_calls, &CallHierarchy::failed, this, &LanguageView::failed);
 }
 
@@ -63,7 +64,7 @@ void LanguageView::find(Find what)
         if (!answer)
             Q_EMIT failed(QString::fromStdString(answer.error().message));
         else if (locations.isEmpty())
-            Q_EMIT failed(tr("Nothing was found for “%1”.").arg(wordAtCaret()));
+            Q_EMIT noted(tr("Nothing was found for “%1”.").arg(wordAtCaret()));
         else
             Q_EMIT found(what, locations);
     });
@@ -84,7 +85,7 @@ void LanguageView::prepareRename()
     }
     m_edit = m_context.document->request(QStringLiteral("textDocument/prepareRename"), editor()->caret(), {}, [this](const sync::Expected<QJsonValue> &answer) {
         if (!answer || answer->isNull()) {
-            Q_EMIT failed(answer ? tr("This cannot be renamed.") : QString::fromStdString(answer.error().message));
+            answer ? Q_EMIT noted(tr("This cannot be renamed.")) : Q_EMIT failed(QString::fromStdString(answer.error().message));
             return;
         }
         const QString name = answer->toObject().value(QLatin1String("placeholder")).toString();
@@ -110,7 +111,7 @@ void LanguageView::rename(const QString &newName)
         if (!edit)
             Q_EMIT failed(QString::fromStdString(edit.error().message));
         else if (edit->isEmpty())
-            Q_EMIT failed(tr("There is nothing to rename here."));
+            Q_EMIT noted(tr("There is nothing to rename here."));
         else
             Q_EMIT renamed(*edit);
     });
@@ -190,7 +191,7 @@ void LanguageView::nextProblem(bool forward)
     m_context.binding->flush();
     const qint64 at = m_marks.next(forward);
     if (at < 0) {
-        Q_EMIT failed(tr("There are no problems in this file."));
+        Q_EMIT noted(tr("There are no problems in this file."));
         return;
     }
     editor()->setCaret(at);

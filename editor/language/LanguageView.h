@@ -58,6 +58,7 @@ Q_SIGNALS:
     void renamed(const dyad::editor::WorkspaceEdit &edit);
     void renameReady(const QString &name);
     void failed(const QString &message);
+    void noted(const QString &message);         ///< nothing is wrong: there is nothing here
 
 private:
     QString missing(bool able) const;

@@ -120,13 +120,16 @@ void CommitBox::update()
     const bool any = m_staged > 0 || m_amend->isChecked();
     m_commit->setEnabled(any && !message().trimmed().isEmpty() && (m_template.isEmpty() || m_message->toPlainText() != m_template));
     m_commit->setText(m_amend->isChecked() ? tr("Amend the last commit") : m_staged > 0 ? (m_staged == 1 ? tr("Commit 1 file to %1") : tr("Commit %n files to %1", nullptr, m_staged)).arg(m_branch) : tr("Commit"));
+    if (m_commit->isEnabled())
+        setError({});
     m_commit->setToolTip(!any ? tr("Stage what belongs into the commit.") : QString());
 }
 
 void CommitBox::commit()
 {
     if (!m_commit->isEnabled())
-        return;
+        return setError(m_staged == 0 && !m_amend->isChecked() ? tr("Nothing is staged yet: press + on the files that belong into the commit.") : tr("Say in a few words what the commit does."));
+    setError({});
     GitRepository::CommitOptions options;
     options.message = message();
     options.amend = m_amend->isChecked();

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 
 namespace dyad::panels {
@@ -80,11 +81,12 @@ void DiffPage::toggleLayout()
 void DiffPage::apply(const GitHunk &hunk, Verb verb, const QVector<int> &lines)
 {
     if (verb == Verb::Discard) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), QMessageBox::Cancel, this);
+        QMessageBox box(QMessageBox::NoIcon, tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), QMessageBox::Cancel, window());
         auto *go = box.addButton(tr("Discard the change"), QMessageBox::DestructiveRole);
         go->setProperty("danger", true);
+        const QPointer<DiffPage> alive(this);       // another folder may be opened from outside while it asks
         box.exec();
-        if (box.clickedButton() != go)
+        if (!alive || box.clickedButton() != go)
             return;
     }
     m_controller->applyHunk(m_path, hunk, verb, lines);

@@ -27,6 +27,7 @@ using GitDiffHandle = GitHandle<git_diff, git_diff_free>;
 using GitPatchHandle = GitHandle<git_patch, git_patch_free>;
 using GitStatusHandle = GitHandle<git_status_list, git_status_list_free>;
 using GitSignatureHandle = GitHandle<git_signature, git_signature_free>;
+using GitBranchIteratorHandle = GitHandle<git_branch_iterator, git_branch_iterator_free>;
 using GitWalkHandle = GitHandle<git_revwalk, git_revwalk_free>;
 
 /// libgit2's last error of this thread, taken at once (the next call overwrites it).

@@ -78,7 +78,8 @@ QVariant GitLogModel::data(const QModelIndex &index, int role) const
     const QString when = QLocale().toString(QDateTime::fromMSecsSinceEpoch(commit->time), QLocale::ShortFormat);
     switch (role) {
     case Qt::DisplayRole: return commit->summary;
-    case Qt::ToolTipRole: return commit->message + QLatin1Char('\n') + commit->id;
+    // What others have written is text, whatever it looks like.
+    case Qt::ToolTipRole: return QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg((commit->message.trimmed() + QStringLiteral("\n\n") + commit->id).toHtmlEscaped());
     case Qt::AccessibleTextRole: return tr("%1, by %2, %3").arg(commit->summary, commit->author, when);
     case IdRole: return commit->id;
     case AuthorRole: return commit->author;

@@ -77,6 +77,7 @@ QWidget *GitPanel::makeChanges()
     m_failure->setObjectName(QStringLiteral("gitFailure"));
     m_failure->setProperty("role", QStringLiteral("error"));
     m_failure->setWordWrap(true);
+    m_failure->setTextFormat(Qt::PlainText);        // a remote may have said it
     m_failure->setContentsMargins(14, 0, 12, 8);
     m_failure->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_failure->hide();
@@ -384,8 +385,9 @@ void GitPanel::discard(const QStringList &paths, bool untracked)
     auto *go = box.addButton(count == 1 ? tr("Discard 1 file") : tr("Discard %n files", nullptr, count), QMessageBox::DestructiveRole);
     go->setProperty("danger", true);
     box.setDefaultButton(QMessageBox::Cancel);
+    const QString top = m_controller->status().top;
     box.exec();
-    if (box.clickedButton() == go)
+    if (box.clickedButton() == go && m_controller->status().top == top)      // another folder may have been opened from outside meanwhile
         m_controller->discard(paths);
 }
 

@@ -153,13 +153,15 @@ void GitRepository::readHead(GitStatus &status)
     int rc = 0;
     auto head = own<GitReferenceHandle>(rc, git_repository_head, m_repository.get());
     status.detached = git_repository_head_detached(m_repository.get()) == 1;
+    if (const git_oid *id = head ? git_reference_target(head.get()) : nullptr)
+        status.head = QString::fromLatin1(git_oid_tostr_s(id));
     status.unborn = rc == GIT_EUNBORNBRANCH;
     if (status.unborn) {
         auto symbolic = own<GitReferenceHandle>(rc, git_reference_lookup, m_repository.get(), "HEAD");
         const QString target = symbolic ? QString::fromUtf8(git_reference_symbolic_target(symbolic.get())) : QString();
         status.branch = target.mid(target.lastIndexOf(QLatin1String("heads/")) + 6);
     } else if (head && status.detached) {
-        status.branch = QString::fromLatin1(git_oid_tostr_s(git_reference_target(head.get()))).left(8);
+        status.branch = status.head.left(8);
     } else if (head) {
         status.branch = QString::fromUtf8(git_reference_shorthand(head.get()));
         readUpstream(status, head.get());
@@ -248,8 +250,7 @@ sync::Expected<void> GitRepository::discard(const QStringList &paths)
 sync::Expected<QVector<GitBranch>> GitRepository::branches()
 {
     int rc = 0;
-    GitHandle<git_branch_iterator, git_branch_iterator_free> iterator
-        = own<GitHandle<git_branch_iterator, git_branch_iterator_free>>(rc, git_branch_iterator_new, m_repository.get(), GIT_BRANCH_ALL);
+    auto iterator = own<GitBranchIteratorHandle>(rc, git_branch_iterator_new, m_repository.get(), GIT_BRANCH_ALL);
     if (!iterator)
         return std::unexpected(gitError(tr("The branches could not be read")));
     QVector<GitBranch> list;

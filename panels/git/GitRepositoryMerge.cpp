@@ -8,11 +8,20 @@ namespace dyad::panels {
 
 namespace {
 
+/// The branch that ends at what a reference names, which says more to people; else the beginning of its id.
 QString shortName(git_repository *repository, const char *reference)
 {
     git_oid id;
     if (git_reference_name_to_id(&id, repository, reference) != 0)
         return {};
+    int rc = 0;
+    auto branches = own<GitBranchIteratorHandle>(rc, git_branch_iterator_new, repository, GIT_BRANCH_ALL);
+    git_reference *raw = nullptr;
+    for (git_branch_t type; rc == 0 && git_branch_next(&raw, &type, branches.get()) == 0;) {
+        const GitReferenceHandle branch(raw);
+        if (const git_oid *end = git_reference_target(raw); end && git_oid_equal(end, &id))
+            return QString::fromUtf8(git_reference_shorthand(raw));
+    }
     return QString::fromLatin1(git_oid_tostr_s(&id)).left(8);
 }
 } // namespace
@@ -29,7 +38,8 @@ sync::Expected<GitRepository::ConflictedFile> GitRepository::conflict(const QStr
     ConflictedFile file;
     file.inOurs = ours != nullptr;
     file.inTheirs = theirs != nullptr;
-    const QString branch = status() ? status()->branch : QString(), other = shortName(m_repository.get(), "MERGE_HEAD");
+    const auto now = status();
+    const QString branch = now ? now->branch : QString(), other = shortName(m_repository.get(), "MERGE_HEAD");
     file.ours = branch.isEmpty() ? QStringLiteral("HEAD") : branch;
     file.theirs = !other.isEmpty() ? other : shortName(m_repository.get(), "REBASE_HEAD");
     QFile disk(top() + QLatin1Char('/') + path);

@@ -30,6 +30,7 @@ struct GitStatus {
     QString gitFolder;  ///< absolute path of .git, wherever it is
     QString commonFolder;   ///< the same, or that of the repository whose worktree this is: branches lie there
     QString branch;     ///< "main"; the short id where HEAD is detached
+    QString head;       ///< the id of the commit that is checked out; empty: none yet
     bool detached = false;
     bool unborn = false;                    ///< no commit yet
     QString upstream;   ///< "origin/main" or empty

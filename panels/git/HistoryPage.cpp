@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
@@ -19,7 +20,7 @@ using editor::Token;
 
 namespace {
 
-constexpr int MostFilesHeight = 140;
+constexpr int MostFilesHeight = 140, MostMessageLines = 10;
 
 // Two lines: what, then who and when; the names of branches and tags as marks.
 class CommitDelegate : public QStyledItemDelegate {
@@ -100,6 +101,7 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     , m_model(new GitLogModel(controller, this))
     , m_path(path)
     , m_list(new QListView(this))
+    , m_message(new QPlainTextEdit(this))
     , m_files(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
     , m_note(new PanelNote(this))
@@ -113,12 +115,19 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new CommitDelegate(this));
+    m_message->setObjectName(QStringLiteral("historyMessage"));
+    m_message->setAccessibleName(tr("Message of the commit"));
+    m_message->setReadOnly(true);
+    m_message->setFrameShape(QFrame::NoFrame);
+    m_message->setTabChangesFocus(true);
+    m_message->hide();
     m_files->setAccessibleName(tr("Files of the commit"));
     m_files->hide();
     auto *right = new QWidget(this);
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
+    rightColumn->addWidget(m_message);
     rightColumn->addWidget(m_files);
     rightColumn->addWidget(m_diff, 1);
     auto *split = new QSplitter(this);
@@ -132,11 +141,25 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_model, &GitLogModel::stateChanged, this, &HistoryPage::updateState);
-    connect(m_controller, &GitController::committed, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
-    connect(m_controller, &GitController::branchChanged, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
+    connect(m_controller, &GitController::statusChanged, this, &HistoryPage::onStatus);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::showCommit);
     connect(m_files, &QListWidget::currentRowChanged, this, &HistoryPage::showFile);
-    connect(m_note, &PanelNote::clicked, this, [this] { m_model->load(m_path, m_path.isEmpty()); });
+    connect(m_note, &PanelNote::clicked, this, &HistoryPage::reload);
+    onStatus(m_controller->status());
+}
+
+/// Whoever made it: a commit, a merge or a fetch in a terminal shows as well.
+void HistoryPage::onStatus(const GitStatus &status)
+{
+    const QString now = QStringLiteral("%1 %2 %3 %4 %5").arg(status.top, status.branch, status.head).arg(status.ahead).arg(status.behind);
+    if (std::exchange(m_seen, now) != now)
+        reload();
+}
+
+void HistoryPage::reload()
+{
+    if (const QModelIndex now = m_list->currentIndex(); now.isValid())
+        m_wanted = now.row() > 0 ? now.data(GitLogModel::IdRole).toString() : QString();      // at the top: the newest
     m_model->load(m_path, m_path.isEmpty());
 }
 
@@ -150,9 +173,12 @@ void HistoryPage::updateState()
         m_note->setNote(QStringLiteral("history"), tr("No commits yet"), tr("The first commit begins the history."));
     else
         m_note->setNote(QStringLiteral("history"), tr("Reading the history…"), {});
+    // Chosen before it is shown: a list that gets the keys chooses its first by itself.
+    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid()) {
+        const QModelIndexList same = m_wanted.isEmpty() ? QModelIndexList() : m_model->match(m_model->index(0), GitLogModel::IdRole, m_wanted, 1, Qt::MatchExactly);
+        m_list->setCurrentIndex(same.isEmpty() ? m_model->index(0) : same.first());
+    }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0);
-    if (m_model->rowCount() > 0 && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
 }
 
 void HistoryPage::showCommit(const QModelIndex &index)
@@ -160,13 +186,14 @@ void HistoryPage::showCommit(const QModelIndex &index)
     const QString id = index.data(GitLogModel::IdRole).toString();
     if (id.isEmpty())
         return;
+    showMessage(index.row());
     m_controller->ask<QVector<GitDiff>>(this, [id](GitRepository &r) { return r.commitDiff(id); }, [this, id](const sync::Expected<QVector<GitDiff>> &diffs) {
         if (m_list->currentIndex().data(GitLogModel::IdRole).toString() != id)
             return;   // another was chosen meanwhile
         m_diffs = diffs.value_or(QVector<GitDiff>());
         m_files->clear();
         for (const GitDiff &diff : m_diffs)
-            m_files->addItem(QStringLiteral("%1   +%2 −%3").arg(diff.path).arg(diff.added).arg(diff.removed));
+            m_files->addItem(QStringLiteral("%1   +%2 −%3").arg(diff.path, QString::number(diff.added), QString::number(diff.removed)));
         const auto own = std::ranges::find(m_diffs, m_path, &GitDiff::path);
         // As high as its files need: what is left is for the difference.
         const int rows = m_files->count() * qMax(m_files->sizeHintForRow(0), 1);
@@ -174,6 +201,19 @@ void HistoryPage::showCommit(const QModelIndex &index)
         m_files->setVisible(m_files->count() > 0);
         m_files->setCurrentRow(own != m_diffs.end() ? static_cast<int>(own - m_diffs.begin()) : 0);
     });
+}
+
+/// All that was said with it; the list has its first line only.
+void HistoryPage::showMessage(int row)
+{
+    const GitCommit *commit = m_model->commitAt(row);
+    if (!commit)
+        return;
+    const QString text = commit->message.trimmed();
+    m_message->setPlainText(QStringLiteral("%1\n\n%2 <%3>\n%4").arg(text, commit->author, commit->email, commit->id));
+    const auto lines = static_cast<int>(qMin<qsizetype>(text.count(QLatin1Char('\n')) + 4, MostMessageLines));
+    m_message->setFixedHeight(lines * m_message->fontMetrics().lineSpacing() + 2 * int(m_message->document()->documentMargin()) + 4);
+    m_message->show();
 }
 
 void HistoryPage::showFile(int row)

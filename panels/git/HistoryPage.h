@@ -21,14 +21,19 @@ public:
 
 private:
     void updateState();
+    void reload();
+    void onStatus(const GitStatus &status);
+    void showMessage(int row);
     void showCommit(const QModelIndex &index);
     void showFile(int row);
 
     GitController *m_controller;
     GitLogModel *m_model;
     const QString m_path;
+    QString m_wanted, m_seen;       // the commit that is chosen, over a reload; what the branch was when it was read
     QVector<GitDiff> m_diffs;
     QListView *m_list;
+    class QPlainTextEdit *m_message;
     class QListWidget *m_files;
     QStackedWidget *m_stack;
     PanelNote *m_note;

@@ -9,6 +9,7 @@ namespace dyad::panels {
 namespace {
 
 constexpr int killAfterMs = 3000;
+constexpr qsizetype longestLine = 1024 * 1024;      // bytes; what has no end is handed over in pieces
 
 } // namespace
 
@@ -79,7 +80,7 @@ void TaskRunner::stop()
 void TaskRunner::readOutput()
 {
     m_rest += m_process.readAll();
-    const qsizetype end = m_rest.lastIndexOf('\n') + 1;
+    const qsizetype end = m_rest.size() > longestLine ? m_rest.size() : m_rest.lastIndexOf('\n') + 1;
     if (end == 0)
         return;
     handOver(m_rest.left(end));

@@ -156,6 +156,10 @@ void PosixPty::writeSome()
 {
     while (!m_unwritten.isEmpty() && m_master >= 0) {
         const ssize_t done = ::write(m_master, m_unwritten.constData(), static_cast<size_t>(m_unwritten.size()));
+        if (done < 0 && errno == EINTR)
+            continue;
+        if (done < 0 && errno != EAGAIN)
+            m_unwritten.clear();        // nobody reads it any more; kept, it would be tried again and again
         if (done < 0)
             break;
         m_unwritten.remove(0, done);
@@ -204,6 +208,12 @@ QString PosixPty::foregroundProgram() const
     const pid_t group = m_master >= 0 ? ::tcgetpgrp(m_master) : -1;
     QFile name(QStringLiteral("/proc/%1/comm").arg(group));
     return group > 0 && name.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(name.readAll()).trimmed() : QString();
+}
+
+bool PosixPty::isBusy() const
+{
+    const pid_t group = m_master >= 0 ? ::tcgetpgrp(m_master) : -1;
+    return m_child > 0 && group > 0 && group != m_child;
 }
 
 QString PosixPty::folder() const

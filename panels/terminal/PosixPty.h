@@ -20,6 +20,7 @@ public:
     void hangUp() override;
     bool isRunning() const override { return m_child > 0; }
     QString foregroundProgram() const override;
+    bool isBusy() const override;
     QString folder() const override;
 
 private:

@@ -31,6 +31,7 @@ public:
     virtual void hangUp() = 0;              ///< as closing a terminal's window does
     virtual bool isRunning() const = 0;
     virtual QString foregroundProgram() const = 0;   ///< "vim"; empty where it cannot be told
+    virtual bool isBusy() const = 0;        ///< another one than the first program is in front
     virtual QString folder() const = 0;     ///< current folder of the first program, or empty
 
 Q_SIGNALS:

@@ -4,16 +4,22 @@
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
 #include "panels/terminal/TerminalView.h"
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
 namespace dyad::panels {
+
+namespace {
+constexpr char ShellKey[] = "isShell";      // not a program that was started for a purpose
+}
 
 TerminalPanel::TerminalPanel(QWidget *parent)
     : QWidget(parent)
@@ -33,12 +39,12 @@ TerminalPanel::TerminalPanel(QWidget *parent)
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_views);
     connect(m_note, &PanelNote::clicked, this, &TerminalPanel::newTerminal);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_views->setCurrentIndex(index);
-        if (current())
-            current()->setFocus();
-    });
-    connect(m_tabs, &QTabBar::tabCloseRequested, this, &TerminalPanel::closeTerminal);
+    connect(m_tabs, &QTabBar::currentChanged, this, &TerminalPanel::showTab);
+    connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
+        if (index >= 0)
+            focusTerminal();
+    }, Qt::QueuedConnection);
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, &TerminalPanel::askToClose);
     connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
         QWidget *moved = m_views->widget(from);
         m_views->removeWidget(moved);
@@ -50,6 +56,15 @@ TerminalPanel::TerminalPanel(QWidget *parent)
 
 TerminalPanel::~TerminalPanel() = default;
 
+/// The keys go along from terminal to terminal, and are never fetched from elsewhere: a tab may come to the front because another one has ended.
+void TerminalPanel::showTab(int index)
+{
+    const bool hadKeys = m_views->isAncestorOf(QApplication::focusWidget());
+    m_views->setCurrentIndex(index);
+    if (hadKeys && current())
+        current()->setFocus();
+}
+
 QWidget *TerminalPanel::makeBar()
 {
     auto *bar = new QWidget(this);
@@ -60,6 +75,7 @@ QWidget *TerminalPanel::makeBar()
     m_tabs->setObjectName(QStringLiteral("terminalTabs"));
     m_tabs->setAccessibleName(tr("Terminals"));
     m_tabs->setExpanding(false);
+    m_tabs->setMinimumWidth(40);        // else room is kept for buttons that scroll, and the plus stands far from its tabs
     m_tabs->setMovable(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setDrawBase(false);
@@ -69,7 +85,7 @@ QWidget *TerminalPanel::makeBar()
     split->setObjectName(QStringLiteral("terminalSplit"));
     connect(split, &QToolButton::clicked, this, &TerminalPanel::splitTerminal);
     auto *find = new ToolButton(QStringLiteral("search"), tr("Search in the terminal"), bar);
-    auto *clear = new ToolButton(QStringLiteral("trash-2"), tr("Clear"), bar);
+    auto *clear = new ToolButton(QStringLiteral("eraser"), tr("Clear"), bar);
     row->addWidget(m_tabs);
     row->addWidget(add);
     row->addStretch(1);
@@ -78,10 +94,7 @@ QWidget *TerminalPanel::makeBar()
     row->addWidget(clear);
     connect(add, &QToolButton::clicked, this, &TerminalPanel::newTerminal);
     connect(find, &QToolButton::clicked, this, &TerminalPanel::showSearch);
-    connect(clear, &QToolButton::clicked, this, [this] {
-        if (current())
-            current()->clear();
-    });
+    connect(clear, &QToolButton::clicked, this, &TerminalPanel::clearTerminal);
     return bar;
 }
 
@@ -111,7 +124,8 @@ QWidget *TerminalPanel::makeSearch()
     connect(up, &QToolButton::clicked, this, [this] { search(true); });
     connect(down, &QToolButton::clicked, this, [this] { search(false); });
     connect(close, &QToolButton::clicked, this, [this] { m_searchBar->hide(); focusTerminal(); });
-    connect(m_searchText, &QLineEdit::returnPressed, this, [this] { search(true); });
+    connect(m_searchText, &QLineEdit::returnPressed, this, [this] { search(!(QApplication::keyboardModifiers() & Qt::ShiftModifier)); });
+    connect(m_searchText, &QLineEdit::textEdited, m_searchResult, &QLabel::clear);
     bar->hide();
     return bar;
 }
@@ -165,11 +179,23 @@ TerminalView *TerminalPanel::start(QWidget *parent, const QString &program, cons
         return nullptr;
     }
     m_failure.clear();
+    view->setProperty(ShellKey, program.isEmpty());
     connectView(view);
     return view;
 }
 
-TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments)
+QString TerminalPanel::freeTitle(const QString &wanted) const
+{
+    QStringList taken;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        taken << m_tabs->tabText(i);
+    QString title = wanted;
+    for (int number = 2; taken.contains(title); ++number)
+        title = QStringLiteral("%1 %2").arg(wanted).arg(number);
+    return title;
+}
+
+TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments, Keys keys)
 {
     auto *page = new QSplitter(Qt::Horizontal, this);
     page->setChildrenCollapsible(false);
@@ -181,10 +207,14 @@ TerminalView *TerminalPanel::open(const QString &title, const QString &program, 
     }
     page->addWidget(view);
     m_views->addWidget(page);
-    m_tabs->setCurrentIndex(m_tabs->addTab(title));
-    m_views->setCurrentWidget(page);
+    const int index = m_tabs->addTab(freeTitle(title));
+    // Who types in another terminal keeps it in front.
+    if (keys == Keys::ToIt || !m_views->isAncestorOf(QApplication::focusWidget()))
+        m_tabs->setCurrentIndex(index);
+    m_views->setCurrentIndex(m_tabs->currentIndex());
     update();
-    view->setFocus();
+    if (keys == Keys::ToIt)
+        view->setFocus();
     Q_EMIT countChanged(count());
     return view;
 }
@@ -210,14 +240,38 @@ void TerminalPanel::connectView(TerminalView *view)
 {
     connect(view, &TerminalView::openRequested, this, &TerminalPanel::openRequested);
     connect(view, &TerminalView::urlRequested, this, &TerminalPanel::urlRequested);
-    connect(view, &TerminalView::titleChanged, this, [this, view](const QString &title) { m_tabs->setTabToolTip(indexOf(view), title); });
-    connect(view, &TerminalView::finished, this, [this, view](int code) {
-        // A shell that was left goes; what failed stays to be read.
-        if (code == 0 || code > 128)
-            closeView(view);
-        else
-            m_tabs->setTabText(indexOf(view), tr("%1 (ended with %2)").arg(m_tabs->tabText(indexOf(view))).arg(code));
+    // Plain text, whatever the program calls itself: a tip that looks like HTML would be shown as such.
+    connect(view, &TerminalView::titleChanged, this, [this, view](const QString &title) { m_tabs->setTabToolTip(indexOf(view), title.left(200).toHtmlEscaped()); });
+    connect(view, &TerminalView::pasteDoubted, this, [this, view](const QString &text) { doubtPaste(view, text); });
+    connect(view, &TerminalView::closeRequested, this, [this, view] { closeView(view); });
+    connect(view, &TerminalView::finished, this, [this, view](int code) { onEnd(view, code); });
+}
+
+/// A shell that was left goes, whatever its last command has said; what failed by itself stays to be read.
+void TerminalPanel::onEnd(TerminalView *view, int code)
+{
+    const bool isShell = view->property(ShellKey).toBool();
+    if (code == 0 || code > 128 || (isShell && view->wasTypedInto()))
+        return closeView(view);
+    const int index = indexOf(view);
+    m_tabs->setTabText(index, tr("%1 (ended with %2)").arg(m_tabs->tabText(index)).arg(code));
+}
+
+void TerminalPanel::ask(const QString &title, const QString &text, const QString &verb, const QObject *about, std::function<void()> then)
+{
+    if (!m_question)
+        return then();
+    m_question(title, text, verb, [about = QPointer(about), then = std::move(then)] {
+        if (about)      // it may have ended meanwhile
+            then();
     });
+}
+
+void TerminalPanel::doubtPaste(TerminalView *view, const QString &text)
+{
+    const auto lines = static_cast<int>(text.trimmed().count(QLatin1Char('\n')) + 1);
+    ask(tr("Paste %n lines?", nullptr, lines), tr("This program takes each line at once, as if you had typed it and pressed Enter:\n%1").arg(text.trimmed().section(QLatin1Char('\n'), 0, 2).left(200)),
+        tr("Paste"), view, [view, text] { view->pasteAnyway(text); });
 }
 
 void TerminalPanel::newTerminal() { open(QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName()); }
@@ -240,6 +294,7 @@ void TerminalPanel::closeTerminal(int index)
     QWidget *page = m_views->widget(index);
     if (!page)
         return;
+    const bool hadKeys = page->isAncestorOf(QApplication::focusWidget());
     m_views->removeWidget(page);
     m_tabs->removeTab(index);
     for (TerminalView *view : page->findChildren<TerminalView *>())
@@ -247,17 +302,60 @@ void TerminalPanel::closeTerminal(int index)
     page->setParent(nullptr);
     page->deleteLater();
     update();
+    if (hadKeys && current())
+        current()->setFocus();
     Q_EMIT countChanged(count());
+    if (hadKeys && !current())
+        Q_EMIT left();
+}
+
+void TerminalPanel::askToClose(int index)
+{
+    QWidget *page = m_views->widget(index);
+    if (!page)
+        return;
+    const QStringList programs = programsIn(page->findChildren<TerminalView *>());
+    if (programs.isEmpty())
+        return closeTerminal(index);
+    ask(tr("Close this terminal?"), tr("%1 is running in it, and ends with it.").arg(programs.join(QStringLiteral(", "))), tr("End %1").arg(programs.join(QStringLiteral(", "))), page,
+        [this, page] { closeTerminal(m_views->indexOf(page)); });
+}
+
+void TerminalPanel::closeCurrent()
+{
+    TerminalView *view = current();
+    const QWidget *page = m_views->currentWidget();
+    if (!view || page->findChildren<TerminalView *>().size() < 2)
+        return askToClose(m_views->currentIndex());
+    const QStringList programs = programsIn({view});
+    if (programs.isEmpty())
+        return closeView(view);
+    ask(tr("Close this terminal?"), tr("%1 is running in it, and ends with it.").arg(programs.first()), tr("End %1").arg(programs.first()), view, [this, view] { closeView(view); });
+}
+
+void TerminalPanel::nextTerminal(int step)
+{
+    if (count() == 0)
+        return;
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count()) % count());
+    focusTerminal();
+}
+
+void TerminalPanel::clearTerminal()
+{
+    if (current())
+        current()->clear();
 }
 
 void TerminalPanel::focusTerminal() { current() ? current()->setFocus() : newTerminal(); }
 
-QStringList TerminalPanel::runningPrograms() const
+QStringList TerminalPanel::runningPrograms() const { return programsIn(views()); }
+
+QStringList TerminalPanel::programsIn(const QList<TerminalView *> &views) const
 {
     QStringList programs;
-    const QString shell = QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName();
-    for (const TerminalView *view : views())
-        if (const QString program = view->foregroundProgram(); !program.isEmpty() && program != shell)
+    for (const TerminalView *view : views)
+        if (const QString program = view->foregroundProgram(); !program.isEmpty() && (view->isBusy() || !view->property(ShellKey).toBool()))
             programs << program;
     return programs;
 }

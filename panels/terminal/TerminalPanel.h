@@ -3,6 +3,7 @@
 #pragma once
 #include "panels/terminal/Pty.h"
 #include <QWidget>
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -27,20 +28,30 @@ public:
     TerminalView *current() const;           ///< the one that was used last of the tab in front
     int count() const;                       ///< tabs
     QList<TerminalView *> views() const;     ///< of all tabs
+    /// Whether it takes the keys. A program that nobody has started by hand must not: what is being typed elsewhere would reach it.
+    enum class Keys { ToIt, StayWhereTheyAre };
     /// A terminal with a program other than the shell ("Run in terminal"); nullptr where none could be opened (the panel says why).
-    TerminalView *open(const QString &title, const QString &program = {}, const QStringList &arguments = {});
+    TerminalView *open(const QString &title, const QString &program = {}, const QStringList &arguments = {}, Keys keys = Keys::ToIt);
     /// Terminals in which something other than their shell runs; to be asked about before the window closes.
     QStringList runningPrograms() const;
+    /// How people are asked; `then` is run where they agree. Without one nothing is asked.
+    using Question = std::function<void(const QString &title, const QString &text, const QString &verb, std::function<void()> then)>;
+    void setQuestion(Question question) { m_question = std::move(question); }
 
 Q_SIGNALS:
     void openRequested(const QString &path, int line, int column);   ///< absolute; 1-based, 0: not said
     void urlRequested(const QString &url);
     void countChanged(int count);
+    void left();        ///< the last one was closed, and had the keys: they belong somewhere else now
 
 public Q_SLOTS:
     void newTerminal();
     void splitTerminal();   ///< another shell beside the one in use
     void closeTerminal(int index);
+    void askToClose(int index);     ///< asks first, where something runs in it
+    void closeCurrent();            ///< the one in use; asks as well
+    void nextTerminal(int step = 1);
+    void clearTerminal();
     void focusTerminal();   ///< opens one where there is none
     void showSearch();
 
@@ -56,6 +67,12 @@ private:
     void closeView(TerminalView *view);
     void connectView(TerminalView *view);
     int indexOf(const TerminalView *view) const;
+    QString freeTitle(const QString &wanted) const;
+    QStringList programsIn(const QList<TerminalView *> &views) const;
+    void ask(const QString &title, const QString &text, const QString &verb, const QObject *about, std::function<void()> then);
+    void doubtPaste(TerminalView *view, const QString &text);
+    void onEnd(TerminalView *view, int code);
+    void showTab(int index);
 
     QTabBar *m_tabs;
     QStackedWidget *m_stack, *m_views;
@@ -66,6 +83,7 @@ private:
     QString m_folder;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QString m_shell, m_failure;
+    Question m_question;
 };
 
 } // namespace dyad::panels

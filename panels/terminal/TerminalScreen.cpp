@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/terminal/TerminalScreen.h"
 #include <algorithm>
+#include <limits>
 #include <vterm.h>
 
 namespace dyad::panels {
@@ -60,7 +61,11 @@ struct TerminalScreen::Vterm {
     {
         vterm_set_utf8(vt, 1);
         vterm_output_set_callback(vt, [](const char *bytes, size_t length, void *user) {
-            Q_EMIT static_cast<TerminalScreen *>(user)->output(QByteArray(bytes, static_cast<qsizetype>(length)));
+            auto *screenOf = static_cast<TerminalScreen *>(user);
+            if (screenOf->m_probing)
+                screenOf->m_probed = true;
+            else
+                Q_EMIT screenOf->output(QByteArray(bytes, static_cast<qsizetype>(length)));
         }, &owner);
         callbacks.settermprop = [](VTermProp prop, VTermValue *value, void *user) { return static_cast<Vterm *>(user)->property(prop, *value); };
         callbacks.bell = [](void *user) { Q_EMIT static_cast<Vterm *>(user)->owner.bell(); return 1; };
@@ -190,11 +195,27 @@ void TerminalScreen::resize(int rows, int columns)
     columns = std::max(columns, 2);
     if (rows == m_rows && columns == m_columns)
         return;
+    keepWhatIsCut(columns);
     m_rows = rows;
     m_columns = columns;
     vterm_set_size(m_vterm->vt, rows, columns);
     vterm_screen_flush_damage(m_vterm->screen);
     Q_EMIT changed();
+}
+
+// libvterm cuts the lines of a screen that becomes narrower. Those above the cursor go where nothing is cut: the program paints its own line anew.
+void TerminalScreen::keepWhatIsCut(int columns)
+{
+    const int above = cursor().line - scrollbackLines();
+    bool isCut = false;
+    for (int row = 0; row < above && !isCut && !m_alternate; ++row) {
+        const TerminalLine cells = line(scrollbackLines() + row);
+        isCut = std::any_of(cells.begin() + std::min<std::ptrdiff_t>(columns, std::ssize(cells)), cells.end(), [](const TerminalCell &cell) { return cell.code != 0 && cell.code != U' '; });
+    }
+    if (!isCut)
+        return;
+    const QByteArray up = QByteArray("\x1b[") + QByteArray::number(above) + "S\x1b[" + QByteArray::number(above) + "A";
+    vterm_input_write(m_vterm->vt, up.constData(), static_cast<size_t>(up.size()));
 }
 
 void TerminalScreen::setScrollbackLimit(int lines)
@@ -272,14 +293,32 @@ QString TerminalScreen::textBetween(Position from, Position to) const
     for (int number = from.line; number <= to.line && number < lineCount(); ++number) {
         std::vector<int> columns;
         const QString whole = lineText(number, &columns);
-        const int first = number == from.line ? from.column : 0, last = number == to.line ? to.column : m_columns;
+        // A line may be longer than the screen is by now.
+        const int first = number == from.line ? from.column : 0, last = number == to.line ? to.column : std::numeric_limits<int>::max();
         for (qsizetype i = 0; i < whole.size(); ++i)
             if (columns[static_cast<size_t>(i)] >= first && columns[static_cast<size_t>(i)] < last)
                 text += whole[i];
-        if (number != to.line)
+        if (number != to.line && !isWrapped(number))
             text += QLatin1Char('\n');
     }
     return text;
+}
+
+// libvterm tells it nobody: a line that is full to its last cell went on in the next one, unless that cell belongs to a rule or a frame.
+bool TerminalScreen::isWrapped(int number) const
+{
+    if (number < 0 || number + 1 >= lineCount() || (m_alternate && number >= scrollbackLines()))
+        return false;
+    const TerminalLine cells = line(number);
+    if (static_cast<int>(cells.size()) != m_columns)
+        return false;
+    const TerminalCell &last = cells.back(), &before = cells[cells.size() - 2];
+    if (last.width == 0)
+        return true;
+    const bool isBlank = last.code == 0 || last.code == U' ', isFrame = last.code >= 0x2500 && last.code < 0x25a0;
+    const bool isRule = last.code == before.code && last.code < 0x80 && !QChar(static_cast<char16_t>(last.code)).isLetterOrNumber();
+    const TerminalLine next = line(number + 1);
+    return !isBlank && !isFrame && !isRule && !next.empty() && next.front().code != 0;
 }
 
 std::optional<TerminalScreen::Match> TerminalScreen::find(const QString &text, Position from, bool backwards, bool caseSensitive) const
@@ -327,10 +366,20 @@ void TerminalScreen::paste(const QString &text)
 {
     vterm_keyboard_start_paste(m_vterm->vt);
     QString clean = text;
-    // An ESC in what is pasted could end the brackets and run commands.
-    clean.remove(QChar(0x1b)).replace(QStringLiteral("\r\n"), QStringLiteral("\r")).replace(QLatin1Char('\n'), QLatin1Char('\r'));
+    clean.replace(QStringLiteral("\r\n"), QStringLiteral("\r")).replace(QLatin1Char('\n'), QLatin1Char('\r'));
+    // An ESC in what is pasted could end the brackets and run commands, a Ctrl+C would be a key.
+    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != QLatin1Char('\r') && c != QLatin1Char('\t'); });
     Q_EMIT output(clean.toUtf8());
     vterm_keyboard_end_paste(m_vterm->vt);
+}
+
+bool TerminalScreen::takesPasteWhole() const
+{
+    m_probing = true;
+    m_probed = false;
+    vterm_keyboard_start_paste(m_vterm->vt);     // says something only then
+    m_probing = false;
+    return m_probed;
 }
 
 void TerminalScreen::sendMouse(int row, int column, int button, bool pressed, Qt::KeyboardModifiers modifiers)

@@ -43,7 +43,9 @@ public:
     QString textOf(const TerminalCell &cell) const;
     /// The text of a line, and for every UTF-16 unit its column.
     QString lineText(int line, std::vector<int> *columns = nullptr) const;
-    QString textBetween(Position from, Position to) const;   ///< `to` is behind the last cell
+    /// `to` is behind the last cell. Lines that were only wrapped at the edge are one.
+    QString textBetween(Position from, Position to) const;
+    bool isWrapped(int line) const;                  ///< as far as can be told: it is full, and goes on in the next one
     struct Match {
         Position from, to;
     };
@@ -61,6 +63,7 @@ public:
     void sendCharacter(char32_t character, Qt::KeyboardModifiers modifiers);
     void sendText(const QString &text);
     void paste(const QString &text);                 ///< bracketed where the program asked for it
+    bool takesPasteWhole() const;                    ///< it asked: lines of what is pasted are not carried out one by one
     void sendMouse(int row, int column, int button, bool pressed, Qt::KeyboardModifiers modifiers);
     void sendMouseMove(int row, int column, Qt::KeyboardModifiers modifiers);
     void sendFocus(bool in);
@@ -76,6 +79,7 @@ Q_SIGNALS:
 private:
     struct Vterm;
     friend struct Vterm;
+    void keepWhatIsCut(int columns);
     char32_t clusterOf(const quint32 *codes);
 
     std::unique_ptr<Vterm> m_vterm;
@@ -85,6 +89,7 @@ private:
     std::vector<QString> m_clusters;
     QHash<QString, char32_t> m_clusterIds;
     bool m_cursorVisible = true, m_alternate = false;
+    mutable bool m_probing = false, m_probed = false;   // takesPasteWhole
     CursorShape m_cursorShape = CursorShape::Block;
     MouseMode m_mouseMode = MouseMode::None;
     QString m_title;

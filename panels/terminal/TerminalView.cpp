@@ -5,9 +5,6 @@
 #include "panels/terminal/TerminalKeys.h"
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
-#include <QFileInfo>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -17,8 +14,6 @@ using editor::Theme;
 using editor::Token;
 
 namespace {
-
-constexpr int Margin = 8;
 
 // Fonts for code make one sign of "->" or "...": not in a terminal, where every cell is one. Such neighbours are drawn apart.
 bool mayJoin(const TerminalCell &a, const TerminalCell &b)
@@ -41,6 +36,7 @@ TerminalView::TerminalView(QWidget *parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
+    setAcceptDrops(true);
     viewport()->setCursor(Qt::IBeamCursor);
     m_frame.setSingleShot(true);
     m_frame.setInterval(16);
@@ -48,7 +44,7 @@ TerminalView::TerminalView(QWidget *parent)
     connect(&m_frame, &QTimer::timeout, this, &TerminalView::screenChanged);
     connect(&m_blink, &QTimer::timeout, this, [this] { m_cursorOn = !m_cursorOn; viewport()->update(); });
     connect(m_pty.get(), &Pty::received, m_screen, &TerminalScreen::feed);
-    connect(m_pty.get(), &Pty::finished, this, [this](int code) { m_blink.stop(); repaintSoon(); Q_EMIT finished(code); });
+    connect(m_pty.get(), &Pty::finished, this, [this](int code) { m_blink.stop(); m_exitCode = code; repaintSoon(); Q_EMIT finished(code); });
     connect(m_screen, &TerminalScreen::output, this, [this](const QByteArray &bytes) { m_pty->write(bytes); });
     connect(m_screen, &TerminalScreen::changed, this, &TerminalView::repaintSoon);
     connect(m_screen, &TerminalScreen::titleChanged, this, &TerminalView::titleChanged);
@@ -59,6 +55,7 @@ TerminalView::TerminalView(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, &TerminalView::adoptFont);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
         m_followsEnd = value == verticalScrollBar()->maximum();
+        m_hover = {};
         viewport()->update();
     });
     adoptFont();
@@ -139,6 +136,7 @@ void TerminalView::screenChanged()
         if (!m_followsEnd)
             verticalScrollBar()->setValue(verticalScrollBar()->value() - dropped);
     }
+    m_hover = {};        // what stood under the mouse may have gone
     updateScrollBar();
     m_cursorOn = true;
     viewport()->update();
@@ -168,6 +166,21 @@ void TerminalView::paintEvent(QPaintEvent *)
     }
     paintLinkUnderline(painter, first);
     paintCursor(painter, first);
+    paintEnd(painter);
+}
+
+/// Over a program that has ended and is left to be read.
+void TerminalView::paintEnd(QPainter &painter)
+{
+    if (isRunning() || !m_exitCode)
+        return;
+    const QString said = tr("Ended with %1. Enter closes it.").arg(*m_exitCode);
+    painter.setFont(font());
+    const QRect at = QFontMetrics(font()).boundingRect(said).adjusted(-10, -4, 10, 4);
+    QRect box(viewport()->width() - at.width() - Margin, viewport()->height() - at.height() - Margin / 2, at.width(), at.height());
+    painter.fillRect(box, ink(Token::Raised));
+    painter.setPen(ink(Token::Muted));
+    painter.drawText(box, Qt::AlignCenter, said);
 }
 
 void TerminalView::paintLine(QPainter &painter, int line, int y)
@@ -231,7 +244,9 @@ void TerminalView::paintSelection(QPainter &painter, int line, int y)
 QRect TerminalView::cursorRect() const
 {
     const Position at = m_screen->cursor();
-    return {Margin + at.column * m_cellWidth, Margin / 2 + (at.line - firstLine()) * m_cellHeight, m_cellWidth, m_cellHeight};
+    const TerminalLine cells = m_screen->line(at.line);
+    const bool wide = at.column < static_cast<int>(cells.size()) && cells[static_cast<size_t>(at.column)].width == 2;
+    return {Margin + at.column * m_cellWidth, Margin / 2 + (at.line - firstLine()) * m_cellHeight, m_cellWidth * (wide ? 2 : 1), m_cellHeight};
 }
 
 void TerminalView::paintCursor(QPainter &painter, int)
@@ -274,14 +289,6 @@ void TerminalView::paintCursor(QPainter &painter, int)
     }
 }
 
-void TerminalView::paintLinkUnderline(QPainter &painter, int first)
-{
-    if (m_hover.line < first)
-        return;
-    const int y = Margin / 2 + (m_hover.line - first + 1) * m_cellHeight - 2;
-    painter.fillRect(Margin + m_hover.from * m_cellWidth, y, (m_hover.to - m_hover.from) * m_cellWidth, 1, ink(Token::Accent));
-}
-
 bool TerminalView::event(QEvent *event)
 {
     // What the program gets is not the window's shortcut, Ctrl+C and Ctrl+R for example.
@@ -304,8 +311,11 @@ void TerminalView::keyPressEvent(QKeyEvent *event)
     const bool page = event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown;
     if (page && event->modifiers() == Qt::ShiftModifier)
         return verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageUp ? QAbstractSlider::SliderPageStepSub : QAbstractSlider::SliderPageStepAdd);
+    if (!isRunning() && m_exitCode && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        return Q_EMIT closeRequested();
     if (belongsToWindow(*event) || !isRunning() || !sendKeyTo(*m_screen, *event))
         return QAbstractScrollArea::keyPressEvent(event);
+    m_typedInto = true;
     m_selectionFrom = m_selectionTo = {};
     m_followsEnd = true;
     updateScrollBar();
@@ -314,8 +324,11 @@ void TerminalView::keyPressEvent(QKeyEvent *event)
 
 void TerminalView::inputMethodEvent(QInputMethodEvent *event)
 {
-    if (!event->commitString().isEmpty())
+    if (!event->commitString().isEmpty()) {
         m_screen->sendText(event->commitString());
+        m_typedInto = m_followsEnd = true;
+        updateScrollBar();
+    }
     m_preedit = event->preeditString();
     viewport()->update();
     event->accept();
@@ -347,93 +360,6 @@ void TerminalView::focusOutEvent(QFocusEvent *event)
     m_blink.stop();
     m_screen->sendFocus(false);
     viewport()->update();
-}
-
-TerminalView::Position TerminalView::positionAt(const QPoint &point, bool between) const
-{
-    const int x = point.x() - Margin + (between ? m_cellWidth / 2 : 0);
-    const int row = std::clamp((point.y() - Margin / 2) / m_cellHeight, 0, m_screen->rows() - 1);
-    return {firstLine() + row, std::clamp(x / m_cellWidth, 0, m_screen->columns() - (between ? 0 : 1))};
-}
-
-bool TerminalView::programTakesMouse(Qt::KeyboardModifiers modifiers) const
-{
-    return m_screen->mouseMode() != TerminalScreen::MouseMode::None && !(modifiers & Qt::ShiftModifier);
-}
-
-void TerminalView::sendMouse(const QMouseEvent &event, bool pressed)
-{
-    const int button = event.button() == Qt::LeftButton ? 1 : event.button() == Qt::MiddleButton ? 2 : 3;
-    const Position at = positionAt(event.position().toPoint(), false);
-    m_screen->sendMouse(at.line - m_screen->scrollbackLines(), at.column, button, pressed, event.modifiers());
-}
-
-void TerminalView::mousePressEvent(QMouseEvent *event)
-{
-    if (programTakesMouse(event->modifiers()))
-        return sendMouse(*event, true);
-    if (event->button() == Qt::MiddleButton && QApplication::clipboard()->supportsSelection())
-        return m_screen->paste(QApplication::clipboard()->text(QClipboard::Selection));
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_anchor = positionAt(event->position().toPoint(), true);
-    m_selecting = true;
-    select(m_anchor, m_anchor);
-}
-
-void TerminalView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint point = event->position().toPoint();
-    if (m_selecting) {
-        if (point.y() < 0 || point.y() > viewport()->height())
-            verticalScrollBar()->setValue(verticalScrollBar()->value() + (point.y() < 0 ? -1 : 1));
-        return select(m_anchor, positionAt(point, true));
-    }
-    if (programTakesMouse(event->modifiers())) {
-        const Position at = positionAt(point, false);
-        return m_screen->sendMouseMove(at.line - m_screen->scrollbackLines(), at.column, event->modifiers());
-    }
-    const Hit hit = linkAt(point);
-    if (hit.line != m_hover.line || hit.from != m_hover.from) {
-        m_hover = hit;
-        viewport()->setCursor(hit.line >= 0 ? Qt::PointingHandCursor : Qt::IBeamCursor);
-        viewport()->update();
-    }
-}
-
-void TerminalView::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!m_selecting) {
-        if (programTakesMouse(event->modifiers()))
-            sendMouse(*event, false);
-        return;
-    }
-    m_selecting = false;
-    if (hasSelection() && QApplication::clipboard()->supportsSelection())
-        QApplication::clipboard()->setText(selectedText(), QClipboard::Selection);
-    else if (!hasSelection())
-        openLink(linkAt(event->position().toPoint()));
-}
-
-void TerminalView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (programTakesMouse(event->modifiers()))
-        return sendMouse(*event, true);
-    selectWord(positionAt(event->position().toPoint(), false));
-}
-
-void TerminalView::wheelEvent(QWheelEvent *event)
-{
-    const int steps = event->angleDelta().y() / 40;
-    if (programTakesMouse(event->modifiers()) && steps != 0) {
-        const Position at = positionAt(event->position().toPoint(), false);
-        return m_screen->sendMouse(at.line - m_screen->scrollbackLines(), at.column, steps > 0 ? 4 : 5, true, event->modifiers());
-    }
-    // Pagers and editors that do not ask for the mouse scroll by the arrow keys.
-    for (int i = 0; m_screen->isAlternate() && i < std::abs(steps); ++i)
-        m_screen->sendKey(steps > 0 ? TerminalScreen::Key::Up : TerminalScreen::Key::Down, {});
-    if (!m_screen->isAlternate())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - steps);
 }
 
 void TerminalView::select(Position from, Position to)
@@ -481,7 +407,25 @@ void TerminalView::copy()
         QApplication::clipboard()->setText(selectedText());
 }
 
-void TerminalView::paste() { m_screen->paste(QApplication::clipboard()->text()); }
+void TerminalView::paste() { pasteText(QApplication::clipboard()->text()); }
+
+void TerminalView::pasteText(const QString &text)
+{
+    if (text.isEmpty() || !isRunning())
+        return;
+    // Each line would be carried out at once: whoever pastes is to have wanted that.
+    if (!m_screen->takesPasteWhole() && text.trimmed().contains(QLatin1Char('\n')))
+        return Q_EMIT pasteDoubted(text);
+    pasteAnyway(text);
+}
+
+void TerminalView::pasteAnyway(const QString &text)
+{
+    m_screen->paste(text);
+    m_typedInto = m_followsEnd = true;
+    m_selectionFrom = m_selectionTo = {};
+    updateScrollBar();
+}
 
 void TerminalView::selectAll() { select({0, 0}, {m_screen->lineCount() - 1, m_screen->columns()}); }
 
@@ -489,52 +433,6 @@ void TerminalView::clear()
 {
     m_screen->clearScrollback();
     m_screen->sendCharacter(U'l', Qt::ControlModifier);   // the shell paints its prompt anew
-}
-
-TerminalView::Hit TerminalView::linkAt(const QPoint &point) const
-{
-    const Position at = positionAt(point, false);
-    std::vector<int> columns;
-    const QString text = m_screen->lineText(at.line, &columns);
-    for (const TerminalLink &link : findLinks(text)) {
-        const int from = columns[static_cast<size_t>(link.start)], to = columns[static_cast<size_t>(link.start + link.length - 1)] + 1;
-        if (at.column < from || at.column >= to)
-            continue;
-        if (link.isUrl)
-            return {at.line, from, to, link, {}};
-        QString target = link.target;
-        if (target.startsWith(QLatin1String("~/")))
-            target.replace(0, 1, QDir::homePath());
-        const QFileInfo file(QDir(folder()), target);
-        if (file.isFile())
-            return {at.line, from, to, link, file.canonicalFilePath()};
-    }
-    return {};
-}
-
-void TerminalView::openLink(const Hit &hit)
-{
-    if (hit.line < 0)
-        return;
-    if (hit.link.isUrl)
-        Q_EMIT urlRequested(hit.link.target);
-    else
-        Q_EMIT openRequested(hit.path, hit.link.line, hit.link.column);
-}
-
-void TerminalView::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (programTakesMouse(event->modifiers()))
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, &TerminalView::copy);
-    menu->actions().constLast()->setEnabled(hasSelection());
-    connect(menu->addAction(tr("Paste")), &QAction::triggered, this, &TerminalView::paste);
-    connect(menu->addAction(tr("Select all")), &QAction::triggered, this, &TerminalView::selectAll);
-    menu->addSeparator();
-    connect(menu->addAction(tr("Clear")), &QAction::triggered, this, &TerminalView::clear);
-    menu->popup(event->globalPos());
 }
 
 } // namespace dyad::panels

@@ -11,7 +11,7 @@
 namespace dyad::panels {
 
 /// One terminal: paints a TerminalScreen, takes keys, mouse and input methods to its program. Paints at most once a frame, however much
-/// comes. Ctrl+click opens a link, as a click does where the program does not take the mouse and nothing is dragged.
+/// comes. Ctrl+click opens a link, where the program does not take the mouse.
 class TerminalView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -22,6 +22,9 @@ public:
     void hangUp() { m_pty->hangUp(); }
     bool isRunning() const { return m_pty->isRunning(); }
     QString foregroundProgram() const { return m_pty->foregroundProgram(); }
+    /// Something other than the program it began with is in front: what the shell was told to run.
+    bool isBusy() const { return m_pty->isBusy(); }
+    bool wasTypedInto() const { return m_typedInto; }
     QString folder() const;                  ///< where its first program is; for relative links
     TerminalScreen *screen() const { return m_screen; }
 
@@ -36,6 +39,8 @@ public Q_SLOTS:
     void paste();
     void selectAll();
     void clear();
+    void pasteText(const QString &text);     ///< asks first by pasteDoubted() where it would carry out several lines
+    void pasteAnyway(const QString &text);
 
 Q_SIGNALS:
     void openRequested(const QString &path, int line, int column);   ///< absolute and existing; 1-based, 0: not said
@@ -43,6 +48,8 @@ Q_SIGNALS:
     void titleChanged(const QString &title);
     void finished(int exitCode);
     void bell();
+    void pasteDoubted(const QString &text);  ///< nothing is pasted yet; pasteAnyway() does
+    void closeRequested();                   ///< Enter, after its program has ended
 
 protected:
     bool event(QEvent *event) override;
@@ -55,6 +62,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -63,6 +74,7 @@ protected:
 
 private:
     using Position = TerminalScreen::Position;
+    static constexpr int Margin = 8;         // pixels
     void adoptFont();
     void fitScreen();
     void screenChanged();
@@ -73,6 +85,7 @@ private:
     void paintSelection(QPainter &painter, int line, int y);
     void paintCursor(QPainter &painter, int firstLine);
     void paintLinkUnderline(QPainter &painter, int firstLine);
+    void paintEnd(QPainter &painter);
     int firstLine() const;
     Position positionAt(const QPoint &point, bool between) const;
     bool programTakesMouse(Qt::KeyboardModifiers modifiers) const;
@@ -80,10 +93,12 @@ private:
     void select(Position from, Position to);
     void selectWord(Position at);
     struct Hit {
-        int line = -1, from = 0, to = 0;
+        Position from{-1, 0}, to;            // `to` is behind its last cell
         TerminalLink link;
         QString path;
     };
+    /// The text of a line with those that it was wrapped from and to; and where each UTF-16 unit stands.
+    std::pair<QString, std::vector<Position>> wholeLineAt(int line) const;
     Hit linkAt(const QPoint &point) const;
     void openLink(const Hit &hit);
     QRect cursorRect() const;
@@ -97,7 +112,9 @@ private:
     QTimer m_frame, m_blink;
     bool m_cursorOn = true, m_followsEnd = true;
     Position m_selectionFrom, m_selectionTo, m_anchor;
-    bool m_selecting = false;
+    bool m_selecting = false, m_typedInto = false;
+    int m_wheel = 0;                         // eighths of a degree that are not a step yet
+    std::optional<int> m_exitCode;
     qint64 m_droppedSeen = 0;
     Hit m_hover;
     QString m_preedit;

@@ -4,6 +4,7 @@
 #include "panels/terminal/TerminalLinks.h"
 #include "panels/terminal/TerminalScreen.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -175,6 +176,43 @@ private Q_SLOTS:
         match = screen.find("beta"_s, match->to, false, true);
         QCOMPARE(match->from, (Position{0, 6}));
         QVERIFY(!screen.find("nowhere"_s, {0, 0}, false, false));
+    }
+
+    void wrappedLinesAreOne()
+    {
+        TerminalScreen screen(6, 10);
+        screen.feed("https://example.org/a\r\nnext\r\n==========\r\nend");
+        QVERIFY(screen.isWrapped(0) && screen.isWrapped(1));
+        QVERIFY(!screen.isWrapped(2));
+        QCOMPARE(screen.textBetween({0, 0}, {screen.lineCount() - 1, 10}).trimmed(), "https://example.org/a\nnext\n==========\nend"_s);
+    }
+
+    void narrowerCutsNothing()
+    {
+        TerminalScreen screen(6, 30);
+        screen.feed("one\r\na line that is quite long\r\n$ typed");
+        screen.resize(6, 12);
+        const auto text = [&] { return screen.textBetween({0, 0}, {screen.lineCount() - 1, 100}).trimmed(); };
+        QCOMPARE(text(), "one\na line that is quite long\n$ typed"_s);
+        QCOMPARE(screen.lineText(screen.cursor().line), "$ typed"_s);
+        screen.resize(6, 30);
+        QCOMPARE(text(), "one\na line that is quite long\n$ typed"_s);
+        const int lines = screen.scrollbackLines();
+        screen.resize(6, 20);       // nothing would be cut: nothing moves
+        QCOMPARE(screen.scrollbackLines(), lines);
+    }
+
+    void whatIsPastedHasNoKeysInIt()
+    {
+        TerminalScreen screen;
+        QByteArray sent;
+        QObject::connect(&screen, &TerminalScreen::output, &screen, [&](const QByteArray &bytes) { sent += bytes; });
+        QVERIFY(!screen.takesPasteWhole());
+        screen.feed("\x1b[?2004h");
+        QVERIFY(screen.takesPasteWhole());
+        QVERIFY2(sent.isEmpty(), "asking says nothing to the program");
+        screen.paste("a\x03\x1b[201~b\r\nc\td"_s + QChar(0x9b));
+        QCOMPARE(sent, QByteArray("\x1b[200~a[201~b\rc\td\x1b[201~"));
     }
 
     void modesAreFollowed()

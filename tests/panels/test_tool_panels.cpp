@@ -15,12 +15,18 @@
 #include "panels/terminal/TerminalPanel.h"
 #include "panels/terminal/TerminalView.h"
 #include "tests/panels/TestFolder.h"
+#include "tests/support/Patience.h"
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
+#include <functional>
 
 using namespace dyad::panels;
 using test::TestFolder;
@@ -197,6 +203,15 @@ private Q_SLOTS:
         QTRY_COMPARE(list->model()->rowCount(), 400);
         list->scrollToBottom();
         QTRY_COMPARE(list->model()->rowCount(), 450);
+        // What somebody commits elsewhere shows as well, and what was chosen stays chosen, with all that it says.
+        list->setCurrentIndex(list->model()->index(3, 0));
+        folder.git({"commit"_s, "--allow-empty"_s, "-q"_s, "-m"_s, "From outside\n\nwith more <b>to say</b>"_s});
+        controller.refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->index(0, 0).data().toString(), "From outside"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(list->currentIndex().data().toString(), "C 447"_s, 20'000);
+        list->setCurrentIndex(list->model()->index(0, 0));
+        QVERIFY(child<QPlainTextEdit>(page, "historyMessage"_s)->toPlainText().contains("with more <b>to say</b>"_s));
+        QVERIFY(list->currentIndex().data(Qt::ToolTipRole).toString().contains("&lt;b&gt;"_s));
     }
 
     void typingInATerminal()
@@ -253,6 +268,123 @@ private Q_SLOTS:
         QTRY_COMPARE(panel.count(), 0);
     }
 
+    void aTerminalInUseAsksBeforeItCloses()
+    {
+        TerminalPanel panel;
+        panel.resize(800, 300);
+        panel.setShell("/bin/sh"_s);
+        QStringList asked;
+        std::function<void()> agree;
+        panel.setQuestion([&](const QString &, const QString &text, const QString &, std::function<void()> then) {
+            asked << text;
+            agree = std::move(then);
+        });
+        panel.show();
+        panel.newTerminal();
+        QCOMPARE(panel.runningPrograms(), QStringList());
+        panel.open("AI"_s, "/bin/sh"_s, {"-c"_s, "sleep 1000; true"_s});
+        // Its own program counts, though it has a shell's name.
+        QTRY_COMPARE(panel.runningPrograms().size(), 1);
+        panel.askToClose(1);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(panel.count(), 2);
+        agree();
+        QCOMPARE(panel.count(), 1);
+        agree();        // said twice, or too late: nothing else is closed
+        QCOMPARE(panel.count(), 1);
+        TerminalView *view = panel.current();
+        QTest::keyClicks(view, "sh -c 'sleep 1000; true'"_s);      // a script of the shell's own kind
+        QTest::keyClick(view, Qt::Key_Return);
+        QTRY_VERIFY(view->isBusy());
+        panel.askToClose(0);
+        QCOMPARE(asked.size(), 2);
+        QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(!view->isBusy());
+        panel.askToClose(0);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(panel.count(), 0);
+    }
+
+    void linesThatArePastedAreNotCarriedOutUnasked()
+    {
+        TerminalPanel panel;
+        panel.resize(800, 300);
+        QStringList asked;
+        std::function<void()> agree;
+        panel.setQuestion([&](const QString &, const QString &text, const QString &, std::function<void()> then) {
+            asked << text;
+            agree = std::move(then);
+        });
+        panel.show();
+        TerminalView *view = panel.open("cat"_s, "/bin/cat"_s);
+        const auto text = [&] { return view->screen()->textBetween({0, 0}, {view->screen()->lineCount() - 1, 500}); };
+        view->pasteText("one"_s);
+        QTRY_VERIFY(text().contains("one"_s));
+        view->pasteText("two\nthree\n"_s);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!text().contains("two"_s));
+        agree();
+        QTRY_VERIFY(text().contains("three"_s));
+        view->screen()->feed("\x1b[?2004h");        // the program takes it as one
+        view->pasteText("four\nfive"_s);
+        QCOMPARE(asked.size(), 1);
+        QTRY_VERIFY(text().contains("five"_s));
+    }
+
+    void keysStayWhereTheyAre()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *typing = new QLineEdit(&window);
+        auto *panel = new TerminalPanel(&window);
+        column->addWidget(typing);
+        column->addWidget(panel);
+        window.resize(800, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        panel->setShell("/bin/sh"_s);
+        panel->newTerminal();
+        TerminalView *shell = panel->current();
+        typing->setFocus();
+        panel->open("AI"_s, "/bin/cat"_s, {}, TerminalPanel::Keys::StayWhereTheyAre);
+        QCOMPARE(panel->count(), 2);
+        QVERIFY(typing->hasFocus());
+        QVERIFY(panel->current() != shell);     // it is there to be watched
+        panel->closeTerminal(1);
+        QVERIFY(typing->hasFocus());            // and its end brings the shell forward, not the keys there
+        shell->setFocus();
+        panel->open("AI"_s, "/bin/cat"_s, {}, TerminalPanel::Keys::StayWhereTheyAre);
+        QVERIFY(shell->hasFocus());
+        QCOMPARE(panel->current(), shell);
+        panel->open("AI"_s, "/bin/cat"_s);
+        QVERIFY(!shell->hasFocus());
+        QCOMPARE(panel->findChild<QTabBar *>("terminalTabs"_s)->tabText(2), "AI 2"_s);
+        panel->closeTerminal(2);
+        QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+        QSignalSpy left(panel, &TerminalPanel::left);
+        panel->closeTerminal(1);
+        shell->setFocus();
+        panel->closeTerminal(0);
+        QCOMPARE(left.size(), 1);
+    }
+
+    void anEndThatSaysMoreStaysToBeRead()
+    {
+        TerminalPanel panel;
+        panel.resize(800, 300);
+        panel.setShell("/bin/sh"_s);
+        panel.show();
+        TerminalView *view = panel.open("make"_s, "/bin/sh"_s, {"-c"_s, "exit 3"_s});
+        QTRY_VERIFY(!view->isRunning());
+        QCOMPARE(panel.count(), 1);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(panel.count(), 0);
+        panel.newTerminal();        // a shell that somebody left after a command that failed
+        QTest::keyClicks(panel.current(), "exit 3"_s);
+        QTest::keyClick(panel.current(), Qt::Key_Return);
+        QTRY_COMPARE(panel.count(), 0);
+    }
+
     void linksInATerminal()
     {
         TestFolder folder;
@@ -266,8 +398,10 @@ private Q_SLOTS:
         QVERIFY(view.start(start).has_value());
         view.screen()->feed("found.txt:7:3 missing.txt:8\r\n");
         QSignalSpy opened(&view, &TerminalView::openRequested);
-        const auto click = [&](int column) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {8 + column * 8 + 4, 12}); };
+        const auto click = [&](int column) { QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ControlModifier, {8 + column * 8 + 4, 12}); };
         QTRY_COMPARE(view.folder(), QFileInfo(folder.path()).canonicalFilePath());   // until then it is still on its way there
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, {8 + 2 * 8 + 4, 12});
+        QCOMPARE(opened.size(), 0);     // that only brings the keyboard here
         click(2);
         QTRY_COMPARE(opened.size(), 1);
         QCOMPARE(opened[0], (QVariantList{QFileInfo(folder.path("found.txt"_s)).canonicalFilePath(), 7, 3}));

@@ -410,7 +410,7 @@ void AgentTools::askCommand(const QJsonObject &with)
 
 void AgentTools::runCommand(const QString &command)
 {
-    m_bench->window()->bottom()->showPanel(m_bench->tools()->terminal());       // to be watched
+    m_bench->tools()->showTerminalAside();       // to be watched; what is being typed elsewhere must not reach it
     // Once it has its size: what a program writes is wrapped at the terminal's width.
     QTimer::singleShot(LayoutDelay, this, [this, command, run = m_run] {
         if (run == m_run)
@@ -421,7 +421,7 @@ void AgentTools::runCommand(const QString &command)
 void AgentTools::startCommand(const QString &command)
 {
     auto *terminal = m_bench->tools()->terminal();
-    panels::TerminalView *view = terminal->open(tr("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command});
+    panels::TerminalView *view = terminal->open(tr("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), command}, panels::TerminalPanel::Keys::StayWhereTheyAre);
     if (!view)
         return answer(QStringLiteral("The command cannot be started."), true);
     m_terminal = view;

@@ -4,6 +4,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/MainWindow.h"
+#include "app/ide/Palette.h"
 #include "app/ide/PanelArea.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/Workbench.h"
@@ -17,6 +18,7 @@
 #include <QMenu>
 #include <QPointer>
 #include <QtConcurrent>
+#include <algorithm>
 
 namespace dyad::app {
 
@@ -134,7 +136,7 @@ void DebugFlow::ask(EditorPage *page, int line)
     const QPointer<BreakpointMarks> marks = page->editor()->findChild<BreakpointMarks *>(QString(), Qt::FindDirectChildrenOnly);
     if (!marks)
         return;
-    m_sheet->ask(tr("%1:%2").arg(page->file()->title()).arg(line), marks->breakpoints().value(line), [marks, line](const panels::DebugBreakpoint &breakpoint) {
+    m_sheet->ask(tr("%1:%2").arg(page->file()->title(), QString::number(line)), marks->breakpoints().value(line), [marks, line](const panels::DebugBreakpoint &breakpoint) {
         if (marks)
             marks->setBreakpoint(line, breakpoint);
     });
@@ -164,8 +166,10 @@ void DebugFlow::startOrContinue()
     const auto configurations = DebugConfiguration::read(m_bench->folder());
     if (!configurations)
         return m_bench->showMessage(QString::fromStdString(configurations.error().message), true);
-    if (!configurations->isEmpty())
+    if (configurations->size() == 1)
         return start(configurations->first());
+    if (!configurations->isEmpty())
+        return choose(*configurations);
     EditorPage *page = m_bench->window()->editors()->current();
     const QString path = page ? absoluteOf(page) : QString();
     if (path.endsWith(QLatin1String(".py"))) {
@@ -174,6 +178,19 @@ void DebugFlow::startOrContinue()
             {{QStringLiteral("program"), path}, {QStringLiteral("cwd"), m_bench->folder()}, {QStringLiteral("console"), QStringLiteral("internalConsole")}}});
     }
     m_launch->openFor(m_bench->folder(), {}, QStringLiteral("lldb"));
+}
+
+/// Of several: that of last time first, so that F5 and Enter go on with it.
+void DebugFlow::choose(QVector<DebugConfiguration> configurations)
+{
+    std::stable_partition(configurations.begin(), configurations.end(), [this](const DebugConfiguration &one) { return one.name == m_last; });
+    QVector<PaletteModel::Item> items;
+    for (const DebugConfiguration &one : configurations)
+        items.append({one.name, one.type, QStringLiteral("bug"), {}, true, [this, one] {
+            m_last = one.name;
+            start(one);
+        }});
+    m_bench->palette()->openList(items, tr("Start debugging"));
 }
 
 void DebugFlow::start(const DebugConfiguration &configuration)
@@ -185,8 +202,10 @@ void DebugFlow::start(const DebugConfiguration &configuration)
         return m_session->start(configuration, configuration.adapter);
     // Whether an adapter works is found by asking it, which takes a moment.
     auto *watcher = new QFutureWatcher<QStringList>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, configuration] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, configuration, folder = m_bench->folder()] {
         watcher->deleteLater();
+        if (folder != m_bench->folder())
+            return;         // another one is open by now
         if (watcher->result().isEmpty())
             m_bench->showMessage(tr("No debugger for “%1” is installed: docs say which ones there are.").arg(configuration.type), true);
         else

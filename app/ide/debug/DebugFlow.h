@@ -28,6 +28,7 @@ public:
     panels::DebugPanel *panel() const { return m_panel; }
     /// F5: goes on where it stands; else starts what launch.json has, the open script, or asks.
     void startOrContinue();
+    void choose(QVector<panels::DebugConfiguration> configurations);
     void start(const panels::DebugConfiguration &configuration);
     void toggleBreakpoint();
     void editBreakpoint();                      ///< of the caret's line; sets one where there is none
@@ -40,6 +41,7 @@ private:
     QString absoluteOf(EditorPage *page) const;
     Workbench *m_bench;
     panels::DebugSession *m_session;
+    QString m_last;             // the configuration that was chosen last
     panels::DebugPanel *m_panel = nullptr;
     LaunchSheet *m_launch = nullptr;
     BreakpointSheet *m_sheet = nullptr;

@@ -7,6 +7,7 @@
 #include "editor/Theme.h"
 #include "panels/FlowLayout.h"
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
@@ -58,6 +59,9 @@ KeymapPage::KeymapPage(Keymap *keymap, CommandRegistry *commands, QWidget *paren
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusProxy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &KeymapPage::filter);
+    connect(m_search, &QLineEdit::returnPressed, this, &KeymapPage::change);
+    connect(&editor::Theme::instance(), &editor::Theme::changed, this, &KeymapPage::refresh);
+    m_search->installEventFilter(this);
     connect(m_list, &QTreeWidget::itemActivated, this, &KeymapPage::change);
     connect(change, &QPushButton::clicked, this, &KeymapPage::change);
     connect(scheme, &QPushButton::clicked, this, &KeymapPage::schemeRequested);
@@ -125,6 +129,24 @@ void KeymapPage::filter()
         const QString all = item->text(Text) + QLatin1Char(' ') + item->text(Keys) + QLatin1Char(' ') + item->text(Id) + QLatin1Char(' ') + item->text(Remark);
         item->setHidden(!std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); }));
     }
+    // What is changed or reset is something that one sees.
+    if (m_list->currentItem() && !m_list->currentItem()->isHidden())
+        return;
+    QTreeWidgetItem *first = nullptr;
+    for (int row = 0; row < m_list->topLevelItemCount() && !first && !words.isEmpty(); ++row)
+        if (!m_list->topLevelItem(row)->isHidden())
+            first = m_list->topLevelItem(row);
+    m_list->setCurrentItem(first);
+}
+
+bool KeymapPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // From the words to what they found.
+    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace dyad::app

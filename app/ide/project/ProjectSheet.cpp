@@ -13,6 +13,7 @@
 #include <QLocale>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ ProjectSheet::ProjectSheet(QWidget *window) : FormSheet(u"project"_s, window), m
     connect(&m_controller, &ProjectController::membersChanged, this, &ProjectSheet::showMembers);
     connect(&m_controller, &ProjectController::rulesChanged, this, [this] {
         m_rights->setRules(m_controller.rules());
+        mainButton()->setEnabled(true);
         m_controller.preview(m_role->currentData().toString());
     });
     connect(&m_controller, &ProjectController::rulesKept, this, [this] { setMain(tr("Kept")); });
@@ -73,6 +75,7 @@ QWidget *ProjectSheet::makeMembers()
     m_members->setAccessibleName(tr("Members"));
     m_members->setHorizontalHeaderLabels({tr("Name"), tr("Role"), QString()});
     m_members->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_members->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_members->verticalHeader()->hide();
     m_members->setSelectionMode(QAbstractItemView::NoSelection);
     m_members->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -122,6 +125,7 @@ void ProjectSheet::openFor(LiveFolder *live, const QString &path)
     setFailure({});
     setMain(tr("Keep the rights"));
     m_tabs->setCurrentIndex(0);
+    mainButton()->setEnabled(false);        // until the rules are there: what is kept takes their place
     m_controller.open(live);
     m_public->openFor(live, path);
     openSheet();
@@ -148,8 +152,16 @@ void ProjectSheet::addMember(const QJsonObject &member)
         setFailure({});
         m_controller.setRole(number, role->currentData().toString());
     });
-    connect(remove, &QPushButton::clicked, this, [this, number] {
+    connect(remove, &QPushButton::clicked, this, [this, number, remove, name, sure = false]() mutable {
         setFailure({});
+        if (!std::exchange(sure, true)) {       // who is removed loses the project at once: clicked twice
+            remove->setText(tr("Really?"));
+            remove->setAccessibleName(tr("Really remove %1").arg(name));
+            remove->setProperty("danger", true);
+            remove->style()->unpolish(remove);
+            remove->style()->polish(remove);
+            return;
+        }
         m_controller.remove(number);
     });
 }

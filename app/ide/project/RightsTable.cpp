@@ -30,6 +30,7 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(0, Columns, parent)
     setAccessibleName(tr("Rights by path"));
     setHorizontalHeaderLabels({tr("Files"), tr("Access"), tr("For")});
     horizontalHeader()->setSectionResizeMode(Pattern, QHeaderView::Stretch);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     verticalHeader()->hide();
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

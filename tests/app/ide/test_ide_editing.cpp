@@ -483,6 +483,12 @@ void TestIdeEditing::refusesResultsThatAreNone()
     results.setLines({{QStringLiteral("/p/a"), 7, QStringLiteral("of a")}, {QStringLiteral("/p/b"), 7, QStringLiteral("of b")}},
                      {{QStringLiteral("/p/a"), QStringLiteral("a")}, {QStringLiteral("/p/b"), QStringLiteral("b")}});
     QCOMPARE(edit("a\n     7\tof b\n").error().code, std::string("not-a-result"));
+    // Whoever saves it hears why not.
+    QSignalSpy refused(&results, &ResultsEditor::refused), wanted(&results, &ResultsEditor::applyRequested);
+    QVERIFY(!results.saveText());
+    QCOMPARE(refused.size(), 1);
+    QVERIFY2(refused[0][0].toString().contains(QLatin1Char('b')), qPrintable(refused[0][0].toString()));
+    QCOMPARE(wanted.size(), 0);
 }
 
 void TestIdeEditing::leavesAloneWhatHasChangedSince()

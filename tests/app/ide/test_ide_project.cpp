@@ -162,11 +162,13 @@ void TestIdeProject::whoMayNotIsNotOffered()
 
 void TestIdeProject::filesArePublishedAndTakenBack()
 {
+    QVERIFY(m_host->open(u"main.c"_s));
     openSheet();
     m_host->find<QTabWidget>(u"project.tabs"_s)->setCurrentIndex(2);
     auto *path = m_host->find<QLineEdit>(u"public.path"_s);
     auto *list = m_host->find<QListWidget>(u"public.list"_s);
     QVERIFY(path && path->isVisible());
+    QCOMPARE(path->text(), u"main.c"_s);        // the file at hand is the first guess
     path->setText(u"no/such.txt"_s);
     QVERIFY(m_host->click(u"public.publish"_s));
     auto *failure = m_host->find<QLabel>(u"project.failure"_s);

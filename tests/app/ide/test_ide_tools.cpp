@@ -5,6 +5,7 @@
 #include "app/ide/GitFlow.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/PanelArea.h"
+#include "app/ide/QuestionSheet.h"
 #include "app/ide/TabBar.h"
 #include "app/ide/ToolsFlow.h"
 #include "panels/files/FileTreeModel.h"
@@ -14,7 +15,9 @@
 #include "panels/problems/ProblemsPanel.h"
 #include "panels/search/SearchPanel.h"
 #include "panels/terminal/TerminalPanel.h"
+#include "panels/terminal/TerminalView.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QLineEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -44,6 +47,9 @@ private Q_SLOTS:
     void buildFillsProblems();
     void terminalIsToggledAndRemembered();
     void quittingAsksAboutPrograms();
+    void aTerminalInUseAsks();
+    void enterPressesTheButtonThatHasTheFocus();
+    void aPlaceIsGoneTo();
     void replacesInOpenAndClosedFiles();
 
 private:
@@ -170,6 +176,66 @@ void TestIdeTools::quittingAsksAboutPrograms()
     QVERIFY(ide.bench().window()->isVisible());
     QVERIFY(ide.click(QStringLiteral("question.main")));
     QTRY_VERIFY(!ide.bench().window()->isVisible());
+}
+
+void TestIdeTools::aTerminalInUseAsks()
+{
+    GuiDriver ide(m_folder->path());
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    panels::TerminalPanel *terminal = ide.bench().tools()->terminal();
+    terminal->setShell(QStringLiteral("/bin/sh"));
+    QVERIFY(!ide.bench().commands()->run(QStringLiteral("terminal.close")));
+    QVERIFY(ide.bench().commands()->run(QStringLiteral("terminal.new")));
+    QTRY_VERIFY(terminal->current() && terminal->current()->hasFocus());
+    terminal->open(QStringLiteral("AI"), QStringLiteral("/bin/sh"), {QStringLiteral("-c"), QStringLiteral("sleep 1000; true")});
+    QTRY_COMPARE(terminal->runningPrograms().size(), 1);
+    QVERIFY(ide.bench().commands()->run(QStringLiteral("terminal.close")));
+    QVERIFY(ide.bench().question()->isOpen());
+    QVERIFY(ide.click(QStringLiteral("question.cancel")));
+    QCOMPARE(terminal->count(), 2);
+    QVERIFY(ide.bench().commands()->run(QStringLiteral("terminal.close")));
+    QVERIFY(ide.click(QStringLiteral("question.main")));
+    QCOMPARE(terminal->count(), 1);
+    terminal->focusTerminal();
+    terminal->closeTerminal(0);
+    QTRY_VERIFY(ide.bench().window()->editors()->isAncestorOf(QApplication::focusWidget()));      // one goes on where one was
+}
+
+void TestIdeTools::enterPressesTheButtonThatHasTheFocus()
+{
+    GuiDriver ide(m_folder->path());
+    int done = 0, other = 0;
+    const auto ask = [&] {
+        ide.bench().question()->ask(QStringLiteral("Lose it?"), QStringLiteral("All of it."), QStringLiteral("Save"), [&] { ++done; }, QStringLiteral("Lose it"), [&] { ++other; });
+    };
+    ask();
+    ide.find<QPushButton>(QStringLiteral("question.cancel"))->setFocus();
+    ide.press(Qt::Key_Return);
+    QVERIFY(!ide.bench().question()->isOpen());
+    QCOMPARE(done + other, 0);
+    ask();
+    ide.find<QPushButton>(QStringLiteral("question.other"))->setFocus();
+    ide.press(Qt::Key_Return);
+    QCOMPARE(other, 1);
+    ask();
+    ide.press(Qt::Key_Return);
+    QCOMPARE(done, 1);
+    QCOMPARE(other, 1);
+}
+
+void TestIdeTools::aPlaceIsGoneTo()
+{
+    GuiDriver::write(path(QStringLiteral("a.txt")), "one\ntwo words\nthree\n");
+    GuiDriver ide(m_folder->path());
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    EditorPage *page = ide.bench().window()->editors()->current();
+    for (const auto &[typed, line, column] : {std::tuple(":2:5", 2, 5), std::tuple(":3", 3, 1), std::tuple(":2:", 2, 1), std::tuple(":x:4", 2, 1)}) {
+        QVERIFY(ide.bench().commands()->run(QStringLiteral("go.file")));
+        ide.keys(QLatin1String(typed));
+        ide.press(Qt::Key_Return);
+        QCOMPARE(page->position().line, line);
+        QCOMPARE(page->position().column, column);
+    }
 }
 
 void TestIdeTools::replacesInOpenAndClosedFiles()
