@@ -59,8 +59,10 @@ QList<Provider> Broker::providersFor(const Caller &caller) const
 {
     if (m_keys.isEmpty() || !(m_keys.contains(caller.account) || m_keys.contains(caller.org)))
         return m_providers;
+    // A project's API key is in many hands: whoever made it does not pay for them.
+    const QString person = caller.key.isEmpty() || caller.project.isEmpty() ? caller.account : QString();
     QList<Provider> list = m_providers;
-    for (const auto &[payer, owner] : {std::pair(Payer::Org, caller.org), std::pair(Payer::User, caller.account)}) // the later one wins
+    for (const auto &[payer, owner] : {std::pair(Payer::Org, caller.org), std::pair(Payer::User, person)}) // the later one wins
         for (const ProviderKey &key : m_keys.value(owner))
             for (Provider &provider : list)
                 if (key.payer == payer && key.fits(provider)) {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theNearestKeyIsTaken_data();
     void theNearestKeyIsTaken();
     void budgetsCountWhatTheirOwnersPay();
+    void aProjectsApiKeyIsNobodysOwn();
     void nobodyElsePaysWhenOnesKeyFails();
     void ownKeysGoBeforeCheaperProviders();
     void aKeyGoesNowhereElse();
@@ -119,6 +120,16 @@ void TestAiPayers::budgetsCountWhatTheirOwnersPay()
         bench.broker->ledger().flush();
         QCOMPARE(spent(scope, id), wanted);
     }
+}
+
+void TestAiPayers::aProjectsApiKeyIsNobodysOwn()
+{
+    ScenarioServer server({ok()});
+    Keys keys(server);
+    const auto keyFor = [&](const QString &project, const QString &apiKey) { return keys.bench.broker->providersFor({u"ada"_s, u"acme"_s, project, apiKey}).first().key; };
+    QCOMPARE(keyFor(u"p1"_s, {}), QByteArray("sk-ada"));
+    QCOMPARE(keyFor({}, u"k1"_s), QByteArray("sk-ada"));
+    QCOMPARE(keyFor(u"p1"_s, u"k1"_s), QByteArray("sk-acme"));
 }
 
 void TestAiPayers::nobodyElsePaysWhenOnesKeyFails()
