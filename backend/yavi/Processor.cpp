@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/Processor.h"
 #include "backend/platform/Log.h"
+#include "backend/yavi/Limits.h"
 #include "backend/yavi/extract/Extractors.h"
 #include "backend/yavi/search/NgramVector.h"
 #include "backend/yavi/text/Entities.h"
 #include "backend/yavi/text/Language.h"
 #include "backend/yavi/text/Summary.h"
 #include "backend/yavi/text/TextExtractor.h"
+#include <QElapsedTimer>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -18,6 +20,7 @@ constexpr int Threads = 2;
 constexpr int Bound = 100'000;
 constexpr qsizetype Batch = 200;                // chunks a transaction: others write in between
 constexpr int AfterText = 20;                // per cent
+constexpr qint64 WorthTellingMs = 300;       // what was read faster has its first progress with its first passages
 
 /// Of this thread's connection: the index's pages are read again and again while it grows.
 void useLargerCache(Database &database)
@@ -73,6 +76,9 @@ sync::Expected<void> Processor::enqueue(const Scope &scope, const QString &docum
     }
     if (m_jobs.post([this, scope, document, flag] { run(scope, document, flag); }))
         return {};
+    const std::lock_guard lock(m_mutex);
+    if (m_flags.value(document) == flag)
+        m_flags.remove(document);
     return sync::fail("busy", "Too many documents wait to be processed. Try again later.");
 }
 
@@ -83,10 +89,17 @@ void Processor::cancel(const QString &document)
         flag->store(true);
 }
 
+/// Who cancels a document that waits, and tries it again, leaves the first job in the queue: that one must not take the second one's document.
+bool Processor::isCurrent(const QString &document, const CancelFlag &flag)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_flags.value(document) == flag;
+}
+
 void Processor::run(const Scope &scope, const QString &id, const CancelFlag &cancelled)
 {
     useLargerCache(m_database);
-    if (!m_stopping) {
+    if (!m_stopping && isCurrent(id, cancelled)) {
         const auto begun = m_store.move(scope, id, DocumentState::Queued, DocumentState::Processing);
         const auto document = begun && *begun ? m_store.find(scope, id) : std::unexpected(begun ? sync::Error{"cancelled", ""} : begun.error());
         if (document)
@@ -116,13 +129,17 @@ sync::Expected<void> Processor::process(const Scope &scope, Document document, c
     const auto file = m_files.borrow(scope.projectId, document.hash);
     if (!file)
         return std::unexpected(file.error());
+    QElapsedTimer reading;
+    reading.start();
     const auto text = extractText((*file)->fileName(), document.name, cancelled);
     if (!text)
         return std::unexpected(text.error());
-    if (const auto noted = m_store.setProgress(scope, document.id, AfterText); !noted)
+    if (const auto noted = reading.elapsed() < WorthTellingMs ? sync::Expected<void>() : m_store.setProgress(scope, document.id, AfterText); !noted)
         return noted;
-    findOut(document, *text);
     const auto spans = chunksOf(*text);
+    if (spans.size() > limits::Passages)
+        return sync::fail("too-large", "The document falls into more than " + std::to_string(limits::Passages) + " passages: it has too many headings.");
+    findOut(document, *text);
     document.chunks = int(spans.size());
     if (const QString industry = extractors::industryOf(text->text); !industry.isEmpty())
         document.extracted = extractors::toJson(extractors::byRules(industry, text->text), text->text);

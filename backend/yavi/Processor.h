@@ -30,6 +30,7 @@ public:
 
 private:
     void run(const Scope &scope, const QString &document, const CancelFlag &cancelled);
+    bool isCurrent(const QString &document, const CancelFlag &flag);
     sync::Expected<void> process(const Scope &scope, Document document, const CancelFlag &cancelled);
     sync::Expected<void> index(const Scope &scope, const Document &document, const QString &text, const QVector<ChunkSpan> &spans, const CancelFlag &cancelled);
     sync::Expected<std::vector<Store::NewChunk>> batchOf(const Document &document, const QString &text, const QVector<ChunkSpan> &spans, qsizetype at, bool &means) const;

@@ -205,7 +205,8 @@ sync::Expected<Document> Service::cancel(const Scope &scope, const QString &id)
     const auto document = m_store.find(scope, id);
     if (!document)
         return document;
-    m_processor.cancel(id);
+    if (document->state == DocumentState::Queued || document->state == DocumentState::Processing)
+        m_processor.cancel(id);
     if (document->state == DocumentState::Queued) {
         if (const auto moved = m_store.move(scope, id, DocumentState::Queued, DocumentState::Cancelled); !moved)
             return std::unexpected(moved.error());

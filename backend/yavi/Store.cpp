@@ -5,8 +5,10 @@
 #include "backend/platform/Clock.h"
 #include "backend/platform/jobs/JobStore.h"
 #include "backend/platform/jobs/ProcessLease.h"
+#include "backend/platform/SqlFiles.h"
 #include <QJsonDocument>
 #include <QScopeGuard>
+#include <bit>
 
 namespace dyad::backend::yavi {
 namespace {
@@ -37,6 +39,8 @@ Document documentFromRow(const Database::Row &row)
     return d;
 }
 
+constexpr qsizetype PositionInRow = 3;       // of rowOf()
+
 QString compact(const QJsonArray &list) { return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)); }
 QString compact(const QJsonObject &object) { return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)); }
 
@@ -53,6 +57,15 @@ QByteArray jsonList(const QSet<QString> &texts)
 std::unexpected<sync::Error> noSuchDocument()
 {
     return sync::fail("not-found", "There is no such document in this project.");
+}
+
+/// "yavi.add-chunk" for so many rows at once.
+QString addChunksSql(SqlFlavor flavor, size_t rows)
+{
+    QString sql = sqlfiles::statement("yavi.add-chunk", flavor);
+    const qsizetype from = sql.indexOf(u"(?"_s), to = sql.indexOf(u')', from) + 1;
+    sql.insert(to, (u", "_s + sql.mid(from, to - from)).repeated(qsizetype(rows) - 1));
+    return sql;
 }
 
 sync::Expected<void> done(const sync::Expected<Database::Result> &result)
@@ -152,9 +165,11 @@ sync::Expected<void> Store::takePlaces(const Scope &scope, const QString &old, c
 
 sync::Expected<std::vector<Store::Unfinished>> Store::recover()
 {
-    if (const auto queued = write("yavi.requeue-unfinished", {ProcessLease::nameOf(m_database)}); !queued)
+    const auto now = JobStore(m_database).now();
+    const QString own = ProcessLease::nameOf(m_database);
+    if (const auto queued = now ? write("yavi.requeue-unfinished", {own, own, *now}) : std::unexpected(now.error()); !queued)
         return std::unexpected(queued.error());
-    return mapped(m_database.run("yavi.unfinished"), [](const Database::Result &r) {
+    return mapped(m_database.run("yavi.unfinished", {own}), [](const Database::Result &r) {
         std::vector<Unfinished> list;
         for (const auto &row : r.rows)
             list.push_back({{row[0].toString(), row[1].toLongLong(), row[2].toString()}, row[3].toString()});
@@ -250,6 +265,31 @@ sync::Expected<QVariantList> Store::rowOf(const Scope &scope, const Document &do
     return values;
 }
 
+/// As many rows a statement as go into powers of two: each statement has the full-text indexes write down what they hold in memory, which for
+/// each single passage costs more than all the rest; and so there are a few statements to keep prepared, and not one for each number of rows.
+sync::Expected<std::vector<qint64>> Store::insert(const std::vector<QVariantList> &rows)
+{
+    constexpr size_t MostAtOnce = 128;
+    std::vector<qint64> numbers;
+    for (size_t at = 0; at < rows.size();) {
+        const size_t count = std::min(MostAtOnce, std::bit_floor(rows.size() - at));
+        QVariantList values;
+        for (size_t i = at; i < at + count; ++i)
+            values.append(rows[i]);
+        const auto added = m_database.execute(addChunksSql(m_database.flavor(), count), values);
+        if (!added)
+            return std::unexpected(added.error());
+        // In which order they are given back is the database's affair.
+        QHash<int, qint64> byPosition;
+        for (const auto &row : added->rows)
+            byPosition.insert(row[1].toInt(), row[0].toLongLong());
+        for (size_t i = at; i < at + count; ++i)
+            numbers.push_back(byPosition.value(rows[i][PositionInRow].toInt()));
+        at += count;
+    }
+    return numbers;
+}
+
 sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const Document &document, const std::vector<NewChunk> &chunks, const Advance &advance)
 {
     const auto key = m_sealing.wordKey(scope);
@@ -274,13 +314,9 @@ sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const D
         if (const auto done = m_database.run(statement, values); !done)
             return std::unexpected(done.error());
     }
-    std::vector<qint64> numbers;
-    for (const QVariantList &row : rows) {
-        const auto added = m_database.run("yavi.add-chunk", row);
-        if (!added)
-            return std::unexpected(added.error());
-        numbers.push_back(added->first()[0].toLongLong());
-    }
+    const auto numbers = insert(rows);
+    if (!numbers)
+        return numbers;
     const DocumentState next = advance.isReady ? DocumentState::Ready : DocumentState::Processing;
     const QString own = ProcessLease::nameOf(m_database);
     const auto moved = m_database.run("yavi.change-state", {stateName(next), advance.isReady ? 100 : advance.percent, u""_s, u""_s, nowMs(), own, scope.tenant, scope.project, document.id,
@@ -289,7 +325,7 @@ sync::Expected<std::vector<qint64>> Store::addChunks(const Scope &scope, const D
         return std::unexpected(moved.error());
     if (moved->affected == 0)
         return sync::fail("cancelled", "The document is not being processed any more.");
-    return mapped(transaction.commit(), [&] { return numbers; });
+    return mapped(transaction.commit(), [&] { return *numbers; });
 }
 
 sync::Expected<void> Store::removeChunks(const Scope &scope, const QString &document)

@@ -94,6 +94,7 @@ private:
     using Statements = std::vector<std::pair<const char *, QVariantList>>;
     sync::Expected<Statements> findings(const Scope &scope, const Document &document, const QString &text) const;
     sync::Expected<QVariantList> rowOf(const Scope &scope, const Document &document, const NewChunk &chunk, const WordKey *hiding) const;
+    sync::Expected<std::vector<qint64>> insert(const std::vector<QVariantList> &rows);
     Document fromRow(const Scope &scope, const Database::Row &row) const;
     sync::Expected<Database::Result> write(const char *statement, const QVariantList &values);
     /// `scope`'s searches may find something else from now on.

@@ -14,9 +14,10 @@ SELECT id, hash, name, type, url, size, state, progress, error_code, error, lang
   created_by, created_at, updated_at, replaces, extracted FROM yavi_documents WHERE tenant = ? AND project = ? AND created_at < ? ORDER BY created_at DESC, id DESC LIMIT ?
 -- name: unfinished
 SELECT d.tenant, d.project, p.public_id, d.id FROM yavi_documents d JOIN projects p ON p.id = d.project
-WHERE d.state IN ('queued', 'processing') AND p.deleted_at IS NULL ORDER BY d.created_at, d.id
+WHERE d.state IN ('queued', 'processing') AND d.holder = ? AND p.deleted_at IS NULL ORDER BY d.created_at, d.id
 -- name: requeue-unfinished
 UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing')
+AND (holder = '' OR (holder <> ? AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)))
 -- name: take-up
 UPDATE yavi_documents SET state = 'queued', progress = 0, holder = ? WHERE state IN ('queued', 'processing') AND holder NOT IN ('', ?)
 AND NOT EXISTS (SELECT 1 FROM processes p WHERE p.id = holder AND p.lease_until > ?)
@@ -43,9 +44,10 @@ INSERT INTO yavi_texts (document, tenant, project, text, sealed) VALUES (?, ?, ?
 SELECT text, sealed FROM yavi_texts WHERE tenant = ? AND project = ? AND document = ?
 -- name: add-chunk
 INSERT INTO yavi_chunks (tenant, project, document, position, start, length, scope, title, heading, body, parts, vector, sealed)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id, position
+-- Not by the index of the project, which SQLite would choose: with each document it would read all that the project has.
 -- name: remove-chunks
-DELETE FROM yavi_chunks WHERE tenant = ? AND project = ? AND document = ?
+DELETE FROM yavi_chunks WHERE tenant || '' = ? AND project + 0 = ? AND document = ?
 -- name: vectors
 SELECT c.id, c.document, c.position, c.vector, CASE WHEN c.sealed IS NULL THEN 0 ELSE 1 END FROM yavi_chunks c JOIN yavi_documents d ON d.id = c.document
 WHERE c.tenant = ? AND c.project = ? AND d.state = 'ready' AND c.id > ? ORDER BY c.id LIMIT ?

@@ -15,7 +15,8 @@ public:
     sync::Expected<End> fetch(const QString &cursor, SourceSink &sink) override;
 
 private:
-    sync::Expected<std::unique_ptr<BlobRemote>> open() const;
+    sync::Expected<std::unique_ptr<BlobRemote>> open(SourceSink &sink) const;
+    sync::Expected<std::unique_ptr<BlobRemote>> made(const QUrl &url) const;
     const Connector m_connector;
     const Reach m_reach;
 };

@@ -94,6 +94,10 @@ QString remedyFor(const QString &errorCode)
         {u"bad-query"_s, QT_TRANSLATE_NOOP("Yavi", "Correct the query; it is run read-only and must name each row in its first column.")},
         {u"bad-export"_s, QT_TRANSLATE_NOOP("Yavi", "Export it once more and name the zip file or its folder.")},
         {u"no-program"_s, QT_TRANSLATE_NOOP("Yavi", "Install git on the server's computer (Debian: git).")},
+        {u"no-reader"_s, QT_TRANSLATE_NOOP("Yavi", "Install the server's package whole: its program dyad-reader is missing.")},
+        {u"too-long"_s, QT_TRANSLATE_NOOP("Yavi", "Nothing: the next sync goes on where this one ended. Sync more often, or narrow what is fetched.")},
+        {u"removed"_s, QT_TRANSLATE_NOOP("Yavi", "Nothing: the connector was removed while it was synced.")},
+        {u"too-large"_s, QT_TRANSLATE_NOOP("Yavi", "Narrow what is fetched: a prefix, or names that match.")},
         {u"no-such-branch"_s, QT_TRANSLATE_NOOP("Yavi", "Name a branch that the repository has.")},
     };
     const char *text = remedies.value(errorCode, nullptr);

@@ -6,7 +6,7 @@
 #include "backend/yavi/connectors/ExportSource.h"
 #include "backend/yavi/connectors/FolderSource.h"
 #include "backend/yavi/connectors/GitSource.h"
-#include "backend/yavi/connectors/SqlSource.h"
+#include "backend/yavi/connectors/SqlProcess.h"
 #include "backend/yavi/connectors/WebSource.h"
 #include <QRegularExpression>
 #include <algorithm>
@@ -48,7 +48,7 @@ sync::Expected<std::unique_ptr<ConnectorSource>> ConnectorSource::of(const Conne
     if (connector.kind == u"web")
         return made(std::make_unique<WebSource>(connector, reach));
     if (connector.kind == u"sql")
-        return made(std::make_unique<SqlSource>(connector, reach, byAdmin));
+        return made(std::make_unique<SqlProcess>(connector, reach, byAdmin));
     if (connector.kind == u"s3" || connector.kind == u"azure-blob")
         return made(std::make_unique<BlobSource>(connector, reach));
     return made(std::make_unique<ExportSource>(connector, reach, byAdmin));

@@ -7,8 +7,29 @@ namespace dyad::backend::yavi {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qint64 LookMs = 1000;                  // between two looks whether the connector is still there
+
+} // namespace
+
+sync::Expected<void> ConnectorSync::check()
+{
+    if (const auto go = m_settings.check ? m_settings.check() : sync::Expected<void>(); !go)
+        return go;
+    if (m_clock.elapsed() > m_settings.longestMs)
+        return sync::fail("too-long", "The sync was ended, so that others have their turn. What came is kept.");
+    if (m_looked.elapsed() < LookMs)
+        return {};
+    m_looked.restart();
+    const auto there = m_store.find(m_scope, m_connector.id);
+    return there || there.error().code != "not-found" ? sync::Expected<void>() : sync::fail("removed", "The connector was removed.");
+}
+
 Connector ConnectorSync::run(const Reach &reach, bool byAdmin)
 {
+    m_clock.start();
+    m_looked.start();
     const auto done = go(reach, byAdmin);
     m_connector.state = done ? u"idle"_s : u"failed"_s;
     m_connector.errorCode = done ? QString() : QString::fromStdString(done.error().code);

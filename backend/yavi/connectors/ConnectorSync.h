@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/yavi/connectors/ConnectorSource.h"
 #include "backend/yavi/connectors/ConnectorStore.h"
+#include <QElapsedTimer>
 
 namespace dyad::backend::yavi {
 
@@ -30,6 +31,7 @@ public:
     struct Settings {
         bool meansDeletions = false;                 ///< a person said so
         std::function<sync::Expected<void>()> check; ///< whether to go on
+        qint64 longestMs = 30 * 60'000;              ///< others wait for the worker: "too-long", and the next sync goes on from there
     };
     ConnectorSync(ConnectorStore &store, ConnectorTarget &target, const Scope &scope, Connector connector, Settings settings)
         : m_store(store), m_target(target), m_scope(scope), m_connector(std::move(connector)), m_settings(std::move(settings)) { }
@@ -41,7 +43,7 @@ public:
     void keep(const QString &key) override;
     void gone(const QString &key) override;
     void skip(const QString &key, const QString &why) override;
-    sync::Expected<void> check() override { return m_settings.check ? m_settings.check() : sync::Expected<void>(); }
+    sync::Expected<void> check() override;
 
 private:
     sync::Expected<void> go(const Reach &reach, bool byAdmin);
@@ -57,6 +59,7 @@ private:
     QSet<QString> m_seen, m_gone;
     int m_added = 0, m_changed = 0, m_unchanged = 0, m_removed = 0;
     QStringList m_skipped;
+    QElapsedTimer m_clock, m_looked;
 };
 
 } // namespace dyad::backend::yavi

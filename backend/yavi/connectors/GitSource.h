@@ -14,13 +14,14 @@ public:
     sync::Expected<End> fetch(const QString &cursor, SourceSink &sink) override;
 
 private:
-    sync::Expected<QByteArray> git(const QStringList &arguments) const;
-    sync::Expected<QString> address() const;
-    sync::Expected<void> update(const QString &from) const;
+    sync::Expected<QByteArray> git(const QStringList &arguments, SourceSink &sink) const;
+    sync::Expected<QString> address();
+    sync::Expected<void> update(const QString &from, SourceSink &sink) const;
 
     const Connector m_connector;
     const Reach m_reach;
     const bool m_byAdmin;
+    QStringList m_pinned;            // settings for git: the name is looked up here and once
 };
 
 } // namespace dyad::backend::yavi

@@ -16,6 +16,7 @@ public:
     static constexpr int MostValueBytes = 64 << 20;          ///< of one value in SQLite
     struct Patience {
         qint64 rowMs = 30'000, allMs = 10 * 60'000;
+        qint64 connectMs = 15'000;             ///< more, until it is there: of a process of its own
     };
 
     SqlSource(Connector connector, Reach reach, bool byAdmin, Patience patience) : m_connector(std::move(connector)), m_reach(std::move(reach)), m_byAdmin(byAdmin), m_patience(patience) { }

@@ -72,9 +72,12 @@ sync::Expected<ConnectorSource::End> WebSource::fetch(const QString &cursor, Sou
     call.url = url;
     call.address = *address;
     call.mostBytes = limits::DocumentBytes;
+    call.isStopped = [&sink] { return !sink.check(); };
     if (!cursor.isEmpty())
         call.headers.append({"If-None-Match", cursor.toLatin1()});
     const auto reply = BlockingHttp::run(call);
+    if (const auto go = sink.check(); !reply && !go)
+        return std::unexpected(go.error());
     if (!reply)
         return sync::fail("unreachable", "The page cannot be fetched: " + reply.error().message);
     if (reply->status == 304)

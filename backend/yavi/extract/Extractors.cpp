@@ -28,11 +28,13 @@ struct Industry {
     QRegularExpression signs;
 };
 
-const QString Money = u"(?:(?:USD|EUR|GBP|CHF|\\$|€|£)\\s?\\d[\\d.,']*\\d(?:\\s?(?:million|m|k))?|\\d[\\d.,']*\\d?\\s?(?:USD|EUR|GBP|CHF|€|dollars|euros))"_s;
+const QString Money = u"(?:(?:USD|EUR|GBP|CHF|\\$|€|£)\\s?\\d[\\d.,']{0,20}\\d(?:\\s?(?:million|m|k))?|\\d[\\d.,']{0,20}\\d?\\s?(?:USD|EUR|GBP|CHF|€|dollars|euros))"_s;
 const QString Date = u"(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{1,2}\\.? (?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d{1,2}, \\d{4})"_s;
 
-QRegularExpression rule(const QString &pattern)
+/// White space is bounded: from each of 400,000 empty lines on, all the others would be looked at.
+QRegularExpression rule(QString pattern)
 {
+    pattern.replace(u"\\s*"_s, u"\\s{0,40}"_s).replace(u"\\s+"_s, u"\\s{1,40}"_s);
     QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::MultilineOption);
     expression.optimize();
     return expression;

@@ -18,16 +18,6 @@ void limit(int what, rlim_t amount)
     ::setrlimit(__rlimit_resource_t(what), &both);
 }
 
-/// Between fork and exec: only what is safe there.
-void confine()
-{
-    limit(RLIMIT_AS, rlim_t(limits::ReaderMemory));
-    limit(RLIMIT_CPU, rlim_t(limits::ReaderCpuSeconds));
-    limit(RLIMIT_FSIZE, 0);
-    limit(RLIMIT_CORE, 0);
-    limit(RLIMIT_NOFILE, 64);
-}
-
 sync::Expected<QByteArray> outputOf(QProcess &process, const CancelFlag &cancelled)
 {
     QElapsedTimer clock;
@@ -51,6 +41,15 @@ sync::Expected<QByteArray> outputOf(QProcess &process, const CancelFlag &cancell
 
 } // namespace
 
+void ConfinedProgram::confine(int cpuSeconds, qint64 fileBytes)
+{
+    limit(RLIMIT_AS, rlim_t(limits::ReaderMemory));
+    limit(RLIMIT_CPU, rlim_t(cpuSeconds));
+    limit(RLIMIT_FSIZE, rlim_t(fileBytes));
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_NOFILE, 64);
+}
+
 sync::Expected<ConfinedProgram::Output> ConfinedProgram::run(const CancelFlag &cancelled) const
 {
     QProcess process;
@@ -60,7 +59,7 @@ sync::Expected<ConfinedProgram::Output> ConfinedProgram::run(const CancelFlag &c
     process.setProcessEnvironment(environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.setStandardInputFile(QProcess::nullDevice());
-    process.setChildProcessModifier(confine);
+    process.setChildProcessModifier([] { confine(limits::ReaderCpuSeconds, 0); });
     process.start(program, arguments);
     if (!process.waitForStarted())
         return sync::fail("reader-failed", "The program that reads such documents could not be started.");

@@ -22,6 +22,8 @@ struct ConfinedProgram {
     };
     /// "reader-failed" (it did not start), "cancelled", "too-slow", "too-large".
     sync::Expected<Output> run(const CancelFlag &cancelled) const;
+    /// The limits, for the process that calls it: limits::ReaderMemory, and these. Between fork and exec.
+    static void confine(int cpuSeconds, qint64 fileBytes);
 };
 
 } // namespace dyad::backend::yavi

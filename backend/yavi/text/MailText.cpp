@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/text/MailText.h"
+#include "backend/yavi/Limits.h"
 #include "backend/yavi/text/HtmlText.h"
 #include "backend/yavi/text/TextBuilder.h"
 #include <QHash>
@@ -13,7 +14,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int DeepestPart = 8, MostParts = 200;
 
 struct Part {
     QHash<QByteArray, QByteArray> headers;       // names in lower case
@@ -89,11 +89,13 @@ struct Words {
     QString plain, html;
     QStringList attachments;
     int parts = 0;
+    bool isTooMuch = false;
 };
 
 void gather(const Part &part, Words &words, int depth)
 {
-    if (depth > DeepestPart || ++words.parts > MostParts)
+    words.isTooMuch = words.isTooMuch || depth > limits::MailDepth || ++words.parts > limits::MailParts;
+    if (words.isTooMuch)
         return;
     const QByteArray header = part.headers.value("content-type", "text/plain"), type = header.left(header.indexOf(';') < 0 ? header.size() : header.indexOf(';')).trimmed().toLower();
     const QByteArray disposition = part.headers.value("content-disposition");
@@ -102,7 +104,7 @@ void gather(const Part &part, Words &words, int depth)
         const QByteArray all = "\n" + part.body;
         if (mark.size() < 4)
             return;
-        for (qsizetype at = all.indexOf(mark), next = 0; at >= 0 && all.mid(at + mark.size(), 2) != "--"; at = next) {
+        for (qsizetype at = all.indexOf(mark), next = 0; at >= 0 && !words.isTooMuch && all.mid(at + mark.size(), 2) != "--"; at = next) {
             next = all.indexOf(mark, at + mark.size());
             const qsizetype line = all.indexOf('\n', at + mark.size());
             if (next < 0 || line < 0)
@@ -154,6 +156,8 @@ sync::Expected<ExtractedText> textOfMail(const QByteArray &bytes)
     }
     Words words;
     gather(mail, words, 0);
+    if (words.isTooMuch)
+        return sync::fail("too-large", "The e-mail has more than " + std::to_string(limits::MailParts) + " parts, or they are nested too deeply.");
     if (!words.attachments.isEmpty()) {
         out.words(u"Attachments: "_s + words.attachments.join(u", "_s));
         out.lineBreak();

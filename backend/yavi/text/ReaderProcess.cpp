@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 constexpr quint32 Magic = 0x44795231;            // "DyR1": what else a program may print is not taken for a document
 
+} // namespace
+
 QString program()
 {
     const QString here = QCoreApplication::applicationDirPath();
@@ -24,8 +26,6 @@ QString program()
     }
     return {};
 }
-
-} // namespace
 
 sync::Expected<ExtractedText> read(const QString &file, const QString &name, const CancelFlag &cancelled)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/yavi/text/Words.h"
 #include <QSet>
+#include <algorithm>
 
 namespace dyad::backend::yavi::words {
 namespace {
@@ -88,6 +89,7 @@ bool isStopWord(const QString &word)
 QVector<Word> split(QStringView text)
 {
     QVector<Word> found;
+    found.reserve(std::min<qsizetype>(text.size() / 5, 1000));
     qsizetype start = -1;
     const auto finish = [&](qsizetype end) {
         if (start >= 0) {

@@ -230,10 +230,11 @@ sync::Expected<void> Workflows::checkSignature(const Workflow &workflow, const C
     const auto secret = workflow.hookSecret.isEmpty() || !vault ? sync::Expected<QByteArray>(bad) : (*vault)->open(workflow.hookSecret, secretPlace(workflow));
     if (!secret)
         return bad;
-    if (!call.time.isEmpty() && std::abs(call.time.toLongLong() - nowMs()) > HookSkewMs)
+    const qint64 said = call.time.toLongLong(), now = nowMs();
+    if (!call.time.isEmpty() && (said < now - HookSkewMs || said > now + HookSkewMs))
         return bad;
-    const QByteArray said = call.time.isEmpty() ? call.body : call.time + '.' + call.body;
-    const QByteArray wanted = "sha256=" + QMessageAuthenticationCode::hash(said, *secret, QCryptographicHash::Sha256).toHex();
+    const QByteArray text = call.time.isEmpty() ? call.body : call.time + '.' + call.body;
+    const QByteArray wanted = "sha256=" + QMessageAuthenticationCode::hash(text, *secret, QCryptographicHash::Sha256).toHex();
     // All of both, whatever differs first.
     bool same = wanted.size() == call.signature.size();
     for (qsizetype i = 0; i < wanted.size(); ++i)
