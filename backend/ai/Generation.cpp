@@ -561,7 +561,7 @@ void Generation::settle(const StreamEvent &last, const QString &status)
         m_toKeep->answer.usage = m_usage;
         m_broker.cache().keep(m_cacheKey, *m_toKeep, m_cacheSeconds, m_broker.now());
     }
-    m_broker.limiter().correct(m_caller, providerName(), m_usage.input() + m_usage.output() - m_promptTokens, m_broker.now());
+    m_broker.limiter().correct(m_caller, m_caller.payer == Payer::Server ? providerName() : QString(), m_usage.input() + m_usage.output() - m_promptTokens, m_broker.now());
     Ledger::Bill bill{m_id, providerName(), modelName(), m_usage, m_cost, status, name(last.stop),
                       last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};
     if (m_broker.settings().retention > 0)

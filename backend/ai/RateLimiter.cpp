@@ -94,7 +94,8 @@ int64_t RateLimiter::admitAt(const QString &provider, int64_t tokens, int64_t no
 void RateLimiter::correct(const Caller &caller, const QString &provider, int64_t tokens, int64_t now)
 {
     QList<Place> places = placesOf(caller);
-    places.append({u"provider"_s, provider});
+    if (!provider.isEmpty())
+        places.append({u"provider"_s, provider});
     for (const Place &place : places)
         if (const Limit *limit = limitOf(place))
             bucketOf(place, *limit, now).tokens -= double(tokens);

@@ -26,7 +26,7 @@ public:
     int64_t admit(const Caller &caller, int64_t tokens, int64_t now);
     /// The same for a provider's bucket.
     int64_t admitAt(const QString &provider, int64_t tokens, int64_t now);
-    /// A call took more (or, below 0, less) than was said.
+    /// A call took more (or, below 0, less) than was said. provider: empty: none that has a bucket here.
     void correct(const Caller &caller, const QString &provider, int64_t tokens, int64_t now);
 
     static sync::Expected<QList<Limit>> load(Database &database);
