@@ -158,7 +158,8 @@ sync::Expected<QByteArray> SqlProcess::order(const QString &cursor) const
 
 sync::Expected<ConnectorSource::End> SqlProcess::fetch(const QString &cursor, SourceSink &sink)
 {
-    const QString program = readerprocess::program();
+    // Where it is installed under a name of its own, it may reach other things than who reads documents.
+    const QString own = readerprocess::program(u"dyad-database-reader"_s), program = own.isEmpty() ? readerprocess::program() : own;
     if (program.isEmpty())
         return sync::fail("no-reader", "The program dyad-reader is not there.");
     const auto told = order(cursor);

@@ -17,10 +17,11 @@ constexpr quint32 Magic = 0x44795231;            // "DyR1": what else a program 
 
 } // namespace
 
-QString program()
+QString program(const QString &name)
 {
     const QString here = QCoreApplication::applicationDirPath();
-    for (const QString &one : {here + u"/dyad-reader"_s, here + u"/../bin/dyad-reader"_s, here + u"/../libexec/dyad/dyad-reader"_s, here + u"/../libexec/dyad-server/dyad-reader"_s}) {
+    for (const QString &folder : {u"/"_s, u"/../bin/"_s, u"/../libexec/dyad/"_s, u"/../libexec/dyad-server/"_s}) {
+        const QString one = here + folder + name;
         if (QFileInfo(one).isExecutable())
             return one;
     }

@@ -7,8 +7,8 @@
 
 namespace dyad::backend::yavi::readerprocess {
 
-/// Where dyad-reader is; empty: nowhere.
-QString program();
+/// Where the program of that name is; empty: nowhere.
+QString program(const QString &name = QStringLiteral("dyad-reader"));
 /// Reads a document in a process of its own (the program dyad-reader, beside this one), so that what a broken or hostile file does to a
 /// parser happens there, within its memory and time. "reader-missing" where there is no such program; else what the reader says.
 sync::Expected<ExtractedText> read(const QString &file, const QString &name, const CancelFlag &cancelled);
