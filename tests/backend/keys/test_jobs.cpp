@@ -5,6 +5,7 @@
 #include "backend/platform/jobs/JobWorkers.h"
 #include "backend/platform/jobs/Scheduler.h"
 #include "tests/backend/support/PostgresServer.h"
+#include "tests/support/Patience.h"
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -238,8 +239,6 @@ void TestJobs::takesOverFromAKilledWorker()
     QCOMPARE(stateOf(id), Job::State::Running);
     ::kill(pid_t(doomed.processId()), SIGKILL);
     QVERIFY(doomed.waitForFinished());
-    QElapsedTimer since;
-    since.start();
     QString progress;
     JobKinds kinds;
     kinds.add(u"hang"_s, [&](JobRun &run) -> sync::Expected<void> {
@@ -248,9 +247,8 @@ void TestJobs::takesOverFromAKilledWorker()
     });
     {
         const JobWorkers heir(*m_database, kinds, u"heir"_s, {1, 1500, 50});
-        QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), Job::State::Done, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), Job::State::Done, 60'000);
     }
-    QVERIFY2(since.elapsed() < 6000, qPrintable(QString::number(since.elapsed())));
     QCOMPARE(progress, u"halfway"_s);
     const auto done = *store.find(id);
     QCOMPARE(done->worker, u"heir"_s);
@@ -268,13 +266,22 @@ void TestJobs::keepsALongJob()
     const qint64 id = *store.add({.kind = u"long"_s, .project = 0, .payload = {}, .once = {}});
     JobKinds kinds;
     std::atomic<int> begun = 0;
-    kinds.add(u"long"_s, [&](JobRun &) -> sync::Expected<void> {
+    kinds.add(u"long"_s, [&](JobRun &run) -> sync::Expected<void> {
         ++begun;
-        QTest::qSleep(1500);                                         // five leases long
+        JobStore own(*m_database);
+        qint64 until = run.job().leaseUntil;
+        for (int renewed = 0; renewed < 5;) {                        // five times a third of a lease
+            const auto now = own.find(run.job().id);
+            if (!now || !*now)
+                return sync::fail("gone", "the job is not there");
+            renewed += (*now)->leaseUntil > until ? 1 : 0;
+            until = (*now)->leaseUntil;
+            QTest::qSleep(20);
+        }
         return {};
     });
-    const JobWorkers workers(*m_database, kinds, u"w"_s, {2, 300, 20});
-    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), Job::State::Done, 10000);
+    const JobWorkers workers(*m_database, kinds, u"w"_s, {2, 2000, 20});
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), Job::State::Done, 60'000);
     QCOMPARE(int(begun), 1);
 }
 
@@ -295,9 +302,9 @@ void TestJobs::tellsARunningJobThatItIsCancelled()
         }
     });
     const JobWorkers workers(*m_database, kinds, u"w"_s, {1, 300, 20});
-    QTRY_VERIFY(begun);
+    QTRY_VERIFY_WITH_TIMEOUT(begun, 30'000);
     QVERIFY(store.cancel(id).has_value());
-    QTRY_VERIFY(told);
+    QTRY_VERIFY_WITH_TIMEOUT(told, 30'000);
     QCOMPARE(stateOf(id), Job::State::Cancelled);
 }
 
@@ -313,7 +320,7 @@ void TestJobs::oneSchedulerLeads()
     QTRY_VERIFY(done() >= 3);
     QVERIFY(first->leads() && !second.leads());
     first.reset();                                                   // lets go of it
-    QTRY_VERIFY_WITH_TIMEOUT(second.leads(), 3000);
+    QTRY_VERIFY_WITH_TIMEOUT(second.leads(), 30'000);
     const int before = done();
     QTRY_VERIFY(done() > before);
     // An old leader's writes are refused.
