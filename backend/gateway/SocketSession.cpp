@@ -22,6 +22,7 @@ constexpr qint64 UnreadBytes = 4 << 20;          // more than this unread: its n
 constexpr int UnreadMs = 10'000;                  // a relayed client that reads nothing for this long is cut off
 constexpr int RelayMs = 10'000;                   // to find who has a room: longer than a node's lease
 constexpr int AskAgainMs = 200;
+constexpr int LongestName = 200;                  // of a client, a device or a project, UTF-16 units
 constexpr qint64 HeldBytes = 48 << 20;           // more than this waiting: it does not play by the rules
 
 /// What it takes here: a message of four bytes is not less than one of many fields.
@@ -250,7 +251,7 @@ void SocketSession::handleHello(const Message &message)
                          QStringLiteral("This server speaks protocol 1, the client %1. Update whichever is older.").arg(hello->protocol),
                          Hello::Tag, {});
     m_state = State::AwaitingJoin;
-    m_origin.client.hello = encodeAs(*hello);
+    m_origin.client.hello = encodeAs(Hello{hello->protocol, hello->client.left(LongestName)});     // is kept as long as the socket is
     Welcome welcome;
     welcome.server = QStringLiteral("dyad-server/" DYAD_VERSION);
     welcome.user = {m_who.account, m_who.name};
@@ -269,8 +270,11 @@ void SocketSession::handleJoin(Message &&message)
     }
     if (!m_who.onlyProject.isEmpty() && join->project != m_who.onlyProject)
         return sendError("no-such-project", QStringLiteral("There is no such project, or you may not see it."), Join::Tag, join->req);
+    if (join->project.size() > LongestName)
+        return sendError("no-such-project", QStringLiteral("There is no such project, or you may not see it."), Join::Tag, join->req);
     m_state = State::Joining;
     m_join = *join;
+    m_join.device.truncate(LongestName);
     m_joining.start();
     this->join(0);
 }

@@ -578,6 +578,16 @@ private Q_SLOTS:
         QCOMPARE(answer->path, QStringLiteral("y"));
         QCOMPARE(renamed.size(), 1);
         QVERIFY(b->fileAt(QStringLiteral("y")) && !b->fileAt(QStringLiteral("src/x")));
+        // A folder that is an entry of its own: what lies in it is where the server has it.
+        const DocId folder = world.server.addFile(QStringLiteral("old"), ""), inside = world.server.addFile(QStringLiteral("old/x"), "x");
+        world.server.file(folder).entry.kind = FileEntry::Kind::Folder;
+        world.server.cutAll();
+        world.settle();
+        a->renameFile(folder, QStringLiteral("new"), this, take);
+        world.settle();
+        QCOMPARE(b->files().value(folder).path, QStringLiteral("new"));
+        QCOMPARE(b->files().value(inside).path, world.server.file(inside).entry.path);
+        QCOMPARE(renamed.size(), 2);
         world.server.cutAll();
         a->renameFile(doc, QStringLiteral("z"), this, take);
         QCoreApplication::processEvents();
