@@ -60,7 +60,7 @@ KnowledgeRow rowOf(const Document &d)
     if (d.state == QLatin1String("failed")) {
         row.icon = QStringLiteral("circle-alert");
         row.iconColor = row.detailColor = Token::Bad;
-        row.lines = 3;
+        row.lines = 4;      // the longest reason, in a narrow panel
     } else if (d.isUnderWay()) {
         row.progress = d.progress;
     }

@@ -27,11 +27,33 @@ const KnowledgeRow *rowAt(const QModelIndex &index)
     return model && index.row() < model->rowCount() ? &model->row(index.row()) : nullptr;
 }
 
-QVector<QTextLayout::FormatRange> formats(const KnowledgeRow &row)
+/// As much as has room in so many lines; what is left out shows as dots.
+QString fitting(const QString &text, const QFont &font, int width, int lines)
+{
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine last;
+    for (int shown = 0; shown < lines; ++shown) {
+        const QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        QTextLine(line).setLineWidth(width);
+        last = line;
+    }
+    layout.endLayout();
+    if (!last.isValid() || last.textStart() + last.textLength() >= text.size())
+        return text;
+    const QString rest = text.mid(last.textStart()).replace(QChar::LineSeparator, u' ');
+    return text.left(last.textStart()) + QFontMetrics(font).elidedText(rest, Qt::ElideRight, width);
+}
+
+QVector<QTextLayout::FormatRange> formats(const KnowledgeRow &row, qsizetype length)
 {
     QVector<QTextLayout::FormatRange> ranges;
     for (const KnowledgeRow::Mark &mark : row.marks) {
-        QTextLayout::FormatRange range{int(mark.start), int(mark.length), {}};
+        if (mark.start >= length)
+            continue;
+        QTextLayout::FormatRange range{int(mark.start), int(std::min<qint64>(mark.length, length - mark.start)), {}};
         range.format.setBackground(ink(Token::FindMatch));
         range.format.setForeground(ink(Token::Text));
         ranges.append(range);
@@ -96,8 +118,9 @@ void RowDelegate::paintDetail(QPainter *painter, const QRect &space, const Knowl
         painter->drawText(space, Qt::AlignVCenter, painter->fontMetrics().elidedText(row.detail, Qt::ElideRight, space.width()));
         return;
     }
-    QTextLayout layout(row.detail, font);
-    layout.setFormats(formats(row));
+    const QString text = fitting(row.detail, font, space.width(), row.lines);
+    QTextLayout layout(text, font);
+    layout.setFormats(formats(row, text.size()));
     layout.beginLayout();
     for (int shown = 0; shown < row.lines; ++shown) {
         QTextLine line = layout.createLine();
