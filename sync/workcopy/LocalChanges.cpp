@@ -401,7 +401,7 @@ void LocalChanges::onCreated(const QString &path, FileEntry::Kind kind, const Fi
         const FileEntry *entry = context.project.fileAt(path);
         if (entry)
             context.work.reconcile(entry->doc);
-        else if (!context.isLive() || code == "offline" || code == "rate-limited" || code == "storage-unavailable")
+        else if (!context.isLive() || code == "offline" || code == "rate-limited" || code == "storage-unavailable" || code == "scan-unavailable")
             context.work.lookLater(path);
         else
             context.setProblem(path, reply.error());
