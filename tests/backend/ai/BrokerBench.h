@@ -28,6 +28,14 @@ inline Broker::Settings quick()
     return settings;
 }
 
+/// For tests in which nothing may be given up because the machine is busy.
+inline Broker::Settings patient()
+{
+    Broker::Settings settings = quick();
+    settings.connectTimeout = settings.firstByteTimeout = settings.idleTimeout = settings.totalTimeout = 600'000;
+    return settings;
+}
+
 struct Bench {
     explicit Bench(Broker::Settings settings = quick())
         : database(folder.filePath(u"d.sqlite"_s))

@@ -278,9 +278,7 @@ void TestAiBroker::staleConnectionIsReplaced()
 void TestAiBroker::cancelClosesAndBills()
 {
     ScenarioServer server({{.bytes = ScenarioServer::sse(wire::chatText("Hel"))}});
-    Broker::Settings patient = quick(); // so that it is the cancelling that closes
-    patient.idleTimeout = patient.totalTimeout = 600'000;
-    Bench bench(patient);
+    Bench bench(patient()); // so that it is the cancelling that closes
     bench.add(server, u"p"_s);
     Call call(bench);
     QTRY_COMPARE(call.answer.text, u"Hel"_s);

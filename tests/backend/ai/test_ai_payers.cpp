@@ -55,7 +55,7 @@ struct Keys {
         bench.broker->setProviders(all);
         bench.broker->setKeys({{u"p"_s, Payer::User, u"ada"_s, server.url(), {}, 0, "sk-ada"}, {u"p"_s, Payer::Org, u"acme"_s, server.url(), {}, 0, "sk-acme"}});
     }
-    Bench bench;
+    Bench bench{patient()};
 };
 
 } // namespace
@@ -82,7 +82,7 @@ void TestAiPayers::theNearestKeyIsTaken()
     ScenarioServer server({ok()});
     Keys keys(server);
     Call call(keys.bench, asking(), caller(account, org));
-    QVERIFY(call.wait());
+    QVERIFY(call.wait(60'000));
     QCOMPARE(call.answer.text, u"Hello"_s);
     QCOMPARE(server.seen.size(), 1);
     QVERIFY2(server.seen[0].head.contains("Bearer " + key + "\r\n") || server.seen[0].head.endsWith("Bearer " + key), server.seen[0].head.constData());
@@ -98,18 +98,18 @@ void TestAiPayers::budgetsCountWhatTheirOwnersPay()
         bench.broker->ledger().post([scope, id](Ledger &ledger) { return ledger.setBudget(scope, id, 1'000'000'000); });
     const auto spent = [&](const QString &scope, const QString &id) { return bench.number(u"SELECT spent_nano FROM budgets WHERE scope = '%1' AND scope_id = '%2'"_s.arg(scope, id)); };
     Call own(bench, asking(), caller(u"ada"_s));
-    QVERIFY(own.wait());
+    QVERIFY(own.wait(60'000));
     const qint64 each = bench.number(u"SELECT cost_nano FROM usage_records"_s);
     QVERIFY(each > 0);
     QCOMPARE(bench.number(u"SELECT sum(spent_nano) FROM budgets"_s), 0);
     Call theirs(bench, asking(), caller(u"bob"_s));
-    QVERIFY(theirs.wait());
+    QVERIFY(theirs.wait(60'000));
     QCOMPARE(spent(u"org"_s, Caller::Server), 0);
     QCOMPARE(spent(u"org"_s, u"acme"_s), each);
     QCOMPARE(spent(u"project"_s, u"p1"_s), each);
     QCOMPARE(spent(u"user"_s, u"bob"_s), each);
     Call servers(bench, asking(), caller(u"bob"_s, u"other"_s));
-    QVERIFY(servers.wait());
+    QVERIFY(servers.wait(60'000));
     QCOMPARE(spent(u"org"_s, Caller::Server), each);
     QCOMPARE(spent(u"user"_s, u"bob"_s), 2 * each);
     QCOMPARE(bench.number(u"SELECT sum(reserved_nano) FROM budgets"_s), 0);
@@ -140,7 +140,7 @@ void TestAiPayers::nobodyElsePaysWhenOnesKeyFails()
     Bench &bench = keys.bench;
     bench.add(other, u"q"_s);                   // with the server's key only
     Call call(bench, asking(), caller(u"ada"_s));
-    QVERIFY(call.wait());
+    QVERIFY(call.wait(60'000));
     QCOMPARE(call.answer.error.kind, ProviderError::Kind::Auth);
     QCOMPARE(other.seen.size(), 0);
     // A model that costs nothing may help out.
@@ -150,7 +150,7 @@ void TestAiPayers::nobodyElsePaysWhenOnesKeyFails()
     bench.broker->setPrices(*Prices::parse(R"({"rows":[{"model":"*","valid_from":"2020-01-01","input":1,"output":10}]})"));
     bench.add(local, u"l"_s, ProviderKind::Compatible);
     Call helped(bench, asking(), caller(u"ada"_s));
-    QVERIFY(helped.wait());
+    QVERIFY(helped.wait(60'000));
     QCOMPARE(helped.answer.text, u"Hello"_s);
     QCOMPARE(local.seen.size(), 1);
     // Others are not kept away from the provider by the key of one.
@@ -188,7 +188,7 @@ void TestAiPayers::aKeyGoesNowhereElse()
     all[0].baseUrl = now.url();
     keys.bench.broker->setProviders(all);
     Call call(keys.bench, asking(), caller(u"ada"_s));
-    QVERIFY(call.wait());
+    QVERIFY(call.wait(60'000));
     QCOMPARE(before.seen.size(), 0);
     QVERIFY(now.seen[0].head.contains("Bearer sk-server"));
 }
@@ -235,14 +235,12 @@ void TestAiPayers::theFasterProviderIsAsked()
     Script late = ok();
     late.delay = 3000;
     ScenarioServer slow({late}), fast({ok()});
-    Broker::Settings settings = quick();
-    settings.firstByteTimeout = settings.idleTimeout = settings.totalTimeout = 60'000;
-    Bench bench(settings);
+    Bench bench(patient());
     bench.add(slow, u"a"_s);
     bench.add(fast, u"b"_s);
     for (int i = 0; i < 6; ++i) {               // each has one; then it is known who is slow
         Call call(bench);
-        QVERIFY(call.wait(30'000));
+        QVERIFY(call.wait(60'000));
         QCOMPARE(call.answer.text, u"Hello"_s);
     }
     QCOMPARE(slow.seen.size(), 1);
@@ -295,20 +293,20 @@ void TestAiPayers::aThreadStopsAtItsCap()
     Keys keys(server);
     Bench &bench = keys.bench;
     Call first(bench, asking(), caller(u"ada"_s, u"acme"_s, u"t1"_s));
-    QVERIFY(first.wait());
+    QVERIFY(first.wait(60'000));
     const qint64 each = bench.number(u"SELECT cost_nano FROM usage_records"_s);
     // What it has cost counts, and also what is paid with a key of one's own.
     bench.broker->ledger().post([each](Ledger &ledger) { return ledger.setBudget(u"thread"_s, u"t1"_s, each); });
     Call stopped(bench, asking(), caller(u"ada"_s, u"acme"_s, u"t1"_s));
-    QVERIFY(stopped.wait());
+    QVERIFY(stopped.wait(60'000));
     QCOMPARE(stopped.answer.error.kind, ProviderError::Kind::Budget);
     QVERIFY2(stopped.answer.error.message.contains(u"thread"_s), qPrintable(stopped.answer.error.message));
     Call elsewhere(bench, asking(), caller(u"ada"_s, u"acme"_s, u"t2"_s));
-    QVERIFY(elsewhere.wait());
+    QVERIFY(elsewhere.wait(60'000));
     QCOMPARE(elsewhere.answer.text, u"Hello"_s);
     bench.broker->ledger().post([](Ledger &ledger) { return ledger.setBudget(u"thread"_s, u"t1"_s, 1'000'000'000); });
     Call raised(bench, asking(), caller(u"bob"_s, u"other"_s, u"t1"_s));
-    QVERIFY(raised.wait());
+    QVERIFY(raised.wait(60'000));
     QCOMPARE(raised.answer.text, u"Hello"_s);
     QCOMPARE(bench.number(u"SELECT spent_nano FROM budgets WHERE scope = 'thread'"_s), 2 * each);
     QVERIFY(Ledger(bench.database, bench.vault).budgets()->isEmpty()); // those of threads are not for admins
@@ -317,9 +315,7 @@ void TestAiPayers::aThreadStopsAtItsCap()
 void TestAiPayers::aCapThatIsTakenAwayAndSetAgainCountsRight()
 {
     ScenarioServer server({{.bytes = ScenarioServer::sse(wire::chatText("Hel"))}});
-    Broker::Settings settings = quick();
-    settings.idleTimeout = settings.totalTimeout = 600'000;
-    Bench bench(settings);
+    Bench bench(patient());
     bench.add(server, u"p"_s);
     const auto set = [&](NanoDollars limit) { bench.broker->ledger().post([limit](Ledger &ledger) { return ledger.setBudget(u"thread"_s, u"t1"_s, limit); }); };
     set(1'000'000'000);
@@ -332,7 +328,7 @@ void TestAiPayers::aCapThatIsTakenAwayAndSetAgainCountsRight()
     bench.broker->ledger().flush();
     QCOMPARE(bench.number(u"SELECT reserved_nano FROM budgets"_s), held);
     call.generation->cancel();
-    QVERIFY(call.wait());
+    QVERIFY(call.wait(60'000));
     QCOMPARE(bench.number(u"SELECT reserved_nano FROM budgets"_s), 0);
     QCOMPARE(bench.number(u"SELECT spent_nano FROM budgets"_s), bench.number(u"SELECT sum(cost_nano) FROM usage_records"_s));
 }
