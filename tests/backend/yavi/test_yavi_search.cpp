@@ -4,6 +4,7 @@
 #include "backend/auth/Service.h"
 #include "backend/platform/Clock.h"
 #include "backend/platform/Crypto.h"
+#include "backend/platform/SqlFiles.h"
 #include "backend/platform/keys/AtRest.h"
 #include "backend/yavi/Answer.h"
 #include "backend/yavi/Resealing.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void removedIsNotFound();
     void answersQuote();
     void manyChunks();
+    void aDocumentsPassagesAreItsOwnIndexs();
 private:
     /// The store is encrypted or not, and so is what goes into the index.
     void openStore(bool isEncrypted);
@@ -473,6 +475,16 @@ void TestYaviSearch::manyChunks()
     qInfo("%lld chunks: indexed at %.0f chunks/s, search p50 %.1f ms, p99 %.1f ms", qlonglong(size), double(size) / seconds, double(times[100]) / 1000, double(times[198]) / 1000);
     QVERIFY(size >= chunks);
     QVERIFY(times[198] < 2'000'000);     // a bound for any machine; the figures are in the line above
+}
+
+/// SQLite without statistics takes the index with most columns that are named: that of the project, of which all would be read for each document.
+void TestYaviSearch::aDocumentsPassagesAreItsOwnIndexs()
+{
+    openStore(false);
+    const auto plan = m_database->execute(u"EXPLAIN QUERY PLAN "_s + backend::sqlfiles::statement("yavi.remove-chunks"), {u"t"_s, 1, u"d"_s});
+    QVERIFY(plan && !plan->isEmpty());
+    const QString how = plan->first().last().toString();
+    QVERIFY2(how.contains(u"yavi_chunks_by_document"_s), qPrintable(how));
 }
 
 QTEST_GUILESS_MAIN(TestYaviSearch)
