@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/WorkbenchParts.h"
 #include "app/ide/EditingFlow.h"
+#include "app/ide/EditorPage.h"
 #include "app/ide/MacroFlow.h"
 #include "app/ide/ResultsFlow.h"
 #include "app/ide/SplitFlow.h"

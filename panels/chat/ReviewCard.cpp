@@ -133,7 +133,7 @@ ReviewCard::ReviewCard(AnswerReview *review, QWidget *parent)
         m_rows->addWidget(risk);
         m_risks.append(risk);
         m_files.append(row);
-        connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT fileRequested(m_review->files()[size_t(i)].path); });
+        connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT fileRequested(m_review->placeOf(i)); });
     }
     connect(review, &AnswerReview::changed, this, &ReviewCard::refresh);
     connect(m_reject, &QPushButton::clicked, review, &AnswerReview::rejectRest);

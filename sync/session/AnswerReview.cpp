@@ -29,6 +29,7 @@ int64_t endOf(const TextOperation &operation)
 
 AnswerReview::AnswerReview(ProjectSession *project, const AnswerEdits &edits, QObject *parent) : QObject(parent), m_project(project)
 {
+    connect(project, &ProjectSession::fileRemoved, this, &AnswerReview::fileRemoved);
     for (const FileEdit &edit : edits.edits) add(edit);
     for (size_t i = 0; i < m_files.size(); ++i) open(i);
 }
@@ -197,6 +198,27 @@ QVector<int> AnswerReview::pending(int file) const
     return result;
 }
 
+QString AnswerReview::placeOf(int index) const
+{
+    const File &file = m_files[size_t(index)];
+    const auto now = m_project && file.doc != 0 ? m_project->files().constFind(file.doc) : QHash<DocId, FileEntry>::const_iterator();
+    return m_project && file.doc != 0 && now != m_project->files().constEnd() ? now->path : file.path;
+}
+
+bool AnswerReview::isGone(const File &file) const { return file.kind == Kind::Change && (!m_project || !m_project->files().contains(file.doc)); }
+
+/// Somebody has deleted a file of the answer: there is nothing to be decided about it any more.
+void AnswerReview::fileRemoved(const FileEntry &entry)
+{
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        File &file = m_files[i];
+        if (file.doc != entry.doc || file.kind != Kind::Change || file.state == File::State::Failed) continue;
+        for (Decision &decision : file.decisions)
+            if (decision == Decision::Pending) decision = Decision::Rejected;
+        fail(i, tr("It was deleted meanwhile."));
+    }
+}
+
 TextOperation AnswerReview::operationOf(int index, int change) const
 {
     const File &file = m_files[size_t(index)];
@@ -285,12 +307,17 @@ void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t o
             if (file.proposal) (void)file.proposal->reject(hunk);      // it is not for us to apply any more
         file.decisions[i] = decision == QLatin1String("accepted") ? Decision::Accepted : Decision::Rejected;
     }
+    // Who undoes an answer has only what they accepted themselves; the rest of it is ours.
+    if (undone && file.proposal && !isGone(file) && file.document->isWritable()) apply(size_t(index), file.proposal->undo(file.document->text()));
+    if (undone) m_undone = true;
     Q_EMIT changed(index);
 }
 
 ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
 {
+    ++m_underWay;
     return [this, index, wanted](const Expected<FileEntry> &entry) {
+        --m_underWay;
         File &file = m_files[index];
         if (entry) file.doc = entry->doc;
         else Q_EMIT failed(qt(entry.error().message));
@@ -302,6 +329,7 @@ ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
 void AnswerReview::carryOut(size_t index)
 {
     const File &file = m_files[index];
+    if (!m_project) return;
     const auto reply = answer(index, Decision::Accepted);
     if (file.kind == Kind::Create) m_project->createFile(file.path, FileEntry::Kind::Text, QByteArray::fromStdString(file.content), false, this, reply);
     if (file.kind == Kind::Rename) m_project->renameFile(file.doc, file.to, this, reply);
@@ -311,19 +339,27 @@ void AnswerReview::carryOut(size_t index)
 void AnswerReview::takeBack(size_t index)
 {
     const File &file = m_files[index];
+    if (file.kind == Kind::Delete) return Q_EMIT failed(tr("%1 stays deleted; the history of the project has it.").arg(file.path));
+    // Where somebody else has accepted it, only its path is known.
+    const FileEntry *made = file.kind == Kind::Create && file.doc == 0 ? m_project->fileAt(file.path) : nullptr;
+    const DocId doc = made ? made->doc : file.doc;
+    if (doc == 0) return;                   // it is gone already
     const auto reply = answer(index, Decision::Rejected);
-    if (file.kind == Kind::Create) m_project->removeFile(file.doc, this, reply);
-    if (file.kind == Kind::Rename) m_project->renameFile(file.doc, file.path, this, reply);
-    if (file.kind == Kind::Delete) Q_EMIT failed(tr("%1 stays deleted; the history of the project has it.").arg(file.path));
+    if (file.kind == Kind::Create) m_project->removeFile(doc, this, reply);
+    else m_project->renameFile(doc, file.path, this, reply);
 }
 
 void AnswerReview::undo()
 {
+    // All of it or nothing: a file that cannot be written now would stay half undone.
+    for (const File &file : m_files)
+        if (file.kind == Kind::Change && file.document && !isGone(file) && !file.document->isWritable() && std::count(file.decisions.begin(), file.decisions.end(), Decision::Accepted) > 0)
+            return Q_EMIT failed(file.document->readOnlyReason());
     m_undone = true;
     for (size_t i = 0; i < m_files.size(); ++i) {
         File &file = m_files[i];
         if (!file.changes.empty()) Q_EMIT decidedHere(file.path, 0, file.changes.size(), QStringLiteral("undone"));
-        if (file.kind == Kind::Change && file.proposal) apply(i, file.proposal->undo(file.document->text()));
+        if (file.kind == Kind::Change && file.proposal && !isGone(file)) apply(i, file.proposal->undo(file.document->text()));
         else if (file.kind != Kind::Change && file.decisions.size() == 1 && file.decisions[0] == Decision::Accepted) takeBack(i);
         for (Decision &decision : file.decisions) decision = Decision::Rejected;
         Q_EMIT changed(int(i));

@@ -48,6 +48,10 @@ public:
     int decided() const;
     int accepted() const;
     bool isUndone() const { return m_undone; }
+    /// The server has not answered yet about a file that is made, renamed or deleted.
+    bool isUnderWay() const { return m_underWay > 0; }
+    /// Where a file of the answer is now: somebody may have renamed it meanwhile. Its path in the answer where that is not known.
+    QString placeOf(int file) const;
     /// The changes that are still to be decided. One that somebody made by hand meanwhile counts as rejected.
     QVector<int> pending(int file) const;
     /// What accepting a pending change would do to the document's text as it is now.
@@ -60,7 +64,7 @@ public:
     /// Takes back all that was accepted; what people did since stays.
     void undo();
     /// Somebody else, who looks at the same answer, has decided: "accepted", "rejected", or (the whole file) "undone". What they
-    /// accepted comes by itself as their edit.
+    /// accepted comes by itself as their edit; when they undo the answer, what was accepted here is taken back here.
     void decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision);
 
 Q_SIGNALS:
@@ -74,6 +78,8 @@ private:
     void open(size_t file);
     void prepare(size_t file);
     void fail(size_t file, const QString &message);
+    bool isGone(const File &file) const;
+    void fileRemoved(const FileEntry &entry);
     void group(File &file, std::string_view text);
     void follow(size_t file);
     void carryOut(size_t file);
@@ -87,6 +93,7 @@ private:
     std::vector<File> m_files;
     std::vector<std::vector<FileEdit>> m_edits;     // by file; several of an answer may touch one
     bool m_undone = false;
+    int m_underWay = 0;
     struct Elsewhere {
         QString path;
         size_t change = 0, of = 0;

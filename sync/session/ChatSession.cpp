@@ -54,7 +54,10 @@ void addDetail(QVector<ChatMessage> &messages, const QJsonObject &object)
     for (const QJsonValue &value : list) {
         const QJsonObject one = value.toObject();
         if (messages.isEmpty()) break;
-        if (role == QLatin1String("images")) messages.last().about.append(QCoreApplication::translate("Chat", "picture"));
+        if (role == QLatin1String("images")) {
+            messages.last().about.append(QCoreApplication::translate("Chat", "picture"));
+            messages.last().pictures.push_back({textOf(one, "type"), textOf(one, "data")});
+        }
         else if (role == QLatin1String("calls")) messages.last().calls.push_back({textOf(one, "call"), textOf(one, "name"), textOf(one, "arguments")});
         else messages.last().results.push_back({textOf(one, "call"), textOf(one, "name"), textOf(one, "text"), one.value(QLatin1String("failed")).toBool()});
     }
@@ -209,15 +212,26 @@ void ChatSession::openThread(const QString &id)
     const ChatThread wanted = *found;
     newThread();
     m_thread = wanted;
-    get(threadPath(id), [this, generation = m_generation](const QJsonObject &answer) {
-        if (generation == m_generation) takeMessages(answer);
-    });
+    loadMessages();
     Q_EMIT threadsChanged();
+}
+
+/// Of the open thread. An answer that ended while they were on their way may be missing in them: then they are asked for again.
+void ChatSession::loadMessages(std::function<void()> then)
+{
+    m_endedMeanwhile = false;
+    get(threadPath(m_thread.id), [this, generation = m_generation, then = std::move(then)](const QJsonObject &answer) {
+        if (generation != m_generation) return;
+        if (m_endedMeanwhile) return loadMessages(then);
+        takeMessages(answer);
+        if (then) then();
+    });
 }
 
 void ChatSession::newThread(bool isPrivate)
 {
     ++m_generation;
+    if (!m_thread.id.isEmpty()) m_spent[m_thread.id] = spent();
     m_thread = {};
     m_thread.isPrivate = isPrivate;
     m_messages.clear();
@@ -290,9 +304,16 @@ qint64 ChatSession::spent() const
     return sum;
 }
 
-void ChatSession::allowMore(qint64 more)
+qint64 ChatSession::spentIn(const QString &thread) const { return thread == m_thread.id ? spent() : m_spent.value(thread); }
+
+void ChatSession::allowMoreIn(const QString &thread, qint64 more)
 {
-    if (m_threadLimit > 0) m_allowances[m_thread.id] = int(std::min<qint64>((spent() + more) / m_threadLimit, 1'000'000));
+    if (m_threadLimit > 0) m_allowances[thread] = int(std::min<qint64>((spentIn(thread) + more) / m_threadLimit, 1'000'000));
+}
+
+bool ChatSession::isOverLimitIn(const QString &thread) const
+{
+    return m_threadLimit > 0 && spentIn(thread) >= m_threadLimit * (1 + m_allowances.value(thread));
 }
 
 bool ChatSession::isOverLimit(qint64 more) const { return m_threadLimit > 0 && spent() + more >= limit(); }

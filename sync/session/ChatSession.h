@@ -85,7 +85,13 @@ public:
     void retry();
     /// Stops the answer of the open thread (one's own, or as an admin), and takes back what waits here.
     void stop();
+    /// Stops one that was asked here, in whichever thread, or the task that is between two of its steps there.
+    void stopAnswer(const QString &id);
     bool isOwn(const QString &id) const { return m_own.contains(id); }
+    /// It was asked here, and is not answered yet, or its calls are being carried out here.
+    bool isPending(const QString &id) const { return m_pending.contains(id); }
+    /// The thread of one that is pending; empty: none, or not known yet.
+    QString threadOfAnswer(const QString &id) const;
 
     // Threads; those that change one are for who began it and admins.
     void renameThread(const QString &id, const QString &title);
@@ -99,12 +105,16 @@ public:
     void fetchThread(const QString &id, QObject *context, std::function<void(const std::optional<QString> &)> reply);
     /// What the open thread has cost so far. 1e-9 USD.
     qint64 spent() const;
+    /// The same of any thread, as far as it was seen here.
+    qint64 spentIn(const QString &thread) const;
     /// More than this is spent in one thread only after allowMore(). 1e-9 USD; 0: no limit.
     void setThreadLimit(qint64 nanoDollars) { m_threadLimit = nanoDollars; }
     bool isOverLimit(qint64 more = 0) const;
     qint64 limit() const { return m_threadLimit * (1 + m_allowances.value(m_thread.id)); }
     /// Up to the next multiple of the limit that holds this much more, in the open thread.
-    void allowMore(qint64 more = 0);
+    void allowMore(qint64 more = 0) { allowMoreIn(m_thread.id, more); }
+    bool isOverLimitIn(const QString &thread) const;
+    void allowMoreIn(const QString &thread, qint64 more = 0);
     /// Tells the others what was decided about a change.
     void tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision);
     /// Answers that come in other threads of the project.
@@ -133,6 +143,7 @@ private:
     void loadSelf();
     void takeModels(const QJsonObject &answer);
     void takeThreads(const QJsonObject &answer);
+    void loadMessages(std::function<void()> then = {});
     void takeMessages(const QJsonObject &answer);
     static QVector<ChatMessage> messagesOf(const QJsonObject &answer);
     QString exportOf(const QString &title, const QVector<ChatMessage> &messages) const;
@@ -152,6 +163,8 @@ private:
     void projectChanged();
     QString send(wire::AiGenerate message);
     void append(const ChatMessage &message);
+    void dropLost();
+    void failHere(const QString &id, const Error &error);
     void showLive(const wire::AiQuestion &question, const wire::AiChunk &answer);
     int indexOf(const QString &id, ChatMessage::Role role) const;
     void close(int index, ChatMessage::State state, const Error &error = {});
@@ -166,6 +179,7 @@ private:
     struct Pending {
         wire::AiGenerate message;       // as it was sent
         bool announced = false;         // the server has it
+        bool isBetween = false;         // its calls are carried out here
     };
     QString projectQuery() const;
 
@@ -189,6 +203,8 @@ private:
     QString m_tools, m_lookingTools;
     qint64 m_threadLimit = 0;
     QHash<QString, int> m_allowances;   // by thread
+    QHash<QString, qint64> m_spent;     // by thread; of those that are not open
+    bool m_endedMeanwhile = false;      // an answer, while messages were on their way
     quint64 m_generation = 0;           // answers for a thread that is not open any more are dropped
 };
 

@@ -76,8 +76,8 @@ QString ChatSession::send(wire::AiGenerate message)
     m_own.insert(message.id);
     wire::AiQuestion question{message.id, message.thread, m_api->session() ? m_api->session()->user.id : QString(), message.text, message.about, message.results,
                               message.model, message.mode, quint64(QDateTime::currentMSecsSinceEpoch()), 0};
-    if (message.thread == m_thread.id) showLive(question, {message.id, message.thread, 0, {}, {}, {}, {}});
     m_pending[message.id] = {message, false};
+    if (message.thread == m_thread.id) showLive(question, {message.id, message.thread, 0, {}, {}, {}, {}});
     m_last = message;
     const QString id = message.id;
     if (m_remote->state() == ProjectSession::State::Live) {
@@ -85,10 +85,21 @@ QString ChatSession::send(wire::AiGenerate message)
         refreshState();
         return id;
     }
-    m_pending.erase(id);
-    close(indexOf(id, ChatMessage::Role::Assistant), ChatMessage::State::Failed,
-          {"offline", tr("There is no connection to the server just now.").toStdString()});
+    failHere(id, {"offline", tr("There is no connection to the server just now.").toStdString()});
     return id;
+}
+
+/// Who has asked knows the id first, and hears of the end then.
+void ChatSession::failHere(const QString &id, const Error &error)
+{
+    m_pending.erase(id);
+    close(indexOf(id, ChatMessage::Role::Assistant), ChatMessage::State::Failed, error);
+    wire::AiComplete end;
+    end.id = id;
+    end.stop = QStringLiteral("error");
+    end.code = text(error.code);
+    end.message = text(error.message);
+    QMetaObject::invokeMethod(this, [this, end] { Q_EMIT ended(end.id, end); }, Qt::QueuedConnection);
 }
 
 void ChatSession::append(const ChatMessage &message)
@@ -130,6 +141,7 @@ void ChatSession::showLive(const wire::AiQuestion &question, const wire::AiChunk
         message.mode = question.mode;
         message.about = QStringList(question.about.begin(), question.about.end());
         message.createdAt = qint64(question.time);
+        if (const auto mine = m_pending.find(question.id); mine != m_pending.end()) message.pictures = mine->second.message.images;
         append(message);
     }
     if (const int at = indexOf(question.id, Role::Assistant); at >= 0) {
@@ -157,6 +169,8 @@ void ChatSession::received(const wire::Message &message)
 void ChatSession::on(const wire::AiThread &message)
 {
     m_threads.removeIf([&](const ChatThread &one) { return one.id == message.thread; });
+    const auto lost = !message.removed ? 0 : std::erase_if(m_pending, [&](const auto &one) { return one.second.message.thread == message.thread && one.second.isBetween; });
+    if (lost > 0) Q_EMIT abandoned();           // there is nowhere to go on
     if (!message.removed) m_threads.prepend({message.thread, chatprompt::titleOf(message.title), message.isPrivate, qint64(message.time), message.user, {}});
     if (message.thread == m_thread.id && message.removed) return newThread();
     if (message.thread == m_thread.id) m_thread.title = chatprompt::titleOf(message.title);
@@ -204,8 +218,13 @@ void ChatSession::on(const wire::AiComplete &message)
     const auto found = m_live.find(message.id);
     const wire::AiChunk answer = found == m_live.end() ? wire::AiChunk() : found->second.answer;
     if (found != m_live.end()) m_live.erase(found);
-    const bool wantsMore = message.stop == QLatin1String("tool") && m_own.contains(message.id);
-    if (!wantsMore) m_pending.erase(message.id);
+    // What was stopped meanwhile wants nothing any more, whatever it ends with.
+    const auto mine = m_pending.find(message.id);
+    const bool wantsMore = message.stop == QLatin1String("tool") && mine != m_pending.end();
+    if (wantsMore) mine->second.isBetween = true;
+    else m_pending.erase(message.id);
+    if (message.thread == m_thread.id) m_endedMeanwhile = true;
+    else m_spent[message.thread] += message.nanoDollars;
     if (const int at = indexOf(message.id, ChatMessage::Role::Assistant); at >= 0) {
         ChatMessage &shown = m_messages[at];
         shown.position = message.position;
@@ -227,28 +246,37 @@ void ChatSession::on(const wire::AiAnswers &message)
 {
     m_live.clear();
     for (size_t i = 0; i < message.questions.size() && i < message.answers.size(); ++i) m_live[message.questions[i].id] = {message.questions[i], message.answers[i]};
-    bool missed = false;
-    for (qsizetype i = 0; i < m_messages.size(); ++i) {
-        ChatMessage &shown = m_messages[i];
-        if (shown.state != ChatMessage::State::Streaming || m_live.contains(shown.id)) continue;
-        const auto mine = m_pending.find(shown.id);
-        if (mine == m_pending.end() || mine->second.announced) {
-            missed = true;
-            continue;
-        }
-        m_pending.erase(mine);
-        close(int(i), ChatMessage::State::Failed, {"offline", tr("The connection was lost before the server had the question.").toStdString()});
-    }
-    if (missed) {
-        const QString id = m_thread.id;
-        get(threadPath(id), [this, id](const QJsonObject &answer) {
-            if (id == m_thread.id) takeMessages(answer);
-        });
+    dropLost();
+    const bool missed = std::any_of(m_messages.cbegin(), m_messages.cend(), [this](const ChatMessage &shown) {
+        return shown.state == ChatMessage::State::Streaming && !m_live.contains(shown.id);
+    });
+    if (missed && !m_thread.id.isEmpty()) {
+        loadMessages();
     } else {
         for (const auto &[id, live] : m_live)
             if (live.question.thread == m_thread.id && !m_thread.id.isEmpty()) showLive(live.question, live.answer);
     }
     refreshState();
+}
+
+/// What was asked here and is under way no more: the server never had it, or it ended while nobody listened, and what it wanted done is not known.
+void ChatSession::dropLost()
+{
+    std::vector<std::pair<QString, bool>> lost;
+    for (const auto &[id, one] : m_pending)
+        if (!one.isBetween && !m_live.contains(id)) lost.push_back({id, one.announced});
+    for (const auto &[id, announced] : lost) {
+        if (!announced) {
+            failHere(id, {"offline", tr("The connection was lost before the server had the question.").toStdString()});
+            continue;
+        }
+        m_pending.erase(id);
+        wire::AiComplete end;
+        end.id = id;
+        end.stop = QStringLiteral("error");
+        end.code = QStringLiteral("offline");
+        Q_EMIT ended(id, end);
+    }
 }
 
 void ChatSession::on(const wire::ErrorMessage &message)
@@ -340,6 +368,24 @@ void ChatSession::stop()
     refreshState();
 }
 
+void ChatSession::stopAnswer(const QString &id)
+{
+    const auto mine = m_pending.find(id);
+    if (mine == m_pending.end()) return;
+    const bool isBetween = mine->second.isBetween;
+    m_pending.erase(mine);
+    if (!isBetween) m_remote->sendAi(wire::Message(wire::AiCancel{id, m_remote->nextRequestNumber()}));
+    const int at = indexOf(id, ChatMessage::Role::Assistant);
+    if (at >= 0 && m_messages[at].state == ChatMessage::State::Streaming) close(at, ChatMessage::State::Stopped);
+    refreshState();
+}
+
+QString ChatSession::threadOfAnswer(const QString &id) const
+{
+    const auto mine = m_pending.find(id);
+    return mine == m_pending.end() ? QString() : mine->second.message.thread;
+}
+
 int ChatSession::answeringElsewhere() const
 {
     return int(std::count_if(m_live.begin(), m_live.end(), [this](const auto &one) { return one.second.question.thread != m_thread.id; }));
@@ -390,11 +436,7 @@ void ChatSession::branch(qint64 before, std::function<void()> then)
         m_threads.prepend(thread);
         newThread();
         m_thread = thread;
-        get(threadPath(id), [this, id, then](const QJsonObject &answer) {
-            if (id != m_thread.id) return;
-            takeMessages(answer);
-            if (then) then();
-        });
+        loadMessages(then);
         Q_EMIT threadsChanged();
     });
 }

@@ -5,7 +5,6 @@
 #include "sync/wire/AiMessages.h"
 #include <QObject>
 #include <QPointer>
-#include <memory>
 #include <vector>
 
 namespace dyad::sync {
@@ -19,7 +18,7 @@ class McpServers;
 class Workbench;
 
 /// Agent mode: carries out what answers want done, step by step, until the task is done, somebody stops it, or a limit is reached; then
-/// it asks. One task at a time. GUI thread.
+/// it asks. There may be several tasks, in threads of their own; their steps are carried out one after the other. GUI thread.
 class AgentFlow : public QObject {
     Q_OBJECT
 public:
@@ -31,8 +30,10 @@ public:
     McpServers *servers() const { return m_servers; }
     /// Starts the tool servers and tells the session what there is. Before a question in agent or plan mode.
     void prepare();
-    bool isWorking() const { return !m_id.isEmpty(); }
-    int steps() const { return m_steps; }
+    /// Something is being carried out, or waits for a person's word.
+    bool isWorking() const { return !m_working.isEmpty(); }
+    int tasks() const { return int(m_tasks.size()); }
+    int steps() const { return m_shown.steps; }          ///< of the task that did something last
     /// Asks for the problems that are known to be mended, again and again until there are none, at most MostRounds times.
     void fixProblems();
     /// Takes back all edits of the last task; what people did since stays.
@@ -42,16 +43,30 @@ public:
     static constexpr qint64 MoneyLimit = 1'000'000'000;      ///< nano-dollars a task: 1 USD, unless set
 
 private:
+    struct Task {
+        QString id;                              // of the answer that is waited for, or whose calls are carried out
+        std::vector<sync::wire::AiToolCall> calls;
+        std::vector<sync::wire::AiToolResult> results;
+        bool isReady = false;                    // its calls are there
+        bool isFixing = false;
+        int steps = 0, stepLimit = StepLimit;
+        qint64 spent = 0, allowed = 0;
+    };
+    Task *find(const QString &id);
+    Task &add(const QString &id);
     void begin(const QString &id, const std::vector<sync::wire::AiToolCall> &calls);
+    void carryOut();
+    void check(Task &task);
     void next();
-    void take(const QString &text, bool failed);
-    void stepDone();
-    void askForMore(const QString &why);
+    void take(const QString &id, const QString &text, bool failed);
+    void askForMore(const QString &why, const QString &thread = {});
     void askForServers(const QString &what, bool haveChanged);
     void ended(const QString &id, const sync::wire::AiComplete &end);
-    void finish();
-    void abandon();
-    void showProgress();
+    void finish(const QString &id);
+    void stopAll();
+    void dropStopped();
+    void release();
+    void showProgress(const Task &task, bool goesOn = true);
     QString problemsText() const;
     qint64 moneyLimit() const;
 
@@ -59,13 +74,12 @@ private:
     QPointer<sync::ChatSession> m_session;
     McpServers *m_servers;
     AgentTools *m_tools;
-    QString m_id;                                // of the answer whose calls are carried out; empty: nothing is done
-    std::vector<sync::wire::AiToolCall> m_calls;
-    std::vector<sync::wire::AiToolResult> m_results;
-    std::vector<QPointer<sync::AnswerReview>> m_reviews;     // of this task
-    int m_steps = 0, m_stepLimit = StepLimit, m_rounds = 0;
-    qint64 m_spent = 0, m_allowed = 0;
-    bool m_inTask = false, m_fixing = false;
+    std::vector<Task> m_tasks;                   // in the order in which they began
+    QString m_working;                           // the task whose step is carried out; empty: none
+    std::vector<QPointer<sync::AnswerReview>> m_reviews;     // of the tasks since there was none
+    Task m_shown;                                // as it was shown last
+    int m_rounds = 0;
+    bool m_canUndo = false;
 };
 
 } // namespace dyad::app

@@ -90,6 +90,8 @@ QString searchIn(const SearchTask &task)
     QString out;
     int hits = 0;
     for (const QString &path : task.files) {
+        if (hits == AgentTools::MostHits)
+            break;
         if (!task.within.isEmpty() && path != task.within && !path.startsWith(task.within + QLatin1Char('/')))
             continue;
         QFile file(task.folder + QLatin1Char('/') + path);
@@ -101,7 +103,7 @@ QString searchIn(const SearchTask &task)
         const QStringList lines = QString::fromUtf8(bytes).split(QLatin1Char('\n'));
         for (qsizetype i = 0; i < lines.size() && hits < AgentTools::MostHits; ++i)
             if (task.pattern.match(lines[i]).hasMatch()) {
-                out += QStringLiteral("%1:%2: %3\n").arg(path).arg(i + 1).arg(lines[i].left(300).trimmed());
+                out += QStringLiteral("%1:%2: %3\n").arg(path, QString::number(i + 1), lines[i].left(300).trimmed());
                 ++hits;
             }
     }
@@ -184,7 +186,11 @@ void AgentTools::stop()
 {
     ++m_run;
     m_reply = nullptr;
-    m_document.reset();
+    // What it has changed already can be taken back like the rest of the task.
+    if (sync::AnswerReview *review = std::exchange(m_review, nullptr); review && review->accepted() > 0)
+        Q_EMIT edited(review);
+    else
+        delete review;
     m_bench->chat()->panel()->approval()->withdraw(this);
     if (m_terminal)
         m_terminal->hangUp();
@@ -193,7 +199,6 @@ void AgentTools::stop()
 void AgentTools::answer(const QString &text, bool failed)
 {
     const Reply reply = std::exchange(m_reply, nullptr);
-    m_document.reset();
     if (!reply)
         return;
     reply(text.size() > MostText ? text.left(MostText) + QStringLiteral("\n(the rest was left out)") : text, failed);
@@ -266,7 +271,7 @@ void AgentTools::searchProject(const QJsonObject &with)
             return;
         QString out;
         for (const sync::ChatContextItem &one : found)
-            out += QStringLiteral("%1:%2-%3\n%4\n\n").arg(one.path).arg(one.firstLine).arg(one.lastLine).arg(numberedFrom(one.text, one.firstLine));
+            out += QStringLiteral("%1:%2-%3\n%4\n\n").arg(one.path, QString::number(one.firstLine), QString::number(one.lastLine), numberedFrom(one.text, one.firstLine));
         answer(out.isEmpty() ? QStringLiteral("Nothing found.") : out.trimmed());
     });
 }
@@ -303,8 +308,8 @@ void AgentTools::readProblems(const QJsonObject &with)
         if (!only.isEmpty() && entry.path != only)
             continue;
         for (const panels::Diagnostic &one : model->diagnosticsOf(m_bench->absolute(entry.path)))
-            lines.append(QStringLiteral("%1:%2:%3: %4: %5").arg(entry.path).arg(one.line).arg(one.column)
-                             .arg(one.severity == panels::Diagnostic::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), one.message));
+            lines.append(QStringLiteral("%1:%2:%3: %4: %5").arg(entry.path, QString::number(one.line), QString::number(one.column),
+                    one.severity == panels::Diagnostic::Severity::Error ? QStringLiteral("error") : QStringLiteral("warning"), one.message));
     }
     answer(lines.isEmpty() ? QStringLiteral("No problems are known.") : lines.join(QLatin1Char('\n')));
 }
@@ -335,13 +340,15 @@ void AgentTools::editFile(const QJsonObject &with, bool whole)
     edit.content = of(with, "content").toStdString();
     if (!whole)
         edit.blocks.push_back({of(with, "search").toStdString(), of(with, "replace").toStdString()});
+    const QString text = of(with, whole ? "content" : "replace");
     // What is in it is started as a program.
-    if (path.compare(QLatin1String(".mcp.json"), Qt::CaseInsensitive) == 0)
-        return ask({tr("Change this file?"), path, of(with, whole ? "content" : "replace").left(4000), tr("Change"), QString()}, [this, edit] { carryOut(edit); }, {});
+    const bool isServers = path.compare(QLatin1String(".mcp.json"), Qt::CaseInsensitive) == 0;
     // Nobody reviews what an agent writes line by line: what should be looked at is shown first.
-    if (const QString risk = editor::riskText(sync::risksIn(whole ? edit.content : edit.blocks.front().replace)); !risk.isEmpty())
-        return ask({tr("Change %1? Look before you allow it: %2.").arg(path, risk), of(with, whole ? "content" : "replace").left(4000), {}, tr("Change"), {}}, [this, edit] { carryOut(edit); }, {});
-    carryOut(edit);
+    const QString risk = editor::riskText(sync::risksIn(whole ? edit.content : edit.blocks.front().replace));
+    if (!isServers && risk.isEmpty())
+        return carryOut(edit);
+    const QString title = isServers ? tr("Change this file?") : tr("Change %1? Look before you allow it: %2.").arg(path, risk);
+    ask({title, isServers ? path + QStringLiteral("\n\n") + text : text, {}, tr("Change"), {}}, [this, edit] { carryOut(edit); }, {});
 }
 
 /// The same way as a reviewed edit: merged with what people type, one undo step, taken back by the review.
@@ -350,31 +357,47 @@ void AgentTools::carryOut(const sync::FileEdit &edit)
     sync::AnswerEdits edits;
     edits.edits.push_back(edit);
     auto *review = new sync::AnswerReview(m_bench->live()->project(), edits, this);
-    const auto settle = [this, review, run = m_run] {
-        using State = sync::AnswerReview::File::State;
-        const sync::AnswerReview::File &file = review->files().front();
-        if (run != m_run || !m_reply || file.state == State::Opening)
+    connect(review, &sync::AnswerReview::changed, this, [this, review, run = m_run] { settle(review, run); });
+    connect(review, &sync::AnswerReview::failed, this, [this, review, run = m_run](const QString &message) {
+        if (run != m_run || !m_reply)
             return;
-        if (file.state == State::Failed) {
-            const QString message = file.message;
-            review->deleteLater();
-            return answer(message, true);
-        }
-        if (review->decided() < review->total())
-            return review->acceptRest();        // which tells again
-        Q_EMIT edited(review);
-        answer(review->total() == 0 ? QStringLiteral("The file has that text already.") : QStringLiteral("Done: %1 lines added, %2 removed.").arg(file.added).arg(file.removed));
-    };
-    connect(review, &sync::AnswerReview::changed, this, settle);
-    connect(review, &sync::AnswerReview::failed, this, [this, run = m_run](const QString &message) {
-        if (run == m_run)
-            answer(message, true);
+        review->deleteLater();
+        answer(message, true);
     });
-    settle();
+    m_review = review;
+    settle(review, m_run);
 }
 
+void AgentTools::settle(sync::AnswerReview *review, quint64 run)
+{
+    using State = sync::AnswerReview::File::State;
+    const sync::AnswerReview::File &file = review->files().front();
+    if (run != m_run || !m_reply || m_settling || file.state == State::Opening)
+        return;
+    if (file.state == State::Failed) {
+        const QString message = file.message;
+        review->deleteLater();
+        return answer(message, true);
+    }
+    if (review->decided() < review->total()) {
+        m_settling = true;              // each of its changes tells
+        review->acceptRest();
+        m_settling = false;
+        if (run != m_run || !m_reply)
+            return;                     // it has failed
+    }
+    if (review->isUnderWay())
+        return;                         // a new file: the server answers, and that tells again
+    m_review = nullptr;
+    Q_EMIT edited(review);
+    answer(review->total() == 0 ? QStringLiteral("The file has that text already.") : QStringLiteral("Done: %1 lines added, %2 removed.").arg(file.added).arg(file.removed));
+}
+
+/// All of it is shown, or it is not asked: nothing hides behind an end that nobody sees.
 void AgentTools::ask(const ApprovalCard::Asking &asking, std::function<void()> then, std::function<void()> always)
 {
+    if (asking.exact.size() > MostText)
+        return answer(QStringLiteral("This is too long to be shown to the person. Do it in smaller pieces."), true);
     m_bench->chat()->panel()->approval()->ask(asking, [this, then = std::move(then), always = std::move(always)](ApprovalCard::Answer how) {
         if (how == ApprovalCard::Answer::No)
             return answer(QStringLiteral("The person has refused this."), true);
@@ -479,7 +502,7 @@ void AgentTools::callServer(const QString &name, const QJsonObject &with)
     };
     if (m_servers->isAllowed(name))
         return go();
-    const QString exact = found.tool.name + QLatin1Char(' ') + QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact)).left(2000);
+    const QString exact = found.tool.name + QLatin1Char(' ') + QString::fromUtf8(QJsonDocument(with).toJson(QJsonDocument::Compact));
     ask({tr("Use this tool of %1?").arg(found.client->settings().name), exact, {}, tr("Use"), tr("this tool, with anything")}, go, [this, name] { m_servers->allow(name); });
 }
 

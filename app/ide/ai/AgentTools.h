@@ -58,6 +58,7 @@ private:
     void searchKnowledge(const QJsonObject &with);
     void editFile(const QJsonObject &with, bool whole);
     void carryOut(const sync::FileEdit &edit);
+    void settle(sync::AnswerReview *review, quint64 run);
     void askCommand(const QJsonObject &with);
     void runCommand(const QString &command);
     void startCommand(const QString &command);
@@ -72,7 +73,8 @@ private:
     McpServers *m_servers;
     Reply m_reply;
     quint64 m_run = 0;                                   // answers of a call that was stopped are dropped
-    std::shared_ptr<sync::DocumentSession> m_document;
+    bool m_settling = false;
+    QPointer<sync::AnswerReview> m_review;               // of the edit that is being carried out
     QPointer<panels::TerminalView> m_terminal;
 };
 

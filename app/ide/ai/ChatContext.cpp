@@ -49,6 +49,8 @@ const char *const RuleFiles[] = {"AGENTS.md", "CLAUDE.md", ".github/copilot-inst
 std::optional<QString> textOf(const QString &file, qint64 largest)
 {
     QFile source(file);
+    if (!QFileInfo(file).isFile())
+        return std::nullopt;        // a link to a device has no end
     if (!source.open(QIODevice::ReadOnly) || source.size() > largest)
         return std::nullopt;
     const QByteArray bytes = source.readAll();
@@ -88,7 +90,7 @@ void ChatContext::addProblems(EditorPage *page, QVector<ChatContextItem> &items)
 {
     QStringList lines;
     for (const auto &one : m_bench->tools()->problems()->model()->diagnosticsOf(page->file()->absolutePath()))
-        lines.append(QStringLiteral("%1:%2: %3").arg(page->file()->path()).arg(one.line).arg(one.message));
+        lines.append(QStringLiteral("%1:%2: %3").arg(page->file()->path(), QString::number(one.line), one.message));
     if (lines.isEmpty())
         return;
     ChatContextItem item;
@@ -100,6 +102,10 @@ void ChatContext::addProblems(EditorPage *page, QVector<ChatContextItem> &items)
 void ChatContext::addRules(QVector<ChatContextItem> &items) const
 {
     for (const char *name : RuleFiles) {
+        // A link that leads out of the folder would send what lies there to everybody in the thread.
+        const QString real = m_bench->folder().isEmpty() ? QString() : QFileInfo(m_bench->absolute(QLatin1String(name))).canonicalFilePath();
+        if (!real.startsWith(m_bench->folder() + QLatin1Char('/')))
+            continue;
         const auto text = m_bench->folder().isEmpty() ? std::nullopt : textOf(m_bench->absolute(QLatin1String(name)), LargestRules);
         if (!text || text->trimmed().isEmpty())
             continue;

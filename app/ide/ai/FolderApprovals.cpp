@@ -3,6 +3,7 @@
 #include "app/ide/ai/FolderApprovals.h"
 #include "app/ide/AppPaths.h"
 #include "app/ide/ai/LineChanges.h"
+#include "app/ide/ai/ProgramFiles.h"
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -31,16 +32,6 @@ QString nameOf(Rule kind)
 }
 
 QByteArray hashOf(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); }
-
-QByteArray hashOfFile(const QString &path)
-{
-    constexpr qint64 Largest = 16 << 20;         // bytes: nothing waits for more
-    QFile file(path);
-    if (file.size() > Largest)
-        return QByteArray::number(file.size()) + '@' + QByteArray::number(QFileInfo(file).lastModified().toMSecsSinceEpoch());
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? hash.result().toHex() : QByteArrayLiteral("unreadable");
-}
 
 } // namespace
 
@@ -92,25 +83,19 @@ void FolderApprovals::add(Rule kind, const QString &rule)
         setRules(kind, now << rule);
 }
 
-/// Files inside the folder that a command or an argument names: with the same text they would be other programs when somebody changes them.
 QHash<QString, QByteArray> FolderApprovals::programsOf(const QByteArray &servers, const QString &folder)
 {
-    QHash<QString, QByteArray> found;
-    const QString root = QDir(folder).canonicalPath() + QLatin1Char('/');
+    ProgramFiles files(folder);
     const QJsonObject all = QJsonDocument::fromJson(servers).object().value(QLatin1String("mcpServers")).toObject();
     for (const QJsonValue &one : all) {
-        QStringList words = one.toObject().value(QLatin1String("args")).toVariant().toStringList();
-        words.prepend(one.toObject().value(QLatin1String("command")).toString());
-        for (const QString &word : std::as_const(words)) {
-            for (const QString &name : {word, word.section(QLatin1Char('='), -1)}) {    // also --config=FILE
-                const QFileInfo file(QDir(folder), name);
-                const QString path = name.isEmpty() || !file.isFile() ? QString() : file.canonicalFilePath();
-                if (path.startsWith(root))
-                    found.insert(path.mid(root.size()), hashOfFile(path));
-            }
-        }
+        const QJsonObject server = one.toObject(), environment = server.value(QLatin1String("env")).toObject();
+        files.add(server.value(QLatin1String("command")).toString());
+        for (const QString &word : server.value(QLatin1String("args")).toVariant().toStringList())
+            files.add(word);
+        for (auto it = environment.begin(); it != environment.end(); ++it)
+            files.addVariable(it.key(), it.value().toString());
     }
-    return found;
+    return files.hashes();
 }
 
 QByteArray FolderApprovals::fingerprint(const QByteArray &servers, const QString &folder)

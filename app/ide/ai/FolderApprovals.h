@@ -28,7 +28,7 @@ public:
     bool hasApproved() const { return !m_hash.isEmpty(); }
 
     static QString fileOf(const QString &folder);
-    /// SHA-256 over the text and every file inside the folder that it names. Hex.
+    /// SHA-256 over the text and every file inside the folder that would run with it (ProgramFiles). Hex.
     static QByteArray fingerprint(const QByteArray &servers, const QString &folder);
 
 private:

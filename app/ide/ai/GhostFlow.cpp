@@ -9,6 +9,7 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/Workbench.h"
 #include "editor/CodeEditor.h"
+#include "editor/language/CompletionPopup.h"
 #include "editor/language/LanguageView.h"
 #include "editor/review/GhostText.h"
 #include "sync/session/ApiCall.h"
@@ -39,7 +40,9 @@ void GhostFlow::addCommands()
         m_bench->showMessage(isOn() ? tr("The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.") : tr("The AI proposes nothing while you type."));
     }});
     m_bench->commands()->add({QStringLiteral("ai.propose"), tr("Propose what comes next"), Command::Group::Edit, {QKeySequence(QStringLiteral("Alt+\\"))}, QStringLiteral("sparkles"), [this] {
+        cancel();
         m_page = m_bench->window()->editors()->current();
+        m_at = -1;
         ask();
     }, [this] { return m_bench->live() != nullptr; }});
 }
@@ -81,17 +84,39 @@ void GhostFlow::watch(EditorPage *page)
     });
 }
 
+/// Within what is sent.
+bool GhostFlow::isNear(EditorPage *page, const editor::TextEdit &edit) const
+{
+    const qint64 caret = page->editor()->caret(), end = edit.position + std::max<qint64>(edit.removed, edit.inserted.size());
+    return edit.position <= caret + MostAfter && end >= caret - MostBefore;
+}
+
 void GhostFlow::onEdit(EditorPage *page, const editor::TextEdit &edit)
 {
-    if (edit.foreign) {                 // undo, or what others type: not the moment
-        m_pause.stop();
+    if (edit.foreign) {                 // undo, or what others type: around the caret not the moment, elsewhere nothing to us
+        if (page == m_page && isNear(page, edit))
+            cancel();
+        else if (page == m_page && m_at >= 0)
+            m_at = edit.carried(m_at, true);
         return;
     }
     cancel();
     if (!isOn() || edit.inserted.isEmpty() || edit.removed > 0 || ghostIn(page)->isShown())
         return;
     m_page = page;
+    m_at = edit.position + edit.inserted.size();
     m_pause.start();
+}
+
+/// A list of completions opens: it is asked first, and has the keys.
+bool GhostFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Show) {
+        cancel();
+        if (GhostText *ghost = ghostIn(m_page))
+            ghost->clear();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void GhostFlow::cancel()
@@ -131,7 +156,7 @@ QString GhostFlow::keyOf(EditorPage *page) const
 
 void GhostFlow::ask()
 {
-    if (!isPlaceFor(m_page))
+    if (!isPlaceFor(m_page) || (m_at >= 0 && m_page->editor()->caret() != m_at))
         return;
     const QString key = keyOf(m_page);
     if (const QString *known = m_cache.object(key))
@@ -159,8 +184,11 @@ void GhostFlow::show(const QString &key, const QString &text)
 {
     if (!m_cache.contains(key))
         m_cache.insert(key, new QString(text));
-    if (isPlaceFor(m_page) && keyOf(m_page) == key)
-        ghostIn(m_page)->setText(text);
+    if (!isPlaceFor(m_page) || keyOf(m_page) != key)
+        return;
+    if (editor::LanguageView *view = m_bench->language()->viewOf(m_page))
+        view->completion()->popup()->installEventFilter(this);
+    ghostIn(m_page)->setText(text);
 }
 
 } // namespace dyad::app

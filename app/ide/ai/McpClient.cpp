@@ -219,6 +219,9 @@ void McpClient::end(const sync::Error &why)
         return;
     m_state = State::Ended;
     m_failure = why;
+    m_process.disconnect(this);         // what it says from now on is not gathered
+    m_process.kill();
+    m_rest.clear();
     for (auto &[id, reply] : std::exchange(m_waiting, {}))
         reply(std::unexpected(why));
     Q_EMIT stateChanged();

@@ -4,6 +4,7 @@
 #include "app/ide/AppPaths.h"
 #include "app/ide/ai/FolderApprovals.h"
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -16,7 +17,7 @@ constexpr qint64 LargestFile = 1 << 20;          // bytes
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.size() <= LargestFile ? file.readAll() : QByteArray();
+    return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.size() <= LargestFile ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/ide/context/ContextIndex.h"
 #include "app/ide/context/CodeWords.h"
 #include "app/ide/context/FileChunker.h"
+#include "app/ide/context/TagScanner.h"
 #include <QFile>
 #include <QFileInfo>
 #include <QDateTime>
@@ -151,7 +152,7 @@ sync::Expected<void> ContextIndex::remove(qint64 file)
     return {};
 }
 
-sync::Expected<void> ContextIndex::put(const QString &path, const QString &absolute, qint64 size, qint64 time)
+sync::Expected<void> ContextIndex::put(const QString &path, const QString &absolute, qint64 size, qint64 time, const QMultiHash<int, QString> &tags)
 {
     auto row = m_database->statement("INSERT INTO files(path, size, time) VALUES(?, ?, ?) RETURNING id");
     const auto made = row.bind(0, path).bind(1, size).bind(2, time).next();
@@ -161,7 +162,7 @@ sync::Expected<void> ContextIndex::put(const QString &path, const QString &absol
     if (auto ended = row.next(); !ended)
         return std::unexpected(ended.error());
     const QString pathWords = codewords::searchable(path);
-    for (const FileChunk &chunk : chunksOf(path, textOf(absolute))) {
+    for (const FileChunk &chunk : chunksOf(path, textOf(absolute), tags)) {
         auto place = m_database->statement("INSERT INTO chunks(file, first, last, symbols) VALUES(?, ?, ?, ?) RETURNING id");
         const auto id = place.bind(0, file).bind(1, qint64(chunk.first)).bind(2, qint64(chunk.last)).bind(3, chunk.symbols.join(QLatin1Char(' '))).next();
         if (!id)
@@ -214,12 +215,18 @@ sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder,
     }
     // In small transactions: who searches meanwhile does not wait, and what is done stays done.
     for (qsizetype at = 0; (at < work.size() || !gone.isEmpty()) && !stop; at += BatchFiles) {
+        QStringList batch;
+        for (const Work &one : work.mid(at, BatchFiles))
+            batch.append(one.path);
+        const auto tags = TagScanner::scan(folder, batch, stop);
+        if (stop)
+            break;                       // else they would be without, for good
         const auto done = m_database->transaction([&]() -> sync::Expected<void> {
             for (const qint64 id : std::exchange(gone, {}))
                 if (auto removed = remove(id); !removed)
                     return removed;
             for (const Work &one : work.mid(at, BatchFiles))
-                if (auto added = put(one.path, folder + QLatin1Char('/') + one.path, one.size, one.time); !added)
+                if (auto added = put(one.path, folder + QLatin1Char('/') + one.path, one.size, one.time, tags.value(one.path)); !added)
                     return added;
             return {};
         });

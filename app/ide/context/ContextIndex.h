@@ -38,7 +38,7 @@ private:
         qint64 id = 0, size = 0, time = 0;
     };
     sync::Expected<QHash<QString, Known>> known() const;
-    sync::Expected<void> put(const QString &path, const QString &absolute, qint64 size, qint64 time);
+    sync::Expected<void> put(const QString &path, const QString &absolute, qint64 size, qint64 time, const QMultiHash<int, QString> &tags);
     sync::Expected<void> remove(qint64 file);
     std::unique_ptr<sync::SqliteDatabase> m_database;
 };

@@ -11,7 +11,7 @@ constexpr qsizetype LongestLine = 1000;      // UTF-16 units; the rest of it is 
 constexpr int MostChunks = 2000;             // of one file
 }
 
-QVector<FileChunk> chunksOf(const QString &path, const QString &text)
+QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMultiHash<int, QString> &tags)
 {
     const SymbolScanner scanner(path);
     QVector<FileChunk> chunks;
@@ -39,8 +39,9 @@ QVector<FileChunk> chunksOf(const QString &path, const QString &text)
         now.last = ++number;
         ++count;
         now.text += line + QLatin1Char('\n');
-        if (!symbol.isEmpty() && !now.symbols.contains(symbol))
-            now.symbols.append(symbol);
+        for (const QString &name : QStringList{symbol} + tags.values(number))
+            if (!name.isEmpty() && !now.symbols.contains(name))
+                now.symbols.append(name);
     }
     end(number);
     return chunks;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QMultiHash>
 #include <QString>
 #include <QStringList>
 #include <QVector>
@@ -15,7 +16,7 @@ struct FileChunk {
 };
 
 /// Cuts a file where a definition or a paragraph begins: at most 60 lines each, without overlap. Any thread.
-QVector<FileChunk> chunksOf(const QString &path, const QString &text);
+QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMultiHash<int, QString> &tags = {});
 /// Whether a file of this name is worth reading: no lists of locked packages, no minified or mapped code, and nothing that holds keys by its name.
 bool isWorthIndexing(const QString &path);
 

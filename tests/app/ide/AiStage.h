@@ -34,6 +34,8 @@ public:
     panels::ChatPanel *panel() { return chat()->panel(); }
     ScenarioServer &provider() { return *m_provider; }
     QString link() const { return m_link; }
+    /// The window goes, as by its cross.
+    void close() { m_ide.reset(); }
 
     /// Opens the folder, shares it, connects the provider with these answers; false: something did not come.
     bool start(const QList<Script> &scripts)

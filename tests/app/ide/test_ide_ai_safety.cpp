@@ -10,6 +10,7 @@
 #include "panels/terminal/TerminalPanel.h"
 #include "panels/terminal/TerminalView.h"
 #include "tests/app/ide/AiStage.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -40,6 +41,8 @@ class TestIdeAiSafety : public QObject {
 private Q_SLOTS:
     void changesAreShownLineByLine();
     void approvalsAreOfOneFolder();
+    void whatAProgramBringsInCounts_data();
+    void whatAProgramBringsInCounts();
     void serversOfTheProjectAreAskedAbout();
     void aChangedFileIsAskedAboutAgain();
     void rulesCountInTheirFolder();
@@ -79,6 +82,53 @@ void TestIdeAiSafety::approvalsAreOfOneFolder()
     FolderApprovals(here.path()).approve(Servers);
     GuiDriver::write(here.path() + QStringLiteral("/tools/v=1.js"), "evil\n");        // a name that looks like an option
     QCOMPARE(FolderApprovals(here.path()).changesOf(Servers), QStringLiteral("! tools/v=1.js"));
+}
+
+void TestIdeAiSafety::whatAProgramBringsInCounts_data()
+{
+    QTest::addColumn<QByteArray>("server");
+    QTest::addColumn<QString>("file");           // another of it is another program
+    QTest::addColumn<bool>("counts");
+    const auto row = [](const char *name, const char *server, const char *file, bool counts) { QTest::newRow(name) << QByteArray(server) << QString::fromLatin1(file) << counts; };
+    const char *const node = R"({"command": "node", "args": ["./tools/server.js"]})";
+    row("imported", node, "tools/lib/util.mjs", true);
+    row("required without its ending", node, "tools/helper.js", true);
+    row("brought in by what is brought in", node, "shared/deep.json", true);
+    row("only beside it", node, "tools/other.js", false);
+    row("read and not run", node, "docs/page.md", false);
+    row("a module of Python", R"({"command": "python3", "args": ["-m", "pkg.server"]})", "pkg/server.py", true);
+    row("imported in Python", R"({"command": "python3", "args": ["-m", "pkg.server"]})", "pkg/store.py", true);
+    row("sourced", R"({"command": "/bin/sh", "args": ["tools/run.sh"]})", "tools/common.sh", true);
+    row("in a line for a shell", R"({"command": "sh", "args": ["-c", "cd . && exec ./tools/run.sh --fast"]})", "tools/run.sh", true);
+    row("a script of npm", R"({"command": "npm", "args": ["run", "mcp"]})", "tools/helper.js", true);
+    row("a value of the environment", R"({"command": "/usr/bin/node", "env": {"NODE_OPTIONS": "--require ./tools/hook.js"}})", "tools/hook.js", true);
+    row("a program that a value names", R"({"command": "tool", "env": {"X": "./tools/hook.js"}})", "tools/hook.js", true);
+    row("data that a value names", R"({"command": "tool", "env": {"LOG": "./docs/page.md"}})", "docs/page.md", false);
+    row("a folder of programs", R"({"command": "tool", "env": {"PATH": "./bin:/usr/bin"}})", "bin/tool", true);
+    row("a folder that is served", R"({"command": "files", "args": ["./docs"]})", "docs/page.md", false);
+}
+
+void TestIdeAiSafety::whatAProgramBringsInCounts()
+{
+    QFETCH(QByteArray, server);
+    QFETCH(QString, file);
+    QFETCH(bool, counts);
+    GuiDriver::makeHome();
+    QTemporaryDir folder;
+    const QHash<QString, QByteArray> files{
+        {QStringLiteral("tools/server.js"), "import { a } from './lib/util.mjs';\nconst h = require(\"./helper\");\n"}, {QStringLiteral("tools/lib/util.mjs"), "export const a = 1;\n"},
+        {QStringLiteral("tools/helper.js"), "const deep = require('../shared/deep');\n"}, {QStringLiteral("shared/deep.json"), "{}\n"}, {QStringLiteral("tools/other.js"), "1;\n"},
+        {QStringLiteral("docs/page.md"), "# Page\n"}, {QStringLiteral("pkg/server.py"), "from . import store\nimport os\n"}, {QStringLiteral("pkg/store.py"), "x = 1\n"},
+        {QStringLiteral("pkg/__init__.py"), ""}, {QStringLiteral("tools/run.sh"), "#!/bin/sh\nHERE=$(dirname \"$0\")\n. \"$HERE/common.sh\"\n"}, {QStringLiteral("tools/common.sh"), "true\n"},
+        {QStringLiteral("package.json"), "{\"scripts\": {\"mcp\": \"node ./tools/helper.js\"}}\n"}, {QStringLiteral("tools/hook.js"), "1;\n"}, {QStringLiteral("bin/tool"), "#!/bin/sh\n"}};
+    for (auto it = files.begin(); it != files.end(); ++it)
+        GuiDriver::write(folder.path() + QLatin1Char('/') + it.key(), it.value());
+    const QByteArray servers = "{\"mcpServers\": {\"one\": " + server + "}}";
+    FolderApprovals(folder.path()).approve(servers);
+    QVERIFY(FolderApprovals(folder.path()).isApproved(servers));
+    GuiDriver::write(folder.path() + QLatin1Char('/') + file, "other\n");
+    QCOMPARE(FolderApprovals(folder.path()).isApproved(servers), !counts);
+    QCOMPARE(FolderApprovals(folder.path()).changesOf(servers), counts ? QStringLiteral("! ") + file : QString());
 }
 
 void TestIdeAiSafety::serversOfTheProjectAreAskedAbout()

@@ -5,6 +5,7 @@
 #include "app/ide/context/ContextIndex.h"
 #include "app/ide/context/FileChunker.h"
 #include "app/ide/context/SymbolScanner.h"
+#include "app/ide/context/TagScanner.h"
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init();
     void words();
     void symbols();
+    void symbolsOfCtags();
     void chunks();
     void followsTheFiles();
     void stopsAndGoesOn();
@@ -77,6 +79,32 @@ void TestContextIndex::words()
     QCOMPARE(codewords::wordsOf(u"Where is the retryDelay implemented?"), (QStringList{QStringLiteral("retrydelay"), QStringLiteral("retry"), QStringLiteral("delay")}));
     QCOMPARE(codewords::searchable(u"検索 a"), QStringLiteral("検 索 a "));
     QVERIFY(codewords::wordsOf(u"\"') OR * NEAR(").size() <= 2);
+}
+
+// A language that the own scanner does not know.
+void TestContextIndex::symbolsOfCtags()
+{
+    if (!TagScanner::isThere())
+        QSKIP("Universal Ctags is not installed");
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("lib/.ctags.d")));
+    const auto write = [&](const char *path, const QByteArray &text) {
+        QFile file(folder.path() + QLatin1Char('/') + QLatin1String(path));
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    // The project's own options do not count.
+    QVERIFY(write("lib/Money.pm", "package Money;\n\nsub refund_total {\n  return 1;\n}\n") && write("lib/.ctags.d/all.ctags", "--exclude=*\n"));
+    const std::atomic_bool stop = false, stopped = true;
+    const auto tags = TagScanner::scan(folder.path(), {QStringLiteral("lib/Money.pm"), QStringLiteral("lib/none.pm"), QStringLiteral("a\tb.pm")}, stop);
+    QCOMPARE(tags.size(), 1);
+    QCOMPARE(tags.value(QStringLiteral("lib/Money.pm")).values(3), QStringList{QStringLiteral("refund_total")});
+    QVERIFY(TagScanner::scan(folder.path(), {QStringLiteral("lib/Money.pm")}, stopped).isEmpty());
+    const auto index = ContextIndex::open(folder.path() + QStringLiteral("/index.db"));
+    QVERIFY(index);
+    QVERIFY((*index)->update(folder.path(), {QStringLiteral("lib/Money.pm")}, stop));
+    const auto hits = (*index)->search(QStringLiteral("refund total"), {}, 4);
+    QVERIFY(hits && hits->size() == 1);
+    QVERIFY(hits->first().symbols.contains(QStringLiteral("refund_total")));
 }
 
 void TestContextIndex::symbols()
