@@ -9,7 +9,16 @@ namespace dyad::editor {
 
 using Sci = QsciScintillaBase;
 
-AltClick::AltClick(CodeEditor *editor) : QObject(editor), m_editor(editor) { editor->viewport()->installEventFilter(this); }
+AltClick::AltClick(CodeEditor *editor) : QObject(editor), m_editor(editor)
+{
+    editor->viewport()->installEventFilter(this);
+    connect(editor, &CodeEditor::modified, this, [this](const TextEdit &edit) {
+        for (auto &[anchor, caret] : m_before) {
+            anchor = edit.carried(anchor);
+            caret = edit.carried(caret);
+        }
+    });
+}
 
 bool AltClick::eventFilter(QObject *watched, QEvent *event)
 {

@@ -11,6 +11,7 @@ using sync::TextOperation;
 
 namespace {
 
+constexpr qsizetype MostMade = 200;
 constexpr std::string_view Opening = "([{\"'`", Closing = ")]}\"'`";
 
 char closingOf(char open)
@@ -72,6 +73,8 @@ void AutoClose::onCharAdded(int character)
     m_editor->setCaret(caret);
     m_making = false;
     m_made.append(caret);
+    if (m_made.size() > MostMade)
+        m_made.removeFirst();       // whoever has typed so much since does not come back to it
 }
 
 bool AutoClose::surround(char open, char close)
@@ -107,6 +110,7 @@ bool AutoClose::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !m_enabled || !m_editor->isEditable() || m_editor->send(Sci::SCI_GETSELECTIONS) != 1)
         return QObject::eventFilter(watched, event);
+    m_editor->catchUp();        // before the editor itself does: pairs are looked for now
     const auto *key = static_cast<QKeyEvent *>(event);
     const QString text = key->text();
     const char typed = text.size() == 1 ? text[0].toLatin1() : '\0';

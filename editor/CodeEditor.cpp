@@ -14,6 +14,7 @@
 #include "editor/Preedit.h"
 #include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
+#include "editor/VirtualSpaces.h"
 #include <QAccessible>
 #include <QDropEvent>
 #include <QMenu>
@@ -132,17 +133,7 @@ void CodeEditor::settle()
         tellAccessibility(edit);
 }
 
-void CodeEditor::tellAccessibility(const TextEdit &edit)
-{
-    const int offset = EditorAccessible::offsetOf(*this, edit.position);
-    if (edit.inserted.isEmpty()) {
-        QAccessibleTextRemoveEvent event(this, offset, QString());
-        QAccessible::updateAccessibility(&event);
-    } else {
-        QAccessibleTextInsertEvent event(this, offset, QString::fromUtf8(edit.inserted));
-        QAccessible::updateAccessibility(&event);
-    }
-}
+void CodeEditor::tellAccessibility(const TextEdit &edit) { EditorAccessible::tell(*this, edit); }
 
 void CodeEditor::beginAction(QEvent::Type type)
 {
@@ -156,8 +147,7 @@ void CodeEditor::beginAction(QEvent::Type type)
     case QEvent::MouseButtonRelease:
         Q_EMIT actionBegins();
         break;
-    default:
-        break;
+    default: break;
     }
 }
 
@@ -178,6 +168,8 @@ void CodeEditor::perform(unsigned int message)
 
 bool CodeEditor::event(QEvent *event)
 {
+    if (event->type() == QEvent::DeferredDelete)
+        return QsciScintillaBase::event(event);     // nothing is left to end an action on
     beginAction(event->type());
     const bool handled = QsciScintillaBase::event(event);
     endAction();
@@ -220,13 +212,15 @@ bool CodeEditor::handleUndoKeys(QKeyEvent *event)
 void CodeEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!isEditable()) {
+        m_preedit->show({});        // it may have become so in the middle of a word
         event->ignore();
         return;
     }
     if (event->replacementLength() > 0) {
-        const long from = send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(caret()), event->replacementStart());
-        const long to = send(SCI_POSITIONRELATIVE, static_cast<unsigned long>(from), event->replacementLength());
-        send(SCI_DELETERANGE, static_cast<unsigned long>(from), to - from);
+        // In UTF-16 units, as Qt counts. 0: beyond an end of the text.
+        const long from = send(SCI_POSITIONRELATIVECODEUNITS, static_cast<unsigned long>(caret()), event->replacementStart());
+        const long to = send(SCI_POSITIONRELATIVECODEUNITS, static_cast<unsigned long>(from), event->replacementLength());
+        send(SCI_DELETERANGE, static_cast<unsigned long>(from), (to > 0 ? to : static_cast<long>(length())) - from);
     }
     if (!event->commitString().isEmpty()) {
         QKeyEvent typed(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, event->commitString());
@@ -250,19 +244,18 @@ void CodeEditor::applyComponents(const sync::TextOperation &op)
     const bool readOnly = !isEditable();
     if (readOnly)
         send(SCI_SETREADONLY, 0);
+    std::optional<VirtualSpaces> columns;
+    if (m_foreign)
+        columns.emplace(*this);
     qint64 position = 0;
     for (const auto &component : op) {
         switch (component.kind) {
-        case Kind::Keep:
-            position += component.length;
-            break;
+        case Kind::Keep: position += component.length; break;
         case Kind::Insert:
             replace(position, 0, component.text);
             position += component.length;
             break;
-        case Kind::Delete:
-            replace(position, component.length, {});
-            break;
+        case Kind::Delete: replace(position, component.length, {}); break;
         }
     }
     if (readOnly)
@@ -287,9 +280,15 @@ void CodeEditor::editText(const sync::TextOperation &op)
         Q_EMIT readOnlyAttempted();
         return;
     }
-    beginAction(QEvent::KeyPress);
+    ++m_actionDepth;        // without actionBegins: what would come in then is not in the text that op was made for
     applyComponents(op);
     endAction();
+}
+
+void CodeEditor::catchUp()
+{
+    settle();
+    Q_EMIT actionBegins();
 }
 
 void CodeEditor::setText(const sync::Rope &text)
@@ -553,21 +552,23 @@ void CodeEditor::paintEvent(QPaintEvent *event)
 
 void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
+    // Not exec(): the tab may be closed by somebody else while the menu is open, and takes it along.
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString &text, unsigned int message, bool enabled) {
-        menu.addAction(text, this, [this, message] { perform(message); })->setEnabled(enabled);
+        menu->addAction(text, this, [this, message] { perform(message); })->setEnabled(enabled);
     };
     add(tr("Cut"), SCI_CUT, hasSelection() && isEditable());
     add(tr("Copy"), SCI_COPY, hasSelection());
     add(tr("Paste"), SCI_PASTE, send(SCI_CANPASTE) != 0);
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("Select all"), SCI_SELECTALL, true);
-    menu.addSeparator();
-    menu.addActions(actions());         // what the program has put on the editor
-    menu.exec(event->globalPos());
+    menu->addSeparator();
+    menu->addActions(actions());         // what the program has put on the editor
+    menu->popup(event->globalPos());
 }
 
-// Files are opened by the window; only text is dropped into the text.
+// Files are opened by the window; only text is dropped.
 void CodeEditor::dragEnterEvent(QDragEnterEvent *event)
 {
     event->mimeData()->hasUrls() ? event->ignore() : QsciScintillaBase::dragEnterEvent(event);

@@ -40,8 +40,10 @@ public:
     void setText(const sync::Rope &text);
     /// Changes the text, not as an edit of the user: caret, selections and what is on screen stay where they are.
     void applyOperation(const sync::TextOperation &op);
-    /// Changes the text as an edit of the user, one undo step. Does nothing while read-only.
+    /// Changes the text as an edit of the user, one undo step. Does nothing while read-only. op is on the text as it stands here.
     void editText(const sync::TextOperation &op);
+    /// Lets in what others have done and what waits for the next frame, as before each key: for whoever takes positions, edits, and uses positions again.
+    void catchUp();
 
     // --- lines
     int lineCount() const;
@@ -53,8 +55,8 @@ public:
     int lineHeight() const;                 ///< logical pixels
     int marginsWidth() const;               ///< of line numbers and marks, logical pixels
     QByteArray lineText(int line) const { return textRange(lineStart(line), lineEnd(line) - lineStart(line)); }
-    const char *lineBreak() const;
-    void setLineBreak(const QByteArray &end);       ///< of lines typed from now on; the text itself stays          ///< "\n", "\r\n" or "\r", as the document has
+    const char *lineBreak() const;          ///< "\n", "\r\n" or "\r", as the document has
+    void setLineBreak(const QByteArray &end);       ///< of lines typed from now on; the text itself stays
 
     // --- caret and selection
     qint64 caret() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/EditorAccessible.h"
 #include "editor/CodeEditor.h"
+#include "editor/Utf16.h"
 
 namespace dyad::editor {
 
@@ -44,6 +45,18 @@ int EditorAccessible::offsetOf(const CodeEditor &editor, qint64 position)
     const int line = editor.lineAt(position);
     return static_cast<int>(firstUnitOfLine(editor, line)
         + editor.send(Sci::SCI_COUNTCODEUNITS, static_cast<unsigned long>(editor.lineStart(line)), static_cast<long>(position)));
+}
+
+void EditorAccessible::tell(CodeEditor &editor, const TextEdit &edit)
+{
+    const int offset = offsetOf(editor, edit.position);
+    if (edit.inserted.isEmpty()) {
+        QAccessibleTextRemoveEvent event(&editor, offset, QString());
+        QAccessible::updateAccessibility(&event);
+    } else {
+        QAccessibleTextInsertEvent event(&editor, offset, QString::fromUtf8(edit.inserted));
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 qint64 EditorAccessible::positionOf(const CodeEditor &editor, int offset)
@@ -114,7 +127,7 @@ void EditorAccessible::setCursorPosition(int offset)
 QString EditorAccessible::text(int start, int end) const
 {
     const qint64 from = positionOf(*m_editor, start), to = positionOf(*m_editor, end);
-    return to > from ? QString::fromUtf8(m_editor->textRange(from, to - from)) : QString();
+    return to > from ? utf16Of(m_editor->textView(from, to - from)) : QString();
 }
 
 int EditorAccessible::characterCount() const

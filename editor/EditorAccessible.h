@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "editor/TextEdit.h"
 #include <QAccessibleWidget>
 
 namespace dyad::editor {
@@ -14,6 +15,8 @@ class EditorAccessible : public QAccessibleWidget, public QAccessibleTextInterfa
 public:
     explicit EditorAccessible(CodeEditor *editor);
     static void install();          ///< once a process, before the first editor is shown; more often does no harm
+    /// Says what has been changed to whoever reads the screen aloud.
+    static void tell(CodeEditor &editor, const TextEdit &edit);
     static int offsetOf(const CodeEditor &editor, qint64 position);
     static qint64 positionOf(const CodeEditor &editor, int offset);
 

@@ -203,9 +203,10 @@ void EditorCommands::newLineBelow()
 
 void EditorCommands::newLineAbove()
 {
-    if (m_editor->lineAt(m_editor->caret()) > 0) {
-        perform(Sci::SCI_LINEUP);
-        return newLineBelow();
+    // By lines of the text: one up on the screen may be the same line where it is wrapped.
+    if (const int line = m_editor->lineAt(m_editor->caret()); line > 0) {
+        m_editor->setCaret(m_editor->lineEnd(line - 1));
+        return perform(Sci::SCI_NEWLINE);
     }
     m_editor->editText(TextOperation::insertion(0, m_editor->lineBreak()));
     m_editor->setCaret(0);
@@ -227,8 +228,13 @@ void EditorCommands::joinLines()
     qint64 done = 0;
     for (int line = first; line < end; ++line) {
         const qint64 at = m_editor->lineEnd(line);
-        const qint64 next = std::min(m_editor->lineStart(line + 1) + indentOf(m_editor->lineText(line + 1)), m_editor->length());
-        op.keep(at - done).insert(" ").erase(next - at);
+        const QByteArray below = m_editor->lineText(line + 1);
+        const qsizetype indent = indentOf(below);
+        const qint64 next = m_editor->lineStart(line + 1) + indent;
+        // A space between words, not where there is one, or nothing to part.
+        const char before = at > m_editor->lineStart(line) ? static_cast<char>(m_editor->send(Sci::SCI_GETCHARAT, static_cast<unsigned long>(at - 1))) : ' ';
+        const bool parted = before == ' ' || before == '\t' || indent == below.size() || below[indent] == ')';
+        op.keep(at - done).insert(parted ? "" : " ").erase(next - at);
         done = next;
     }
     m_editor->editText(op);

@@ -41,7 +41,11 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) : QWidget(parent), m_edito
     m_again.setSingleShot(true);
     connect(&m_work, &QTimer::timeout, this, &FindBar::work);
     connect(&m_again, &QTimer::timeout, this, [this] { restart(Jump::None); });
-    connect(m_editor, &CodeEditor::modified, this, [this] { if (isVisible()) { m_search.reset(); m_again.start(SettleMs); } });
+    connect(m_editor, &CodeEditor::modified, this, [this] {
+        m_search.reset();       // also in a tab that is not seen: its places are not those of the text any more
+        if (isVisible())
+            m_again.start(SettleMs);
+    });
     connect(m_editor, &CodeEditor::viewportChanged, this, &FindBar::markVisible);
     connect(m_editor, &CodeEditor::selectionChanged, this, &FindBar::showState);
     hide();
@@ -125,6 +129,14 @@ QLayout *FindBar::makeReplaceRow()
     return row;
 }
 
+/// The tab is seen again; the text may have been changed behind its back.
+void FindBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_search)
+        m_again.start(0);
+}
+
 void FindBar::openFind()
 {
     open(false);
@@ -170,7 +182,7 @@ QString FindBar::message() const { return m_message->isHidden() ? QString() : m_
 
 void FindBar::restart(Jump jump)
 {
-    if (!isVisible())
+    if (!isOpen())
         return;
     m_again.stop();
     clearMarks();
@@ -261,8 +273,11 @@ void FindBar::again(bool forward)
 
 void FindBar::replaceOne()
 {
+    m_editor->catchUp();        // places are taken before the edit
     if (!m_search)
         restart(Jump::None);
+    if (!m_search)
+        return;
     const auto [from, to] = std::minmax({m_editor->anchor(), m_editor->caret()});
     const int index = m_search->indexOf(from, to - from);
     if (index < 0) {
@@ -277,9 +292,10 @@ void FindBar::replaceOne()
 
 void FindBar::replaceAll()
 {
+    m_editor->catchUp();
     if (!m_search)
         restart(Jump::None);
-    if (!m_search->isComplete() || m_search->matches().isEmpty())
+    if (!m_search || !m_search->isComplete() || m_search->matches().isEmpty())
         return;
     sync::TextOperation op;
     qint64 done = 0;

@@ -44,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Jump { None, Forward, Backward };
@@ -52,6 +53,7 @@ private:
     QLayout *makeFindRow();
     QLayout *makeReplaceRow();
     void open(bool replace);
+    bool isOpen() const { return !isHidden(); }     // perhaps in a tab behind others
     void restart(Jump jump);
     void work();
     void tryJump();

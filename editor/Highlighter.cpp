@@ -6,6 +6,7 @@
 #include "editor/StyleRoom.h"
 #include "editor/SyntaxRepository.h"
 #include "editor/Theme.h"
+#include "editor/Utf16.h"
 #include <KSyntaxHighlighting/Theme>
 
 namespace dyad::editor {
@@ -79,6 +80,7 @@ QString Highlighter::languageName() const
 
 void Highlighter::use(const KSyntaxHighlighting::Definition &definition)
 {
+    m_editor->settle();         // lines are counted below; a change told after that would count twice
     m_definition = definition;
     setDefinition(definition);
     if (definition.isValid())
@@ -205,7 +207,7 @@ KSyntaxHighlighting::State Highlighter::highlight(int line, const KSyntaxHighlig
     if (!m_definition.isValid() || length > LongestLine)
         return before;
     const std::string_view utf8 = m_editor->textView(start, length);
-    m_line = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    m_line = utf16Of(utf8);
     m_byteOffsets.clear();
     if (m_line.size() != static_cast<qsizetype>(utf8.size()))
         mapUnitsToBytes(utf8, m_byteOffsets);

@@ -119,7 +119,7 @@ bool HugeLines::take(const TextEdit &edit)
     if (m_line < 0 || edit.line > m_line)
         return false;
     if (edit.linesAdded != 0 || edit.line < m_line) {
-        m_line = edit.line < m_line ? m_line + edit.linesAdded : -1;
+        m_line = edit.line < m_line && edit.line - edit.linesAdded < m_line ? m_line + edit.linesAdded : -1;     // joined with others it is another line
         return false;
     }
     if (!isHuge(m_line))

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <KSyntaxHighlighting/State>
+#include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace dyad::editor {
@@ -12,7 +14,7 @@ namespace dyad::editor {
 class LineStates {
 public:
     using State = KSyntaxHighlighting::State;
-    int size() const { return static_cast<int>(m_before.size() + m_after.size()); }
+    int size() const { return static_cast<int>(m_lines.size() - m_gapSize); }
     bool isKnown(int line) const { return number(line) != 0; }
     /// Of a line that is known; of others: the state in which a text begins.
     const State &at(int line) const { return m_states[number(line)]; }
@@ -25,19 +27,27 @@ public:
     }
     void reset(int lines)
     {
-        m_before.clear();
-        m_after.assign(static_cast<size_t>(lines), 0);
+        m_lines = std::vector<uint32_t>(static_cast<size_t>(lines));
+        m_gap = m_gapSize = 0;
         m_states.resize(1);
     }
     void insert(int line, int count)
     {
-        moveGap(line);
-        m_before.resize(m_before.size() + static_cast<size_t>(count));
+        const auto more = static_cast<size_t>(count);
+        moveGap(static_cast<size_t>(line));
+        if (m_gapSize < more) {
+            const size_t room = more + m_lines.size() / 64 + 64;
+            m_lines.insert(m_lines.begin() + static_cast<std::ptrdiff_t>(m_gap), room, 0);
+            m_gapSize += room;
+        }
+        std::fill_n(m_lines.begin() + static_cast<std::ptrdiff_t>(m_gap), more, 0);
+        m_gap += more;
+        m_gapSize -= more;
     }
     void remove(int line, int count)
     {
-        moveGap(line);
-        m_after.resize(m_after.size() - std::min(m_after.size(), static_cast<size_t>(count)));
+        moveGap(static_cast<size_t>(line));
+        m_gapSize += std::min(static_cast<size_t>(count), m_lines.size() - m_gapSize - m_gap);
     }
     size_t distinct() const { return m_states.size() - 1; }     ///< for tests and figures
 
@@ -46,7 +56,7 @@ private:
     const uint32_t &number(int line) const
     {
         const auto index = static_cast<size_t>(line);
-        return index < m_before.size() ? m_before[index] : m_after[m_after.size() - 1 - (index - m_before.size())];
+        return m_lines[index < m_gap ? index : index + m_gapSize];
     }
     uint32_t numberOf(const State &state)
     {
@@ -59,18 +69,18 @@ private:
         m_states.push_back(state);
         return m_last = static_cast<uint32_t>(m_states.size() - 1);
     }
-    void moveGap(int line)
+    void moveGap(size_t line)
     {
-        while (static_cast<int>(m_before.size()) > line) {
-            m_after.push_back(m_before.back());
-            m_before.pop_back();
-        }
-        while (static_cast<int>(m_before.size()) < line && !m_after.empty()) {
-            m_before.push_back(m_after.back());
-            m_after.pop_back();
-        }
+        line = std::min(line, m_lines.size() - m_gapSize);
+        const auto at = [this](size_t index) { return m_lines.begin() + static_cast<std::ptrdiff_t>(index); };
+        if (line < m_gap)
+            std::move_backward(at(line), at(m_gap), at(m_gap + m_gapSize));
+        else
+            std::move(at(m_gap + m_gapSize), at(line + m_gapSize), at(m_gap));
+        m_gap = line;
     }
-    std::vector<uint32_t> m_before, m_after;        // m_after holds the lines behind the gap, last line first; 0: not known
+    std::vector<uint32_t> m_lines;          // 0: not known
+    size_t m_gap = 0, m_gapSize = 0;        // in m_lines; what stands in it means nothing
     std::vector<State> m_states = std::vector<State>(1);
     uint32_t m_last = 0;
 };

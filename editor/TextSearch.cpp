@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/TextSearch.h"
 #include "editor/CodeEditor.h"
+#include "editor/Utf16.h"
 #include <QElapsedTimer>
 
 namespace dyad::editor {
@@ -46,7 +47,7 @@ void TextSearch::scanLine(int line)
 {
     const qint64 start = m_editor.lineStart(line);
     const std::string_view utf8 = m_editor.textView(start, m_editor.lineEnd(line) - start);
-    const QString text = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    const QString text = utf16Of(utf8);
     const bool ascii = text.size() == static_cast<qsizetype>(utf8.size());
     const auto bytes = [&](qsizetype from, qsizetype length) -> qint64 {
         return ascii ? length : QStringView(text).mid(from, length).toUtf8().size();
@@ -89,10 +90,12 @@ QByteArray TextSearch::replacement(const TextMatch &match, const QString &by) co
         return by.toUtf8();
     // The match is found again in its line, for the groups and what stands around it.
     const int line = m_editor.lineAt(match.position);
-    const qint64 before = match.position - m_editor.lineStart(line);
-    const QByteArray utf8 = m_editor.lineText(line);
-    const QString text = QString::fromUtf8(utf8);
-    const auto found = m_expression.match(text, QString::fromUtf8(utf8.left(before)).size());
+    const qint64 start = m_editor.lineStart(line), before = match.position - start;
+    if (m_line.number != line || m_line.byte > before)
+        m_line = {line, utf16Of(m_editor.textView(start, m_editor.lineEnd(line) - start)), 0, 0};
+    m_line.unit += utf16Of(m_editor.textView(start + m_line.byte, before - m_line.byte)).size();
+    m_line.byte = before;
+    const auto found = m_expression.match(m_line.text, m_line.unit);
     QString result;
     for (qsizetype i = 0; i < by.size(); ++i) {
         const bool escape = (by[i] == QLatin1Char('\\') || by[i] == QLatin1Char('$')) && i + 1 < by.size();

@@ -44,6 +44,12 @@ public:
     QByteArray replacement(const TextMatch &match, const QString &by) const;
 
 private:
+    struct Line {
+        int number = -1;
+        QString text;
+        qint64 byte = 0;            // of the line, and the same place in units
+        qsizetype unit = 0;
+    };
     void scanLine(int line);
     const CodeEditor &m_editor;
     SearchQuery m_query;
@@ -51,6 +57,7 @@ private:
     QString m_error;
     QVector<TextMatch> m_matches;
     int m_nextLine = 0;
+    mutable Line m_line;            // of the last replacement: a line of megabytes is read once, not for each match in it
 };
 
 } // namespace dyad::editor

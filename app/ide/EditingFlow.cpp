@@ -77,7 +77,10 @@ void EditingFlow::add(const char *id, const QString &text, const char *keys, con
     QList<QKeySequence> shortcuts;
     for (const QString &one : QString::fromLatin1(keys).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         shortcuts.append(QKeySequence(one));
-    m_bench->commands()->add({QLatin1String(id), text, Command::Group::Edit, shortcuts, QLatin1String(icon), [this, run] { run(*target()); },
+    m_bench->commands()->add({QLatin1String(id), text, Command::Group::Edit, shortcuts, QLatin1String(icon), [this, run] {
+            target()->catchUp();
+            run(*target());
+        },
         [this, ofFile] { return ofFile ? page() && page()->showsText() : target() != nullptr; }});
 }
 
@@ -228,7 +231,7 @@ void EditingFlow::listBookmarks()
         const EditorPage *open = m_bench->window()->editors()->pageOf(it.key());
         for (const int line : it.value()) {
             const QString text = open && open->showsText() ? QString::fromUtf8(open->editor()->lineText(line)).trimmed().left(100) : QString();
-            items.append({QStringLiteral("%1:%2").arg(it.key()).arg(line + 1), text, QStringLiteral("bookmark"), {}, true, [this, path = it.key(), line] { m_bench->openFile(path, line + 1); }});
+            items.append({QStringLiteral("%1:%2").arg(it.key(), QString::number(line + 1)), text, QStringLiteral("bookmark"), {}, true, [this, path = it.key(), line] { m_bench->openFile(path, line + 1); }});
         }
     }
     std::sort(items.begin(), items.end(), [](const auto &a, const auto &b) { return a.text < b.text; });

@@ -72,6 +72,8 @@ void EditorPage::setFile(std::shared_ptr<OpenFile> file)
 {
     m_next.reset();
     flush();
+    if (file == m_file)
+        return;
     if (!canWaitFor(*file)) {
         if (m_file && m_file->doc() == 0 && file->doc() != 0 && m_file->isModified())
             (void)m_file->saveNow();        // the working copy takes it along
@@ -253,7 +255,9 @@ StatusBar::Position EditorPage::position() const
     const int line = m_editor->lineAt(caret);
     place.line = line + 1;
     place.column = int(QString::fromUtf8(m_editor->textRange(m_editor->lineStart(line), qMin<qint64>(caret - m_editor->lineStart(line), 100'000))).size()) + 1;
-    place.selected = m_editor->hasSelection() ? int(QString::fromUtf8(m_editor->selectedText()).size()) : 0;
+    // Of a large selection the bytes: counting its characters at each move of the mouse would be felt.
+    const auto [from, to] = std::minmax({m_editor->anchor(), caret});
+    place.selected = to - from > 1'000'000 ? int(to - from) : int(m_editor->send(QsciScintillaBase::SCI_COUNTCODEUNITS, static_cast<unsigned long>(from), long(to)));
     place.indent = m_editor->indentsWithSpaces() ? tr("Spaces: %1").arg(m_editor->indentationWidth()) : tr("Tabs: %1").arg(m_editor->indentationWidth());
     place.encoding = sync::encoding::nameOf(m_file->encoding());
     const QByteArrayView end(m_editor->lineBreak());

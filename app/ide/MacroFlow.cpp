@@ -5,8 +5,10 @@
 #include "app/ide/EditorPage.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/keys/VimKeys.h"
 #include "editor/CodeEditor.h"
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,11 +18,15 @@ namespace dyad::app {
 
 namespace {
 constexpr qsizetype MostSteps = 5000;
-constexpr int MostRounds = 10'000;
+constexpr int MostRounds = 1'000'000, PieceMs = 20;
 const QString Key = QStringLiteral("macro/last");
 }
 
-MacroFlow::MacroFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench) { }
+MacroFlow::MacroFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench)
+{
+    m_more.setSingleShot(true);
+    connect(&m_more, &QTimer::timeout, this, &MacroFlow::goOn);
+}
 
 void MacroFlow::attach()
 {
@@ -37,7 +43,7 @@ void MacroFlow::addCommands()
         EditorPage *page = m_bench->window()->editors()->current();
         return page && page->showsText();
     };
-    const auto canReplay = [this, withText] { return withText() && !m_recording && !m_steps.isEmpty(); };
+    const auto canReplay = [this, withText] { return withText() && !m_recording && !m_page && !m_steps.isEmpty(); };
     add("macro.record", tr("Record a macro, or end recording"), "Ctrl+Alt+R", "circle-dot", [this] { toggle(); }, withText);
     add("macro.replay", tr("Replay the macro"), "Ctrl+Alt+P", "play", [this] { replay(); }, canReplay);
     add("macro.replayToEnd", tr("Replay the macro to the end of the file"), "", "play", [this] { replayToEnd(); }, canReplay);
@@ -47,6 +53,8 @@ void MacroFlow::addCommands()
 
 void MacroFlow::toggle()
 {
+    if (m_page)
+        stop();
     m_recording = !m_recording;
     if (m_recording) {
         m_steps.clear();
@@ -61,7 +69,11 @@ void MacroFlow::toggle()
 
 bool MacroFlow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || m_replaying || m_steps.size() >= MostSteps)
+    if (m_page && event->spontaneous() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
+        stop();
+        return true;        // only that
+    }
+    if (!m_recording || event->type() != QEvent::KeyPress || m_replaying || m_steps.size() >= MostSteps)
         return false;
     EditorPage *page = m_bench->window()->editors()->current();
     const auto *key = static_cast<QKeyEvent *>(event);
@@ -75,7 +87,8 @@ void MacroFlow::onCommand(const QString &id)
 {
     static const QStringList others{QStringLiteral("macro."), QStringLiteral("go.command"), QStringLiteral("go.file"), QStringLiteral("go.menu"), QStringLiteral("file.quit")};
     const bool other = std::any_of(others.begin(), others.end(), [&](const QString &start) { return id.startsWith(start); });
-    if (m_recording && !m_replaying && !other && m_steps.size() < MostSteps)
+    const bool ofKey = VimKeys::isAsking();     // recorded as the key
+    if (m_recording && !m_replaying && !ofKey && !other && m_steps.size() < MostSteps)
         m_steps.append({id, 0, 0, {}});
 }
 
@@ -109,17 +122,20 @@ bool MacroFlow::take(const Step &step)
     if (!step.command.isEmpty())
         return m_bench->commands()->run(step.command);
     QKeyEvent press(QEvent::KeyPress, step.key, Qt::KeyboardModifiers(step.modifiers), step.text);
+    const QPointer<EditorPage> still = page;
     QCoreApplication::sendEvent(page->editor(), &press);
-    page->flush();
-    return true;
+    if (still)
+        still->flush();
+    return !still.isNull();
 }
 
 void MacroFlow::replay()
 {
     if (m_recording || m_replaying)
         return;
+    const QVector<Step> steps = m_steps;
     m_replaying = true;
-    for (const Step &step : std::as_const(m_steps))
+    for (const Step &step : steps)
         if (!take(step))
             break;
     m_replaying = false;
@@ -127,15 +143,37 @@ void MacroFlow::replay()
 
 void MacroFlow::replayToEnd()
 {
-    EditorPage *page = m_bench->window()->editors()->current();
-    for (int round = 0; page && round < MostRounds; ++round) {
-        const editor::CodeEditor *editor = page->editor();
+    if (m_recording || m_replaying || m_page)
+        return;
+    m_page = m_bench->window()->editors()->current();
+    m_round = 0;
+    QCoreApplication::instance()->installEventFilter(this);
+    goOn();
+}
+
+void MacroFlow::goOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (m_page && m_bench->window()->editors()->current() == m_page && m_round++ < MostRounds) {
+        const editor::CodeEditor *editor = m_page->editor();
         const qint64 left = editor->length() - editor->caret();
         replay();
         // Less text below than before each time: it comes to an end.
-        if (m_bench->window()->editors()->current() != page || editor->length() - editor->caret() >= left)
-            return;
+        if (!m_page || m_bench->window()->editors()->current() != m_page || editor->length() - editor->caret() >= left)
+            break;
+        if (clock.elapsed() >= PieceMs)
+            return m_more.start(0);
     }
+    stop();
+}
+
+void MacroFlow::stop()
+{
+    m_more.stop();
+    m_page = nullptr;
+    if (!m_recording)
+        QCoreApplication::instance()->removeEventFilter(this);
 }
 
 } // namespace dyad::app

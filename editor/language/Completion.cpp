@@ -17,11 +17,6 @@ namespace {
 
 bool isWordCharacter(int c) { return c >= 0x80 || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-qint64 carried(qint64 position, const TextEdit &edit)
-{
-    return position <= edit.position ? position : std::max(edit.position, position - edit.removed) + edit.inserted.size();
-}
-
 } // namespace
 
 Completion::Completion(LanguageContext context) : m_context(std::move(context)), m_popup(new CompletionPopup(m_context.editor)), m_snippets(m_context.editor)
@@ -37,8 +32,7 @@ Completion::Completion(LanguageContext context) : m_context(std::move(context)),
             follow();
     });
     connect(editor, &CodeEditor::modified, this, [this](const TextEdit &edit) {
-        m_wordStart = carried(m_wordStart, edit);
-        m_lineStart = carried(m_lineStart, edit);
+        m_wordStart = edit.carried(m_wordStart);
         m_foreign = m_foreign || edit.foreign;
     });
     connect(m_popup, &CompletionPopup::currentChanged, this, &Completion::resolve);
@@ -115,8 +109,8 @@ void Completion::ask(Why why, int character)
     }
     const LspText &text = m_context.document->text();
     const qint64 caret = m_context.editor->caret();
-    m_lineStart = text.lineStart(text.lineAt(caret));
     m_line = text.lineText(text.lineAt(caret));
+    m_wordColumn = m_wordStart - text.lineStart(text.lineAt(caret));
     m_foreign = false;
     QJsonObject context{{QStringLiteral("triggerKind"), static_cast<int>(why)}};
     if (why == Why::Character)
@@ -247,8 +241,9 @@ void Completion::accept(int row)
     const CompletionEntry entry = m_popup->model()->entry(row);
     close();
     qint64 from = m_wordStart;
+    // From the word, which travels with the text: others may have typed before it in this line since.
     if (entry.range)
-        from = std::min(m_lineStart + LspPosition::bytes(m_line, entry.range->start.character), editor.caret());
+        from = std::clamp(m_wordStart + LspPosition::bytes(m_line, entry.range->start.character) - m_wordColumn, editor.lineStart(editor.lineAt(editor.caret())), editor.caret());
     Snippet snippet{entry.insertText.toUtf8(), {}};
     if (entry.snippet)
         snippet = Snippet::parse(entry.insertText);
@@ -258,12 +253,9 @@ void Completion::accept(int row)
         ++indent;
     snippet = snippet.indented(editor.lineBreak(), line.left(indent), editor.indentsWithSpaces() ? QByteArray(editor.indentationWidth(), ' ') : QByteArray("\t"));
     const TextOperation op = operationFor(entry, from, snippet.text);
-    const qint64 grown = op.delta() - (snippet.text.size() - (editor.caret() - from));
-    const bool before = !m_foreign && !entry.additionalEdits.isEmpty() && LspRange::fromJson(entry.additionalEdits[0].toObject().value(QLatin1String("range")).toObject()).start
-            < m_context.document->text().positionAt(from);
     m_accepting = true;
     editor.editText(op);
-    m_snippets.start(snippet, from + (before ? grown : 0));
+    m_snippets.start(snippet, sync::transformPosition(from, op, false));
     m_accepting = false;
 }
 

@@ -46,8 +46,8 @@ private:
     LspCall m_call, m_resolve;
     bool m_active = false, m_incomplete = false, m_foreign = false, m_accepting = false;
     qint64 m_wordStart = 0;             // bytes; travel with the text
-    qint64 m_lineStart = 0;
     std::string m_line;                 // the caret's, when the server was asked
+    qint64 m_wordColumn = 0;            // bytes; of the word in that line
 };
 
 } // namespace dyad::editor

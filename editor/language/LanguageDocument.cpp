@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/language/LanguageDocument.h"
+#include "editor/Utf16.h"
 #include <QUrl>
 #include <algorithm>
 
@@ -11,11 +12,11 @@ using sync::TextOperation;
 namespace {
 const QString TextKey = QStringLiteral("text"), RangeKey = QStringLiteral("range"), VersionKey = QStringLiteral("version"), DocumentKey = QStringLiteral("textDocument");
 
-QString qString(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 } // namespace
 
 LanguageDocument::LanguageDocument(std::shared_ptr<sync::DocumentSession> session, QString path, QString languageId)
-    : m_session(std::move(session)), m_path(std::move(path)), m_languageId(std::move(languageId)), m_text(m_session->text())
+    : m_session(std::move(session)), m_path(std::move(path)), m_languageId(std::move(languageId)),
+      m_text(m_session->text().size() <= MaxBytes ? m_session->text() : sync::Rope()), m_kept(m_session->text().size() <= MaxBytes)
 {
     m_batch.setSingleShot(true);
     connect(&m_batch, &QTimer::timeout, this, &LanguageDocument::sendChanges);
@@ -76,7 +77,7 @@ void LanguageDocument::forgetServer()
 
 void LanguageDocument::openAtServer()
 {
-    const bool ready = m_session->state() != sync::DocumentSession::State::Opening && m_text.size() <= MaxBytes;
+    const bool ready = m_session->state() != sync::DocumentSession::State::Opening && m_kept && m_text.size() <= MaxBytes;
     if (m_open || !ready || !m_client || !m_client->isRunning())
         return;
     m_changes = {};
@@ -84,7 +85,7 @@ void LanguageDocument::openAtServer()
     QJsonObject document = identifier();
     document.insert(QStringLiteral("languageId"), m_languageId);
     document.insert(VersionKey, ++m_version);
-    document.insert(TextKey, qString(m_text.rope().text()));
+    document.insert(TextKey, utf16Of(m_text.rope().text()));
     m_client->notify(QStringLiteral("textDocument/didOpen"), {{DocumentKey, document}});
     Q_EMIT openChanged(true);
 }
@@ -94,6 +95,17 @@ void LanguageDocument::openAtServer()
 void LanguageDocument::onTextChanged(const TextOperation &op)
 {
     ++m_edits;
+    if (!m_kept && m_session->text().size() <= MaxBytes) {
+        m_text = LspText(m_session->text());        // it has become short enough
+        m_kept = true;
+        openAtServer();
+        Q_EMIT edited(op);
+        return;
+    }
+    if (!m_kept) {
+        Q_EMIT edited(op);
+        return;
+    }
     qint64 position = 0;
     for (const auto &component : op) {
         switch (component.kind) {
@@ -120,7 +132,7 @@ void LanguageDocument::onTextChanged(const TextOperation &op)
 void LanguageDocument::addChange(qint64 position, qint64 erased, std::string_view text)
 {
     if (m_open && m_changes.size() <= MaxChanges) {
-        m_changes.append(QJsonObject{{RangeKey, m_text.rangeAt(position, position + erased).toJson()}, {TextKey, qString(text)}});
+        m_changes.append(QJsonObject{{RangeKey, m_text.rangeAt(position, position + erased).toJson()}, {TextKey, utf16Of(text)}});
         if (!m_batch.isActive())
             m_batch.start(BatchMs);
     }
@@ -137,7 +149,7 @@ void LanguageDocument::sendChanges()
     if (sync == ServerCapabilities::Sync::None)
         return;
     if (sync == ServerCapabilities::Sync::Full || changes.size() > MaxChanges)
-        changes = {QJsonObject{{TextKey, qString(m_text.rope().text())}}};
+        changes = {QJsonObject{{TextKey, utf16Of(m_text.rope().text())}}};
     ++m_version;
     m_client->notify(QStringLiteral("textDocument/didChange"), {{DocumentKey, identifier(true)}, {QStringLiteral("contentChanges"), changes}});
 }
@@ -149,7 +161,7 @@ void LanguageDocument::didSave()
     sendChanges();
     QJsonObject params{{DocumentKey, identifier()}};
     if (m_client->capabilities().saveWithText)
-        params.insert(TextKey, qString(m_text.rope().text()));
+        params.insert(TextKey, utf16Of(m_text.rope().text()));
     m_client->notify(QStringLiteral("textDocument/didSave"), params);
 }
 
@@ -172,6 +184,8 @@ LspCall LanguageDocument::request(const QString &method, QJsonObject params, Lsp
 
 void LanguageDocument::setDiagnostics(const QJsonObject &params)
 {
+    if (!m_kept)
+        return;
     // What was said about an older text comes again for this one.
     const QJsonValue version = params.value(VersionKey);
     if (version.isDouble() && (version.toInt() != m_version || !m_changes.isEmpty()))

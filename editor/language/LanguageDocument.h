@@ -29,6 +29,7 @@ public:
     bool isOpen() const { return m_open; }              ///< at the server
     QString path() const { return m_path; }
     const std::shared_ptr<sync::DocumentSession> &session() const { return m_session; }
+    /// As the server counts it; empty where it is longer than MaxBytes.
     const LspText &text() const { return m_text; }
     int version() const { return m_version; }           ///< as told to the server
     int edits() const { return m_edits; }               ///< how often the text has changed: equal means the same text
@@ -65,12 +66,12 @@ private:
     std::shared_ptr<sync::DocumentSession> m_session;
     QString m_path, m_languageId;
     QPointer<LspClient> m_client;
-    LspText m_text;
+    LspText m_text;             // empty where m_kept is false
     QJsonArray m_changes;       // not sent yet
     QTimer m_batch;
     QVector<LanguageDiagnostic> m_diagnostics;
     int m_version = 0, m_edits = 0;
-    bool m_open = false;
+    bool m_open = false, m_kept;        // a text over MaxBytes is not kept: no server sees it, and a table of its lines takes a fifth as much again
 };
 
 } // namespace dyad::editor

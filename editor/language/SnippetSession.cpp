@@ -66,20 +66,16 @@ bool SnippetSession::step(int direction)
 
 void SnippetSession::onModified(const TextEdit &edit)
 {
-    const qint64 inserted = edit.inserted.size();
     for (Snippet::Stop &stop : m_stops) {
         // What is typed at the stop at hand grows it; at the others it pushes them.
         const bool grows = stop.number == m_current && stop.from <= edit.position && edit.position <= stop.to;
-        const auto move = [&](qint64 at, bool push) {
-            if (at > edit.position || (push && at == edit.position))
-                return std::max(edit.position, at - edit.removed) + inserted;
-            return at;
-        };
-        stop.from = move(stop.from, !grows);
-        stop.to = std::max(stop.from, move(stop.to, true));
+        stop.from = edit.carried(stop.from, !grows);
+        stop.to = std::max(stop.from, edit.carried(stop.to, true));
     }
-    m_to += edit.position <= m_to ? inserted - edit.removed : 0;
-    m_from += edit.position < m_from ? inserted - edit.removed : 0;
+    m_to = edit.carried(m_to, true);
+    m_from = edit.carried(m_from);
+    if (m_to <= m_from && edit.foreign && edit.removed > 0)
+        end();          // undone, or deleted by others: Tab is a Tab again
 }
 
 bool SnippetSession::eventFilter(QObject *watched, QEvent *event)

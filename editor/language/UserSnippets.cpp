@@ -49,7 +49,7 @@ sync::Expected<void> UserSnippets::set(const QString &source, const QByteArray &
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return sync::fail("bad-snippets", QCoreApplication::translate("UserSnippets", "These are no snippets: %1 at character %2.").arg(error.errorString()).arg(error.offset).toStdString());
+        return sync::fail("bad-snippets", QCoreApplication::translate("UserSnippets", "These are no snippets: %1 at character %2.").arg(error.errorString(), QString::number(error.offset)).toStdString());
     QVector<Entry> entries;
     const QJsonObject all = document.object();
     for (auto it = all.begin(); it != all.end(); ++it) {
@@ -94,6 +94,7 @@ QVector<CompletionEntry> UserSnippets::proposals(const QString &language) const
 
 void UserSnippets::insert(CodeEditor &editor, SnippetSession &session, const QString &body)
 {
+    editor.catchUp();
     const auto [from, to] = std::minmax({editor.anchor(), editor.caret()});
     const QByteArray line = editor.lineText(editor.lineAt(from));
     qsizetype indent = 0;

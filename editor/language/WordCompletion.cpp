@@ -14,7 +14,7 @@ bool isWord(char c) { return static_cast<unsigned char>(c) >= 0x80 || c == '_' |
 
 QVector<CompletionEntry> WordCompletion::proposals(const CodeEditor &editor, qint64 wordStart, qint64 wordEnd)
 {
-    const qint64 from = editor.lineStart(editor.lineAt(std::max<qint64>(0, wordStart - Reach))), to = std::min(editor.length(), wordEnd + Reach);
+    const qint64 from = std::max<qint64>(0, wordStart - Reach), to = std::min(editor.length(), wordEnd + Reach);
     const std::string_view text = editor.textView(from, to - from);
     QHash<QByteArray, qint64> distances;
     for (size_t at = 0; at < text.size() && distances.size() < MostWords;) {
@@ -22,8 +22,8 @@ QVector<CompletionEntry> WordCompletion::proposals(const CodeEditor &editor, qin
         while (end < text.size() && isWord(text[end]))
             ++end;
         const qint64 position = from + static_cast<qint64>(at);
-        const bool number = text[at] >= '0' && text[at] <= '9';
-        if (end - at >= 3 && end - at <= 100 && !number && position != wordStart) {
+        const bool number = text[at] >= '0' && text[at] <= '9', cut = (at == 0 && from > 0) || (end == text.size() && to < editor.length());
+        if (!cut && end - at >= 3 && end - at <= 100 && !number && position != wordStart) {
             const QByteArray word(text.data() + at, static_cast<qsizetype>(end - at));
             const qint64 distance = std::abs(position - wordStart);
             const auto it = distances.find(word);

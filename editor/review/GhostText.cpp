@@ -18,6 +18,10 @@ GhostText::GhostText(CodeEditor *editor) : QObject(editor), m_editor(editor)
     connect(editor, &CodeEditor::modified, this, [this](const TextEdit &edit) {
         if (m_text.isEmpty() || m_taking)
             return;
+        // The room under the line goes along with it.
+        const bool pushed = edit.line < m_line || (edit.line == m_line && edit.linesAdded > 0 && edit.position == m_editor->lineStart(edit.line));
+        if (m_line >= 0 && pushed)
+            m_line = std::max(edit.line, m_line + edit.linesAdded);
         // Somebody else's edit elsewhere moves the caret along; typing what stands there takes it over.
         const QString typed = QString::fromUtf8(edit.inserted);
         if (!edit.foreign && edit.removed == 0 && m_text.startsWith(typed))
@@ -88,6 +92,7 @@ void GhostText::acceptLine()
 
 void GhostText::take(qsizetype characters)
 {
+    m_editor->catchUp();
     if (m_text.isEmpty() || !m_editor->isEditable())
         return;
     const QString piece = m_text.left(characters), rest = m_text.mid(characters);

@@ -1,12 +1,18 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "editor/AutoClose.h"
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
 #include "editor/EditorCommands.h"
+#include "editor/LineCommands.h"
+#include "editor/language/SnippetSession.h"
 #include "sync/session/LocalDocument.h"
+#include "tests/support/Patience.h"
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -327,6 +333,126 @@ private Q_SLOTS:
         QCOMPARE(view.editor.text(), textOf(*document));
     }
 
+    // A command that comes from a menu or a shortcut: no key has let in before what waits for its frame.
+    void commandsMeanTheTextThatIsSeen()
+    {
+        auto document = documentWith("one\ntwo\nthree\n");
+        View view(document);
+        QSignalSpy refused(&view.binding, &editor::DocumentBinding::editRefused);
+        view.editor.setCaret(5);
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "äöü ")));
+        view.editor.commands()->deleteLines();
+        QCOMPARE(textOf(*document), QByteArray("äöü one\nthree\n"));
+        view.editor.setSelection(11, 16);       // "three"
+        QCOMPARE(view.editor.selectedText(), QByteArray("three"));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "ß")));
+        editor::LineCommands(&view.editor).titleCase();
+        QCOMPARE(textOf(*document), QByteArray("ßäöü one\nThree\n"));
+        QCOMPARE(view.editor.text(), textOf(*document));
+        QCOMPARE(refused.size(), 0);
+    }
+
+    void pairsGoAroundWhatIsSelected()
+    {
+        auto document = documentWith("one two");
+        View view(document);
+        new editor::AutoClose(&view.editor);
+        view.editor.setSelection(4, 7);
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "ä ")));
+        QTest::keyClicks(&view.editor, QStringLiteral("("));
+        QCOMPARE(textOf(*document), QByteArray("ä one (two)"));
+        QCOMPARE(view.editor.selectedText(), QByteArray("two"));
+        view.editor.setCaret(view.editor.length());
+        QTest::keyClicks(&view.editor, QStringLiteral("["));
+        QCOMPARE(textOf(*document), QByteArray("ä one (two)[]"));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "ü")));
+        QTest::keyClick(&view.editor, Qt::Key_Backspace);
+        QCOMPARE(textOf(*document), QByteArray("üä one (two)"));
+        QCOMPARE(view.editor.text(), textOf(*document));
+    }
+
+    void columnsStayColumns()
+    {
+        auto document = documentWith("aa\nbb\ncc\n");
+        View view(document);
+        view.editor.send(QsciScintillaBase::SCI_SETRECTANGULARSELECTIONANCHOR, 1);
+        view.editor.send(QsciScintillaBase::SCI_SETRECTANGULARSELECTIONCARET, 7);
+        QCOMPARE(view.editor.selections().size(), 3);
+        QVERIFY(document->byOthers(TextOperation::insertion(3, "日本")));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "new\n")));
+        QTest::keyClicks(&view.editor, QStringLiteral("|"));
+        QCOMPARE(textOf(*document), QByteArray("new\na|a\n日本b|b\nc|c\n"));
+        QCOMPARE(view.editor.text(), textOf(*document));
+    }
+
+    // Behind the end of a short line Scintilla counts columns; what others insert there is no filling for them.
+    void columnsBehindALinesEndCutNoCharacter()
+    {
+        auto document = documentWith("aaaa\nb\ncccc\n");
+        View view(document);
+        QSignalSpy refused(&view.binding, &editor::DocumentBinding::editRefused);
+        view.editor.send(QsciScintillaBase::SCI_SETRECTANGULARSELECTIONANCHOR, 3);
+        view.editor.send(QsciScintillaBase::SCI_SETRECTANGULARSELECTIONCARET, 10);
+        QCOMPARE(view.editor.selections().size(), 3);
+        QVERIFY(document->byOthers(TextOperation::insertion(6, "日")));
+        view.binding.flush();
+        QTest::keyClicks(&view.editor, QStringLiteral("|"));
+        QCOMPARE(refused.size(), 0);
+        QCOMPARE(textOf(*document).count('|'), 3);
+        QVERIFY(textOf(*document).contains("日"));
+        QCOMPARE(view.editor.text(), textOf(*document));
+    }
+
+    void stopsOfASnippetTravelWithTheText()
+    {
+        auto document = documentWith("x\n0123456789\n");
+        View view(document);
+        editor::SnippetSession session(&view.editor);
+        const editor::Snippet snippet = editor::Snippet::parse(QStringLiteral("f($1, $2)"));
+        view.editor.editText(TextOperation::insertion(2, std::string_view(snippet.text.constData(), size_t(snippet.text.size()))));
+        session.start(snippet, 2);
+        QTest::keyClicks(&view.editor, QStringLiteral("a"));
+        // Gone for somebody else: the end of it, and much behind it.
+        QVERIFY(document->byOthers(TextOperation::deletion(7, 8)));
+        QVERIFY(document->byOthers(TextOperation::insertion(0, "ä")));
+        view.binding.flush();
+        QVERIFY(session.isActive());
+        QTest::keyClick(&view.editor, Qt::Key_Tab);
+        QTest::keyClicks(&view.editor, QStringLiteral("b"));
+        QCOMPARE(textOf(*document), QByteArray("äx\nf(a, b789\n"));
+        // All of it: a Tab is a Tab again.
+        session.start(snippet, 4);
+        QVERIFY(document->byOthers(TextOperation::deletion(4, document->text().size() - 4)));
+        view.binding.flush();
+        QVERIFY(!session.isActive());
+    }
+
+    void newLinesAreLinesOfTheText()
+    {
+        auto document = documentWith(QByteArray("first\n") + QByteArray("word ").repeated(300) + "\n");
+        View view(document);
+        view.editor.setWrapping(true);
+        QTRY_VERIFY(view.editor.send(QsciScintillaBase::SCI_WRAPCOUNT, 1) > 2);
+        view.editor.setCaret(1400);
+        view.editor.commands()->newLineAbove();
+        QTest::keyClicks(&view.editor, QStringLiteral("above"));
+        QVERIFY2(textOf(*document).startsWith("first\nabove\nword "), textOf(*document).left(60).constData());
+    }
+
+    // Somebody else may close the tab while its menu is open.
+    void goesWithItsMenuOpen()
+    {
+        QPointer<editor::CodeEditor> editor = new editor::CodeEditor;
+        editor->show();
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(5, 5), editor->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(editor->viewport(), &wanted);
+        QPointer<QMenu> menu = editor->findChild<QMenu *>();
+        QVERIFY(menu && menu->isVisible());
+        editor->deleteLater();
+        QTRY_VERIFY(!editor);
+        QVERIFY(!menu);
+    }
+
     void anyMixOfKeysAndRemoteChangesStaysEqual()
     {
         const quint32 seed = qEnvironmentVariableIsSet("DYAD_SEED") ? qEnvironmentVariable("DYAD_SEED").toUInt() : QRandomGenerator::global()->generate();
@@ -334,8 +460,15 @@ private Q_SLOTS:
         QRandomGenerator random(seed);
         auto document = documentWith("ein Wörtchen\n\tzwei\n日本語\n");
         View left(document), right(document);
+        new editor::AutoClose(&left.editor);
+        QSignalSpy refusedLeft(&left.binding, &editor::DocumentBinding::editRefused), refusedRight(&right.binding, &editor::DocumentBinding::editRefused);
+        using Command = void (editor::EditorCommands::*)();
+        const Command commands[] = {&editor::EditorCommands::duplicate, &editor::EditorCommands::deleteLines, &editor::EditorCommands::joinLines, &editor::EditorCommands::indent, &editor::EditorCommands::unindent,
+            &editor::EditorCommands::newLineAbove, &editor::EditorCommands::duplicateUp, &editor::EditorCommands::addCaretBelow, &editor::EditorCommands::addNextOccurrence, &editor::EditorCommands::moveLinesUp};
         const int keys[] = {Qt::Key_A, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_BraceLeft, Qt::Key_BraceRight, Qt::Key_Left, Qt::Key_Up, Qt::Key_End, Qt::Key_Tab};
         for (int step = 0; step < 1500; ++step) {
+            if (document->text().size() > 20'000)       // doubled and doubled again
+                QVERIFY(document->byOthers(TextOperation::deletion(0, document->text().size())));
             View &view = random.bounded(2) ? left : right;
             const int what = random.bounded(20);
             if (what < 12)
@@ -345,16 +478,24 @@ private Q_SLOTS:
             else if (what == 13)
                 view.editor.redo();
             else if (what == 14)
-                view.editor.commands()->duplicate();
+                (view.editor.commands()->*commands[random.bounded(10)])();
             else if (what == 15)
                 QCoreApplication::processEvents();
             else {
                 qint64 at = random.bounded(static_cast<int>(document->text().size()) + 1);
                 while (!document->text().isBoundary(at))
                     --at;
-                QVERIFY(document->byOthers(TextOperation::insertion(at, "ü\n")));
+                qint64 end = std::min<qint64>(document->text().size(), at + random.bounded(9));
+                while (!document->text().isBoundary(end))
+                    --end;
+                if (random.bounded(3) || document->text().size() < 40)
+                    QVERIFY(document->byOthers(TextOperation::insertion(at, "ü\n")));
+                else if (end > at)
+                    QVERIFY(document->byOthers(TextOperation::deletion(at, end - at)));
             }
         }
+        for (const QSignalSpy *refused : {&refusedLeft, &refusedRight})
+            QVERIFY2(refused->isEmpty(), qPrintable(refused->value(0).value(0).toString()));       // each edit fits the text it was made for
         left.binding.flush();
         right.binding.flush();
         QCOMPARE(left.editor.text(), textOf(*document));

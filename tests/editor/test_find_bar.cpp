@@ -4,6 +4,7 @@
 #include "editor/EditorPane.h"
 #include "editor/FindBar.h"
 #include "sync/session/LocalDocument.h"
+#include "tests/support/Patience.h"
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -108,6 +109,46 @@ private Q_SLOTS:
         pane->editor()->undo();
         QCOMPARE(document->text().text(), std::string("über a=1, b=2\nc=3\n"));
         QCOMPARE(pane->editor()->text(), QByteArray("über a=1, b=2\nc=3\n"));
+    }
+
+    void placesInATabBehindOthersAreNotKept()
+    {
+        std::shared_ptr<sync::LocalDocument> document;
+        auto pane = paneWith("a a\nb\n", &document);
+        pane->findBar()->openReplace();
+        QTest::keyClicks(field(*pane, "Find"), QStringLiteral("a"));
+        QTest::keyClicks(field(*pane, "Replace with"), QStringLiteral("x"));
+        QTRY_COMPARE(pane->findBar()->status(), QStringLiteral("1 of 2"));
+        pane->hide();
+        QVERIFY(document->edit(sync::TextOperation::insertion(0, "日本 a\n"), {sync::Change::Origin::Disk, nullptr, 0}));
+        pane->editor()->catchUp();
+        pane->show();
+        pane->findBar()->replaceAll();
+        QCOMPARE(document->text().text(), std::string("日本 x\nx x\nb\n"));
+        // And what waits for its frame when the button is pressed.
+        QTRY_COMPARE(pane->findBar()->message(), QStringLiteral("Nothing found"));
+        field(*pane, "Find")->selectAll();
+        QTest::keyClicks(field(*pane, "Find"), QStringLiteral("b"));
+        QTRY_COMPARE(pane->findBar()->status(), QStringLiteral("1 of 1"));
+        QVERIFY(document->edit(sync::TextOperation::insertion(0, "ü"), {sync::Change::Origin::Disk, nullptr, 0}));
+        pane->findBar()->replaceAll();
+        QCOMPARE(document->text().text(), std::string("ü日本 x\nx x\nx\n"));
+        QCOMPARE(pane->editor()->text(), QByteArray("ü日本 x\nx x\nx\n"));
+    }
+
+    // QString leaves the mark out where it reads UTF-8, and all that follows would be three bytes too early.
+    void findsBehindAByteOrderMark()
+    {
+        std::shared_ptr<sync::LocalDocument> document;
+        auto pane = paneWith("\xEF\xBB\xBF" "abc abc\n\xEF\xBB\xBF\xEF\xBB\xBF" "abc\n", &document);
+        pane->findBar()->openReplace();
+        toggle(*pane, "Regular expression");
+        QTest::keyClicks(field(*pane, "Find"), QStringLiteral("(b)c"));
+        QCOMPARE(pane->editor()->selectedText(), QByteArray("bc"));
+        QTest::keyClicks(field(*pane, "Replace with"), QStringLiteral("[$1]"));
+        QTRY_COMPARE(pane->findBar()->status(), QStringLiteral("1 of 3"));
+        pane->findBar()->replaceAll();
+        QCOMPARE(document->text().text(), std::string("\xEF\xBB\xBF" "a[b] a[b]\n\xEF\xBB\xBF\xEF\xBB\xBF" "a[b]\n"));
     }
 
     void replaceGoesFromMatchToMatch()

@@ -6,10 +6,13 @@
 #include "editor/Highlighter.h"
 #include "editor/HugeLines.h"
 #include "editor/LineStates.h"
+#include "editor/language/LanguageDocument.h"
 #include "editor/StyleRoom.h"
 #include "sync/session/LocalDocument.h"
+#include "tests/support/Patience.h"
 #include <QElapsedTimer>
 #include <QTest>
+#include <random>
 
 using namespace dyad;
 
@@ -232,6 +235,52 @@ private Q_SLOTS:
         QVERIFY(states.isKnown(4) && states.isKnown(5) && !states.isKnown(2) && !states.isKnown(6));
         states.remove(3, 2);
         QVERIFY(states.isKnown(3) && !states.isKnown(4));
+    }
+
+    void statesStayWithTheirLines()
+    {
+        std::mt19937 random(7);
+        const auto below = [&](int limit) { return static_cast<int>(random() % static_cast<unsigned>(limit)); };
+        editor::LineStates states;
+        std::vector<bool> known(300);
+        states.reset(300);
+        for (int step = 0; step < 20'000; ++step) {
+            const int line = below(static_cast<int>(known.size())), count = below(20) == 0 ? below(400) : below(4);
+            switch (below(3)) {
+            case 0:
+                states.insert(line, count);
+                known.insert(known.begin() + line, static_cast<size_t>(count), false);
+                break;
+            case 1: {
+                const int gone = std::min(count, static_cast<int>(known.size()) - 1 - line);
+                states.remove(line, gone);
+                known.erase(known.begin() + line, known.begin() + line + gone);
+                break;
+            }
+            default:
+                QCOMPARE(states.set(line, {}), known[static_cast<size_t>(line)]);
+                known[static_cast<size_t>(line)] = true;
+            }
+            QCOMPARE(states.size(), static_cast<int>(known.size()));
+            if (step % 100 == 0)
+                for (int i = 0; i < states.size(); ++i)
+                    QVERIFY(states.isKnown(i) == known[static_cast<size_t>(i)]);
+        }
+    }
+
+    void makesNoTableForServersThatSeeNothing()
+    {
+        auto document = std::make_shared<sync::LocalDocument>(source(9'000'000));
+        QVERIFY(document->text().size() > editor::LanguageDocument::MaxBytes);
+        editor::LanguageDocument known(document, QStringLiteral("/a.cpp"), QStringLiteral("cpp"));
+        QCOMPARE(known.text().size(), 0);
+        QVERIFY(document->edit(sync::TextOperation::insertion(5, "x"), {}));
+        QCOMPARE(known.text().size(), 0);
+        QCOMPARE(known.edits(), 1);
+        QVERIFY(document->edit(sync::TextOperation::deletion(1000, document->text().size() - 2000), {}));
+        QCOMPARE(known.text().rope().text(), document->text().text());
+        QVERIFY(document->edit(sync::TextOperation::insertion(5, "y\n"), {}));
+        QCOMPARE(known.text().rope().text(), document->text().text());
     }
 };
 

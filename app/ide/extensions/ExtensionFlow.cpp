@@ -196,6 +196,7 @@ void ExtensionFlow::addTheme(const ExtensionManifest &extension, const Extension
 void ExtensionFlow::insertSnippet(const QString &body)
 {
     CodeEditor *editor = m_bench->window()->editors()->current()->editor();
+    editor->catchUp();
     const qint64 at = qMin(editor->anchor(), editor->caret()), end = qMax(editor->anchor(), editor->caret());
     const QByteArray line = editor->lineText(editor->lineAt(at));
     qsizetype indent = 0;

@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace dyad::app {
 
@@ -25,15 +26,16 @@ Register &yanked()
     return one;
 }
 
+bool asking = false;
+constexpr qsizetype MostPut = 16 << 20;     // bytes: a count may be mistyped
+
 unsigned messageOf(QChar motion)
 {
     switch (motion.unicode()) {
     case 'h': return Sci::SCI_CHARLEFT;
     case 'l': case ' ': return Sci::SCI_CHARRIGHT;
-    case '+': return Sci::SCI_LINEDOWN;
-    case '-': return Sci::SCI_LINEUP;
-    case 'j': return Sci::SCI_LINEDOWN;
-    case 'k': return Sci::SCI_LINEUP;
+    case '+': case 'j': return Sci::SCI_LINEDOWN;
+    case '-': case 'k': return Sci::SCI_LINEUP;
     case 'w': return Sci::SCI_WORDRIGHT;
     case 'b': return Sci::SCI_WORDLEFT;
     case '0': return Sci::SCI_HOME;
@@ -50,7 +52,20 @@ VimKeys::VimKeys(CodeEditor *editor)
     : QObject(editor), m_editor(editor)
 {
     editor->installEventFilter(this);
+    // What was typed is read from here when insert mode ends; others may type before it.
+    connect(editor, &CodeEditor::modified, this, [this](const editor::TextEdit &edit) {
+        if (m_insertStart >= 0 && edit.foreign)
+            m_insertStart = edit.carried(m_insertStart, m_editor->caret() > m_insertStart + edit.inserted.size());
+    });
     look();
+}
+
+bool VimKeys::isAsking() { return asking; }
+
+void VimKeys::ask(const char *command)
+{
+    const QScopedValueRollback guard(asking, true);
+    Q_EMIT commandRequested(QLatin1String(command));
 }
 
 void VimKeys::look()
@@ -81,17 +96,18 @@ bool VimKeys::eventFilter(QObject *watched, QEvent *event)
         // Plain letters, and what scrolls, are ours before anybody's shortcut.
         auto *key = static_cast<QKeyEvent *>(event);
         const bool scrolls = key->modifiers() == Qt::ControlModifier && QList{int(Qt::Key_D), int(Qt::Key_U), int(Qt::Key_F), int(Qt::Key_B), int(Qt::Key_E), int(Qt::Key_Y), int(Qt::Key_O), int(Qt::Key_R)}.contains(key->key());
-        if (scrolls) {
-            event->accept();
-            return true;
-        }
-        if ((key->modifiers() & ~Qt::ShiftModifier) == 0 && !key->text().isEmpty() && key->key() != Qt::Key_Escape) {
+        if (scrolls || ((key->modifiers() & ~Qt::ShiftModifier) == 0 && !key->text().isEmpty() && key->key() != Qt::Key_Escape)) {
             event->accept();
             return true;
         }
     }
-    if (event->type() == QEvent::KeyPress && onKey(static_cast<QKeyEvent *>(event)))
-        return true;
+    if (event->type() == QEvent::InputMethod && m_mode != Mode::Insert)
+        return true;            // a dead key is no command, and no text here
+    if (event->type() == QEvent::KeyPress) {
+        m_editor->catchUp();    // before the editor itself does: commands take positions
+        if (onKey(static_cast<QKeyEvent *>(event)))
+            return true;
+    }
     return QObject::eventFilter(watched, event);
 }
 
@@ -171,7 +187,7 @@ void VimKeys::pressPending(QChar before, QChar key)
     switch (before.unicode()) {
     case 'g': pressG(key); break;
     case 'z': pressZ(key); break;
-    case 'Z': Q_EMIT commandRequested(key == QLatin1Char('Z') ? QStringLiteral("file.saveAndClose") : QStringLiteral("file.close")); break;
+    case 'Z': ask(key == QLatin1Char('Z') ? "file.saveAndClose" : "file.close"); break;
     case 'f': case 'F': case 't': case 'T':
         m_found = {before, key};
         find(before, key);
@@ -194,10 +210,10 @@ void VimKeys::pressG(QChar key)
 {
     switch (key.unicode()) {
     case 'g': move(QLatin1Char('g')); break;
-    case 'd': Q_EMIT commandRequested(QStringLiteral("language.definition")); break;
-    case 'r': Q_EMIT commandRequested(QStringLiteral("language.references")); break;
-    case 't': Q_EMIT commandRequested(QStringLiteral("go.nextTab")); break;
-    case 'T': Q_EMIT commandRequested(QStringLiteral("go.previousTab")); break;
+    case 'd': ask("language.definition"); break;
+    case 'r': ask("language.references"); break;
+    case 't': ask("go.nextTab"); break;
+    case 'T': ask("go.previousTab"); break;
     default: break;
     }
 }
@@ -210,9 +226,9 @@ void VimKeys::pressZ(QChar key)
     case 'z': top(shown - onScreen / 2); break;
     case 't': top(shown); break;
     case 'b': top(shown - onScreen + 1); break;
-    case 'a': case 'o': case 'c': Q_EMIT commandRequested(QStringLiteral("editor.fold")); break;
-    case 'M': Q_EMIT commandRequested(QStringLiteral("editor.foldAll")); break;
-    case 'R': Q_EMIT commandRequested(QStringLiteral("editor.unfoldAll")); break;
+    case 'a': case 'o': case 'c': ask("editor.fold"); break;
+    case 'M': ask("editor.foldAll"); break;
+    case 'R': ask("editor.unfoldAll"); break;
     default: break;
     }
 }
@@ -246,7 +262,7 @@ bool VimKeys::control(int key)
     case Qt::Key_B: scroll(2 - page, true); break;
     case Qt::Key_E: scroll(qMax(1, m_count), false); break;
     case Qt::Key_Y: scroll(-qMax(1, m_count), false); break;
-    case Qt::Key_O: Q_EMIT commandRequested(QStringLiteral("language.back")); break;
+    case Qt::Key_O: ask("language.back"); break;
     default: return false;
     }
     finish();
@@ -255,6 +271,7 @@ bool VimKeys::control(int key)
 
 void VimKeys::scroll(int lines, bool caretToo)
 {
+    lines = qBound(-m_editor->lineCount(), lines, m_editor->lineCount());
     m_editor->send(Sci::SCI_LINESCROLL, 0, lines);
     for (int i = 0; caretToo && i < qAbs(lines); ++i)
         m_editor->send(m_mode == Mode::Normal ? (lines > 0 ? Sci::SCI_LINEDOWN : Sci::SCI_LINEUP) : (lines > 0 ? Sci::SCI_LINEDOWNEXTEND : Sci::SCI_LINEUPEXTEND));
@@ -266,13 +283,13 @@ bool VimKeys::search(QChar key)
         const auto word = VimText(*m_editor).object(m_editor->caret(), QLatin1Char('w'), false);
         if (word)
             m_editor->setSelection(word->first, word->second);
-        Q_EMIT commandRequested(QStringLiteral("edit.find"));
-        Q_EMIT commandRequested(key == QLatin1Char('*') ? QStringLiteral("edit.findNext") : QStringLiteral("edit.findPrevious"));
+        ask("edit.find");
+        ask(key == QLatin1Char('*') ? "edit.findNext" : "edit.findPrevious");
         m_editor->setFocus();
     } else if (key == QLatin1Char('/') || key == QLatin1Char('?')) {
-        Q_EMIT commandRequested(QStringLiteral("edit.find"));
+        ask("edit.find");
     } else if (key == QLatin1Char('n') || key == QLatin1Char('N')) {
-        Q_EMIT commandRequested(key == QLatin1Char('n') ? QStringLiteral("edit.findNext") : QStringLiteral("edit.findPrevious"));
+        ask(key == QLatin1Char('n') ? "edit.findNext" : "edit.findPrevious");
     } else {
         return false;
     }
@@ -319,19 +336,6 @@ void VimKeys::finish()
     m_pending.clear();
 }
 
-qint64 VimKeys::wordEnd(qint64 at) const
-{
-    const qint64 next = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(at));
-    qint64 end = m_editor->send(Sci::SCI_WORDENDPOSITION, ulong(next), 1);
-    if (end == next) {      // spaces between
-        qint64 start = next;
-        while (start < m_editor->length() && std::isspace(static_cast<unsigned char>(m_editor->send(Sci::SCI_GETCHARAT, ulong(start)))))
-            ++start;
-        end = m_editor->send(Sci::SCI_WORDENDPOSITION, ulong(start), 1);
-    }
-    return qMax(at, m_editor->send(Sci::SCI_POSITIONBEFORE, ulong(end)));
-}
-
 bool VimKeys::motion(QChar key, int count)
 {
     if (key == QLatin1Char('G') || key == QLatin1Char('g')) {
@@ -342,7 +346,7 @@ bool VimKeys::motion(QChar key, int count)
     }
     if (key == QLatin1Char('e')) {
         for (int i = 0; i < count; ++i)
-            m_editor->setCaret(wordEnd(m_editor->caret()));
+            m_editor->setCaret(VimText(*m_editor).wordEnd(m_editor->caret()));
         return true;
     }
     if (QStringLiteral("WBE").contains(key)) {
@@ -394,6 +398,8 @@ void VimKeys::find(QChar key, QChar wanted, bool again)
     // Until a character: one stands before it already.
     const bool until = again && key.toLower() == QLatin1Char('t');
     const qint64 start = until ? m_editor->send(key.isLower() ? Sci::SCI_POSITIONAFTER : Sci::SCI_POSITIONBEFORE, ulong(from)) : from;
+    if (m_editor->lineAt(start) != m_editor->lineAt(from))
+        return;         // at the line's end already
     const auto found = VimText(*m_editor).findInLine(start, wanted, key, qMax(1, m_count));
     if (!found)
         return;
@@ -470,12 +476,28 @@ void VimKeys::toggleCase(int count)
     qint64 to = at;
     for (int i = 0; i < count && to < end; ++i)
         to = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(to));
-    QString text = QString::fromUtf8(m_editor->textRange(at, to - at));
-    for (QChar &c : text)
-        c = c.isUpper() ? c.toLower() : c.toUpper();
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = VimText::otherCase(m_editor->textRange(at, to - at));
     m_editor->editText(sync::TextOperation().keep(at).insert(bytes.toStdString()).erase(to - at));
     m_editor->setCaret(at + bytes.size());
+    m_changed = true;
+}
+
+/// As many lines as the count says, or those that are selected; at the last one there is nothing to join.
+void VimKeys::joinLines(int count)
+{
+    const auto [from, to] = std::minmax({m_editor->anchor(), m_editor->caret()});
+    const int first = m_editor->lineAt(from), end = m_editor->lineCount() - (m_editor->lineStart(m_editor->lineCount() - 1) == m_editor->length());
+    const int last = qMin(end - 1, qMax(first + 1, m_mode == Mode::Normal ? first + count - 1 : m_editor->lineAt(to)));
+    if (m_mode != Mode::Normal)
+        setMode(Mode::Normal);
+    if (last <= first)
+        return;
+    const QByteArray text = m_editor->lineText(last);
+    const qint64 tail = QByteArray(text + '|').trimmed().size() - 1;       // without its indentation, with what it ends in
+    m_editor->setSelection(m_editor->lineStart(first), m_editor->lineEnd(last));
+    m_editor->commands()->joinLines();
+    const qint64 at = m_editor->lineEnd(first) - tail;
+    m_editor->setCaret(at > m_editor->lineStart(first) && m_editor->send(Sci::SCI_GETCHARAT, ulong(at - 1)) == ' ' ? at - 1 : at);
     m_changed = true;
 }
 
@@ -491,7 +513,7 @@ void VimKeys::put(bool before, int count)
         at = m_editor->length();
     else if (!what.lines && !before && at < m_editor->lineEnd(line))
         at = m_editor->send(Sci::SCI_POSITIONAFTER, ulong(at));
-    QByteArray text = what.text.repeated(qMin(count, 1000));
+    QByteArray text = what.text.repeated(std::clamp<qsizetype>(MostPut / what.text.size(), 1, qMin(count, 1000)));
     if (atEnd)
         text = m_editor->lineBreak() + text.chopped(qstrlen(m_editor->lineBreak()));
     m_editor->editText(sync::TextOperation().keep(at).insert(text.toStdString()));
@@ -563,14 +585,10 @@ bool VimKeys::edit(QChar key, int count)
         for (int i = 0; i < count; ++i)
             m_editor->undo();
         break;
-    case 'J':
-        m_editor->perform(Sci::SCI_LINEEND);
-        m_editor->editText(sync::TextOperation().keep(end).insert(" ").erase(qMin(m_editor->length(), m_editor->lineStart(m_editor->lineAt(end) + 1)) - end));
-        m_changed = true;
-        break;
+    case 'J': joinLines(count); break;
     case 'v': setMode(m_mode == Mode::Visual ? Mode::Normal : Mode::Visual); return true;
     case 'V': setMode(m_mode == Mode::VisualLine ? Mode::Normal : Mode::VisualLine); return true;
-    case ':': Q_EMIT commandRequested(QStringLiteral("go.line")); break;
+    case ':': ask("go.line"); break;
     default: return false;
     }
     finish();

@@ -24,6 +24,8 @@ public:
     /// One key in normal or visual mode; for tests too.
     void press(QChar key);
     void setMode(Mode mode);
+    /// While commandRequested is on its way: the command is part of the key that was pressed, not one of its own.
+    static bool isAsking();
 
 Q_SIGNALS:
     void modeChanged(dyad::app::VimKeys::Mode mode);
@@ -34,6 +36,8 @@ protected:
 
 private:
     bool onKey(QKeyEvent *event);
+    void ask(const char *command);
+    void joinLines(int count);
     bool takeCount(QChar key);
     void move(QChar key);
     bool motion(QChar key, int count);
@@ -58,7 +62,6 @@ private:
     void remember();
     void finish();
     void look();
-    qint64 wordEnd(qint64 at) const;
     QPointer<editor::CodeEditor> m_editor;
     Mode m_mode = Mode::Normal;
     QString m_pending;          // "2d", "g", "f": what waits for the next key

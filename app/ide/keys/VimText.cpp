@@ -3,6 +3,7 @@
 #include "app/ide/keys/VimText.h"
 #include "editor/BracketMatch.h"
 #include "editor/CodeEditor.h"
+#include "editor/Utf16.h"
 #include <QString>
 #include <cctype>
 
@@ -135,6 +136,27 @@ qint64 VimText::bigWord(qint64 from, QChar key) const
             --place;
     }
     return std::min(place, end);
+}
+
+qint64 VimText::wordEnd(qint64 from) const
+{
+    const qint64 next = m_editor.send(Sci::SCI_POSITIONAFTER, ulong(from));
+    qint64 end = m_editor.send(Sci::SCI_WORDENDPOSITION, ulong(next), 1);
+    if (end == next) {      // spaces between
+        qint64 start = next;
+        while (start < m_editor.length() && isSpace(at(start)))
+            ++start;
+        end = m_editor.send(Sci::SCI_WORDENDPOSITION, ulong(start), 1);
+    }
+    return std::max<qint64>(from, m_editor.send(Sci::SCI_POSITIONBEFORE, ulong(end)));
+}
+
+QByteArray VimText::otherCase(const QByteArray &utf8)
+{
+    QString text = editor::utf16Of({utf8.constData(), size_t(utf8.size())});
+    for (QChar &c : text)
+        c = c.isUpper() ? c.toLower() : c.toUpper();
+    return text.toUtf8();
 }
 
 std::optional<qint64> VimText::partner(qint64 place) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QChar>
+#include <QByteArray>
 #include <QtGlobal>
 #include <optional>
 #include <utility>
@@ -22,6 +23,9 @@ public:
     std::optional<Range> object(qint64 at, QChar kind, bool around) const;
     /// W B E: words are what stands between spaces.
     qint64 bigWord(qint64 from, QChar key) const;
+    qint64 wordEnd(qint64 from) const;          ///< e
+    /// ~: each letter small that was large, and the other way.
+    static QByteArray otherCase(const QByteArray &utf8);
     /// %: from the first bracket of the line at or behind `at` to its partner.
     std::optional<qint64> partner(qint64 at) const;
 

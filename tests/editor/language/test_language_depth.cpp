@@ -5,6 +5,7 @@
 #include "editor/Folding.h"
 #include "editor/language/FoldingRanges.h"
 #include "editor/language/LineSymbols.h"
+#include "tests/support/Patience.h"
 #include <QJsonDocument>
 #include <QMenu>
 #include <QSignalSpy>
@@ -348,6 +349,33 @@ private Q_SLOTS:
         QTRY_VERIFY((bench.editor->send(QsciScintillaBase::SCI_GETFOLDLEVEL, 0) & QsciScintillaBase::SC_FOLDLEVELHEADERFLAG) != 0);
         QTRY_VERIFY(folding.isComplete());
         QCOMPARE(bench.editor->text(), QByteArray("proc one\n  two\nend\n"));
+    }
+
+    // A proposal says which part of the line it replaces; somebody else has typed at the line's start since.
+    void takesProposalsWhereTheWordIs()
+    {
+        const auto service = fake("{\"capabilities\": {\"textDocumentSync\": 2, \"completionProvider\": {}},"
+                "\"answers\": {\"textDocument/completion\": [{\"label\": \"total\", \"kind\": 6, \"textEdit\": {\"range\": {\"start\": {\"line\": 0, \"character\": 4}, \"end\": {\"line\": 0, \"character\": 6}}, \"newText\": \"total\"},"
+                "\"additionalTextEdits\": [{\"range\": {\"start\": {\"line\": 1, \"character\": 0}, \"end\": {\"line\": 1, \"character\": 0}}, \"newText\": \"import total\\n\"}]}]}}");
+        const auto proposed = [&](const QString &name) {
+            auto bench = std::make_unique<LanguageBench>(*service, m_folder.filePath(name), "let \nend\n");
+            if (!QTest::qWaitFor([&] { return bench->document->isOpen(); }, 20'000))
+                return std::unique_ptr<LanguageBench>();
+            bench->editor->setCaret(4);
+            QTest::keyClicks(bench->editor, QStringLiteral("to"));
+            bench->view->completion()->trigger();
+            return QTest::qWaitFor([&] { return bench->view->completion()->isShown(); }, 20'000) ? std::move(bench) : nullptr;
+        };
+        const auto one = proposed(QStringLiteral("one.nim"));
+        QVERIFY(one && one->proposals().value(0) == QLatin1String("total"));
+        one->view->completion()->accept(0);
+        QCOMPARE(one->session->text().text(), std::string("let total\nimport total\nend\n"));
+        const auto two = proposed(QStringLiteral("two.nim"));
+        QVERIFY(two);
+        QVERIFY(two->session->edit(sync::TextOperation::insertion(0, "日本 "), {sync::Change::Origin::Disk, nullptr, 0}));
+        two->view->completion()->accept(0);
+        QCOMPARE(two->session->text().text(), std::string("日本 let total\nend\n"));
+        QCOMPARE(two->editor->caret(), 16);
     }
 
     void formatsWhileOneTypes()
