@@ -5,8 +5,35 @@
 #include <QDateTime>
 #include <QDirIterator>
 #include <QFile>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace dyad::backend::yavi {
+namespace {
+
+/// A file that was listed may be another one by now: a link to what nobody here may read, a pipe that never ends, a log that has grown.
+sync::Expected<QByteArray> bytesOf(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (handle < 0)
+        return sync::fail("unreadable", qt_error_string(errno).toStdString());
+    QFile file;
+    struct stat about{};
+    if (!file.open(handle, QIODevice::ReadOnly, QFile::AutoCloseHandle)) {
+        ::close(handle);
+        return sync::fail("unreadable", file.errorString().toStdString());
+    }
+    if (::fstat(handle, &about) != 0 || !S_ISREG(about.st_mode))
+        return sync::fail("unreadable", "no file");
+    QByteArray bytes = about.st_size > limits::DocumentBytes ? QByteArray() : file.read(limits::DocumentBytes + 1);
+    if (about.st_size > limits::DocumentBytes || bytes.size() > limits::DocumentBytes)
+        return sync::fail("too-large", "larger than " + std::to_string(limits::DocumentBytes >> 20) + " MiB");
+    return bytes;
+}
+
+} // namespace
 
 sync::Expected<ConnectorSource::End> FolderSource::fetch(const QString &, SourceSink &sink)
 {
@@ -29,12 +56,10 @@ sync::Expected<ConnectorSource::End> FolderSource::fetch(const QString &, Source
             sink.keep(key);
             continue;
         }
-        QFile file(it.filePath());
-        if (info.size() > limits::DocumentBytes || info.size() == 0)
-            sink.skip(key, info.size() == 0 ? QStringLiteral("empty") : QStringLiteral("larger than %1 MiB").arg(limits::DocumentBytes >> 20));
-        else if (!file.open(QIODevice::ReadOnly))
-            sink.skip(key, file.errorString());
-        else if (const auto taken = sink.take({key, version, info.fileName(), {}, file.readAll()}); !taken)
+        const auto bytes = info.size() == 0 ? sync::fail("empty", "empty") : bytesOf(it.filePath());
+        if (!bytes)
+            sink.skip(key, QString::fromStdString(bytes.error().message));
+        else if (const auto taken = sink.take({key, version, info.fileName(), {}, *bytes}); !taken)
             return std::unexpected(taken.error());
     }
     return End{{}, true};
