@@ -3,6 +3,7 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/AppSettings.h"
 #include "app/ide/EditorArea.h"
+#include "app/ide/FrontStack.h"
 #include "app/ide/PanelArea.h"
 #include "app/ide/Rail.h"
 #include "app/ide/StatusBar.h"
@@ -49,7 +50,7 @@ void MainWindow::build(CommandRegistry *commands)
     m_top = new TopBar(all);
     m_rail = new Rail(all);
     m_status = new StatusBar(all);
-    m_left = new QStackedWidget(all);
+    m_left = new FrontStack(all);
     m_left->setObjectName(QStringLiteral("leftArea"));
     m_left->setMinimumWidth(170);
     m_welcome = new WelcomePage(m_settings, commands, all);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/PanelArea.h"
+#include "app/ide/FrontStack.h"
 #include "app/ide/PanelTabs.h"
 #include "editor/Theme.h"
 #include "panels/ToolButton.h"
@@ -11,7 +12,7 @@
 namespace dyad::app {
 
 PanelArea::PanelArea(const QString &name, QWidget *parent)
-    : QWidget(parent), m_head(new QWidget(this)), m_tabs(new PanelTabs(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_head(new QWidget(this)), m_tabs(new PanelTabs(this)), m_stack(new FrontStack(this))
 {
     setProperty("surface", QStringLiteral("panel"));
     setAttribute(Qt::WA_StyledBackground);

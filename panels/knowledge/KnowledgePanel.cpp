@@ -31,8 +31,8 @@ KnowledgePanel::KnowledgePanel(KnowledgeController *controller, QWidget *parent)
     inside->addWidget(m_views, 1);
     for (QWidget *view : {static_cast<QWidget *>(m_documents), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_connectors), static_cast<QWidget *>(m_workflows)})
         m_views->addWidget(view);
+    m_stack->addWidget(m_note);         // first: the first one is laid out at once, and that of all the views takes time while the window opens
     m_stack->addWidget(content);
-    m_stack->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,7 +93,7 @@ void KnowledgePanel::chooseLook()
         m_note->setNote(QStringLiteral("cloud-off"), tr("The server does not answer"), m_controller->failure(), tr("Try again"));
     // What is here already stays readable while the server is away.
     const bool shows = state == State::Ready || (state == State::Broken && !m_controller->documents().isEmpty());
-    m_stack->setCurrentIndex(shows ? 0 : 1);
+    m_stack->setCurrentIndex(shows ? 1 : 0);
     m_add->setEnabled(shows && m_controller->canWrite());
     m_addUrl->setEnabled(shows && m_controller->canWrite());
 }
