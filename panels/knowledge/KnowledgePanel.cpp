@@ -77,7 +77,7 @@ void KnowledgePanel::showView(View view) { m_tabs->setCurrentIndex(view); }
 void KnowledgePanel::focusFirst()
 {
     QWidget *first = m_tabs->currentIndex() == Ask ? static_cast<QWidget *>(m_ask->field()) : m_documents->field();
-    (m_stack->currentIndex() == 0 ? first : this)->setFocus(Qt::ShortcutFocusReason);
+    (m_stack->currentWidget() != m_note ? first : this)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void KnowledgePanel::chooseLook()
