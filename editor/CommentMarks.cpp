@@ -5,6 +5,7 @@
 #include "editor/Indicators.h"
 #include "editor/LineNumbers.h"
 #include "editor/MarkedScrollBar.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include <QMouseEvent>
 #include <QPainter>
@@ -143,7 +144,7 @@ void CommentMarks::onMove(const QMouseEvent *event)
         tips.append(mark->tip);
     if (here.isEmpty() && m_writable)
         tips.append(tr("Comment on this line"));
-    QToolTip::showText(event->globalPosition().toPoint(), tips.join(QLatin1Char('\n')), m_editor->viewport());
+    QToolTip::showText(event->globalPosition().toPoint(), plainTip(tips.join(QLatin1Char('\n'))), m_editor->viewport());
 }
 
 /// The next of the line's threads with every click.

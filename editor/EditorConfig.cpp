@@ -34,7 +34,7 @@ QVector<File> filesAbove(QDir folder)
     QVector<File> files;
     for (int depth = 0; depth < 64; ++depth) {
         QFile file(folder.filePath(QStringLiteral(".editorconfig")));
-        if (file.size() <= EditorConfig::MaxFile && file.open(QIODevice::ReadOnly)) {
+        if (QFileInfo(file).isFile() && file.size() <= EditorConfig::MaxFile && file.open(QIODevice::ReadOnly)) {
             files.prepend({folder.path(), file.readAll()});
             if (isRoot(files.first().text))
                 break;

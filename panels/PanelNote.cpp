@@ -18,6 +18,8 @@ PanelNote::PanelNote(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Side, 36, Side, Side);
     column->setSpacing(8);
+    for (QLabel *words : {m_title, m_text})
+        words->setTextFormat(Qt::PlainText);        // names of files and people are text and nothing else
     m_icon->setAlignment(Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignHCenter);
     m_title->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/AvatarStack.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include "panels/Ink.h"
 #include <QMouseEvent>
@@ -31,7 +32,7 @@ void AvatarStack::setPeople(const QVector<Person> &people)
     QStringList names;
     for (const Person &person : people)
         names.append(person.name);
-    setToolTip(names.join(QLatin1Char('\n')));
+    setToolTip(editor::plainTip(names.join(QLatin1Char('\n'))));
     setAccessibleName(tr("Here: %1").arg(names.join(QStringLiteral(", "))));
     setVisible(!people.isEmpty());
     updateGeometry();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/CallsPanel.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "panels/outline/SymbolIcon.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +27,7 @@ CallsPanel::CallsPanel(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 8, 4);
     m_title->setProperty("role", QStringLiteral("muted"));
+    m_title->setTextFormat(Qt::PlainText);      // names of C++ have angle brackets
     m_title->setText(tr("“Show who calls this” lists the callers of a function here."));
     m_turn->setObjectName(QStringLiteral("calls.turn"));
     m_turn->hide();
@@ -78,9 +80,9 @@ QTreeWidgetItem *CallsPanel::addItem(QTreeWidgetItem *parent, const editor::Call
 {
     const QString path = call.location.path.startsWith(m_folder + QLatin1Char('/')) ? call.location.path.mid(m_folder.size() + 1) : call.location.path;
     const int line = (call.sites.isEmpty() || m_direction == Direction::Callees ? call.location.range : call.sites.first()).start.line + 1;
-    auto *item = new QTreeWidgetItem({call.name, QStringLiteral("%1:%2").arg(path).arg(line)});
+    auto *item = new QTreeWidgetItem({call.name, QStringLiteral("%1:%2").arg(path, QString::number(line))});
     item->setIcon(0, editor::Icons::icon(panels::symbolIcon(call.kind)));
-    item->setToolTip(0, call.detail);
+    item->setToolTip(0, editor::plainTip(call.detail));
     item->setData(0, NumberRole, int(m_calls.size()));
     item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
     m_calls.append(call);

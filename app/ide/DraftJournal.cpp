@@ -135,6 +135,8 @@ bool DraftJournal::isUsable()
     return m_usable;
 }
 
+bool DraftJournal::isTakenByAnother() const { return !m_usable && !m_folder.isEmpty() && m_lock->error() == QLockFile::LockFailedError; }
+
 void DraftJournal::setFailing(bool failing)
 {
     if (failing)
@@ -264,7 +266,7 @@ void DraftJournal::onHead(const QString &key)
 
 void DraftJournal::record(const QString &key, const sync::Rope &base, const sync::TextOperation &op, const std::shared_ptr<sync::LocalDocument> &document)
 {
-    if (m_folder.isEmpty() || (!m_usable && m_lock->error() == QLockFile::LockFailedError))
+    if (m_folder.isEmpty() || isTakenByAnother())
         return;
     auto &entry = m_entries[key];
     const bool fresh = !entry;

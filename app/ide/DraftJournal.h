@@ -52,6 +52,8 @@ public:
     /// Waits until all is written. False: not all is kept.
     bool flush();
     bool isFailing() const { return m_failing; }
+    /// Another program has this folder of journals: nothing that is typed here is kept.
+    bool isTakenByAnother() const;
     /// Somebody knows that what is not kept will be lost.
     void giveUp() { m_givenUp = true; }
 

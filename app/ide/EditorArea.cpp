@@ -7,6 +7,7 @@
 #include "app/ide/TabBar.h"
 #include "editor/CodeEditor.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "panels/UnsavedText.h"
 #include <QApplication>
 #include <QRubberBand>
@@ -98,6 +99,8 @@ QStringList EditorArea::recentPaths() const
 
 EditorPage *EditorArea::open(const QString &path, int line, bool focus)
 {
+    if (path.isEmpty())
+        return nullptr;     // of something that is gone; openUntitled() makes a new one
     EditorPage *page = pageOf(path);
     if (!page) {
         auto file = m_factory ? m_factory(path) : nullptr;
@@ -227,7 +230,7 @@ void EditorArea::refreshTitles()
         if (tab >= group->tabs()->count())
             continue;
         group->tabs()->setTabText(tab, titleOf(page));
-        group->tabs()->setTabToolTip(tab, page->file()->absolutePath());
+        group->tabs()->setTabToolTip(tab, editor::plainTip(page->file()->absolutePath()));
         group->tabs()->setFileIcon(tab, editor::Icons::nameForFile(page->file()->title()));
     }
 }
@@ -257,6 +260,9 @@ void EditorArea::reopenAll()
         std::shared_ptr<OpenFile> &file = fresh[page->file()];
         if (!file)
             file = m_factory(page->file()->path());
+        // What is the disk's before and after stays: a fresh one would know of the last typing only what the journal has of it.
+        if (file && file->doc() == 0 && page->file()->doc() == 0)
+            file = before.constLast();
         if (file)
             page->setFile(file);
         refresh(page);

@@ -136,8 +136,8 @@ void LanguageFlow::refresh(EditorPage *page)
         known->closing = new editor::AutoClose(page->editor());
         connect(page, &QObject::destroyed, this, [this, page] { m_pages.erase(page); });
         connect(page->editor(), &editor::CodeEditor::languageChanged, this, [this, page] { refresh(page); });
-        connect(page->file(), &OpenFile::saved, known->folding, [this, page] {
-            if (LanguageView *view = m_pages[page]->view.get())
+        connect(page, &EditorPage::saved, known->folding, [this, page] {      // whichever file it shows by then
+            if (LanguageView *view = viewOf(page))
                 view->document()->didSave();
         });
     }

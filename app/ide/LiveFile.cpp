@@ -57,7 +57,10 @@ void LiveFile::onChange(const sync::Change &change)
     if (state() == State::Loading || change.origin == Origin::Disk)
         return;     // the text has arrived, or the disk has it already
     m_changedSince = true;
-    m_autosave.start();
+    if (!m_unsaved.isValid())
+        m_unsaved.start();
+    if (!m_autosave.isActive() || m_unsaved.elapsed() < AutosaveAtLeastMs)
+        m_autosave.start();
     if (change.origin != Origin::Remote)    // what others type is theirs to worry about
         setModified(true);
 }
@@ -78,6 +81,7 @@ void LiveFile::save()
     if (!m_document || !m_folder)
         return;
     m_autosave.stop();
+    m_unsaved.invalidate();
     m_document->breakUndoGroup();
     m_changedSince = false;
     m_folder->workCopy()->save(m_doc);

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/ide/OpenFile.h"
 #include "sync/session/ProjectSession.h"
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -25,6 +26,7 @@ public:
     sync::Expected<void> setEncoding(sync::encoding::Kind kind) override;
     ~LiveFile() override;
     static constexpr int AutosaveMs = 1000;     ///< after typing rests
+    static constexpr int AutosaveAtLeastMs = 5000;      ///< where it never does: somebody always types
 
 private:
     void onDocument(sync::DocumentSession::State state);
@@ -35,6 +37,7 @@ private:
     QString m_root;
     std::shared_ptr<sync::DocumentSession> m_document;
     QTimer m_autosave;
+    QElapsedTimer m_unsaved;            // since the first change that waits for m_autosave; invalid: none does
     bool m_changedSince = false;        // the save that is under way
 };
 

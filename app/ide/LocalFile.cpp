@@ -106,9 +106,10 @@ void LocalFile::makeDocument(const QByteArray &saved)
 /// What was typed and could be undone is here again; another program may have changed the file since.
 void LocalFile::comeBack(const DraftJournal::Draft &kept, const QByteArray &onDisk, bool isThere)
 {
-    if (!isThere)
-        return setModified(true);       // what was typed into is gone: the text is all there is
     m_saved = Rope(view(kept.base));
+    m_gone = !isThere;
+    if (m_gone)
+        return setModified(true);       // what was typed into is gone: the text is all there is
     if (kept.base == onDisk)
         return setModified(kept.text != onDisk);
     mergeDisk(onDisk);
@@ -127,7 +128,7 @@ void LocalFile::onChange(const TextOperation &op)
 
 void LocalFile::compare()
 {
-    const bool same = m_encoding == m_savedEncoding && m_document->text() == m_saved;
+    const bool same = !m_gone && m_encoding == m_savedEncoding && m_document->text() == m_saved;
     setModified(!same);
     if (same && m_journal)
         m_journal->settle(m_key, m_document);
@@ -165,22 +166,25 @@ void LocalFile::checkDisk()
         return;
     const auto now = DiskFile(absolutePath()).read();
     if (!now) {
-        if (now.error().code == "no-such-file" && state() == State::Text) {
+        if (now.error().code == "no-such-file" && state() == State::Text && !std::exchange(m_gone, true)) {
+            // What the tab shows exists nowhere else now. m_saved stays: what may stand there again (another branch and back) has come from it.
             m_stat = {};
-            m_saved = {};
-            setModified(true);      // what the tab shows exists nowhere else now
+            setModified(true);
+            if (m_journal)
+                m_journal->record(m_key, m_saved, TextOperation().keep(m_document->text().size()), m_document);
         }
         return;
     }
     watch();
     if (now->stat.isSameFile(m_stat) && !m_stat.racy)
         return;
-    m_stat = now->stat;
-    takeDisk(now->bytes);
+    if (takeDisk(now->bytes))
+        m_stat = now->stat;
 }
 
-/// What another program has written, in the encoding that the file had, or in the one that it has now.
-void LocalFile::takeDisk(const QByteArray &bytes)
+/// What another program has written, in the encoding that the file had, or in the one that it has now. False: it is no text; it is not to be
+/// written over unseen, so that m_stat stays what it was.
+bool LocalFile::takeDisk(const QByteArray &bytes)
 {
     auto text = sync::encoding::decode(bytes, m_savedEncoding);
     const auto other = text ? std::nullopt : sync::encoding::detect(bytes);
@@ -189,8 +193,13 @@ void LocalFile::takeDisk(const QByteArray &bytes)
         m_encoding = m_savedEncoding = *other;
         Q_EMIT encodingChanged();
     }
-    if (text)
-        mergeDisk(*text);
+    if (!text)
+        return false;
+    const bool wasGone = std::exchange(m_gone, false);
+    mergeDisk(*text);
+    if (wasGone)
+        compare();
+    return true;
 }
 
 sync::Expected<void> LocalFile::setEncoding(sync::encoding::Kind kind)
@@ -226,7 +235,7 @@ sync::Expected<QByteArray> LocalFile::bytesToWrite()
     if (!bytes)
         Q_EMIT saveFailed(QString::fromStdString(bytes.error().message));
     else
-        m_savedEncoding = m_encoding;
+        m_writtenEncoding = m_encoding;
     return bytes;
 }
 
@@ -243,7 +252,13 @@ void LocalFile::mergeDisk(const QByteArray &now)
     }
     if (!sync::apply(m_saved, onDisk))
         m_saved = Rope(view(now));
+    // Who may not write the file still sees what becomes of it.
+    const QString readOnly = m_document->readOnlyReason();
+    if (!readOnly.isEmpty())
+        m_document->setReadOnlyReason({});
     (void)m_document->edit(theirs, {Change::Origin::Disk, nullptr, 0});
+    if (!readOnly.isEmpty())
+        m_document->setReadOnlyReason(readOnly);
     compare();
 }
 
@@ -269,51 +284,59 @@ void LocalFile::onWritten()
     if (!std::exchange(m_unanswered, false))
         return;         // saveNow has taken it
     Q_EMIT savingChanged(false);
-    if (finishWrite(m_writing.result()) && !std::exchange(m_saveAgain, false))
+    m_check.start();    // what another program did meanwhile was not looked at
+    const Outcome outcome = finishWrite(m_writing.result());
+    const bool again = std::exchange(m_saveAgain, false);
+    if (outcome == Outcome::Written && !again)
         Q_EMIT saved();
-    else if (m_writing.result())
+    else if (outcome != Outcome::Failed)
         save();
 }
 
-/// True: what was to be written is on disk. False: failed, or somebody else's change has been merged and it is to be written again.
-bool LocalFile::finishWrite(const WriteResult &result)
+LocalFile::Outcome LocalFile::finishWrite(const WriteResult &result)
 {
     if (!result) {
         Q_EMIT saveFailed(QString::fromStdString(result.error().message));
-        return false;
+        return Outcome::Failed;
     }
     if (result->changed) {
+        if (!takeDisk(*result->changed)) {
+            Q_EMIT saveFailed(tr("Another program has put something in its place that is no text. Save it under another name."));
+            return Outcome::Failed;
+        }
         m_stat = result->changedStat;
-        takeDisk(*result->changed);
-        return false;
+        return Outcome::Changed;
     }
     m_stat = result->stat;
+    m_gone = false;
+    m_savedEncoding = m_writtenEncoding;
     m_saved = std::exchange(m_beingWritten, {});
     setSize(m_saved.size());
     watch();
     compare();
-    return true;
+    return Outcome::Written;
 }
 
 bool LocalFile::saveNow()
 {
     if (!m_document || path().isEmpty())
         return false;
+    m_saveAgain = false;
     if (std::exchange(m_unanswered, false)) {
         m_writing.waitForFinished();
-        finishWrite(m_writing.result());
+        (void)finishWrite(m_writing.result());
         Q_EMIT savingChanged(false);
     }
     for (int attempt = 0; attempt < 3; ++attempt) {     // each time only if somebody else wrote in between
         const auto bytes = bytesToWrite();
         if (!bytes)
             return false;
-        const WriteResult result = DiskFile(absolutePath()).write(*bytes, m_stat);
-        if (finishWrite(result)) {
+        const Outcome outcome = finishWrite(DiskFile(absolutePath()).write(*bytes, m_stat));
+        if (outcome == Outcome::Written) {
             Q_EMIT saved();
             return true;
         }
-        if (!result)
+        if (outcome == Outcome::Failed)
             return false;
     }
     Q_EMIT saveFailed(tr("Another program keeps changing this file."));

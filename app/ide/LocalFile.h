@@ -47,19 +47,21 @@ private:
     void compare();
     void watch();
     void checkDisk();
-    void takeDisk(const QByteArray &bytes);
+    bool takeDisk(const QByteArray &bytes);
     void mergeDisk(const QByteArray &now);
     bool isAsSeen() const;
     sync::Expected<QByteArray> bytesToWrite();
     void onWritten();
-    bool finishWrite(const WriteResult &result);
+    /// Changed: somebody else's change has been merged, and it is to be written again. Failed: saveFailed has said why.
+    enum class Outcome { Written, Changed, Failed };
+    Outcome finishWrite(const WriteResult &result);
     QString journalKey() const;
 
     QString m_root, m_untitledKey, m_key;
     std::shared_ptr<DraftJournal> m_journal;
     std::shared_ptr<sync::LocalDocument> m_document;
     sync::Rope m_saved;             // the text on disk, as last read or written; shares what is unchanged with the document's
-    sync::encoding::Kind m_encoding = sync::encoding::Kind::Utf8, m_savedEncoding = sync::encoding::Kind::Utf8;
+    sync::encoding::Kind m_encoding = sync::encoding::Kind::Utf8, m_savedEncoding = sync::encoding::Kind::Utf8, m_writtenEncoding = sync::encoding::Kind::Utf8;
     sync::DiskStat m_stat;
     sync::Rope m_beingWritten;
     QFutureWatcher<WriteResult> m_writing;
@@ -67,6 +69,7 @@ private:
     QTimer m_check, m_compare;
     bool m_unanswered = false;      // a write was started and its result is not taken yet: it may be on the disk already
     bool m_saveAgain = false;
+    bool m_gone = false;            // from the disk, by another program; m_saved is what it held
 };
 
 } // namespace dyad::app

@@ -21,6 +21,7 @@ PlacesPanel::PlacesPanel(QWidget *parent) : QWidget(parent), m_title(new QLabel(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_title->setProperty("role", QStringLiteral("muted"));
+    m_title->setTextFormat(Qt::PlainText);      // names of C++ have angle brackets
     m_title->setContentsMargins(12, 6, 12, 6);
     column->addWidget(m_title);
     column->addWidget(m_list, 1);
@@ -44,7 +45,7 @@ void PlacesPanel::show(const QString &word, const QString &folder, const QVector
             lines.insert(place.path, file.size() <= LongestFile && file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).split(QLatin1Char('\n')) : QStringList());
         }
         const QString path = place.path.startsWith(folder + QLatin1Char('/')) ? place.path.mid(folder.size() + 1) : place.path;
-        m_list->addItem(QStringLiteral("%1:%2    %3").arg(path).arg(place.range.start.line + 1).arg(lines[place.path].value(place.range.start.line).trimmed().left(200)));
+        m_list->addItem(QStringLiteral("%1:%2    %3").arg(path, QString::number(place.range.start.line + 1), lines[place.path].value(place.range.start.line).trimmed().left(200)));
     }
     m_list->setCurrentRow(0);
 }

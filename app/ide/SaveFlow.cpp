@@ -84,14 +84,21 @@ void SaveFlow::write(EditorPage *page)
 void SaveFlow::saveAs(EditorPage *page)
 {
     const QString start = page->file()->path().isEmpty() ? m_bench->folder() : page->file()->absolutePath();
-    const QString target = QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), start);
-    if (!target.isEmpty())
-        saveAs(page, target);
+    (void)askAndSaveAs(page, start);
+}
+
+/// While the dialog is up, others go on: the file may be deleted and its tab be gone.
+bool SaveFlow::askAndSaveAs(EditorPage *page, const QString &start)
+{
+    const QPointer at(page);
+    const QString target = m_askName ? m_askName(start) : QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), start);
+    return at && at->showsText() && !target.isEmpty() && saveAs(at, target);
 }
 
 bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
 {
     // Written under the new name as a file of its own; the tab then shows that one. The dialog has asked whether to replace what is there.
+    page->flush();
     const DiskFile target(absolutePath);
     const auto before = target.read();
     const auto bytes = sync::encoding::encode(QByteArray::fromStdString(page->file()->document()->text().text()), page->file()->encoding());
@@ -101,25 +108,33 @@ bool SaveFlow::saveAs(EditorPage *page, const QString &absolutePath)
         m_bench->showMessage(tr("%1 could not be written: %2").arg(absolutePath, why), true);
         return false;
     }
-    page->file()->discard();
+    if (!m_bench->window()->editors()->isShownElsewhere(page))
+        page->file()->discard();
     m_bench->window()->editors()->closePage(page);
     m_bench->openFile(m_bench->relative(absolutePath));
     return true;
 }
 
-void SaveFlow::saveAll()
+QVector<QPointer<EditorPage>> SaveFlow::modified() const
 {
+    QVector<QPointer<EditorPage>> pages;
     for (EditorPage *page : m_bench->window()->editors()->files())
         if (page->file()->isModified())
+            pages.append(page);
+    return pages;
+}
+
+void SaveFlow::saveAll()
+{
+    for (const auto &page : modified())
+        if (page)
             save(page);
 }
 
 bool SaveFlow::saveAndWait(EditorPage *page)
 {
-    if (page->file()->path().isEmpty()) {
-        const QString target = QFileDialog::getSaveFileName(m_bench->window(), tr("Save as"), m_bench->folder());
-        return !target.isEmpty() && saveAs(page, target);
-    }
+    if (page->file()->path().isEmpty())
+        return askAndSaveAs(page, m_bench->folder());
     tidy(page);
     return page->file()->saveNow();
 }
@@ -148,10 +163,19 @@ void SaveFlow::close(EditorPage *page)
         });
 }
 
+bool SaveFlow::saveFiles()
+{
+    for (const auto &page : modified())
+        if (page && !saveAndWait(page))
+            return false;
+    return true;
+}
+
 void SaveFlow::saveAndClose(EditorPage *page)
 {
-    if (page && (!page->file()->isModified() || saveAndWait(page)) && m_bench->window()->editors()->isOpen(page))
-        m_bench->window()->editors()->closePage(page);
+    const QPointer at(page);
+    if (page && (!page->file()->isModified() || saveAndWait(page)) && at && m_bench->window()->editors()->isOpen(at))
+        m_bench->window()->editors()->closePage(at);
 }
 
 void SaveFlow::closeTool(QWidget *page)
@@ -193,6 +217,25 @@ bool SaveFlow::settleTools(const std::function<void()> &again)
     return false;
 }
 
+bool SaveFlow::settleFiles(const std::function<void()> &again)
+{
+    int unsaved = 0;
+    for (EditorPage *page : m_bench->window()->editors()->files())
+        unsaved += wouldLose(page) ? 1 : 0;
+    if (unsaved == 0 || m_losesFiles)
+        return true;
+    m_bench->question()->ask(tr("Save %n file(s) first?", nullptr, unsaved), tr("Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back."), tr("Save and quit"),
+        [this, again] {
+            if (saveFiles())
+                again();
+        },
+        tr("Quit and lose the text"), [this, again] {
+            m_losesFiles = true;
+            again();
+        });
+    return false;
+}
+
 void SaveFlow::closeAll(std::function<void()> then)
 {
     int unsaved = int(m_bench->window()->editors()->unsavedTools().size());
@@ -211,10 +254,8 @@ void SaveFlow::closeAll(std::function<void()> then)
         [this, closeThem] {
             if (!saveTools())
                 return;
-            for (EditorPage *page : m_bench->window()->editors()->files())
-                if (page->file()->isModified() && !saveAndWait(page))
-                    return;
-            closeThem();
+            if (saveFiles())
+                closeThem();
         },
         tr("Close and lose the text"), [this, closeThem] {
             for (EditorPage *page : m_bench->window()->editors()->files())

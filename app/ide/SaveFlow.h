@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QObject>
+#include <QPointer>
+#include <QVector>
 #include <functional>
 
 class QWidget;
@@ -31,15 +33,24 @@ public:
     void closeAll(std::function<void()> then);
     /// Of tabs that are no files: true where none holds text that would be lost; else it asks, and `again` runs once that is settled.
     bool settleTools(const std::function<void()> &again);
+    /// The same of files, for a window whose unsaved text nobody keeps.
+    bool settleFiles(const std::function<void()> &again);
     void watch(EditorPage *page);
+    /// What asks for a name instead of the dialog, in tests.
+    void setAskName(std::function<QString(const QString &start)> ask) { m_askName = std::move(ask); }
 
 private:
+    bool askAndSaveAs(EditorPage *page, const QString &start);
+    bool saveFiles();
+    QVector<QPointer<EditorPage>> modified() const;
     bool saveAndWait(EditorPage *page);
     bool saveTools();
     void tidy(EditorPage *page);
     bool formatFirst(EditorPage *page);
     Workbench *m_bench;
     AutoSave *m_auto;
+    std::function<QString(const QString &)> m_askName;
+    bool m_losesFiles = false;      // asked and agreed to
 };
 
 } // namespace dyad::app

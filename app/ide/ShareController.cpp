@@ -16,6 +16,9 @@ ShareController::~ShareController() = default;
 
 void ShareController::start(const Request &request)
 {
+    if (m_step == Step::StartingServer || m_step == Step::MakingProject || m_step == Step::Uploading)
+        cancel();       // begun anew
+    ++m_attempt;        // what an earlier one still hears is not meant for this
     m_request = request;
     m_step = Step::StartingServer;
     m_record = {};
@@ -116,20 +119,25 @@ void ShareController::cancel()
 {
     if (m_step == Step::Done)
         return;
+    const bool bound = m_live != nullptr;      // before that, what the folder is bound to is another project
     m_step = Step::Idle;
     ++m_attempt;
     if (m_api && !m_record.project.isEmpty())
-        m_api->removeProject(m_record.project);
+        m_api->removeProject(std::exchange(m_record.project, {}));
     m_live.reset();
-    LiveRecord::forget(m_request.folder);
-    sync::ClientStore::forget(m_request.folder);
+    if (bound) {
+        LiveRecord::forget(m_request.folder);
+        sync::ClientStore::forget(m_request.folder);
+    }
     m_host.reset();
 }
 
 void ShareController::fail(const sync::Error &error)
 {
     // Not at once: what fails may be what is running.
-    QMetaObject::invokeMethod(this, [this, message = QString::fromStdString(error.message)] {
+    QMetaObject::invokeMethod(this, [this, attempt = m_attempt, message = QString::fromStdString(error.message)] {
+        if (attempt != m_attempt)
+            return;
         cancel();
         m_step = Step::Failed;
         Q_EMIT failed(message);

@@ -18,6 +18,7 @@
 #include "app/ide/account/OrganisationSheet.h"
 #include "app/ide/account/PasswordSheet.h"
 #include "sync/store/ClientStore.h"
+#include "sync/workcopy/TextDiff.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QDir>
 
@@ -70,7 +71,16 @@ void ShareFlow::openShare()
         return m_bench->showMessage(tr("Open a folder first; then it can be shared."));
     if (m_bench->live())
         invite();
+    else if (LiveRecord::of(m_bench->folder()))
+        m_bench->question()->ask(tr("Share %1 anew?").arg(QDir(m_bench->folder()).dirName()),
+            tr("This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one."), tr("Share anew"), [this] { askWhereToShare(); }, {}, {});
     else
+        askWhereToShare();
+}
+
+void ShareFlow::askWhereToShare()
+{
+    if (!m_bench->folder().isEmpty() && !m_bench->live())
         m_shareSheet->openFor(m_bench->folder(), m_account.isSignedIn() ? m_account.userName() : m_bench->displayName());
 }
 
@@ -88,6 +98,7 @@ void ShareFlow::invite()
             return m_shareSheet->showRefusal(name, QString::fromStdString(made.error().message));
         // By an address that reaches it: the server knows only how it listens.
         QUrl link(made->link);
+        link.setScheme(server.scheme());
         link.setHost(server.host());
         link.setPort(server.port());
         m_shareSheet->showLink(link.toString(), name);
@@ -170,12 +181,17 @@ void ShareFlow::startWith(const LaunchOptions &options)
         join(options.join, m_bench->displayName(), options.targets.isEmpty() ? QDir::currentPath() : options.targets.first().path);
 }
 
-void ShareFlow::adopt(std::unique_ptr<LiveFolder> live)
+/// False: another folder is open by now. This one is live again when it is opened.
+bool ShareFlow::adopt(std::unique_ptr<LiveFolder> live)
 {
+    if (live->folder() != m_bench->folder())
+        return false;
+    m_host.reset();     // one that was about to come back is not wanted any more
     m_reopening = {};
     connect(live.get(), &LiveFolder::deletionsHeld, this, &ShareFlow::askAboutDeletions);
     connect(live.get(), &LiveFolder::problem, this, [this](const QString &message) { m_bench->showMessage(message, true); });
     m_bench->setLive(std::move(live));
+    return true;
 }
 
 void ShareFlow::onShared(const QString &link)
@@ -184,7 +200,8 @@ void ShareFlow::onShared(const QString &link)
     if (!live)
         return;
     const QString name = live->record().name;
-    adopt(std::move(live));
+    if (!adopt(std::move(live)))
+        m_bench->showMessage(tr("%1 is shared, and is live when you open it again.").arg(name));
     EventLine::print({{QStringLiteral("event"), QStringLiteral("shared")}, {QStringLiteral("link"), link}});
     // Who shared without the sheet finds the link there later; a sheet that opens by itself would take the keys being typed.
     if (!m_automatic && m_shareSheet)
@@ -297,13 +314,33 @@ void ShareFlow::leave()
     const bool hosted = m_bench->live()->record().hosted;
     m_bench->question()->ask(tr("Stop sharing %1 here?").arg(name),
         hosted ? tr("The others lose the connection. Everybody keeps their files, and so do you.") : tr("Your files stay. To come back you need the link again."),
-        tr("Stop sharing"), [this] {
-            const QString folder = m_bench->folder();
-            m_bench->setLive(nullptr);
-            LiveRecord::forget(folder);
-            sync::ClientStore::forget(folder);
-            m_bench->refreshState();
-        }, {}, {});
+        tr("Stop sharing"), [this] { stopSharing(); }, {}, {});
+}
+
+void ShareFlow::stopSharing()
+{
+    const QString folder = m_bench->folder();
+    EditorArea *editors = m_bench->window()->editors();
+    // What was typed a moment ago is not on the disk yet, and nobody brings it there any more.
+    QHash<QString, std::string> texts;
+    for (EditorPage *page : editors->files()) {
+        page->flush();
+        if (page->showsText() && page->file()->doc() != 0)
+            texts.insert(page->file()->path(), page->file()->document()->text().text());
+    }
+    m_bench->setLive(nullptr);
+    for (EditorPage *page : editors->files()) {
+        const auto text = texts.constFind(page->file()->path());
+        if (text == texts.constEnd() || !page->showsText() || page->file()->doc() != 0)
+            continue;
+        const auto document = page->file()->document();
+        const auto missing = sync::diffTexts(document->text().text(), *text);
+        if (!missing.isEmpty() && document->edit(missing, {}))
+            (void)page->file()->saveNow();
+    }
+    LiveRecord::forget(folder);
+    sync::ClientStore::forget(folder);
+    m_bench->refreshState();
 }
 
 void ShareFlow::askAboutDeletions(qsizetype files)

@@ -61,7 +61,9 @@ private:
     void bringBackByAccount(const LiveRecord &record);
     void onAccount();
     void failReopening(const QString &message);
-    void adopt(std::unique_ptr<LiveFolder> live);
+    bool adopt(std::unique_ptr<LiveFolder> live);
+    void askWhereToShare();
+    void stopSharing();
     void askAboutDeletions(qsizetype files);
     void printLive(const LiveState &state);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/StatusBar.h"
 #include "app/ide/StateLabel.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include "panels/Ink.h"
 #include <QHBoxLayout>
@@ -122,14 +123,14 @@ void StatusBar::setPosition(const Position &position)
 void StatusBar::setServer(const QString &icon, const QString &text, const QString &tip, bool bad)
 {
     m_server->show(icon, text, bad ? Token::Bad : Token::Muted);
-    m_server->setToolTip(tip);
+    m_server->setToolTip(editor::plainTip(tip));
     m_server->setAccessibleName(tr("Language server: %1").arg(text));
 }
 
 void StatusBar::showMessage(const QString &text, bool bad)
 {
     m_message->show(bad ? QStringLiteral("triangle-alert") : QStringLiteral("info"), text, bad ? Token::Bad : Token::Muted);
-    m_message->setToolTip(text);
+    m_message->setToolTip(editor::plainTip(text));
     m_fade->start(bad ? MessageTime * 2 : MessageTime);
 }
 

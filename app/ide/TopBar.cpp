@@ -4,6 +4,7 @@
 #include "app/ide/SearchField.h"
 #include "app/ide/StateLabel.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include "panels/Ink.h"
 #include <QHBoxLayout>
@@ -51,6 +52,7 @@ TopBar::TopBar(QWidget *parent)
     m_menu->setAutoRaise(true);
     m_menu->setFixedSize(30, 30);
     m_project->setObjectName(QStringLiteral("projectName"));
+    m_project->setTextFormat(Qt::PlainText);
     m_branch->setObjectName(QStringLiteral("branchButton"));
     m_branch->setClickable(true);
     m_branch->setChoice(true);
@@ -88,7 +90,7 @@ TopBar::TopBar(QWidget *parent)
 void TopBar::setProject(const QString &name, const QString &folder)
 {
     m_project->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
-    m_project->setToolTip(folder);
+    m_project->setToolTip(editor::plainTip(folder));
     placeSearch();
 }
 
@@ -102,7 +104,7 @@ void TopBar::setBranch(const QString &branch)
 void TopBar::setLiveState(const LiveState &state)
 {
     m_state->show(state.icon(), state.text(), colorOf(state.kind));
-    m_state->setToolTip(state.reason);
+    m_state->setToolTip(editor::plainTip(state.reason));
 }
 
 void TopBar::setPeople(const QVector<AvatarStack::Person> &people) { m_people->setPeople(people); }

@@ -434,6 +434,8 @@ bool Workbench::isEverythingSaved() const
 
 void Workbench::refreshState()
 {
+    if (!m_window)
+        return;
     const LiveState state = liveState();
     m_window->topBar()->setLiveState(state);
     m_window->topBar()->setShareText(m_live ? tr("Invite") : tr("Share"), !m_folder.isEmpty());
@@ -493,6 +495,10 @@ void Workbench::onClosing(bool *allowed)
         }, {}, {});
         return;
     }
+    if (m_journal && m_journal->isTakenByAnother() && !m_saving->settleFiles([this] { m_window->close(); })) {
+        *allowed = false;
+        return;
+    }
     rememberOpenFiles();
     if (m_journal && !m_journal->flush()) {
         *allowed = false;
@@ -520,7 +526,11 @@ bool Workbench::writeScreenshot(const QString &file)
     return QDir().mkpath(QFileInfo(file).absolutePath()) && picture.save(file);
 }
 
-void Workbench::showMessage(const QString &text, bool bad) { m_window->status()->showMessage(text, bad); }
+void Workbench::showMessage(const QString &text, bool bad)
+{
+    if (m_window)       // it goes first: what is under way then fails, and says so
+        m_window->status()->showMessage(text, bad);
+}
 
 void Workbench::chooseFolder()
 {

@@ -37,6 +37,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     row->setContentsMargins(32, 2, 4, 2);
     row->setSpacing(2);
     m_text->setProperty("role", QStringLiteral("muted"));
+    m_text->setTextFormat(Qt::PlainText);       // what the AI wrote is text and nothing else
     m_accept->setProperty("good", true);
     m_count->setToolTip(tr("Go to the next change"));
     row->addWidget(m_text, 1);

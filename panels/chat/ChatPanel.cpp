@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ChatPanel.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include "panels/PanelNote.h"
 #include "panels/ToolButton.h"
@@ -217,7 +218,7 @@ void ChatPanel::addThreads(const QVector<sync::ChatThread> &threads)
     for (const sync::ChatThread &thread : threads) {
         const QString text = fontMetrics().elidedText(thread.title, Qt::ElideRight, LongestTitle) + QLatin1Char('\t') + timeText(thread.updatedAt);
         QAction *action = m_threads->addAction(text, this, [this, id = thread.id] { m_session->openThread(id); });
-        action->setToolTip(thread.excerpt);
+        action->setToolTip(editor::plainTip(thread.excerpt));
         if (thread.isPrivate)
             action->setIcon(editor::Icons::icon(QStringLiteral("lock")));
     }

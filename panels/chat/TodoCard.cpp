@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/TodoCard.h"
+#include "editor/PlainTip.h"
 #include "panels/Ink.h"
 #include <QPainter>
 
@@ -28,7 +29,7 @@ void TodoCard::setItems(const QVector<Item> &items)
     QStringList lines;
     for (const Item &one : items)
         lines.append((one.state == State::Done ? QStringLiteral("✓ ") : one.state == State::Doing ? QStringLiteral("▸ ") : QStringLiteral("• ")) + one.text);
-    setToolTip(lines.join(QLatin1Char('\n')));
+    setToolTip(editor::plainTip(lines.join(QLatin1Char('\n'))));
     setAccessibleDescription(lines.join(QStringLiteral(". ")));
     setProgress(m_progress);
 }

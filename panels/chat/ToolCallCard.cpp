@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ToolCallCard.h"
+#include "editor/PlainTip.h"
 #include "panels/Ink.h"
 #include <QFontDatabase>
 #include <QJsonDocument>
@@ -72,7 +73,7 @@ void ToolCallCard::setCall(const sync::wire::AiToolCall &call, const sync::wire:
     m_failed = result && result->failed;
     m_detail = result ? result->text.left(MostDetail) : QString();
     setAccessibleName(m_title + (m_failed ? tr(", failed") : m_done ? tr(", done") : tr(", under way")));
-    setToolTip(m_title);
+    setToolTip(editor::plainTip(m_title));
     updateGeometry();
     update();
 }

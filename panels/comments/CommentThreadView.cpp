@@ -55,6 +55,7 @@ void CommentThreadView::makeHead(QVBoxLayout *column)
     m_title->setProperty("role", QStringLiteral("head"));
     m_title->setMinimumWidth(0);
     m_state = new QLabel(this);
+    m_state->setTextFormat(Qt::PlainText);      // names of people are text and nothing else
     m_state->setProperty("role", QStringLiteral("faint"));
     m_resolve = new ToolButton(QStringLiteral("check"), tr("Resolve"), this, 14);
     m_resolve->setObjectName(QStringLiteral("comment.resolve"));

@@ -29,7 +29,7 @@ GitSyncBar::GitSyncBar(GitController *controller, GitRemote *remote, QWidget *pa
     connect(m_remote, &GitRemote::started, this, &GitSyncBar::refresh);
     connect(m_remote, &GitRemote::ended, this, &GitSyncBar::refresh);
     connect(m_remote, &GitRemote::progress, this, [this](const QString &step, int percent) {
-        m_step->setText(tr("%1: %2 (%3 %)").arg(m_remote->doing(), step).arg(percent));
+        m_step->setText(tr("%1: %2 (%3 %)").arg(m_remote->doing(), step, QString::number(percent)));
         m_bar->setRange(0, percent < 0 ? 0 : 100);
         m_bar->setValue(percent);
     });
@@ -74,6 +74,7 @@ QWidget *GitSyncBar::makeRunning()
     auto *row = new QHBoxLayout;
     m_step = new QLabel(box);
     m_step->setObjectName(QStringLiteral("gitStep"));
+    m_step->setTextFormat(Qt::PlainText);       // a remote may have said it
     m_step->setProperty("role", QStringLiteral("muted"));
     auto *cancel = new QPushButton(tr("Cancel"), box);
     cancel->setObjectName(QStringLiteral("gitCancel"));

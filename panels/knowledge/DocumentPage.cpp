@@ -67,6 +67,8 @@ QWidget *DocumentPage::makeHead(const QString &name)
     column->setContentsMargins(20, 12, 12, 8);
     column->setSpacing(4);
     auto *title = new QLabel(name, head);
+    for (QLabel *words : {title, m_about, m_summary})
+        words->setTextFormat(Qt::PlainText);        // what a document says is text and nothing else
     title->setProperty("role", QStringLiteral("head"));
     m_about->setProperty("role", QStringLiteral("faint"));
     m_summary->setProperty("role", QStringLiteral("muted"));

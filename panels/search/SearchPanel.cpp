@@ -36,6 +36,7 @@ QLabel *makeLabel(const char *role, QWidget *parent)
     auto *label = new QLabel(parent);
     label->setProperty("role", QString::fromLatin1(role));
     label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);        // what is looked for may have tags
     return label;
 }
 

@@ -22,6 +22,7 @@ QLabel *label(const char *role, const QString &text, QWidget *parent)
     auto *made = new QLabel(text, parent);
     made->setProperty("role", QLatin1String(role));
     made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText);     // an extension says what it likes
     return made;
 }
 

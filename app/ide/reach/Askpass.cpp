@@ -6,6 +6,8 @@
 #include "editor/Theme.h"
 #include <QApplication>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <cstdio>
 
 namespace dyad::app {
@@ -22,10 +24,15 @@ int Askpass::main(int argc, char **argv)
     const QString question = QString::fromLocal8Bit(argv[1]).trimmed();
     // "Username for …" and "… (yes/no)?" may be read by who looks on; all else is a secret.
     const bool open = question.startsWith(QLatin1String("Username")) || question.contains(QLatin1String("(yes/no"));
-    bool given = false;
-    const QString answer = QInputDialog::getText(nullptr, QCoreApplication::translate("dyad::app", "Git asks"), question, open ? QLineEdit::Normal : QLineEdit::Password, {}, &given);
-    if (!given)
+    QInputDialog dialog;
+    dialog.setWindowTitle(QCoreApplication::translate("dyad::app", "Git asks"));
+    dialog.setLabelText(question);
+    dialog.setTextEchoMode(open ? QLineEdit::Normal : QLineEdit::Password);
+    for (QLabel *label : dialog.findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText);        // a server may have written it
+    if (dialog.exec() != QDialog::Accepted)
         return 1;
+    const QString answer = dialog.textValue();
     std::fputs((answer + QLatin1Char('\n')).toLocal8Bit().constData(), stdout);
     return 0;
 }

@@ -3,11 +3,13 @@
 #include "app/ide/reach/SingleInstance.h"
 #include "app/ide/AppPaths.h"
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <unistd.h>
 
 namespace dyad::app {
 
@@ -16,6 +18,8 @@ constexpr int Patience = 1000;              // ms
 constexpr qint64 LargestMessage = 1 << 20;  // bytes
 constexpr int LongestPath = 100;            // of a socket, on Linux
 const QByteArray Agreed = "ok\n";
+
+bool isOwn(const QString &path) { return QFileInfo(path).ownerId() == ::geteuid() && !QFileInfo(path).isSymLink(); }
 
 QByteArray messageOf(const LaunchOptions &options)
 {
@@ -48,6 +52,9 @@ bool SingleInstance::isOnlyOpening(const LaunchOptions &options)
 bool SingleInstance::handOver(const LaunchOptions &options)
 {
     if (!isOnlyOpening(options))
+        return false;
+    // In a temporary folder anybody may have put a socket of this name: an invitation is nothing for them, and their answer nothing to go by.
+    if (!isOwn(address()))
         return false;
     QLocalSocket socket;
     socket.connectToServer(address());

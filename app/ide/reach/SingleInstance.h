@@ -19,12 +19,12 @@ public:
     static bool isOnlyOpening(const LaunchOptions &options);
     /// From now on others hand over to this process. False: another one does it, or the system does not let us.
     bool listen();
+    static QString address();       ///< of the socket
 
 Q_SIGNALS:
     void openRequested(const QList<dyad::app::LaunchOptions::Target> &targets, const QString &join);
 
 private:
-    static QString address();
     void accept();
     QLocalServer *m_server;
 };

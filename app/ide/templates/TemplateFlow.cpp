@@ -48,7 +48,22 @@ void TemplateFlow::created(const QString &folder, const ProjectTemplate::Step &i
     if (git)
         if (const auto made = panels::GitRepository::create(folder); !made)
             m_bench->showMessage(QString::fromStdString(made.error().message), true);
+    const QString wanted = QFileInfo(folder).canonicalFilePath();
     m_bench->openFolder(folder);
+    if (m_bench->folder() == wanted)
+        return begin(install);
+    // It asks first about text that is not saved; nothing is to run in the folder that is still open.
+    auto *once = new QObject(this);
+    connect(m_bench, &Workbench::folderChanged, once, [this, once, wanted, install](const QString &now) {
+        once->deleteLater();
+        if (now == wanted && m_bench->folder() == wanted)
+            begin(install);
+    }, Qt::QueuedConnection);
+}
+
+void TemplateFlow::begin(const ProjectTemplate::Step &install)
+{
+    const QString folder = m_bench->folder();
     for (const char *first : {"README.md", "package.json"})
         if (QFileInfo::exists(folder + QLatin1Char('/') + QLatin1String(first)) && !m_bench->window()->editors()->current())
             m_bench->openFile(QLatin1String(first));

@@ -20,6 +20,7 @@ public:
     void setMore(const QString &owner, const QVector<ProjectTemplate> &templates);
 
 private:
+    void begin(const ProjectTemplate::Step &install);
     void created(const QString &folder, const ProjectTemplate::Step &install, bool git);
     Workbench *m_bench;
     QHash<QString, QVector<ProjectTemplate>> m_more;

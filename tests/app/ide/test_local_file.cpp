@@ -3,10 +3,12 @@
 // What a file of one's own gives back after the program has ended, however it ended: unsaved text, and what could be undone.
 #include "app/ide/DraftJournal.h"
 #include "app/ide/LocalFile.h"
+#include "tests/support/Patience.h"
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QElapsedTimer>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 #include <random>
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void undoOfWhatIsSaved();
     void anotherProgramWroteMeanwhile();
     void aFileThatIsGoneKeepsAllItsText();
+    void whatComesBackIsFollowed();
+    void anUntouchedFileThatIsGoneOutlivesARestart();
+    void aSaveThatFailsLeavesTheEncoding();
+    void whatIsNoTextIsNotWrittenOver();
+    void whatMayNotBeWrittenIsFollowed();
     void aTornRecordIsLeftOut();
     void aLargeTextIsKeptInTheBackground();
     void savesAgainBeforeTheFirstAnswerIsHeard();
@@ -141,6 +148,81 @@ void TestLocalFile::aFileThatIsGoneKeepsAllItsText()
     auto two = start();
     QCOMPARE(two->text(), std::string("disk\ntyped"));
     QVERIFY(two->file.isModified() && two->file.document()->undo() >= 0);
+}
+
+/// Another branch and back: what stands there then has come from what stood there, and is not put beside it.
+void TestLocalFile::whatComesBackIsFollowed()
+{
+    auto one = start();
+    QVERIFY(QFile::remove(path()));
+    QTRY_VERIFY_WITH_TIMEOUT(one->file.isModified(), 30'000);
+    write("disk\nof the other branch\n");
+    QTRY_COMPARE_WITH_TIMEOUT(one->text(), std::string("disk\nof the other branch\n"), 30'000);
+    QVERIFY(!one->file.isModified());
+    QVERIFY(QFile::remove(path()));
+    QTRY_VERIFY_WITH_TIMEOUT(one->file.isModified(), 30'000);
+    one->type("typed\n");
+    write("disk\n");
+    QTRY_COMPARE_WITH_TIMEOUT(one->text(), std::string("disk\ntyped\n"), 30'000);
+    QVERIFY(one->file.isModified());
+}
+
+/// What the tab calls unsaved comes back at the next start, though nothing was typed.
+void TestLocalFile::anUntouchedFileThatIsGoneOutlivesARestart()
+{
+    {
+        auto one = start();
+        QVERIFY(QFile::remove(path()));
+        QTRY_VERIFY_WITH_TIMEOUT(one->file.isModified(), 30'000);
+    }
+    auto two = start();
+    QCOMPARE(two->text(), std::string("disk\n"));
+    QVERIFY(two->file.isModified());
+    two->type("typed\n");
+    write("top\ndisk\n");
+    QTRY_COMPARE_WITH_TIMEOUT(two->text(), std::string("top\ndisk\ntyped\n"), 30'000);
+}
+
+void TestLocalFile::aSaveThatFailsLeavesTheEncoding()
+{
+    write("gr\xC3\xBC\xC3\x9F dich\n");
+    auto one = start();
+    QVERIFY(one->file.setEncoding(sync::encoding::Kind::Latin1));
+    QVERIFY(one->file.isModified());
+    QVERIFY(QFile::remove(path()) && QDir().mkdir(path()));     // nothing can be written there
+    QVERIFY(!one->file.saveNow());
+    QVERIFY(QDir().rmdir(path()));
+    write("gr\xC3\xBC\xC3\x9F dich\nmore\n");
+    QTRY_COMPARE_WITH_TIMEOUT(one->text(), std::string("gr\xC3\xBC\xC3\x9F dich\nmore\n"), 30'000);
+    QVERIFY2(one->file.isModified(), "the disk has it in the other encoding");
+    QVERIFY(one->file.saveNow());
+    QCOMPARE(read(), QByteArray("gr\xFC\xDF dich\nmore\n"));
+}
+
+void TestLocalFile::whatIsNoTextIsNotWrittenOver()
+{
+    auto one = start();
+    one->type("typed");
+    const QByteArray foreign("\x7F" "ELF\0\1\2\0", 8);
+    write(foreign);
+    QSignalSpy failed(&one->file, &OpenFile::saveFailed);
+    one->file.save();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty() && !one->file.isSaving(), 30'000);
+    QVERIFY(!one->file.saveNow());
+    QCOMPARE(read(), foreign);
+    QVERIFY(one->file.isModified());
+    QCOMPARE(one->text(), std::string("disk\ntyped"));
+}
+
+void TestLocalFile::whatMayNotBeWrittenIsFollowed()
+{
+    auto one = start();
+    auto document = std::dynamic_pointer_cast<sync::LocalDocument>(one->file.document());
+    QVERIFY(document);
+    document->setReadOnlyReason(QStringLiteral("not yours"));
+    write("disk\na line of its log\n");
+    QTRY_COMPARE_WITH_TIMEOUT(one->text(), std::string("disk\na line of its log\n"), 30'000);
+    QVERIFY(!one->file.isModified() && !document->isWritable());
 }
 
 void TestLocalFile::aTornRecordIsLeftOut()

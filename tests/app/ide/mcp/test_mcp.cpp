@@ -3,7 +3,9 @@
 // Tool servers (MCP): the official ones from npm, over standard streams and over HTTP. Skipped where there is no node or no registry.
 #include "app/ide/ai/McpClient.h"
 #include "app/ide/ai/McpServers.h"
+#include "tests/support/Patience.h"
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -20,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void settingsAsOtherEditorsHaveThem();
     void aProgramThatIsNotThere();
+    void aProgramThatSaysTooMuchIsEnded();
     void filesOverStandardStreams();
     void everythingOverHttp();
 
@@ -66,6 +69,24 @@ void TestMcp::aProgramThatIsNotThere()
     client.start();
     QTRY_COMPARE(client.state(), McpClient::State::Ended);
     QCOMPARE(client.failure().code, std::string("not-started"));
+}
+
+void TestMcp::aProgramThatSaysTooMuchIsEnded()
+{
+    QTemporaryDir folder;
+    McpClient::Settings settings;
+    settings.name = QStringLiteral("flood");
+    settings.folder = folder.path();
+    settings.command = QStringLiteral("/bin/sh");
+    settings.arguments = {QStringLiteral("-c"), QStringLiteral("echo $$ > pid; exec tr '\\0' x < /dev/zero")};
+    McpClient client(settings);
+    client.start();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), McpClient::State::Ended, 60'000);
+    QCOMPARE(client.failure().code, std::string("too-large"));
+    QFile pid(folder.filePath(QStringLiteral("pid")));
+    QVERIFY(pid.open(QIODevice::ReadOnly));
+    const QString process = QStringLiteral("/proc/%1").arg(QString::fromLatin1(pid.readAll().trimmed()));
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(process), 60'000);
 }
 
 void TestMcp::filesOverStandardStreams()
