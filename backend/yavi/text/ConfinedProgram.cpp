@@ -43,7 +43,9 @@ sync::Expected<QByteArray> outputOf(QProcess &process, const CancelFlag &cancell
 
 void ConfinedProgram::confine(int cpuSeconds, qint64 fileBytes)
 {
-    limit(RLIMIT_AS, rlim_t(limits::ReaderMemory));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    limit(RLIMIT_AS, rlim_t(limits::ReaderMemory));          // a sanitizer's own bookkeeping takes terabytes of addresses
+#endif
     limit(RLIMIT_CPU, rlim_t(cpuSeconds));
     limit(RLIMIT_FSIZE, rlim_t(fileBytes));
     limit(RLIMIT_CORE, 0);
