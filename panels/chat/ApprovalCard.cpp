@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ApprovalCard.h"
+#include "editor/Theme.h"
 #include "panels/Ink.h"
 #include <QEvent>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -50,7 +50,7 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     m_reason->setProperty("role", QStringLiteral("muted"));
     m_exact->setObjectName(QStringLiteral("chat.approval.exact"));
     m_exact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    QFont code = editor::Theme::instance().codeFont();
     code.setPixelSize(12);
     m_exact->setFont(code);
     auto *row = new QHBoxLayout;
@@ -117,6 +117,8 @@ void ApprovalCard::fitExact()
 {
     const int room = std::max(60, width() - 24 - m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->setFixedHeight(std::min(MostHeight, m_exact->heightForWidth(room) + 4));
+    // What is above it gives way: a question is read whole.
+    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), 120)));
 }
 
 void ApprovalCard::resizeEvent(QResizeEvent *event)

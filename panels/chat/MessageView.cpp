@@ -25,7 +25,7 @@ using editor::Token;
 using sync::ChatMessage;
 
 namespace {
-constexpr int Disc = 20, Side = 14;
+constexpr int Disc = 20, Side = 14, LongestModel = 26;        // px, px, characters
 const QString Caret = QStringLiteral("▍");
 }
 
@@ -140,7 +140,7 @@ void MessageView::showHead()
     const bool assistant = m_message.role == ChatMessage::Role::Assistant;
     QString rest = timeText(m_message.createdAt);
     if (assistant && !m_message.model.isEmpty())
-        rest = m_message.model + QStringLiteral(" · ") + rest;
+        rest = (m_message.model.size() > LongestModel ? m_message.model.left(LongestModel - 10) + QStringLiteral("…") + m_message.model.right(9) : m_message.model) + QStringLiteral(" · ") + rest;
     m_head->setText(QStringLiteral("<b>%1</b>&nbsp;&nbsp;<span style=\"color:%2;font-size:12px\">%3</span>")
                         .arg((assistant ? QStringLiteral("Dyad") : m_name).toHtmlEscaped(), ink(Token::Muted).name(), rest.toHtmlEscaped()));
     const bool whole = m_message.state == ChatMessage::State::Complete && m_message.position > 0;

@@ -180,6 +180,7 @@ void ChatSession::on(const wire::AiThread &message)
 void ChatSession::on(const wire::AiQuestion &message)
 {
     m_live[message.id] = {message, {message.id, message.thread, 0, {}, {}, {}, {}}};
+    if (!m_people.isEmpty() && !m_people.contains(message.user)) loadPeople();      // who came after us
     if (const auto mine = m_pending.find(message.id); mine != m_pending.end()) {
         mine->second.announced = true;
         mine->second.message.thread = message.thread;

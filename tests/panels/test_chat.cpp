@@ -13,6 +13,7 @@
 #include "sync/session/LineChange.h"
 #include <QBuffer>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTest>
@@ -246,6 +247,8 @@ void TestChat::whatIsAskedIsSeen()
     auto *exact = card.findChild<QLabel *>(QStringLiteral("chat.approval.exact"));
     auto *scroll = card.findChild<QScrollArea *>(QStringLiteral("chat.approval.scroll"));
     QVERIFY(exact->text().startsWith(QLatin1String("first\n")) && exact->text().endsWith(QLatin1String("rm -rf \\u202e/\\u200b;last")));
+    // Nothing of it is squeezed, however little room there is.
+    QTRY_VERIFY(card.minimumHeight() >= card.layout()->totalHeightForWidth(card.width()));
     QVERIFY(scroll->height() <= 240 && card.height() < 500);
     QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 1000);
     auto *yes = card.findChild<QPushButton *>(QStringLiteral("chat.approval.yes"));
