@@ -74,7 +74,7 @@ QCoro::Task<Command::Result> ProviderKeyCommand::test()
     const QJsonObject json = jsonOf(*answer);
     if (!json.value(QStringLiteral("ok")).toBool())
         co_return sync::fail("provider-failed", json.value(QStringLiteral("message")).toString().toStdString());
-    output->result(json, QStringLiteral("%1 takes the key: it answered in %2 ms.").arg(line.words[1]).arg(json.value(QStringLiteral("ms")).toInteger()));
+    output->result(json, QStringLiteral("%1 takes the key: it answered in %2 ms.").arg(line.words[1], QString::number(json.value(QStringLiteral("ms")).toInteger())));
     co_return Result();
 }
 
