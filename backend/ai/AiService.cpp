@@ -152,7 +152,8 @@ sync::Expected<void> AiService::load()
         return std::unexpected(keys.error());
     post([this, mark = mark->isEmpty() ? QByteArray() : mark->first()[0].toByteArray(), providers = *all, keys = *keys, limits = *limits](Broker &broker) {
         m_mark = mark;
-        broker.setProviders(providers);
+        if (broker.providers() != providers) // a key that somebody changes empties nobody's cache
+            broker.setProviders(providers);
         broker.setKeys(keys);
         broker.limiter().setLimits(limits);
     });

@@ -49,8 +49,6 @@ public:
 
     void setProviders(const QList<Provider> &providers)
     {
-        if (m_providers == providers)
-            return;
         m_providers = providers;
         m_cache.clear();
     }
