@@ -14,6 +14,15 @@ const QString TextKey = QStringLiteral("text"), RangeKey = QStringLiteral("range
 
 } // namespace
 
+namespace {
+/// Those that a server has open. GUI thread.
+QVector<LanguageDocument *> &openOnes()
+{
+    static QVector<LanguageDocument *> all;
+    return all;
+}
+} // namespace
+
 LanguageDocument::LanguageDocument(std::shared_ptr<sync::DocumentSession> session, QString path, QString languageId)
     : m_session(std::move(session)), m_path(std::move(path)), m_languageId(std::move(languageId)),
       m_text(m_session->text().size() <= MaxBytes ? m_session->text() : sync::Rope()), m_kept(m_session->text().size() <= MaxBytes)
@@ -26,6 +35,7 @@ LanguageDocument::LanguageDocument(std::shared_ptr<sync::DocumentSession> sessio
 
 LanguageDocument::~LanguageDocument()
 {
+    openOnes().removeOne(this);
     if (m_open && m_client)
         m_client->notify(QStringLiteral("textDocument/didClose"), {{DocumentKey, identifier()}});
 }
@@ -67,6 +77,7 @@ void LanguageDocument::onClientState()
 
 void LanguageDocument::forgetServer()
 {
+    openOnes().removeOne(this);
     if (std::exchange(m_open, false))
         Q_EMIT openChanged(false);
     if (!m_diagnostics.isEmpty()) {
@@ -80,8 +91,17 @@ void LanguageDocument::openAtServer()
     const bool ready = m_session->state() != sync::DocumentSession::State::Opening && m_kept && m_text.size() <= MaxBytes;
     if (m_open || !ready || !m_client || !m_client->isRunning())
         return;
+    // A server has a file open once. Where a folder becomes live, its pages change one after the other from the file to the shared text: the newer
+    // one speaks for it, and the older one's end must not close it.
+    const QVector<LanguageDocument *> all = openOnes();
+    for (LanguageDocument *other : all)
+        if (other->m_client == m_client && other->m_path == m_path) {
+            m_client->notify(QStringLiteral("textDocument/didClose"), {{DocumentKey, identifier()}});
+            other->forgetServer();
+        }
     m_changes = {};
     m_open = true;
+    openOnes().append(this);
     QJsonObject document = identifier();
     document.insert(QStringLiteral("languageId"), m_languageId);
     document.insert(VersionKey, ++m_version);

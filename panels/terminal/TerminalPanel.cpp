@@ -75,7 +75,6 @@ QWidget *TerminalPanel::makeBar()
     m_tabs->setObjectName(QStringLiteral("terminalTabs"));
     m_tabs->setAccessibleName(tr("Terminals"));
     m_tabs->setExpanding(false);
-    m_tabs->setMinimumWidth(40);        // else room is kept for buttons that scroll, and the plus stands far from its tabs
     m_tabs->setMovable(true);
     m_tabs->setTabsClosable(true);
     m_tabs->setDrawBase(false);
@@ -161,6 +160,7 @@ void TerminalPanel::update()
         m_note->setNote(QStringLiteral("triangle-alert"), tr("No terminal could be opened"), m_failure, tr("Try again"));
     m_stack->setCurrentIndex(count() > 0 ? 1 : 0);
     m_tabs->setVisible(count() > 0);
+    m_tabs->setUsesScrollButtons(count() > 1);      // room is kept for them, which one tab does not need
 }
 
 TerminalView *TerminalPanel::start(QWidget *parent, const QString &program, const QStringList &arguments)
@@ -282,10 +282,11 @@ void TerminalPanel::closeView(TerminalView *view)
     auto *page = qobject_cast<QSplitter *>(m_views->widget(index));
     if (!page || page->count() < 2)
         return closeTerminal(index);
+    const bool hadKeys = view->hasFocus();
     view->disconnect(this);
     view->setParent(nullptr);       // out of the splitter now, gone later: we may be in one of its signals
     view->deleteLater();
-    if (TerminalView *next = current(); next && index == m_tabs->currentIndex())
+    if (TerminalView *next = current(); next && hadKeys)
         next->setFocus();
 }
 

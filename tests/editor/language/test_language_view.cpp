@@ -135,6 +135,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(noted.size(), 1, 20'000);
     }
 
+    void theNewerOfTwoSpeaksForAFile()
+    {
+        const auto bench = withClangd();
+        QTRY_VERIFY_WITH_TIMEOUT(bench->document->isOpen(), 20'000);
+        // As where a folder becomes live: the same file from another source, while a page shows the old one still.
+        const auto shared = std::make_shared<sync::LocalDocument>(bench->session->text().text());
+        const auto newer = m_service->document(shared, bench->document->path(), bench->editor->languageName());
+        QTRY_VERIFY_WITH_TIMEOUT(newer->isOpen(), 20'000);
+        QVERIFY(!bench->document->isOpen());
+        bench->view.reset();
+        bench->document.reset();
+        std::optional<bool> answered;
+        QString problem;
+        const auto asking = newer->request(QStringLiteral("textDocument/documentSymbol"), QJsonObject(), [&](const sync::Expected<QJsonValue> &answer) {
+            answered = answer && !answer->toArray().isEmpty();
+            problem = answer ? QString() : QString::fromStdString(answer.error().message);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(answered.has_value(), 20'000);
+        QVERIFY2(*answered, qPrintable(problem));
+    }
+
     void clangdRenamesAndFormats()
     {
         const auto bench = withClangd();
