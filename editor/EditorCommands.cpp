@@ -224,6 +224,8 @@ void EditorCommands::joinLines()
 {
     const auto [first, last] = selectedLines();
     const int end = std::min(std::max(last, first + 1), m_editor->lineCount() - 1);
+    const QByteArray above = m_editor->lineText(first);
+    char before = above.isEmpty() ? ' ' : above.back();
     TextOperation op;
     qint64 done = 0;
     for (int line = first; line < end; ++line) {
@@ -232,9 +234,9 @@ void EditorCommands::joinLines()
         const qsizetype indent = indentOf(below);
         const qint64 next = m_editor->lineStart(line + 1) + indent;
         // A space between words, not where there is one, or nothing to part.
-        const char before = at > m_editor->lineStart(line) ? static_cast<char>(m_editor->send(Sci::SCI_GETCHARAT, static_cast<unsigned long>(at - 1))) : ' ';
         const bool parted = before == ' ' || before == '\t' || indent == below.size() || below[indent] == ')';
         op.keep(at - done).insert(parted ? "" : " ").erase(next - at);
+        before = indent < below.size() ? below.back() : before;
         done = next;
     }
     m_editor->editText(op);

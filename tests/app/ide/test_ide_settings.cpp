@@ -14,6 +14,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/support/Patience.h"
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
@@ -194,6 +195,12 @@ void TestIdeSettings::vimObjectsAndRepeats_data()
     row("a line end is no character to put", "abc", 1, "r\rx", "ac", 1);
     row("delete before", "abc", 2, "X", "ac", 1);
     row("the next same word", "foo bar foo baz", 0, "*cwX\033", "foo bar X baz", 8);
+    row("join", "one\n  two\n\nthree", 1, "J", "one two\n\nthree", 3);
+    row("join many", "one\n  two\n\nf(\n)\n", 1, "9J", "one two f()\n", 10);
+    row("join at the end", "one\ntwo\n", 5, "J", "one\ntwo\n", 5);
+    row("join the only one", "one", 1, "Jx", "oe", 1);
+    row("join what is selected", "a\nb\nc\nd", 0, "VjjJ", "a b c\nd", 3);
+    row("until, at the line's end", "a;b\nc;d", 0, "t;;;x", ";b\nc;d", 0);
     row("find and again", "ab x ab y ab", 0, "*nx", "ab x ab y b", 10);
 }
 
