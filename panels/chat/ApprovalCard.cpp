@@ -50,9 +50,6 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     m_reason->setProperty("role", QStringLiteral("muted"));
     m_exact->setObjectName(QStringLiteral("chat.approval.exact"));
     m_exact->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QFont code = editor::Theme::instance().codeFont();
-    code.setPixelSize(12);
-    m_exact->setFont(code);
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
     for (QPushButton *button : {m_yes, m_always, m_no})
@@ -90,6 +87,9 @@ void ApprovalCard::showFirst()
     below.removeAll(QString());
     m_reason->setText(below.join(QLatin1Char('\n')));
     m_reason->setVisible(!below.isEmpty());
+    QFont code = editor::Theme::instance().codeFont();
+    code.setPixelSize(12);
+    m_exact->setFont(code);                         // now: a style that is new gives labels the window's
     m_exact->setText(visible(asking.exact));
     m_scroll->setVisible(!asking.exact.isEmpty());
     m_scroll->verticalScrollBar()->setValue(0);

@@ -42,6 +42,7 @@ ChatPanel::ChatPanel(QWidget *parent)
     column->setSpacing(0);
     buildHead();
     column->addWidget(m_stack, 1);
+    m_stack->setMinimumHeight(80);          // it scrolls; what is under it is needed whole
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 4, 12, 12);
     foot->setSpacing(6);
