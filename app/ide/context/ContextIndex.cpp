@@ -3,6 +3,7 @@
 #include "app/ide/context/ContextIndex.h"
 #include "app/ide/context/CodeWords.h"
 #include "app/ide/context/FileChunker.h"
+#include "app/ide/context/SymbolScanner.h"
 #include "app/ide/context/TagScanner.h"
 #include <QFile>
 #include <QFileInfo>
@@ -216,8 +217,10 @@ sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder,
     // In small transactions: who searches meanwhile does not wait, and what is done stays done.
     for (qsizetype at = 0; (at < work.size() || !gone.isEmpty()) && !stop; at += BatchFiles) {
         QStringList batch;
+        // Of what the own scanner knows its names only: those of ctags beside them found less (recall@10 0.793 against 0.800).
         for (const Work &one : work.mid(at, BatchFiles))
-            batch.append(one.path);
+            if (!SymbolScanner(one.path).knows())
+                batch.append(one.path);
         const auto tags = TagScanner::scan(folder, batch, stop);
         if (stop)
             break;                       // else they would be without, for good

@@ -14,6 +14,7 @@ public:
     explicit SymbolScanner(const QString &path);
     /// The name; empty: the line defines nothing.
     QString nameIn(const QString &line) const;
+    bool knows() const { return m_family != Family::None; }      ///< the language
 
 private:
     enum class Family { Braces, Python, Ruby, Shell, Markdown, Sql, None };
