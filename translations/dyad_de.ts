@@ -141,6 +141,10 @@
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
         <translation>Der Ordner ist nicht leer; tritt in einen leeren bei, damit nichts von dir vermischt wird.</translation>
     </message>
+    <message>
+        <source>This change is too large to be shared at once.</source>
+        <translation>Diese Änderung ist zu groß, um auf einmal geteilt zu werden.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1074,6 +1078,10 @@
         <source>The device was turned away.</source>
         <translation>Das Gerät wurde abgewiesen.</translation>
     </message>
+    <message>
+        <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
+        <translation>Lässt du es herein, darf es %1 Tage lang alles, was du darfst. Beenden kannst du das unter Anmeldungen.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
@@ -1288,6 +1296,10 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Die Datei kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>AI keys</source>
+        <translation>KI-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1919,10 @@
     <message>
         <source>Say when it stops…</source>
         <translation>Festlegen, wann er hält…</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Debugging starten</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3355,10 @@
         <source>it has text that is not saved.</source>
         <translation>darin ist Text, der nicht gespeichert ist.</translation>
     </message>
+    <message>
+        <source>Another program has put something in its place that is no text. Save it under another name.</source>
+        <translation>Ein anderes Programm hat etwas an ihre Stelle gesetzt, das kein Text ist. Speichere sie unter einem anderen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
@@ -3743,6 +3763,10 @@ gilt bis %3</translation>
         <source>%1 (your own)</source>
         <translation>%1 (deine eigene)</translation>
     </message>
+    <message>
+        <source>AI keys</source>
+        <translation>KI-Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
@@ -3961,6 +3985,14 @@ gilt bis %3</translation>
         <source>Public files</source>
         <translation>Öffentliche Dateien</translation>
     </message>
+    <message>
+        <source>Really?</source>
+        <translation>Wirklich?</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>%1 wirklich entfernen</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3991,6 +4023,87 @@ gilt bis %3</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProviderKeysPage</name>
+    <message>
+        <source>AI providers of this server</source>
+        <translation>KI-Anbieter dieses Servers</translation>
+    </message>
+    <message>
+        <source>Key for the chosen provider</source>
+        <translation>Schlüssel für den gewählten Anbieter</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Schlüssel hinterlegen</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
+        <translation>Mit einem eigenen Schlüssel gehen deine Aufrufe an einen Anbieter mit ihm hinaus: Du bezahlst sie selbst, und kein Budget dieses Servers zählt sie.</translation>
+    </message>
+    <message>
+        <source>This organisation is you: your keys are in “Your account”.</source>
+        <translation>Diese Organisation bist du: Deine Schlüssel sind in „Dein Konto“.</translation>
+    </message>
+    <message>
+        <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
+        <translation>Mit einem Schlüssel der Organisation gehen Aufrufe in ihren Projekten mit ihm hinaus, außer wer fragt, hat einen eigenen. Die Organisation bezahlt sie.</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation keep its keys.</source>
+        <translation>Die Schlüssel der Organisation verwalten ihre Eigentümer.</translation>
+    </message>
+    <message>
+        <source>your key is not used: the provider has another address now</source>
+        <translation>dein Schlüssel wird nicht benutzt: der Anbieter hat jetzt eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>no key here; the server has one</source>
+        <translation>hier kein Schlüssel; der Server hat einen</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>This server has no AI provider yet. One of its admins sets them up.</source>
+        <translation>Dieser Server hat noch keinen KI-Anbieter. Einer seiner Admins richtet sie ein.</translation>
+    </message>
+    <message>
+        <source>The key is kept, encrypted, on the server. It is not shown again.</source>
+        <translation>Der Schlüssel liegt verschlüsselt auf dem Server. Er wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>The provider takes the key; it answered in %1 ms.</source>
+        <translation>Der Anbieter nimmt den Schlüssel an; er hat in %1 ms geantwortet.</translation>
+    </message>
+    <message>
+        <source>The provider does not take the key: %1</source>
+        <translation>Der Anbieter nimmt den Schlüssel nicht an: %1</translation>
+    </message>
+    <message>
+        <source>The key is gone.</source>
+        <translation>Der Schlüssel ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4404,17 @@ gilt bis %3</translation>
         <source>Quit and lose the text</source>
         <translation>Beenden und den Text verlieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>%n Datei vorher speichern?</numerusform>
+            <numerusform>%n Dateien vorher speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
+        <translation>Ein anderes Fenster von Dyad bewahrt auf, was nicht gespeichert ist; was in diesem getippt wurde, käme deshalb nicht zurück.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -4571,6 +4695,22 @@ gilt bis %3</translation>
     <message>
         <source>Sign in to %1: then this folder is live again.</source>
         <translation>Melde dich bei %1 an: Dann ist dieser Ordner wieder live.</translation>
+    </message>
+    <message>
+        <source>Share %1 anew?</source>
+        <translation>%1 neu teilen?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
+        <translation>Dieser Ordner gehört zu einem geteilten Projekt, das gerade nicht erreichbar ist. Ihn neu zu teilen macht ein anderes Projekt daraus und verlässt jenes.</translation>
+    </message>
+    <message>
+        <source>Share anew</source>
+        <translation>Neu teilen</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and is live when you open it again.</source>
+        <translation>%1 ist geteilt und wird live, wenn du es wieder öffnest.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5280,18 @@ gilt bis %3</translation>
     <message>
         <source>Search in the terminal</source>
         <translation>Im Terminal suchen</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>Terminal schließen</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>Nächstes Terminal</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Terminal leeren</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6491,14 @@ gilt bis %3</translation>
     <message>
         <source>Stage what belongs into the commit.</source>
         <translation>Merke vor, was in den Commit gehört.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
+        <translation>Noch ist nichts vorgemerkt: Drücke + bei den Dateien, die in den Commit gehören.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the commit does.</source>
+        <translation>Sag in wenigen Worten, was der Commit tut.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8014,10 @@ gilt bis %3</translation>
         <source>Reading the history…</source>
         <translation>Verlauf wird gelesen…</translation>
     </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Nachricht des Commits</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
@@ -8426,6 +8590,16 @@ gilt bis %3</translation>
     <message>
         <source>%1 edits</source>
         <translation>%1 Bearbeitungen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9261,35 @@ gilt bis %3</translation>
         <source>Another one beside it</source>
         <translation>Noch eins daneben</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>%n Zeile einfügen?</numerusform>
+            <numerusform>%n Zeilen einfügen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program takes each line at once, as if you had typed it and pressed Enter:
+%1</source>
+        <translation>Dieses Programm nimmt jede Zeile sofort, als hättest du sie getippt und Enter gedrückt:
+%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Close this terminal?</source>
+        <translation>Dieses Terminal schließen?</translation>
+    </message>
+    <message>
+        <source>%1 is running in it, and ends with it.</source>
+        <translation>%1 läuft darin und endet mit ihm.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beenden</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -9109,6 +9312,14 @@ gilt bis %3</translation>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Ended with %1. Enter closes it.</source>
+        <translation>Mit %1 beendet. Enter schließt es.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Strg+Klick öffnet es</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9602,10 @@ gilt bis %3</translation>
         <source>%1 stays deleted; the history of the project has it.</source>
         <translation>%1 bleibt gelöscht; der Verlauf des Projekts hat es noch.</translation>
     </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Sie wurde inzwischen gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
@@ -9551,6 +9766,10 @@ gilt bis %3</translation>
     <message>
         <source>A file arrived damaged; try again.</source>
         <translation>Eine Datei kam beschädigt an; versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server cannot renew the sign-in just now.</source>
+        <translation>Der Server kann die Anmeldung gerade nicht erneuern.</translation>
     </message>
 </context>
 <context>

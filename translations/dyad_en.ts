@@ -255,6 +255,13 @@
             <numerusform>Save %n files first?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>Save %n file first?</numerusform>
+            <numerusform>Save %n files first?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ShareFlow</name>
@@ -493,6 +500,16 @@
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::ProjectHistoryView</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -537,6 +554,16 @@
         <translation>
             <numerusform>Replace in %n file</numerusform>
             <numerusform>Replace in %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::TerminalPanel</name>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>Paste %n line?</numerusform>
+            <numerusform>Paste %n lines?</numerusform>
         </translation>
     </message>
 </context>

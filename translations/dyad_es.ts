@@ -141,6 +141,10 @@
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
         <translation>La carpeta no está vacía; únete en una vacía, para que nada tuyo se mezcle.</translation>
     </message>
+    <message>
+        <source>This change is too large to be shared at once.</source>
+        <translation>Este cambio es demasiado grande para compartirlo de una vez.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1074,6 +1078,10 @@
         <source>The device was turned away.</source>
         <translation>El dispositivo fue rechazado.</translation>
     </message>
+    <message>
+        <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
+        <translation>Si lo dejas entrar, podrá hacer todo lo que puedes hacer tú durante %1 días. Puedes terminarlo en «Sesiones».</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
@@ -1288,6 +1296,10 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>No se puede escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>AI keys</source>
+        <translation>Claves de IA</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1919,10 @@
     <message>
         <source>Say when it stops…</source>
         <translation>Indicar cuándo se detiene…</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Iniciar la depuración</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3355,10 @@
         <source>Another program keeps changing this file.</source>
         <translation>Otro programa no deja de cambiar este archivo.</translation>
     </message>
+    <message>
+        <source>Another program has put something in its place that is no text. Save it under another name.</source>
+        <translation>Otro programa ha puesto en su lugar algo que no es texto. Guárdalo con otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
@@ -3743,6 +3763,10 @@ válida hasta el %3</translation>
         <source>%1 (your own)</source>
         <translation>%1 (la tuya propia)</translation>
     </message>
+    <message>
+        <source>AI keys</source>
+        <translation>Claves de IA</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
@@ -3961,6 +3985,14 @@ válida hasta el %3</translation>
         <source>Public files</source>
         <translation>Archivos públicos</translation>
     </message>
+    <message>
+        <source>Really?</source>
+        <translation>¿Seguro?</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>Quitar %1 de verdad</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3991,6 +4023,87 @@ válida hasta el %3</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>No se pudo escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProviderKeysPage</name>
+    <message>
+        <source>AI providers of this server</source>
+        <translation>Proveedores de IA de este servidor</translation>
+    </message>
+    <message>
+        <source>Key for the chosen provider</source>
+        <translation>Clave para el proveedor elegido</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Guardar la clave</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Probarla</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
+        <translation>Con una clave propia, tus llamadas a un proveedor salen con ella: las pagas tú y ningún presupuesto de este servidor las cuenta.</translation>
+    </message>
+    <message>
+        <source>This organisation is you: your keys are in “Your account”.</source>
+        <translation>Esta organización eres tú: tus claves están en «Tu cuenta».</translation>
+    </message>
+    <message>
+        <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
+        <translation>Con una clave de la organización, las llamadas en sus proyectos salen con ella, salvo que quien pregunta tenga una clave propia. Las paga la organización.</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation keep its keys.</source>
+        <translation>Los propietarios de la organización guardan sus claves.</translation>
+    </message>
+    <message>
+        <source>your key is not used: the provider has another address now</source>
+        <translation>tu clave no se usa: el proveedor tiene ahora otra dirección</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>no key here; the server has one</source>
+        <translation>aquí no hay clave; el servidor tiene una</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>sin clave</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>This server has no AI provider yet. One of its admins sets them up.</source>
+        <translation>Este servidor aún no tiene ningún proveedor de IA. Los configura uno de sus administradores.</translation>
+    </message>
+    <message>
+        <source>The key is kept, encrypted, on the server. It is not shown again.</source>
+        <translation>La clave se guarda cifrada en el servidor. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The provider takes the key; it answered in %1 ms.</source>
+        <translation>El proveedor acepta la clave; respondió en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The provider does not take the key: %1</source>
+        <translation>El proveedor no acepta la clave: %1</translation>
+    </message>
+    <message>
+        <source>The key is gone.</source>
+        <translation>La clave se ha quitado.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4404,17 @@ válida hasta el %3</translation>
         <source>Quit and lose the text</source>
         <translation>Salir y perder el texto</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>¿Guardar primero %n archivo?</numerusform>
+            <numerusform>¿Guardar primero %n archivos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
+        <translation>Otra ventana de Dyad conserva lo no guardado, de modo que lo escrito en esta no volvería.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -4571,6 +4695,22 @@ válida hasta el %3</translation>
     <message>
         <source>Sign in to %1: then this folder is live again.</source>
         <translation>Inicia sesión en %1: entonces esta carpeta volverá a estar en vivo.</translation>
+    </message>
+    <message>
+        <source>Share %1 anew?</source>
+        <translation>¿Compartir %1 de nuevo?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
+        <translation>Esta carpeta pertenece a un proyecto compartido que no se puede alcanzar en este momento. Compartirla de nuevo la convierte en otro proyecto y deja aquel.</translation>
+    </message>
+    <message>
+        <source>Share anew</source>
+        <translation>Compartir de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and is live when you open it again.</source>
+        <translation>%1 está compartido y estará en vivo cuando vuelvas a abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5280,18 @@ válida hasta el %3</translation>
     <message>
         <source>Search in the terminal</source>
         <translation>Buscar en el terminal</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>Cerrar el terminal</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>Terminal siguiente</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Limpiar el terminal</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6491,14 @@ válida hasta el %3</translation>
     <message>
         <source>Stage what belongs into the commit.</source>
         <translation>Prepara lo que debe entrar en el commit.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
+        <translation>Aún no hay nada preparado: pulsa + en los archivos que deben entrar en el commit.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the commit does.</source>
+        <translation>Di en pocas palabras qué hace el commit.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8014,10 @@ válida hasta el %3</translation>
         <source>Reading the history…</source>
         <translation>Leyendo el historial…</translation>
     </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Mensaje del commit</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
@@ -8426,6 +8590,16 @@ válida hasta el %3</translation>
     <message>
         <source>%1 edits</source>
         <translation>%1 ediciones</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9261,35 @@ válida hasta el %3</translation>
         <source>Another one beside it</source>
         <translation>Otro al lado</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>¿Pegar %n línea?</numerusform>
+            <numerusform>¿Pegar %n líneas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program takes each line at once, as if you had typed it and pressed Enter:
+%1</source>
+        <translation>Este programa recibe cada línea al momento, como si la hubieras escrito y pulsado Intro:
+%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Close this terminal?</source>
+        <translation>¿Cerrar este terminal?</translation>
+    </message>
+    <message>
+        <source>%1 is running in it, and ends with it.</source>
+        <translation>%1 se está ejecutando en él y termina con él.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Terminar %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -9109,6 +9312,14 @@ válida hasta el %3</translation>
     <message>
         <source>Clear</source>
         <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Ended with %1. Enter closes it.</source>
+        <translation>Terminó con %1. Intro lo cierra.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clic lo abre</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9602,10 @@ válida hasta el %3</translation>
         <source>%1 stays deleted; the history of the project has it.</source>
         <translation>%1 sigue eliminado; el historial del proyecto lo tiene.</translation>
     </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Se borró entretanto.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
@@ -9551,6 +9766,10 @@ válida hasta el %3</translation>
     <message>
         <source>A file arrived damaged; try again.</source>
         <translation>Un archivo llegó dañado; inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The server cannot renew the sign-in just now.</source>
+        <translation>El servidor no puede renovar la sesión en este momento.</translation>
     </message>
 </context>
 <context>

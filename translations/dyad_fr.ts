@@ -141,6 +141,10 @@
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
         <translation>Le dossier n&apos;est pas vide&#xa0;; rejoignez dans un dossier vide, pour que rien à vous ne soit mélangé.</translation>
     </message>
+    <message>
+        <source>This change is too large to be shared at once.</source>
+        <translation>Cette modification est trop volumineuse pour être partagée en une fois.</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1074,6 +1078,10 @@
         <source>The device was turned away.</source>
         <translation>L&apos;appareil a été refusé.</translation>
     </message>
+    <message>
+        <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
+        <translation>Si vous le laissez entrer, il peut faire tout ce que vous pouvez faire, pendant %1 jours. Vous pouvez y mettre fin sous Connexions.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
@@ -1288,6 +1296,10 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>Impossible d&apos;écrire le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>AI keys</source>
+        <translation>Clés IA</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1920,10 @@
         <source>Say when it stops…</source>
         <translation>Indiquer quand il arrête…</translation>
     </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>Démarrer le débogage</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::EditPreview</name>
@@ -2431,7 +2447,7 @@
     </message>
     <message>
         <source>language servers need the permission “servers”.</source>
-        <translation>les serveurs de langage ont besoin de la permission « servers ».</translation>
+        <translation>les serveurs de langage ont besoin de la permission «&#xa0;servers&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3355,10 @@
         <source>Another program keeps changing this file.</source>
         <translation>Un autre programme ne cesse de modifier ce fichier.</translation>
     </message>
+    <message>
+        <source>Another program has put something in its place that is no text. Save it under another name.</source>
+        <translation>Un autre programme a mis à sa place quelque chose qui n&apos;est pas du texte. Enregistrez-le sous un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
@@ -3743,6 +3763,10 @@ valable jusqu&apos;au %3</translation>
         <source>%1 (your own)</source>
         <translation>%1 (la vôtre)</translation>
     </message>
+    <message>
+        <source>AI keys</source>
+        <translation>Clés IA</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
@@ -3961,6 +3985,14 @@ valable jusqu&apos;au %3</translation>
         <source>Public files</source>
         <translation>Fichiers publics</translation>
     </message>
+    <message>
+        <source>Really?</source>
+        <translation>Vraiment ?</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>Vraiment retirer %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3991,6 +4023,87 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 n&apos;a pas pu être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProviderKeysPage</name>
+    <message>
+        <source>AI providers of this server</source>
+        <translation>Fournisseurs d&apos;IA de ce serveur</translation>
+    </message>
+    <message>
+        <source>Key for the chosen provider</source>
+        <translation>Clé pour le fournisseur choisi</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Enregistrer la clé</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
+        <translation>Avec une clé à vous, vos appels à un fournisseur partent avec elle : vous les payez vous-même, et aucun budget de ce serveur ne les compte.</translation>
+    </message>
+    <message>
+        <source>This organisation is you: your keys are in “Your account”.</source>
+        <translation>Cette organisation, c&apos;est vous : vos clés sont dans « Votre compte ».</translation>
+    </message>
+    <message>
+        <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
+        <translation>Avec une clé de l&apos;organisation, les appels dans ses projets partent avec elle, sauf si la personne qui demande a sa propre clé. L&apos;organisation les paie.</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation keep its keys.</source>
+        <translation>Seuls les propriétaires de l&apos;organisation gèrent ses clés.</translation>
+    </message>
+    <message>
+        <source>your key is not used: the provider has another address now</source>
+        <translation>votre clé n&apos;est pas utilisée : le fournisseur a maintenant une autre adresse</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>no key here; the server has one</source>
+        <translation>pas de clé ici ; le serveur en a une</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>pas de clé</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>This server has no AI provider yet. One of its admins sets them up.</source>
+        <translation>Ce serveur n&apos;a pas encore de fournisseur d&apos;IA. C&apos;est un de ses administrateurs qui les configure.</translation>
+    </message>
+    <message>
+        <source>The key is kept, encrypted, on the server. It is not shown again.</source>
+        <translation>La clé est gardée, chiffrée, sur le serveur. Elle ne sera plus affichée.</translation>
+    </message>
+    <message>
+        <source>The provider takes the key; it answered in %1 ms.</source>
+        <translation>Le fournisseur accepte la clé ; il a répondu en %1 ms.</translation>
+    </message>
+    <message>
+        <source>The provider does not take the key: %1</source>
+        <translation>Le fournisseur n&apos;accepte pas la clé : %1</translation>
+    </message>
+    <message>
+        <source>The key is gone.</source>
+        <translation>La clé est retirée.</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +4404,17 @@ valable jusqu&apos;au %3</translation>
         <source>Quit and lose the text</source>
         <translation>Quitter et perdre le texte</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>Enregistrer d&apos;abord %n fichier ?</numerusform>
+            <numerusform>Enregistrer d&apos;abord %n fichiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
+        <translation>Une autre fenêtre de Dyad garde ce qui n&apos;est pas enregistré ; ce qui a été saisi dans celle-ci ne reviendrait donc pas.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -4571,6 +4695,22 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>Sign in to %1: then this folder is live again.</source>
         <translation>Connectez-vous à %1 : ce dossier sera de nouveau en direct.</translation>
+    </message>
+    <message>
+        <source>Share %1 anew?</source>
+        <translation>Partager %1 à nouveau ?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
+        <translation>Ce dossier appartient à un projet partagé qui est injoignable en ce moment. Le partager à nouveau en fait un autre projet et quitte celui-là.</translation>
+    </message>
+    <message>
+        <source>Share anew</source>
+        <translation>Partager à nouveau</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and is live when you open it again.</source>
+        <translation>%1 est partagé, et sera en direct quand vous le rouvrirez.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5280,18 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>Search in the terminal</source>
         <translation>Rechercher dans le terminal</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>Fermer le terminal</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>Terminal suivant</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>Effacer le terminal</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6491,14 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>Stage what belongs into the commit.</source>
         <translation>Indexez ce qui doit entrer dans le commit.</translation>
+    </message>
+    <message>
+        <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
+        <translation>Rien n&apos;est encore indexé : appuyez sur + pour les fichiers qui doivent entrer dans le commit.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the commit does.</source>
+        <translation>Dites en quelques mots ce que fait le commit.</translation>
     </message>
 </context>
 <context>
@@ -7854,6 +8014,10 @@ valable jusqu&apos;au %3</translation>
         <source>Reading the history…</source>
         <translation>Lecture de l&apos;historique…</translation>
     </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>Message du commit</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
@@ -8426,6 +8590,16 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>%1 edits</source>
         <translation>%1 modifications</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,6 +9261,35 @@ valable jusqu&apos;au %3</translation>
         <source>Another one beside it</source>
         <translation>Un autre à côté</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>Coller %n ligne ?</numerusform>
+            <numerusform>Coller %n lignes ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program takes each line at once, as if you had typed it and pressed Enter:
+%1</source>
+        <translation>Ce programme prend chaque ligne aussitôt, comme si vous l&apos;aviez saisie et aviez appuyé sur Entrée :
+%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Close this terminal?</source>
+        <translation>Fermer ce terminal ?</translation>
+    </message>
+    <message>
+        <source>%1 is running in it, and ends with it.</source>
+        <translation>%1 s&apos;y exécute et prend fin avec lui.</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>Mettre fin à %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -9109,6 +9312,14 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>Clear</source>
         <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Ended with %1. Enter closes it.</source>
+        <translation>Terminé avec %1. Entrée le ferme.</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+clic l&apos;ouvre</translation>
     </message>
 </context>
 <context>
@@ -9391,6 +9602,10 @@ valable jusqu&apos;au %3</translation>
         <source>%1 stays deleted; the history of the project has it.</source>
         <translation>%1 reste supprimé&#xa0;; l&apos;historique du projet l&apos;a encore.</translation>
     </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>Il a été supprimé entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
@@ -9551,6 +9766,10 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>A file arrived damaged; try again.</source>
         <translation>Un fichier est arrivé endommagé&#xa0;; réessayez.</translation>
+    </message>
+    <message>
+        <source>The server cannot renew the sign-in just now.</source>
+        <translation>Le serveur ne peut pas renouveler la connexion en ce moment.</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
         <translation>フォルダーが空ではありません。あなたのものが混ざらないよう、空のフォルダーで参加してください。</translation>
     </message>
+    <message>
+        <source>This change is too large to be shared at once.</source>
+        <translation>この変更は大きすぎて一度に共有できません。</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1072,6 +1076,10 @@
         <source>The device was turned away.</source>
         <translation>デバイスを拒否しました。</translation>
     </message>
+    <message>
+        <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
+        <translation>許可すると、%1 日間、あなたにできることをすべて行えます。「サインイン」で終了できます。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
@@ -1284,6 +1292,10 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>ファイルに書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>AI keys</source>
+        <translation>AI キー</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1909,10 @@
     <message>
         <source>Say when it stops…</source>
         <translation>停止条件を指定…</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>デバッグを開始</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3335,10 @@
         <source>Another program keeps changing this file.</source>
         <translation>別のプログラムがこのファイルを変更し続けています。</translation>
     </message>
+    <message>
+        <source>Another program has put something in its place that is no text. Save it under another name.</source>
+        <translation>別のプログラムが、その場所にテキストではないものを置きました。別の名前で保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
@@ -3721,6 +3741,10 @@ good until %3</source>
         <source>%1 (your own)</source>
         <translation>%1 (個人)</translation>
     </message>
+    <message>
+        <source>AI keys</source>
+        <translation>AI キー</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
@@ -3938,6 +3962,14 @@ good until %3</source>
         <source>Public files</source>
         <translation>公開ファイル</translation>
     </message>
+    <message>
+        <source>Really?</source>
+        <translation>本当に?</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>本当に %1 を削除</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3968,6 +4000,87 @@ good until %3</source>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 に書き込めませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProviderKeysPage</name>
+    <message>
+        <source>AI providers of this server</source>
+        <translation>このサーバーの AI プロバイダー</translation>
+    </message>
+    <message>
+        <source>Key for the chosen provider</source>
+        <translation>選択したプロバイダーのキー</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
+        <translation>自分のキーがあれば、プロバイダーへの呼び出しはそのキーで行われます。費用はあなたが支払い、このサーバーの予算には計上されません。</translation>
+    </message>
+    <message>
+        <source>This organisation is you: your keys are in “Your account”.</source>
+        <translation>これはあなた個人の組織です。キーは「あなたのアカウント」にあります。</translation>
+    </message>
+    <message>
+        <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
+        <translation>組織のキーがあれば、組織のプロジェクトでの呼び出しはそのキーで行われます。ただし、質問する人に自分のキーがある場合を除きます。費用は組織が支払います。</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation keep its keys.</source>
+        <translation>組織のキーを管理するのは組織の所有者です。</translation>
+    </message>
+    <message>
+        <source>your key is not used: the provider has another address now</source>
+        <translation>あなたのキーは使われません: プロバイダーのアドレスが変わりました</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>キー %1</translation>
+    </message>
+    <message>
+        <source>no key here; the server has one</source>
+        <translation>ここにキーなし。サーバーにはあります</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>キーなし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1 (%2)
+%3</translation>
+    </message>
+    <message>
+        <source>This server has no AI provider yet. One of its admins sets them up.</source>
+        <translation>このサーバーにはまだ AI プロバイダーがありません。設定はサーバーの管理者が行います。</translation>
+    </message>
+    <message>
+        <source>The key is kept, encrypted, on the server. It is not shown again.</source>
+        <translation>キーはサーバー上に暗号化して保存されます。再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The provider takes the key; it answered in %1 ms.</source>
+        <translation>プロバイダーはキーを受け付けました。応答時間は %1 ms です。</translation>
+    </message>
+    <message>
+        <source>The provider does not take the key: %1</source>
+        <translation>プロバイダーはキーを受け付けません: %1</translation>
+    </message>
+    <message>
+        <source>The key is gone.</source>
+        <translation>キーを削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4376,16 @@ good until %3</source>
         <source>Quit and lose the text</source>
         <translation>テキストを破棄して終了</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>先に %n 個のファイルを保存しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
+        <translation>未保存の内容は Dyad の別のウィンドウが保持しているため、このウィンドウで入力した内容は戻りません。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -4541,6 +4664,22 @@ good until %3</source>
     <message>
         <source>Sign in to %1: then this folder is live again.</source>
         <translation>%1 にサインインすると、このフォルダーは再びライブになります。</translation>
+    </message>
+    <message>
+        <source>Share %1 anew?</source>
+        <translation>%1 を新たに共有しますか?</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
+        <translation>このフォルダーは、現在接続できない共有プロジェクトに属しています。新たに共有すると別のプロジェクトになり、元のプロジェクトから離れます。</translation>
+    </message>
+    <message>
+        <source>Share anew</source>
+        <translation>新たに共有</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and is live when you open it again.</source>
+        <translation>%1 を共有しました。もう一度開くとライブになります。</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5248,18 @@ good until %3</source>
     <message>
         <source>Search in the terminal</source>
         <translation>ターミナル内を検索</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>ターミナルを閉じる</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>次のターミナル</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>ターミナルをクリア</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6453,14 @@ good until %3</source>
     <message>
         <source>Stage what belongs into the commit.</source>
         <translation>コミットに含めるものをステージしてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
+        <translation>まだ何もステージされていません。コミットに含めるファイルの + を押してください。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the commit does.</source>
+        <translation>コミットの内容を短い言葉で書いてください。</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7962,10 @@ good until %3</source>
         <source>Reading the history…</source>
         <translation>履歴を読み込んでいます…</translation>
     </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>コミットのメッセージ</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
@@ -8372,6 +8535,15 @@ good until %3</source>
     <message>
         <source>%1 edits</source>
         <translation>編集 %1</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 枚の画像</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9199,34 @@ good until %3</source>
         <source>Another one beside it</source>
         <translation>横にもう一つ</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>%n 行を貼り付けますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program takes each line at once, as if you had typed it and pressed Enter:
+%1</source>
+        <translation>このプログラムは、入力して Enter を押したのと同じように、各行をすぐに受け取ります:
+%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Close this terminal?</source>
+        <translation>このターミナルを閉じますか?</translation>
+    </message>
+    <message>
+        <source>%1 is running in it, and ends with it.</source>
+        <translation>この中で %1 が実行中で、一緒に終了します。</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 を終了</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -9049,6 +9249,14 @@ good until %3</source>
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Ended with %1. Enter closes it.</source>
+        <translation>%1 で終了しました。Enter で閉じます。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+クリックで開く</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9537,10 @@ good until %3</source>
         <source>%1 stays deleted; the history of the project has it.</source>
         <translation>%1 は削除されたままです。プロジェクトの履歴に残っています。</translation>
     </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>その間に削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
@@ -9489,6 +9701,10 @@ good until %3</source>
     <message>
         <source>A file arrived damaged; try again.</source>
         <translation>ファイルが壊れて届きました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The server cannot renew the sign-in just now.</source>
+        <translation>現在、サーバーはサインインを更新できません。</translation>
     </message>
 </context>
 <context>

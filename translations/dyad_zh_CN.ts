@@ -140,6 +140,10 @@
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
         <translation>文件夹不为空；请加入到空文件夹中，以免混入你的内容。</translation>
     </message>
+    <message>
+        <source>This change is too large to be shared at once.</source>
+        <translation>此更改太大，无法一次共享。</translation>
+    </message>
 </context>
 <context>
     <name>FileActions</name>
@@ -1072,6 +1076,10 @@
         <source>The device was turned away.</source>
         <translation>该设备已被拒绝。</translation>
     </message>
+    <message>
+        <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
+        <translation>如果放行，它在 %1 天内可以执行你能执行的所有操作。你可以在“登录”中结束它。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AccountFactorPage</name>
@@ -1284,6 +1292,10 @@
     <message>
         <source>The file cannot be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>AI keys</source>
+        <translation>AI 密钥</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1909,10 @@
     <message>
         <source>Say when it stops…</source>
         <translation>指定停止条件…</translation>
+    </message>
+    <message>
+        <source>Start debugging</source>
+        <translation>开始调试</translation>
     </message>
 </context>
 <context>
@@ -3319,6 +3335,10 @@
         <source>Another program keeps changing this file.</source>
         <translation>另一个程序一直在更改此文件。</translation>
     </message>
+    <message>
+        <source>Another program has put something in its place that is no text. Save it under another name.</source>
+        <translation>另一个程序在其位置放入了非文本内容。请以其他名称保存。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
@@ -3721,6 +3741,10 @@ good until %3</source>
         <source>%1 (your own)</source>
         <translation>%1（你自己的）</translation>
     </message>
+    <message>
+        <source>AI keys</source>
+        <translation>AI 密钥</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::Palette</name>
@@ -3938,6 +3962,14 @@ good until %3</source>
         <source>Public files</source>
         <translation>公开文件</translation>
     </message>
+    <message>
+        <source>Really?</source>
+        <translation>确定？</translation>
+    </message>
+    <message>
+        <source>Really remove %1</source>
+        <translation>确定移除 %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ProjectTemplate</name>
@@ -3968,6 +4000,87 @@ good until %3</source>
     <message>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ProviderKeysPage</name>
+    <message>
+        <source>AI providers of this server</source>
+        <translation>此服务器的 AI 提供商</translation>
+    </message>
+    <message>
+        <source>Key for the chosen provider</source>
+        <translation>所选提供商的密钥</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Test it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
+        <translation>如果有你自己的密钥，你对提供商的调用会使用该密钥：费用由你自己支付，不计入此服务器的任何预算。</translation>
+    </message>
+    <message>
+        <source>This organisation is you: your keys are in “Your account”.</source>
+        <translation>此组织就是你自己：你的密钥在“你的帐户”中。</translation>
+    </message>
+    <message>
+        <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
+        <translation>如果有组织的密钥，其项目中的调用会使用该密钥，除非提问者有自己的密钥。费用由组织支付。</translation>
+    </message>
+    <message>
+        <source>Owners of the organisation keep its keys.</source>
+        <translation>由组织的所有者管理其密钥。</translation>
+    </message>
+    <message>
+        <source>your key is not used: the provider has another address now</source>
+        <translation>你的密钥未被使用：提供商的地址已更改</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>no key here; the server has one</source>
+        <translation>此处没有密钥；服务器有一个</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>没有密钥</translation>
+    </message>
+    <message>
+        <source>%1 (%2)
+%3</source>
+        <translation>%1（%2）
+%3</translation>
+    </message>
+    <message>
+        <source>This server has no AI provider yet. One of its admins sets them up.</source>
+        <translation>此服务器还没有 AI 提供商。由其管理员进行设置。</translation>
+    </message>
+    <message>
+        <source>The key is kept, encrypted, on the server. It is not shown again.</source>
+        <translation>密钥加密保存在服务器上，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>The provider takes the key; it answered in %1 ms.</source>
+        <translation>提供商接受该密钥；响应用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>The provider does not take the key: %1</source>
+        <translation>提供商不接受该密钥：%1</translation>
+    </message>
+    <message>
+        <source>The key is gone.</source>
+        <translation>密钥已移除。</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4376,16 @@ good until %3</source>
         <source>Quit and lose the text</source>
         <translation>退出并丢弃文本</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n file(s) first?</source>
+        <translation>
+            <numerusform>先保存 %n 个文件？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
+        <translation>未保存的内容由另一个 Dyad 窗口保留，因此在此窗口中输入的内容将无法恢复。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::ScriptRunner</name>
@@ -4541,6 +4664,22 @@ good until %3</source>
     <message>
         <source>Sign in to %1: then this folder is live again.</source>
         <translation>登录 %1 后，此文件夹将恢复实时共享。</translation>
+    </message>
+    <message>
+        <source>Share %1 anew?</source>
+        <translation>重新共享 %1？</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
+        <translation>此文件夹属于一个目前无法连接的共享项目。重新共享会使其成为另一个项目，并离开原来的项目。</translation>
+    </message>
+    <message>
+        <source>Share anew</source>
+        <translation>重新共享</translation>
+    </message>
+    <message>
+        <source>%1 is shared, and is live when you open it again.</source>
+        <translation>%1 已共享，再次打开后将实时同步。</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5248,18 @@ good until %3</source>
     <message>
         <source>Search in the terminal</source>
         <translation>在终端中搜索</translation>
+    </message>
+    <message>
+        <source>Close the terminal</source>
+        <translation>关闭终端</translation>
+    </message>
+    <message>
+        <source>Next terminal</source>
+        <translation>下一个终端</translation>
+    </message>
+    <message>
+        <source>Clear the terminal</source>
+        <translation>清除终端</translation>
     </message>
 </context>
 <context>
@@ -6302,6 +6453,14 @@ good until %3</source>
     <message>
         <source>Stage what belongs into the commit.</source>
         <translation>请暂存要提交的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
+        <translation>尚未暂存任何内容：请在要提交的文件上按 +。</translation>
+    </message>
+    <message>
+        <source>Say in a few words what the commit does.</source>
+        <translation>用几句话说明此提交做了什么。</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7962,10 @@ good until %3</source>
         <source>Reading the history…</source>
         <translation>正在读取历史…</translation>
     </message>
+    <message>
+        <source>Message of the commit</source>
+        <translation>提交的消息</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::HistoryPanel</name>
@@ -8372,6 +8535,15 @@ good until %3</source>
     <message>
         <source>%1 edits</source>
         <translation>%1 次编辑</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::panels::PictureStrip</name>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9027,6 +9199,34 @@ good until %3</source>
         <source>Another one beside it</source>
         <translation>在旁边再开一个</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n lines?</source>
+        <translation>
+            <numerusform>粘贴 %n 行？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This program takes each line at once, as if you had typed it and pressed Enter:
+%1</source>
+        <translation>此程序会立即接收每一行，就像你输入后按下 Enter 一样：
+%1</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Close this terminal?</source>
+        <translation>关闭此终端？</translation>
+    </message>
+    <message>
+        <source>%1 is running in it, and ends with it.</source>
+        <translation>%1 正在其中运行，并会随之结束。</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>结束 %1</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::TerminalView</name>
@@ -9049,6 +9249,14 @@ good until %3</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Ended with %1. Enter closes it.</source>
+        <translation>已结束，代码 %1。按 Enter 关闭。</translation>
+    </message>
+    <message>
+        <source>Ctrl+click opens it</source>
+        <translation>Ctrl+单击打开</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9537,10 @@ good until %3</source>
         <source>%1 stays deleted; the history of the project has it.</source>
         <translation>%1 仍为已删除；项目历史中保留着它。</translation>
     </message>
+    <message>
+        <source>It was deleted meanwhile.</source>
+        <translation>在此期间已被删除。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::sync::ApiCall</name>
@@ -9489,6 +9701,10 @@ good until %3</source>
     <message>
         <source>A file arrived damaged; try again.</source>
         <translation>收到的文件已损坏；请重试。</translation>
+    </message>
+    <message>
+        <source>The server cannot renew the sign-in just now.</source>
+        <translation>服务器目前无法续订登录。</translation>
     </message>
 </context>
 <context>
