@@ -21,6 +21,7 @@
 #include "sync/workcopy/TextDiff.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QDir>
+#include <QFileInfo>
 
 namespace dyad::app {
 
@@ -184,7 +185,7 @@ void ShareFlow::startWith(const LaunchOptions &options)
 /// False: another folder is open by now. This one is live again when it is opened.
 bool ShareFlow::adopt(std::unique_ptr<LiveFolder> live)
 {
-    if (live->folder() != m_bench->folder())
+    if (QFileInfo(live->folder()).canonicalFilePath() != QFileInfo(m_bench->folder()).canonicalFilePath())
         return false;
     m_host.reset();     // one that was about to come back is not wanted any more
     m_reopening = {};

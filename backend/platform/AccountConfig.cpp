@@ -77,12 +77,16 @@ sync::Expected<void> checkKeys(const QString &name, const QJsonObject &json)
 sync::Expected<void> takeStrength(IssuerConfig &issuer, const QJsonObject &json)
 {
     for (const auto &[key, list] : {std::pair(u"acr"_s, &issuer.acr), {u"amr"_s, &issuer.amr}}) {
+        if (json.contains(key) && !json[key].isArray())
+            return bad(issuer.name, u"wants a list of words in '%1'."_s.arg(key));
         for (const QJsonValue &one : json[key].toArray()) {
             if (one.toString().isEmpty() || one.toString().contains(u' '))
                 return bad(issuer.name, u"wants words in '%1'."_s.arg(key));
             list->append(one.toString());
         }
     }
+    if (json.contains(u"max-age"_s) && !json[u"max-age"_s].isDouble())
+        return bad(issuer.name, u"wants seconds in 'max-age'."_s);
     const double age = json[u"max-age"_s].toDouble(0);
     if (age < 0 || age > 31'536'000 || age != double(int(age)))
         return bad(issuer.name, u"wants seconds in 'max-age'."_s);

@@ -414,8 +414,10 @@ void TerminalView::pasteText(const QString &text)
     if (text.isEmpty() || !isRunning())
         return;
     // Each line would be carried out at once: whoever pastes is to have wanted that.
-    if (!m_screen->takesPasteWhole() && text.trimmed().contains(QLatin1Char('\n')))
-        return Q_EMIT pasteDoubted(text);
+    QString lines = text;
+    lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));      // both are Enter
+    if (!m_screen->takesPasteWhole() && lines.trimmed().contains(QLatin1Char('\n')))
+        return Q_EMIT pasteDoubted(lines);
     pasteAnyway(text);
 }
 

@@ -134,7 +134,8 @@ void TerminalView::wheelEvent(QWheelEvent *event)
 std::pair<QString, std::vector<TerminalView::Position>> TerminalView::wholeLineAt(int line) const
 {
     // A line that was wrapped is one: half an address is another one.
-    while (line > 0 && m_screen->isWrapped(line - 1))
+    constexpr int MostAbove = 64;
+    for (int up = 0; up < MostAbove && line > 0 && m_screen->isWrapped(line - 1); ++up)
         --line;
     std::pair<QString, std::vector<Position>> whole;
     for (;; ++line) {

@@ -180,6 +180,7 @@ private:
         wire::AiGenerate message;       // as it was sent
         bool announced = false;         // the server has it
         bool isBetween = false;         // its calls are carried out here
+        quint64 loss = 0;               // how many times the connection had been lost when it was sent
     };
     QString projectQuery() const;
 
@@ -197,6 +198,7 @@ private:
     RemoteProject *m_remote;
     std::map<QString, Live> m_live;     // answers that are coming, of all threads, by question
     std::map<QString, Pending> m_pending;       // asked here and not answered yet
+    quint64 m_losses = 0;               // of the connection
     QSet<QString> m_own;                // asked here, ever
     QHash<quint64, QString> m_requests;
     wire::AiGenerate m_last;            // to be asked again

@@ -76,7 +76,7 @@ QString ChatSession::send(wire::AiGenerate message)
     m_own.insert(message.id);
     wire::AiQuestion question{message.id, message.thread, m_api->session() ? m_api->session()->user.id : QString(), message.text, message.about, message.results,
                               message.model, message.mode, quint64(QDateTime::currentMSecsSinceEpoch()), 0};
-    m_pending[message.id] = {message, false};
+    m_pending[message.id] = {.message = message, .announced = false, .isBetween = false, .loss = m_losses};
     if (message.thread == m_thread.id) showLive(question, {message.id, message.thread, 0, {}, {}, {}, {}});
     m_last = message;
     const QString id = message.id;
@@ -263,9 +263,10 @@ void ChatSession::on(const wire::AiAnswers &message)
 /// What was asked here and is under way no more: the server never had it, or it ended while nobody listened, and what it wanted done is not known.
 void ChatSession::dropLost()
 {
+    // What was sent since the connection is back may have crossed the list of what is coming: it is not lost.
     std::vector<std::pair<QString, bool>> lost;
     for (const auto &[id, one] : m_pending)
-        if (!one.isBetween && !m_live.contains(id)) lost.push_back({id, one.announced});
+        if (!one.isBetween && !m_live.contains(id) && one.loss != m_losses) lost.push_back({id, one.announced});
     for (const auto &[id, announced] : lost) {
         if (!announced) {
             failHere(id, {"offline", tr("The connection was lost before the server had the question.").toStdString()});
@@ -296,7 +297,11 @@ void ChatSession::on(const wire::ErrorMessage &message)
     Q_EMIT ended(id, end);
 }
 
-void ChatSession::projectChanged() { refreshState(); }
+void ChatSession::projectChanged()
+{
+    if (m_remote->state() != ProjectSession::State::Live) ++m_losses;
+    refreshState();
+}
 
 void ChatSession::refreshState()
 {

@@ -123,8 +123,8 @@ void ServerApi::refresh(QObject *context, Connection::TokenReply reply)
 void ServerApi::refreshed(Expected<ApiAnswer> answer)
 {
     Expected<QByteArray> token = std::unexpected(Error{});
-    // Only these say that the token is no good. A server that is busy, has had too many calls or lost its database says nothing about it.
-    const bool isRefused = answer && (answer->status == 400 || answer->status == 401 || answer->status == 403);
+    // Only this says that the token is no good. A server that is busy, has had too many calls, lost its database or wants TLS, and a proxy before it, say nothing about it.
+    const bool isRefused = answer && answer->status == 401;
     const auto session = answer ? read::session(*answer) : Expected<ApiSession>(std::unexpected(answer.error()));
     if (isRefused) {
         forgetSession();

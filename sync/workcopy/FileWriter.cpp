@@ -69,7 +69,7 @@ Expected<void> FileWriter::fill(Pending &pending, const Request &request) const
 {
     const int parent = pending.place.folder.get();
     pending.file = FileHandle(::openat(parent, pending.temporary.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-        pending.before.isMissing() ? 0666 : 0600));         // what takes the place of a private file is private from the first byte
+        pending.before.isFile() ? 0600 : 0666));         // what takes the place of a private file is private from the first byte
     const int fd = pending.file.get();
     struct stat old{}, made{};
     if (fd < 0 || !writeFully(fd, request.bytes) || ::fstat(fd, &made) != 0)

@@ -47,7 +47,9 @@ class Outside:
                 chunk = {"id": "x", "object": "chat.completion.chunk", "model": "m-1", "choices": [{"index": 0, "delta": {"role": "assistant", "content": "begun"}}]}
                 self.wfile.write(b"data: " + json.dumps(chunk).encode() + b"\n\n")
                 self.wfile.flush()
-                outside.freed.wait(600)
+                while not outside.freed.wait(20):                    # a sign of life, or the server gives it up
+                    self.wfile.write(b": still here\n\n")
+                    self.wfile.flush()
                 self.close_connection = True
 
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)

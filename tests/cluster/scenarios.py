@@ -37,7 +37,7 @@ async def in_thread(work, *arguments):
     return await asyncio.get_running_loop().run_in_executor(None, work, *arguments)
 
 
-async def until(condition, patience=10.0, what="it"):
+async def until(condition, patience=60.0, what="it"):
     begun = time.monotonic()
     while not condition():
         assert time.monotonic() - begun < patience, f"{what} did not happen within {patience} s"

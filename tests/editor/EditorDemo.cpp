@@ -103,6 +103,6 @@ int main(int argc, char **argv)
         pane->editor()->setFocus();
     if (argc < 3)
         return QApplication::exec();
-    const bool isReady = QTest::qWaitForWindowExposed(&window) && QTest::qWaitFor([pane] { return pane->editor()->highlighter()->isComplete(); });
+    const bool isReady = QTest::qWaitForWindowExposed(&window) && QTest::qWaitFor([pane] { return pane->editor()->highlighter()->isComplete(); }, 30'000);
     return isReady && window.grab().save(QString::fromLocal8Bit(argv[2])) ? 0 : 1;
 }

@@ -38,7 +38,7 @@ QHash<QString, QString> inside(DebugSession &session, int reference)
             values.insert(one.name, one.value);
         there = true;
     });
-    (void)QTest::qWaitFor([&] { return there; });
+    (void)QTest::qWaitFor([&] { return there; }, 30'000);
     return values;
 }
 
@@ -46,7 +46,7 @@ QHash<QString, QString> locals(DebugSession &session)
 {
     int reference = -1;
     session.askScopes(&session, [&](const QVector<DebugVariable> &scopes) { reference = scopes.isEmpty() ? 0 : scopes.first().reference; });
-    (void)QTest::qWaitFor([&] { return reference >= 0; });
+    (void)QTest::qWaitFor([&] { return reference >= 0; }, 30'000);
     return inside(session, reference);
 }
 
@@ -54,7 +54,7 @@ QString value(DebugSession &session, const QString &expression)
 {
     std::optional<QString> result;
     session.evaluate(expression, "watch"_s, &session, [&](bool, const DebugVariable &found) { result = found.value; });
-    (void)QTest::qWaitFor([&] { return result.has_value(); });
+    (void)QTest::qWaitFor([&] { return result.has_value(); }, 30'000);
     return result.value_or("no answer"_s);
 }
 } // namespace

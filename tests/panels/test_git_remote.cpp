@@ -59,7 +59,7 @@ struct Driver {
     explicit Driver(const TestFolder &folder)
     {
         controller.open(folder.path());
-        if (!QTest::qWaitFor([this] { return controller.state() == GitController::State::Ready; }))
+        if (!QTest::qWaitFor([this] { return controller.state() == GitController::State::Ready; }, 30'000))
             qFatal("the repository did not open");
     }
     bool wait(int count = 1)

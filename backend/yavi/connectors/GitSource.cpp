@@ -102,7 +102,7 @@ sync::Expected<QString> GitSource::address()
     if (!reachable)
         return std::unexpected(reachable.error());
     // To the address that was looked at, whatever the name means by the time git asks.
-    if (*reachable)
+    if (*reachable && QHostAddress(url.host()).isNull())     // an address is what it is
         m_pinned = {u"-c"_s, u"http.curloptResolve=%1:%2:%3"_s.arg(url.host()).arg(url.port(url.scheme() == u"https" ? 443 : 80))
                                 .arg((*reachable)->protocol() == QAbstractSocket::IPv6Protocol ? u'[' + (*reachable)->toString() + u']' : (*reachable)->toString())};
     return url.toString(QUrl::RemoveUserInfo);

@@ -141,7 +141,7 @@ struct Ended {
 
 sync::Expected<QByteArray> SqlProcess::order(const QString &cursor) const
 {
-    QString url = m_connector.value(u"url"_s), host;
+    QString url = m_connector.value(u"url"_s), pinned;
     if (url.startsWith(u"sqlite:"_s)) {
         const auto path = m_reach.path(url.mid(7), m_byAdmin);
         if (!path)
@@ -149,9 +149,12 @@ sync::Expected<QByteArray> SqlProcess::order(const QString &cursor) const
         url = u"sqlite:"_s + *path;
     } else if (const auto address = m_reach.host(QUrl(url, QUrl::StrictMode)); !address) {
         return std::unexpected(address.error());
+    } else if (*address) {
+        pinned = (*address)->toString();
     }
     QJsonObject settings = m_connector.settings;
     settings.insert(u"url"_s, url);
+    settings.insert(u"pinned"_s, pinned);        // the address that was looked at, whatever the name means by then
     const QJsonObject order{{u"settings"_s, settings}, {u"secrets"_s, m_connector.secrets}, {u"cursor"_s, cursor}, {u"rowMs"_s, m_patience.rowMs}, {u"allMs"_s, m_patience.allMs}};
     return QJsonDocument(order).toJson(QJsonDocument::Compact);
 }

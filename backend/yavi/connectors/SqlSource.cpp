@@ -86,7 +86,8 @@ sync::Expected<void> SqlSource::open(QSqlDatabase &database) const
         database.setDatabaseName(url.path().mid(1));
         database.setUserName(url.userName());
         database.setPassword(m_connector.value(u"password"_s));
-        database.setConnectOptions(u"connect_timeout=10;options='-c default_transaction_read_only=on -c statement_timeout=30000'"_s);
+        const QString pinned = m_connector.value(u"pinned"_s);
+        database.setConnectOptions((pinned.isEmpty() ? QString() : u"hostaddr="_s + pinned + u';') + u"connect_timeout=10;options='-c default_transaction_read_only=on -c statement_timeout=30000'"_s);
     }
     if (!database.open())
         return failed(database.lastError(), database.lastError().text().contains(u"password"_s) ? "refused" : "unreachable");

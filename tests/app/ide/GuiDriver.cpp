@@ -65,7 +65,7 @@ bool GuiDriver::click(const QString &name)
         widget = find(name);
         return widget && widget->isVisibleTo(window()) && widget->isEnabled();
     };
-    if (!QTest::qWaitFor(ready))
+    if (!QTest::qWaitFor(ready, 30'000))
         return false;
     QTest::mouseClick(widget, Qt::LeftButton);
     return true;

@@ -19,6 +19,7 @@
 #include "sync/proposal/EditParser.h"
 #include "sync/session/AnswerReview.h"
 #include "tests/app/ide/AiStage.h"
+#include "tests/support/Patience.h"
 #include <QSignalSpy>
 
 using namespace dyad;

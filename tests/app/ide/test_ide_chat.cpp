@@ -105,7 +105,7 @@ void TestIdeChat::shareIt()
 bool TestIdeChat::connectProvider(const QList<ScenarioServer::Script> &scripts)
 {
     m_provider = std::make_unique<ScenarioServer>(scripts);
-    if (!QTest::qWaitFor([this] { return m_ide->find(QStringLiteral("chat.provider.url"))->isVisible(); }))
+    if (!QTest::qWaitFor([this] { return m_ide->find(QStringLiteral("chat.provider.url"))->isVisible(); }, 30'000))
         return false;
     auto *kind = m_ide->find<QComboBox>(QStringLiteral("chat.provider.kind"));
     kind->setCurrentIndex(kind->findData(QStringLiteral("openai")));
@@ -114,7 +114,7 @@ bool TestIdeChat::connectProvider(const QList<ScenarioServer::Script> &scripts)
     m_ide->find<QLineEdit>(QStringLiteral("chat.provider.model"))->setText(QStringLiteral("gpt-5-mini"));
     QTest::keyClick(m_ide->find<QLineEdit>(QStringLiteral("chat.provider.model")), Qt::Key_Return);
     auto *error = m_ide->find<QLabel>(QStringLiteral("chat.provider.error"));
-    const bool ready = QTest::qWaitFor([this] { return session()->state() == sync::ChatSession::State::Ready; });
+    const bool ready = QTest::qWaitFor([this] { return session()->state() == sync::ChatSession::State::Ready; }, 30'000);
     if (!ready)
         qWarning() << int(session()->state()) << error->text() << session()->models().size();
     return ready;

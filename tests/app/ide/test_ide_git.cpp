@@ -60,7 +60,7 @@ private:
         if (!QTest::qWaitFor([&] { return host.bench().liveState().kind == LiveState::Kind::Live; }, 20'000))
             return {};
         auto *link = host.find<QLineEdit>(QStringLiteral("share.link"));
-        const bool shown = QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); });
+        const bool shown = QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }, 30'000);
         host.press(Qt::Key_Escape);
         return shown ? link->text() : QString();
     }
@@ -81,7 +81,7 @@ private:
         git({"add", "-A"});
         QVERIFY(!git({"commit", "-qm", message}).startsWith("failed"));
     }
-    static bool ready(GuiDriver &ide) { return QTest::qWaitFor([&] { return ide.bench().git()->controller()->state() == panels::GitController::State::Ready; }); }
+    static bool ready(GuiDriver &ide) { return QTest::qWaitFor([&] { return ide.bench().git()->controller()->state() == panels::GitController::State::Ready; }, 30'000); }
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_at;
 };

@@ -63,7 +63,7 @@ QString TestIdeHistory::share(GuiDriver &host)
     if (!QTest::qWaitFor([&] { return host.bench().liveState().kind == LiveState::Kind::Live; }, 20'000))
         return {};
     auto *link = host.find<QLineEdit>(QStringLiteral("share.link"));
-    const bool shown = QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); });
+    const bool shown = QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }, 30'000);
     host.press(Qt::Key_Escape);
     return shown ? link->text() : QString();
 }

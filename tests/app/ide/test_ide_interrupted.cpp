@@ -208,7 +208,8 @@ void TestIdeInterrupted::nobodyElsesSocketIsTold()
     if (::geteuid() != 0)
         QSKIP("only root can give a socket away");
     heard.clear();
-    QCOMPARE(::chown(SingleInstance::address().toUtf8().constData(), 65534, 65534), 0);
+    if (::chown(SingleInstance::address().toUtf8().constData(), 65534, 65534) != 0)
+        QSKIP("this root may give no file away");
     QVERIFY(!offer());
     QVERIFY(heard.isEmpty());
 }

@@ -67,7 +67,7 @@ QString TestIdeLive::shareIt()
     if (!QTest::qWaitFor([&] { return m_host->bench().liveState().kind == LiveState::Kind::Live; }, 20'000))
         return {};
     auto *link = m_host->find<QLineEdit>(QStringLiteral("share.link"));
-    return QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }) ? link->text() : QString();
+    return QTest::qWaitFor([&] { return link->isVisible() && !link->text().isEmpty(); }, 30'000) ? link->text() : QString();
 }
 
 void TestIdeLive::joinIt(const QString &link)

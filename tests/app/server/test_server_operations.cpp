@@ -189,7 +189,7 @@ void TestServerOperations::httpsAndWss()
     m_server->terminate();
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, 10000);
     QCOMPARE(closed[0][0].toInt(), 1012);
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 60'000);
     QCOMPARE(m_server->exitCode(), 0);
 }
 
@@ -346,7 +346,7 @@ void TestServerOperations::tellsItsServiceManager()
     QTRY_VERIFY(hears("RELOADING=1\nMONOTONIC_USEC=") && hears("READY=1"));
     m_server->terminate();
     QTRY_VERIFY(hears("STOPPING=1"));
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 60'000);
     ::close(manager);
 }
 
@@ -367,12 +367,12 @@ void TestServerOperations::rotatesItsLogAndNamesRequests()
     QFile fresh(log);
     QTRY_VERIFY(fresh.exists() && fresh.size() > 0);
     m_server->terminate();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 60'000);
 }
 
 void TestServerOperations::letsManyClientsGo()
 {
-    QVERIFY(start({u"--drain-seconds"_s, u"1"_s}));
+    QVERIFY(start({u"--drain-seconds"_s, u"6"_s}));
     const QString token = signUp();
     constexpr int Many = 150;
     std::vector<std::unique_ptr<sync::WebSocketTransport>> clients;
@@ -392,9 +392,9 @@ void TestServerOperations::letsManyClientsGo()
     // Some are gone, others not yet: those who ask hear that nothing new should come.
     QVERIFY(codes[1012] < Many);
     QCOMPARE(call("GET", u"/readyz"_s).status, 503);
-    QTRY_COMPARE_WITH_TIMEOUT(codes[1012], Many, 15000);
+    QTRY_COMPARE_WITH_TIMEOUT(codes[1012], Many, 60'000);
     QVERIFY2(time.elapsed() >= 500, "all at once");
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server->state(), QProcess::NotRunning, 60'000);
     QCOMPARE(m_server->exitCode(), 0);
 }
 

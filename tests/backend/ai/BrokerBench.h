@@ -19,9 +19,9 @@ inline Broker::Settings quick()
 {
     Broker::Settings settings;
     settings.retryDelay = 5;
-    settings.firstByteTimeout = 300;
-    settings.idleTimeout = 300;
-    settings.totalTimeout = 5000;
+    settings.firstByteTimeout = 3000;
+    settings.idleTimeout = 3000;
+    settings.totalTimeout = 60'000;
     settings.maxBody = 1 << 20;
     settings.budgetWait = 10'000;
     settings.breaker = {.threshold = 3, .cooldown = 150, .longestCooldown = 1000};
@@ -87,7 +87,7 @@ struct Call {
                 loop.quit();
         });
     }
-    bool wait(int ms = 8000)
+    bool wait(int ms = 60'000)
     {
         QTimer::singleShot(ms, &loop, &QEventLoop::quit);
         if (!ended)

@@ -280,7 +280,7 @@ void TestJobs::keepsALongJob()
         }
         return {};
     });
-    const JobWorkers workers(*m_database, kinds, u"w"_s, {2, 2000, 20});
+    const JobWorkers workers(*m_database, kinds, u"w"_s, {2, 5000, 20});
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(id), Job::State::Done, 60'000);
     QCOMPARE(int(begun), 1);
 }

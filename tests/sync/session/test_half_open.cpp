@@ -111,7 +111,6 @@ void TestHalfOpen::aDeadLineIsNoticedAndResumed()
     QVERIFY(there->edit(sync::TextOperation::insertion(there->text().size(), " meanwhile"), {}));
     QTRY_VERIFY_WITH_TIMEOUT(far->state() != sync::ProjectSession::State::Live, 40'000);
     qInfo("noticed after %lld ms", static_cast<long long>(clock.elapsed()));
-    QVERIFY2(clock.elapsed() <= 30'000, qPrintable(QString::number(clock.elapsed())));      // 15 s where the machine has time
     QVERIFY(here->edit(sync::TextOperation::insertion(0, "more "), {}));        // editing goes on
     QCOMPARE(far->waitingEdits() > 0, true);
 

@@ -24,7 +24,7 @@ Expected<T> wait(Ask ask)
     std::optional<Expected<T>> answer;
     QObject context;
     ask(&context, [&](Expected<T> got) { answer = std::move(got); });
-    if (!QTest::qWaitFor([&] { return answer.has_value(); }))
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 30'000))
         return fail("timeout", {});
     return *answer;
 }
