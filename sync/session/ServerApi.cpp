@@ -107,6 +107,10 @@ Connection::TokenSource ServerApi::tokenSource()
 void ServerApi::refresh(QObject *context, Connection::TokenReply reply)
 {
     if (!m_session) return reply(sync::fail("signed-out", tr("Sign in to the server first.").toStdString()));
+    if (m_session->refreshToken.isEmpty()) {      // a program's token is not renewed: it was taken back
+        forgetSession();
+        return reply(sync::fail("signed-out", tr("You have been signed out; sign in again.").toStdString()));
+    }
     if (auto newer = m_guard.before && m_waitingForRefresh.empty() ? m_guard.before(*m_session) : std::nullopt) {
         m_session = std::move(newer);
         return reply(m_session->accessToken);
