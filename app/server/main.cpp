@@ -3,6 +3,7 @@
 #include "app/server/ProcessTitle.h"
 #include "app/server/ServerProgram.h"
 #include <QCoreApplication>
+#include <QThreadPool>
 
 int main(int argc, char **argv)
 {
@@ -12,5 +13,7 @@ int main(int argc, char **argv)
     dyad::app::ServerProgram program;
     const QStringList arguments = QCoreApplication::arguments();
     dyad::app::hidePasswords(argc, argv);
-    return program.run(arguments);
+    const int code = program.run(arguments);
+    QThreadPool::globalInstance()->waitForDone();      // what still runs there needs what ends with main()
+    return code;
 }
