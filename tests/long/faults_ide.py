@@ -43,7 +43,7 @@ class Ide:
                 if event.get("event") == "said":
                     self.said.append(event["text"])
 
-    async def until_said(self, text, patience=60):
+    async def until_said(self, text, patience=180):
         await until(lambda: text in self.said or self.process.poll() is not None, patience, f"“{text}”")
         assert text in self.said, f"the program ended with {self.process.poll()} before “{text}”: {self.events[-3:]} {self.log()}"
 
@@ -96,7 +96,7 @@ async def one_crash(program, home, folder, r, live, first):
     before = read(path)
     keys = "".join(r.choice("abcdefghij klmnopqrst") for _ in range(80))
     share = ["--share"] if live and first else []
-    opening = [step("wait-live")] if live else []
+    opening = [step("wait-live", timeout=120_000)] if live else []
     ide = Ide(program, home, folder, opening + [step("open", path="a.txt"), step("key", keys="Ctrl+End"), step("say", text="begun")] + typing(keys), share)
     try:
         await ide.until_said("begun")
@@ -159,7 +159,7 @@ def remount(disk, how):
 async def one_full_disk(program, disk, folder, how, live, figures):
     home, path = os.path.join(disk, "home"), os.path.join(folder, "a.txt")
     begun, during, after = "typed before ", "typed while the disk takes nothing ", "typed after "
-    opening = [step("wait-live")] if live else []
+    opening = [step("wait-live", timeout=120_000)] if live else []
     os.makedirs(home, mode=0o700)
     if how == "read-only":          # from the start: a disk on which files are open for writing cannot be made so
         remount(disk, "ro")
