@@ -8,6 +8,7 @@
 #include "app/ide/account/QrPicture.h"
 #include "backend/auth/Totp.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/backend/ai/ScenarioServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/support/Patience.h"
@@ -117,7 +118,7 @@ void TestIdeAccount::picture(const char *name)
         m_host->bench().settings()->setMode(mode);
         for (const int width : {1200, 480}) {
             m_host->window()->resize(width, 800);
-            QTest::qWait(50);        // for the layout; only pictures depend on it
+            tests::layOut();
             m_host->window()->grab().save(u"%1/account-%2-%3-%4.png"_s.arg(folder, QLatin1StringView(name), QLatin1StringView(suffix)).arg(width));
         }
     }

@@ -28,6 +28,7 @@
 #include "panels/chat/TodoCard.h"
 #include "sync/session/ApiCall.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/backend/ai/ScenarioServer.h"
 #ifndef Q_MOC_RUN // its raw strings are too much for moc
 #include "tests/backend/ai/Wire.h"
@@ -73,7 +74,7 @@ void picture(GuiDriver &ide, const QString &name)
     using Mode = editor::Theme::Mode;
     for (const Mode mode : {Mode::Dark, Mode::Light}) {
         editor::Theme::instance().setMode(mode);
-        QTest::qWait(150);
+        tests::layOut();
         ide.bench().writeScreenshot(folder + QLatin1Char('/') + name + (mode == Mode::Dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     }
 }

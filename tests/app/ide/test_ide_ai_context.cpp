@@ -19,6 +19,7 @@
 #include "panels/knowledge/KnowledgeController.h"
 #include "sync/session/DocumentLink.h"
 #include "tests/app/ide/AiStage.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/support/Patience.h"
 #include <QAbstractButton>
 #include <QLabel>
@@ -58,7 +59,7 @@ void picture(AiStage &stage, const char *name)
         if (folder.isEmpty())
             return;
         editor::Theme::instance().setMode(mode);
-        QTest::qWait(400);
+        tests::layOut();
         stage.ide().bench().writeScreenshot(folder + QStringLiteral("/context-%1-%2.png").arg(QLatin1String(name), mode == Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
     }
 }

@@ -14,6 +14,7 @@
 #include "panels/chat/MessageView.h"
 #include "panels/chat/ReviewCard.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/backend/ai/ScenarioServer.h"
 #ifndef Q_MOC_RUN      // its raw strings are too much for moc
 #include "tests/backend/ai/Wire.h"
@@ -48,7 +49,7 @@ void picture(GuiDriver &ide, const char *name)
 {
     if (!qEnvironmentVariableIsSet("DYAD_TEST_PICTURES"))
         return;
-    QTest::qWait(200);
+    tests::layOut();
     ide.bench().writeScreenshot(qEnvironmentVariable("DYAD_TEST_PICTURES") + QLatin1Char('/') + QLatin1String(name) + QStringLiteral(".png"));
 }
 

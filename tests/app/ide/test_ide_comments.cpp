@@ -18,6 +18,7 @@
 #include "panels/team/InvitationList.h"
 #include "panels/team/TeamPanel.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/support/Patience.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -81,7 +82,7 @@ void TestIdeComments::picture(GuiDriver &driver, const QString &name)
     using Mode = editor::Theme::Mode;
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         editor::Theme::instance().setMode(mode);
-        QTest::qWait(120);
+        tests::layOut();
         driver.bench().writeScreenshot(folder + QLatin1Char('/') + name + (mode == Mode::Dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     }
 }

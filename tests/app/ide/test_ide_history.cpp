@@ -16,6 +16,7 @@
 #include "panels/history/HistoryScrubber.h"
 #include "panels/history/ProjectHistoryController.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/support/Patience.h"
 #include <QLineEdit>
 #include <QListView>
@@ -96,7 +97,7 @@ void TestIdeHistory::picture(GuiDriver &window, const QString &name)
         return;
     for (const auto mode : {editor::Theme::Mode::Dark, editor::Theme::Mode::Light}) {
         editor::Theme::instance().setMode(mode);
-        QTest::qWait(50);
+        tests::layOut();
         QVERIFY(window.bench().writeScreenshot(QStringLiteral("%1/%2-%3.png").arg(folder, name, mode == editor::Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"))));
     }
 }

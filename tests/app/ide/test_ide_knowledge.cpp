@@ -16,6 +16,7 @@
 #include "panels/knowledge/RowList.h"
 #include "panels/knowledge/WorkflowsView.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/support/Patience.h"
 #include <QApplication>
 #include <QComboBox>
@@ -79,7 +80,7 @@ void TestIdeKnowledge::picture(const QString &name)
     using Mode = editor::Theme::Mode;
     for (const Mode mode : {Mode::Light, Mode::Dark}) {
         editor::Theme::instance().setMode(mode);
-        QTest::qWait(150);
+        tests::layOut();
         m_host->bench().writeScreenshot(folder + QLatin1Char('/') + name + (mode == Mode::Dark ? QStringLiteral("-dark.png") : QStringLiteral("-light.png")));
     }
 }

@@ -6,6 +6,7 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/ShareFlow.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include "tests/backend/support/TestServer.h"
 #include <QComboBox>
 #include <QJsonArray>
@@ -111,7 +112,7 @@ void TestIdeOrganisations::picture(const char *name)
         m_host->bench().settings()->setMode(mode);
         for (const int width : {1200, 480}) {
             m_host->window()->resize(width, 800);
-            QTest::qWait(50);        // for the layout; only pictures depend on it
+            tests::layOut();
             m_host->window()->grab().save(u"%1/organisation-%2-%3-%4.png"_s.arg(folder, QLatin1StringView(name), QLatin1StringView(suffix)).arg(width));
         }
     }

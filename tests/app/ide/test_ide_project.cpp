@@ -8,6 +8,7 @@
 #include "app/ide/project/RightsTable.h"
 #include "editor/Theme.h"
 #include "tests/app/ide/GuiDriver.h"
+#include "tests/app/ide/LayOut.h"
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -83,7 +84,7 @@ void TestIdeProject::picture(const QString &name)
         editor::Theme::instance().setMode(mode);
         for (const int width : {1200, 480}) {
             m_host->window()->resize(width, 800);
-            QTest::qWait(80);        // for the layout; only pictures depend on it
+            tests::layOut();
             m_host->window()->grab().save(u"%1/project-%2-%3-%4.png"_s.arg(folder, name, mode == Mode::Dark ? u"dark"_s : u"light"_s).arg(width));
         }
     }
