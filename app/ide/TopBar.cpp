@@ -91,14 +91,12 @@ void TopBar::setProject(const QString &name, const QString &folder)
 {
     m_project->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 220));
     m_project->setToolTip(editor::plainTip(folder));
-    placeSearch();
 }
 
 void TopBar::setBranch(const QString &branch)
 {
     m_branch->show(QStringLiteral("git-branch"), fontMetrics().elidedText(branch, Qt::ElideMiddle, MostBranch), Token::Muted);
     m_branch->setAccessibleName(tr("Branch %1").arg(branch));
-    placeSearch();
 }
 
 void TopBar::setLiveState(const LiveState &state)
@@ -120,6 +118,15 @@ void TopBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeSearch();
+}
+
+/// Whoever stands beside it has become wider, or come or gone.
+bool TopBar::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        placeSearch();
+    return done;
 }
 
 void TopBar::placeSearch()

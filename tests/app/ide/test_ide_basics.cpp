@@ -10,6 +10,7 @@
 #include "app/ide/Palette.h"
 #include "app/ide/PaletteModel.h"
 #include "app/ide/TabBar.h"
+#include "app/ide/TopBar.h"
 #include "panels/files/FileActions.h"
 #include "panels/files/FileTreeModel.h"
 #include "panels/files/FilesPanel.h"
@@ -31,6 +32,22 @@ using tests::GuiDriver;
 class TestIdeBasics : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    /// The state beside the search changes while the window keeps its width.
+    void searchMakesRoomForTheState()
+    {
+        TopBar bar;
+        bar.resize(790, 40);
+        bar.setProject(QStringLiteral("a project of a rather long name"), QString());
+        bar.show();
+        const auto *state = bar.findChild<QWidget *>(QStringLiteral("liveState"));
+        const auto *search = bar.findChild<QWidget *>(QStringLiteral("searchField"));
+        QVERIFY(state && search);
+        const auto isClear = [&] { return state->isVisible() && (search->isHidden() || !search->geometry().intersects(state->geometry())); };
+        bar.setLiveState({LiveState::Kind::Live, 0, {}});
+        QTRY_VERIFY(isClear());
+        bar.setLiveState({LiveState::Kind::Offline, 1234567, {}});
+        QTRY_VERIFY(isClear());
+    }
     void init()
     {
         GuiDriver::makeHome();      // nothing of one test is restored in the next
