@@ -70,8 +70,10 @@ struct AiThread {
     bool isPrivate = false, removed = false;
     QString user;                           ///< who began it
     uint64_t time = 0;                      ///< of its newest message, ms since 1970
+    std::optional<qint64> limit = {};       ///< where its cap has changed: nano-dollars, -1: it has none now
     DYAD_FIELDS(visit.required("thread", self.thread); visit.required("title", self.title); visit.optional("private", self.isPrivate);
-                visit.optional("removed", self.removed); visit.required("user", self.user); visit.required("time", self.time);)
+                visit.optional("removed", self.removed); visit.required("user", self.user); visit.required("time", self.time);
+                visit.optional("limit", self.limit);)
 };
 
 /// Server: somebody has asked; `ai-chunk`s follow.
@@ -84,10 +86,11 @@ struct AiQuestion {
     QString model, mode;
     uint64_t time = 0;                      ///< ms since 1970
     qint64 position = 0;                    ///< of the question in its thread
+    uint64_t pictures = 0;                  ///< how many it has: GET threads/{thread}/pictures?position= has them
     DYAD_FIELDS(visit.required("id", self.id); visit.required("thread", self.thread); visit.required("user", self.user);
                 visit.required("text", self.text); visit.optional("about", self.about); visit.optional("results", self.results);
                 visit.optional("model", self.model); visit.optional("mode", self.mode); visit.required("time", self.time);
-                visit.required("position", self.position);)
+                visit.required("position", self.position); visit.optional("pictures", self.pictures);)
 };
 
 /// Server: the answer grows.

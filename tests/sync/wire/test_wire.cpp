@@ -31,7 +31,7 @@ CommentThread sampleThread()
 AiQuestion sampleQuestion()
 {
     return {QStringLiteral("q1"), QStringLiteral("th"), QStringLiteral("u"), QStringLiteral("why?"), {QStringLiteral("a.cpp")}, {{QStringLiteral("c1"), QStringLiteral("read"), {}, false}},
-            QStringLiteral("m"), QStringLiteral("edit"), 5, 1};
+            QStringLiteral("m"), QStringLiteral("edit"), 5, 1, 2};
 }
 
 AiChunk sampleChunk()
@@ -71,7 +71,7 @@ std::vector<Message> samples()
         AiGenerate{QStringLiteral("q1"), QStringLiteral("why?"), QStringLiteral("<c>"), {QStringLiteral("a.cpp")}, {{QStringLiteral("image/png"), QStringLiteral("AA==")}},
                    QStringLiteral("[]"), {{QStringLiteral("c1"), QStringLiteral("read"), QStringLiteral("text"), true}}, QStringLiteral("th"), true, QStringLiteral("m"),
                    QStringLiteral("agent"), 100, 7},
-        AiCancel{QStringLiteral("q1"), 8}, AiThread{QStringLiteral("th"), QStringLiteral("Title"), true, true, QStringLiteral("u"), 9}, sampleQuestion(), sampleChunk(),
+        AiCancel{QStringLiteral("q1"), 8}, AiThread{QStringLiteral("th"), QStringLiteral("Title"), true, true, QStringLiteral("u"), 9, -1}, sampleQuestion(), sampleChunk(),
         AiComplete{QStringLiteral("q1"), QStringLiteral("th"), QStringLiteral("stop"), QStringLiteral("p"), QStringLiteral("m"), 1, 2, 3, 4, QStringLiteral("c"), QStringLiteral("s")},
         AiAnswers{{sampleQuestion()}, {sampleChunk()}, true},
         AiReview{QStringLiteral("q1"), QStringLiteral("th"), QStringLiteral("a.cpp"), 1, 3, QStringLiteral("accepted"), 4, 5}, error};
