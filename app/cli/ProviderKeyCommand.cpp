@@ -9,8 +9,8 @@ namespace dyad::app {
 
 Command::Description ProviderKeyCommand::description() const
 {
-    return {"provider-key", "list | set PROVIDER --key-stdin | test PROVIDER | remove PROVIDER [--org O]", "your own keys at this server's AI providers, or an organisation's: calls go out with them, and they pay",
-        {QStringLiteral("org")}, {QStringLiteral("key-stdin")}, 1, 2};
+    return {"provider-key", "list | set PROVIDER --key-stdin | test PROVIDER | remove PROVIDER [--org O] | policy [allow|forbid] [--reason TEXT] --server|--org O", "your own keys at this server's AI providers, or an organisation's: calls go out with them, and they pay",
+        {QStringLiteral("org"), QStringLiteral("reason")}, {QStringLiteral("key-stdin"), QStringLiteral("server")}, 1, 2};
 }
 
 QString ProviderKeyCommand::path(const QString &more) const
@@ -27,6 +27,8 @@ QCoro::Task<Command::Result> ProviderKeyCommand::run()
     if (auto signedIn = requireSignIn(); !signedIn)
         co_return signedIn;
     const bool named = line.words.size() == 2;
+    if (line.words[0] == u"policy" && line.has(QStringLiteral("server")) != line.has(QStringLiteral("org")))
+        co_return co_await policy();
     if (line.words[0] == u"list" && !named)
         co_return co_await list();
     if (line.words[0] == u"set" && named && line.has(QStringLiteral("key-stdin")))
@@ -51,7 +53,38 @@ QCoro::Task<Command::Result> ProviderKeyCommand::list()
             : one[QStringLiteral("serverHasKey")].toBool() ? QStringLiteral("the server's key") : QStringLiteral("no key");
         lines.append(QStringLiteral("%1  %2  %3  %4").arg(one[QStringLiteral("provider")].toString(), one[QStringLiteral("kind")].toString(), one[QStringLiteral("baseUrl")].toString(), key));
     }
+    if (json.value(QStringLiteral("ownKeys")).toString() == u"forbidden")
+        lines.prepend(QStringLiteral("The admins of this server do not allow keys of one's own. %1").arg(json.value(QStringLiteral("reason")).toString()).trimmed());
+    for (const QJsonValue &one : json.value(QStringLiteral("forbiddenIn")).toArray())
+        lines.append(QStringLiteral("Your keys are not used in the projects of %1. %2").arg(one[QStringLiteral("name")].toString(), one[QStringLiteral("reason")].toString()).trimmed());
     output->result(json, lines.isEmpty() ? QStringLiteral("This server has no provider yet.") : lines.join(u'\n'));
+    co_return Result();
+}
+
+/// Whether people's own keys are used: on the server, or in the projects of an organisation.
+QCoro::Task<Command::Result> ProviderKeyCommand::policy()
+{
+    const QString wish = line.words.value(1);
+    QString place = QStringLiteral("admin/key-policy");
+    if (line.has(QStringLiteral("org")))
+        place = QStringLiteral("orgs/%1/key-policy").arg(QString::fromLatin1(QUrl::toPercentEncoding(line.option(QStringLiteral("org")))));
+    if (!wish.isEmpty() && wish != u"allow" && wish != u"forbid")
+        co_return sync::fail("usage", "provider-key policy wants allow, forbid, or nothing to show what holds");
+    const char *const method = wish.isEmpty() ? "GET" : "PUT";
+    std::optional<QJsonObject> body;
+    if (!wish.isEmpty()) {
+        body.emplace();
+        body->insert(QStringLiteral("ownKeys"), wish == u"forbid" ? QStringLiteral("forbidden") : QStringLiteral("allowed"));
+        if (line.has(QStringLiteral("reason")))
+            body->insert(QStringLiteral("reason"), line.option(QStringLiteral("reason")));
+    }
+    const auto answer = co_await callApi(*api, method, place, body);
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    const QJsonObject json = jsonOf(*answer);
+    const bool forbidden = json.value(QStringLiteral("ownKeys")).toString() == u"forbidden";
+    const QString sentence = forbidden ? QStringLiteral("People's own keys are not used. %1").arg(json.value(QStringLiteral("reason")).toString()).trimmed() : QStringLiteral("People's own keys are used, where they have some.");
+    output->result(json, sentence);
     co_return Result();
 }
 

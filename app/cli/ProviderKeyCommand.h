@@ -14,6 +14,7 @@ public:
 private:
     QString path(const QString &more = {}) const;
     QCoro::Task<Result> list();
+    QCoro::Task<Result> policy();
     QCoro::Task<Result> set();
     QCoro::Task<Result> test();
     QCoro::Task<Result> remove();

@@ -150,11 +150,15 @@ sync::Expected<void> AiService::load()
     const auto keys = m_providerKeys->all();
     if (!keys)
         return std::unexpected(keys.error());
-    post([this, mark = mark->isEmpty() ? QByteArray() : mark->first()[0].toByteArray(), providers = *all, keys = *keys, limits = *limits](Broker &broker) {
+    const auto policies = KeyPolicyStore(m_database).all();
+    if (!policies)
+        return std::unexpected(policies.error());
+    post([this, policies = *policies, mark = mark->isEmpty() ? QByteArray() : mark->first()[0].toByteArray(), providers = *all, keys = *keys, limits = *limits](Broker &broker) {
         m_mark = mark;
         if (broker.providers() != providers) // a key that somebody changes empties nobody's cache
             broker.setProviders(providers);
         broker.setKeys(keys);
+        broker.setKeyPolicies(policies);
         broker.limiter().setLimits(limits);
     });
     return {};
@@ -215,8 +219,9 @@ void AiService::run(std::unique_ptr<Face> face, const ChatRequest &request, cons
     // std::function wants copies; the face is handed over in a shared box.
     auto box = std::make_shared<std::unique_ptr<Face>>(std::move(face));
     post([box, request, caller, out, ended](Broker &broker) {
-        Generation *generation = broker.start(request, caller, (*box)->name());
+        Generation *generation = broker.make(request, caller, (*box)->name());
         new FaceSession(generation, std::move(*box), request.stream, out, ended);
+        generation->begin();
     });
 }
 

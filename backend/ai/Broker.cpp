@@ -35,10 +35,12 @@ Broker::~Broker()
 
 Generation *Broker::start(const ChatRequest &request, const Caller &caller, const QString &face)
 {
-    auto *generation = new Generation(*this, request, caller, face);
+    Generation *generation = make(request, caller, face);
     QMetaObject::invokeMethod(generation, &Generation::begin, Qt::QueuedConnection);
     return generation;
 }
+
+Generation *Broker::make(const ChatRequest &request, const Caller &caller, const QString &face) { return new Generation(*this, request, caller, face); }
 
 CircuitBreaker &Broker::breaker(const QString &provider)
 {
@@ -55,12 +57,20 @@ void Broker::setKeys(const QList<ProviderKey> &keys)
         m_keys[key.owner].append(key);
 }
 
+void Broker::setKeyPolicies(const QList<KeyPolicy> &policies)
+{
+    m_noOwnKeys.clear();
+    for (const KeyPolicy &policy : policies)
+        m_noOwnKeys.insert(policy.organisation);
+}
+
 QList<Provider> Broker::providersFor(const Caller &caller) const
 {
     if (m_keys.isEmpty() || !(m_keys.contains(caller.account) || m_keys.contains(caller.org)))
         return m_providers;
     // A project's API key is in many hands: whoever made it does not pay for them.
-    const QString person = caller.key.isEmpty() || caller.project.isEmpty() ? caller.account : QString();
+    const bool inMyName = caller.key.isEmpty() || caller.project.isEmpty();
+    const QString person = inMyName && !m_noOwnKeys.contains(caller.org) && !m_noOwnKeys.contains(QString()) ? caller.account : QString();
     QList<Provider> list = m_providers;
     for (const auto &[payer, owner] : {std::pair(Payer::Org, caller.org), std::pair(Payer::User, person)}) // the later one wins
         for (const ProviderKey &key : m_keys.value(owner))

@@ -4,6 +4,7 @@
 #include "backend/ai/Candidate.h"
 #include "backend/ai/CircuitBreaker.h"
 #include "backend/ai/HttpClient.h"
+#include "backend/ai/KeyPolicyStore.h"
 #include "backend/ai/LatencyBook.h"
 #include "backend/ai/LedgerQueue.h"
 #include "backend/ai/ModelChoice.h"
@@ -13,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QSet>
 #include <QTimer>
 
 namespace dyad::backend::ai {
@@ -55,6 +57,8 @@ public:
     const QList<Provider> &providers() const { return m_providers; }
     /// Keys of people and organisations.
     void setKeys(const QList<ProviderKey> &keys);
+    /// Where people's own are not used.
+    void setKeyPolicies(const QList<KeyPolicy> &policies);
     /// The providers with the key that a call of this caller goes out with: the person's, else the organisation's, else the server's.
     QList<Provider> providersFor(const Caller &caller) const;
     void setPrices(const Prices &prices) { m_prices = prices; }
@@ -63,6 +67,8 @@ public:
 
     /// Begins a call. The generation deletes itself some time after its last event; connect to it before the event loop runs again.
     Generation *start(const ChatRequest &request, const Caller &caller, const QString &face);
+    /// The same for who calls Generation::begin() once it is connected: a turn of the loop less.
+    Generation *make(const ChatRequest &request, const Caller &caller, const QString &face);
 
     HttpClient &http() { return m_http; }
     LedgerQueue &ledger() { return m_ledger; }
@@ -108,6 +114,7 @@ private:
     QHash<QString, Load> m_loads;
     LatencyBook m_latency;
     QHash<QString, QList<ProviderKey>> m_keys;   ///< by owner
+    QSet<QString> m_noOwnKeys;                   ///< organisations; empty one: the whole server
     QList<Ledger::Bill> m_unwritten;
     QTimer m_again;
     int m_againAfter = 0;                        ///< ms

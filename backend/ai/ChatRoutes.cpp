@@ -5,6 +5,7 @@
 #include "backend/ai/faces/AskFace.h"
 #include "backend/ai/providers/Adapter.h"
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -170,10 +171,26 @@ Answer readThread(const Context &context, const Request &request)
     });
 }
 
-void tell(const Context &context, const ChatStore::Thread &thread, bool removed)
+/// Those of a question, for who has heard of it live.
+Answer readPictures(const Context &context, const Request &request)
+{
+    const auto thread = threadOf(context, request);
+    if (!thread)
+        return std::unexpected(thread.error());
+    const auto kept = context.store().pictures(thread->id, request.queryNumber("position", 0));
+    if (!kept)
+        return std::unexpected(kept.error());
+    QJsonArray list;
+    for (const QString &text : *kept)
+        for (const QJsonValue &one : QJsonDocument::fromJson(text.toUtf8()).array())
+            list.append(one);
+    return Response::json({{"pictures"_L1, list}});
+}
+
+void tell(const Context &context, const ChatStore::Thread &thread, bool removed, std::optional<qint64> limit = {})
 {
     if (LiveAnswers *live = context.service.live())
-        live->threadChanged(thread, removed);
+        live->threadChanged(thread, removed, limit);
 }
 
 sync::Expected<void> renameThread(const Context &context, ChatStore::Thread &thread, const QJsonValue &title)
@@ -194,13 +211,28 @@ Answer changeThread(const Context &context, const Request &request)
         return std::unexpected(thread.error());
     const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
     const bool caps = body.contains("limitNano"_L1);
-    if (caps)
+    if (caps) {
         if (const auto set = setCap(context, thread->id, body["limitNano"_L1]); !set)
             return std::unexpected(set.error());
+        tell(context, *thread, false, body["limitNano"_L1].toInteger(-1));
+    }
     if (!caps || body.contains("title"_L1))
         if (const auto done = renameThread(context, *thread, body["title"_L1]); !done)
             return std::unexpected(done.error());
     return mapped(withCap(context, *thread), [](const QJsonObject &json) { return Response::json(json); });
+}
+
+/// Its cap, too: nobody can lift it any more. Calls that hold of it are billed as ever, and those that wait for it go on to be refused.
+sync::Expected<void> removeWithCap(const Context &context, const QString &thread)
+{
+    Transaction transaction(context.service.database());
+    if (!transaction.begun())
+        return transaction.begun();
+    if (const auto done = context.store().remove(thread); !done)
+        return done;
+    if (const auto done = Ledger(context.service.database(), context.service.vault()).removeBudget(u"thread"_s, thread); !done)
+        return done;
+    return transaction.commit();
 }
 
 Answer removeThread(const Context &context, const Request &request)
@@ -208,7 +240,7 @@ Answer removeThread(const Context &context, const Request &request)
     const auto thread = ownThreadOf(context, request);
     if (!thread)
         return std::unexpected(thread.error());
-    if (const auto done = context.store().remove(thread->id); !done)
+    if (const auto done = removeWithCap(context, thread->id); !done)
         return std::unexpected(done.error());
     tell(context, *thread, true);
     return Response::empty(204);
@@ -243,6 +275,8 @@ void addChatRoutes(gateway::Router &router, AiService &service, projects::Servic
     add("PATCH", "/api/v1/threads/{thread}", changeThread);
     add("DELETE", "/api/v1/threads/{thread}", removeThread);
     add("POST", "/api/v1/threads/{thread}/branch", branchThread);
+    add("GET", "/api/v1/threads/{thread}/pictures", readPictures);
+    addEstimateRoutes(router, service, projects);
     router.add("POST", "/api/v1/ask", Access::SignedIn, Lane::Store, [context](const Request &request) { return ask(context, request); }, BodyLimit);
 }
 

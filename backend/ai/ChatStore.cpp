@@ -88,6 +88,21 @@ sync::Expected<QList<ChatStore::Message>> ChatStore::messages(const QString &thr
     return list;
 }
 
+sync::Expected<QStringList> ChatStore::pictures(const QString &thread, qint64 position)
+{
+    const auto found = m_database.run("ai.pictures", {thread, position, thread, position});
+    if (!found)
+        return std::unexpected(found.error());
+    QStringList list;
+    for (const auto &row : found->rows) {
+        const auto plain = m_vault.open(row[0].toByteArray(), placeOf(thread));
+        if (!plain)
+            return std::unexpected(plain.error());
+        list.append(QString::fromUtf8(*plain));
+    }
+    return list;
+}
+
 sync::Expected<void> ChatStore::addReview(const QString &thread, const QString &account, const Review &review)
 {
     static const QStringList decisions{u"accepted"_s, u"rejected"_s, u"undone"_s};

@@ -40,6 +40,8 @@ public:
     sync::Expected<QList<Thread>> of(const QString &project, const QString &account, int limit);
     sync::Expected<qint64> add(const QString &thread, const Message &message);
     sync::Expected<QList<Message>> messages(const QString &thread);
+    /// Those of the question at a position, each a JSON array of {type, data}.
+    sync::Expected<QStringList> pictures(const QString &thread, qint64 position);
     /// Kept in the order in which they come. "bad-request" where it is none; "rate-limited" beyond MostReviews.
     sync::Expected<void> addReview(const QString &thread, const QString &account, const Review &review);
     /// What counts now: the last word about each change.

@@ -78,12 +78,13 @@ QList<ToolDefinition> toolsOf(const QJsonArray &list)
     return tools;
 }
 
+QString sentText(const Question &question) { return question.context.isEmpty() ? question.text : question.text + u"\n\n"_s + question.context; }
+
 sync::Expected<qint64> keepQuestion(ChatStore &store, const QString &thread, const Question &question)
 {
     if (!question.results.empty())
         return store.add(thread, {0, {}, u"tool"_s, question.account, resultsText(question.results), 0});
-    const QString text = question.context.isEmpty() ? question.text : question.text + u"\n\n"_s + question.context;
-    const auto position = store.add(thread, {0, {}, u"user"_s, question.account, text, 0, {}, 0, 0, 0, question.id});
+    const auto position = store.add(thread, {0, {}, u"user"_s, question.account, sentText(question), 0, {}, 0, 0, 0, question.id});
     if (position && !question.images.empty())
         if (const auto kept = store.add(thread, {0, {}, u"images"_s, question.account, imagesText(question.images), 0}); !kept)
             return kept;
@@ -192,6 +193,29 @@ QList<ChatMessage> messagesOf(const QList<ChatStore::Message> &stored)
     return messages;
 }
 
+sync::Expected<ChatRequest> preview(ChatStore &store, const Question &question, int pictures)
+{
+    if (question.text.size() + question.context.size() > MostText || pictures < 0 || size_t(pictures) > MostImages)
+        return sync::fail("bad-request", "The question and what goes along with it are too long.");
+    QList<ChatStore::Message> all;
+    if (!question.thread.isEmpty()) {
+        const auto thread = store.find(question.thread, question.project, question.account);
+        if (!thread)
+            return std::unexpected(thread.error());
+        auto said = store.messages(thread->id);
+        if (!said)
+            return std::unexpected(said.error());
+        all = std::move(*said);
+    }
+    QList<ChatMessage> messages = messagesOf(all);
+    messages.append(ChatMessage::ofText(Role::User, sentText(question)));
+    ContentPart picture;
+    picture.kind = ContentPart::Kind::Image;
+    for (int i = 0; i < pictures; ++i)
+        messages.last().parts.append(picture);
+    return requestOf(question, messages);
+}
+
 sync::Expected<Begun> begin(ChatStore &store, const Question &question)
 {
     if (const auto good = check(question); !good)
@@ -215,7 +239,8 @@ sync::Expected<Begun> begin(ChatStore &store, const Question &question)
     begun.caller.thread = thread->id;
     begun.request = requestOf(question, messagesOf(*all));
     begun.news = {question.id.isEmpty() ? u"q_"_s + crypto::randomId(16) : question.id, thread->id, question.account, question.text,
-                  {question.about.begin(), question.about.end()}, question.results, question.model, question.mode, quint64(nowMs()), *position};
+                  {question.about.begin(), question.about.end()}, question.results, question.model, question.mode, quint64(nowMs()), *position,
+                  question.results.empty() ? question.images.size() : 0};
     return begun;
 }
 

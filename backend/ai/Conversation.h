@@ -22,6 +22,8 @@ namespace conversation {
 /// Puts the question into its thread and makes the request out of all that was said there. Blocks; any thread with a database.
 /// "bad-request", "not-found" (the thread, also where one may not see it), "storage-unavailable".
 sync::Expected<Begun> begin(ChatStore &store, const Question &question);
+/// The request that `begin` would make, for its price: nothing is kept, the question may be empty, and of its pictures only their number counts.
+sync::Expected<ChatRequest> preview(ChatStore &store, const Question &question, int pictures);
 /// Keeps an answer: its text, and the calls it wants made; its position, 0 where there was nothing to keep.
 sync::Expected<qint64> keepAnswer(ChatStore &store, const Begun &begun, const QString &generation, const QString &text, const QList<ContentPart> &calls);
 /// All that was said, as messages for a model. A call without its results, or results without their call, become plain text.

@@ -223,14 +223,14 @@ void LiveAnswers::ended(const QString &id, const AiComplete &end)
     startNext(news.thread);
 }
 
-void LiveAnswers::threadChanged(const ChatStore::Thread &changed, bool removed)
+void LiveAnswers::threadChanged(const ChatStore::Thread &changed, bool removed, std::optional<qint64> limit)
 {
     if (QThread::currentThread() != thread()) {
-        QMetaObject::invokeMethod(this, [this, changed, removed] { threadChanged(changed, removed); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, changed, removed, limit] { threadChanged(changed, removed, limit); }, Qt::QueuedConnection);
         return;
     }
     tell(changed.project, changed.privateTo,
-         sync::wire::AiThread{changed.id, changed.title, !changed.privateTo.isEmpty(), removed, changed.createdBy, quint64(changed.updatedAt)});
+         sync::wire::AiThread{changed.id, changed.title, !changed.privateTo.isEmpty(), removed, changed.createdBy, quint64(changed.updatedAt), limit});
 }
 
 } // namespace dyad::backend::ai

@@ -36,7 +36,8 @@ public:
     void began(const Begun &begun);
     void grew(const QString &id, const sync::wire::AiChunk &piece);
     void ended(const QString &id, const sync::wire::AiComplete &end);
-    void threadChanged(const ChatStore::Thread &thread, bool removed);
+    /// limit: where its cap has changed; -1: it has none now.
+    void threadChanged(const ChatStore::Thread &thread, bool removed, std::optional<qint64> limit = {});
 
     static constexpr int MostWaiting = 20;       ///< questions that wait in one thread
 

@@ -50,7 +50,6 @@ sync::Expected<gateway::Response> listModels(AiService &service, const gateway::
 void addModelRoutes(gateway::Router &router, AiService &service)
 {
     router.add("GET", "/api/v1/models", gateway::Access::SignedIn, gateway::Lane::Store, [&service](const gateway::Request &request) { return listModels(service, request); });
-    addEstimateRoutes(router, service);
 }
 
 } // namespace dyad::backend::ai

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "backend/ai/KeyPolicyStore.h"
 #include "backend/ai/ModelList.h"
 #include "backend/ai/Routes.h"
 #include "backend/gateway/JsonBody.h"
@@ -57,6 +58,42 @@ QJsonObject toJson(const Provider &provider, const std::optional<ProviderKey> &k
     return json;
 }
 
+/// The rule that forbids people's own keys on the whole server; nothing for those of organisations.
+sync::Expected<std::optional<KeyPolicy>> forbidding(const Context &context, const Owner &owner)
+{
+    if (owner.payer != Payer::User)
+        return std::optional<KeyPolicy>();
+    return KeyPolicyStore(context.service.database()).of({});
+}
+
+sync::Expected<void> requireAllowed(const Context &context, const Owner &owner)
+{
+    const auto policy = forbidding(context, owner);
+    if (!policy)
+        return std::unexpected(policy.error());
+    if (!*policy)
+        return {};
+    const std::string why = (*policy)->reason.isEmpty() ? std::string() : " " + (*policy)->reason.toStdString();
+    return sync::fail("not-allowed", "The admins of this server do not allow keys of one's own." + why);
+}
+
+/// Where own keys are not used, for people to read.
+sync::Expected<QJsonObject> policiesJson(const Context &context, const QString &account)
+{
+    return mapped(KeyPolicyStore(context.service.database()).meeting(account), [](const QList<KeyPolicy> &policies) {
+        QJsonObject json{{"ownKeys"_L1, u"allowed"_s}};
+        QJsonArray organisations;
+        for (const KeyPolicy &one : policies) {
+            if (one.organisation.isEmpty())
+                json = {{"ownKeys"_L1, u"forbidden"_s}, {"reason"_L1, one.reason}};
+            else
+                organisations.append(QJsonObject{{"id"_L1, one.organisation}, {"name"_L1, one.name}, {"reason"_L1, one.reason}});
+        }
+        json["forbiddenIn"_L1] = organisations;
+        return json;
+    });
+}
+
 Answer list(const Context &context, const Request &, const Owner &owner)
 {
     const auto all = context.service.providers().all();
@@ -70,11 +107,25 @@ Answer list(const Context &context, const Request &, const Owner &owner)
         const auto mine = std::find_if(keys->begin(), keys->end(), [&](const ProviderKey &one) { return one.provider == provider.name; });
         providers.append(toJson(provider, mine == keys->end() ? std::optional<ProviderKey>() : *mine));
     }
-    return Response::json({{"providers"_L1, providers}});
+    if (owner.payer != Payer::User)
+        return Response::json({{"providers"_L1, providers}});
+    return mapped(policiesJson(context, owner.id), [&](QJsonObject json) {
+        const bool forbidden = json["ownKeys"_L1] == "forbidden"_L1;
+        for (qsizetype i = 0; forbidden && i < providers.size(); ++i) {
+            QJsonObject one = providers[i].toObject();
+            if (one["hasKey"_L1].toBool())
+                one["usable"_L1] = false;
+            providers[i] = one;
+        }
+        json["providers"_L1] = providers;
+        return Response::json(json);
+    });
 }
 
 Answer put(const Context &context, const Request &request, const Owner &owner)
 {
+    if (const auto allowed = requireAllowed(context, owner); !allowed)
+        return std::unexpected(allowed.error());
     gateway::JsonBody body(request.body);
     const QByteArray secret = body.secret("key", 1, 4096).trimmed().toUtf8();
     if (!body.isGood())
@@ -101,6 +152,8 @@ Answer removeKey(const Context &context, const Request &, const Owner &owner)
 
 Answer test(const Context &context, const Request &, const Owner &owner)
 {
+    if (const auto allowed = requireAllowed(context, owner); !allowed)
+        return std::unexpected(allowed.error());
     auto provider = providerNamed(context, owner.provider);
     if (!provider)
         return std::unexpected(provider.error());
@@ -132,6 +185,7 @@ void addProviderKeyRoutes(gateway::Router &router, AiService &service, projects:
     add("PUT", "/{provider}", put);
     add("DELETE", "/{provider}", removeKey);
     add("POST", "/{provider}/test", test);
+    addKeyPolicyRoutes(router, service, projects);
 }
 
 } // namespace dyad::backend::ai

@@ -84,8 +84,9 @@ sync::Expected<void> Store::setPlan(const QString &id, const QString &plan) { re
 
 sync::Expected<void> Store::remove(const QString &id)
 {
-    if (const auto dropped = write("organisations.drop-provider-keys", {id}); !dropped)
-        return dropped;
+    for (const char *dropping : {"organisations.drop-provider-keys", "organisations.drop-key-policy"})
+        if (const auto dropped = write(dropping, {id}); !dropped)
+            return dropped;
     // Its short name is free again.
     return write("organisations.delete", {nowMs(), QString(u'#' + id), id});
 }

@@ -17,6 +17,21 @@ SELECT provider, owner_kind, owner, base_url, key_sealed, hint, created_at FROM 
 SELECT provider, owner_kind, owner, base_url, key_sealed, hint, created_at FROM ai_provider_keys WHERE owner_kind = ? AND owner = ? ORDER BY provider
 -- name: remove-provider-key
 DELETE FROM ai_provider_keys WHERE owner_kind = ? AND owner = ? AND provider = ?
+-- name: forbid-own-keys
+INSERT INTO ai_key_policies (scope, scope_id, reason, set_by, set_at) VALUES (?, ?, ?, ?, ?)
+ON CONFLICT (scope, scope_id) DO UPDATE SET reason = excluded.reason, set_by = excluded.set_by, set_at = excluded.set_at
+-- name: allow-own-keys
+DELETE FROM ai_key_policies WHERE scope = ? AND scope_id = ?
+-- name: key-policy
+SELECT scope_id, '', reason FROM ai_key_policies WHERE scope = ? AND scope_id = ?
+-- name: key-policies
+SELECT scope_id, '', reason FROM ai_key_policies
+-- name: key-policies-of
+SELECT k.scope_id, coalesce(o.name, ''), k.reason FROM ai_key_policies k LEFT JOIN organizations o ON o.id = k.scope_id
+WHERE k.scope = 'server' OR (o.deleted_at IS NULL AND (k.scope_id IN (SELECT organization FROM organization_members WHERE account = ?)
+  OR k.scope_id IN (SELECT p.organization FROM projects p JOIN members m ON m.project = p.id
+    WHERE m.account = ? AND p.deleted_at IS NULL AND m.removed_at IS NULL AND (m.expires_at IS NULL OR m.expires_at > ?))))
+ORDER BY k.scope DESC, o.name
 -- name: add-key
 INSERT INTO api_keys (id, hash, name, account, project, hint, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)
 -- name: key-by-hash
@@ -40,8 +55,16 @@ SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE
 -- name: budget
 SELECT limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = ? AND scope_id = ?
 -- name: budgets-of
-SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets
-WHERE (scope = 'org' AND scope_id IN (?, ?)) OR (scope = 'project' AND scope_id = ?) OR (scope = 'user' AND scope_id = ?) OR (scope = 'thread' AND scope_id = ?) ORDER BY scope, scope_id
+-- In this order, and each place at most once. One look at the key each: with OR the rows would be gathered in tables of their own.
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = 'org' AND scope_id = ?
+UNION ALL
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = 'org' AND scope_id = ?
+UNION ALL
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = 'project' AND scope_id = ?
+UNION ALL
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = 'thread' AND scope_id = ?
+UNION ALL
+SELECT scope, scope_id, limit_nano, spent_nano, reserved_nano FROM budgets WHERE scope = 'user' AND scope_id = ?
 -- name: spent-of-user
 SELECT coalesce(sum(cost_nano), 0) FROM usage_records WHERE account = ? AND payer <> 'user'
 -- name: spent-of-org
@@ -64,7 +87,7 @@ ON CONFLICT (generation, scope, scope_id) DO UPDATE SET nano = nano + excluded.n
 -- name: reservations-of
 SELECT scope, scope_id, nano FROM ai_reservations WHERE generation = ? ORDER BY scope, scope_id
 -- name: drop-reservations
-DELETE FROM ai_reservations WHERE generation = ? RETURNING scope, scope_id, nano
+DELETE FROM ai_reservations WHERE generation = ?
 -- name: charge
 UPDATE budgets SET spent_nano = spent_nano + ?, reserved_nano = reserved_nano - ? WHERE scope = ? AND scope_id = ?
 -- name: begin-generation
@@ -112,6 +135,9 @@ VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM chat_messages WHERE threa
 SELECT m.position, m.generation, m.role, m.account, m.text_sealed, m.detail, m.created_at, coalesce(u.model, ''),
 coalesce(u.input_tokens + u.cache_read_tokens + u.cache_write_tokens, 0), coalesce(u.output_tokens, 0), coalesce(u.cost_nano, 0)
 FROM chat_messages m LEFT JOIN usage_records u ON m.generation <> '' AND u.generation = m.generation WHERE m.thread = ? ORDER BY m.position
+-- name: pictures
+SELECT text_sealed FROM chat_messages WHERE thread = ? AND role = 'images' AND position > ?
+AND position < coalesce((SELECT min(position) FROM chat_messages WHERE thread = ? AND position > ? AND role NOT IN ('images', 'review')), 9007199254740991) ORDER BY position
 -- name: account-named
 SELECT id FROM accounts WHERE id = ? OR email_key = ?
 -- name: limits

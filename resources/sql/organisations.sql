@@ -28,6 +28,8 @@ UPDATE organizations SET name = ?, billing_email = ? WHERE id = ?
 UPDATE organizations SET plan = ? WHERE id = ?
 -- name: drop-provider-keys
 DELETE FROM ai_provider_keys WHERE owner_kind = 'org' AND owner = ?
+-- name: drop-key-policy
+DELETE FROM ai_key_policies WHERE scope = 'org' AND scope_id = ?
 -- name: delete
 UPDATE organizations SET deleted_at = ?, slug = ? WHERE id = ?
 -- name: members

@@ -13,8 +13,6 @@ namespace dyad::sync {
 
 namespace {
 
-constexpr qint64 TokensOfPicture = 1000;        // about: each provider counts in another way
-
 QString textOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); }
 qint64 numberOf(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toInteger(); }
 
@@ -36,7 +34,8 @@ ChatMessage messageOf(const QJsonObject &object)
 ChatThread threadOf(const QJsonObject &object)
 {
     return {textOf(object, "id"), chatprompt::titleOf(textOf(object, "title")), object.value(QLatin1String("private")).toBool(), numberOf(object, "updatedAt"),
-            textOf(object, "createdBy"), textOf(object, "excerpt")};
+            textOf(object, "createdBy"), textOf(object, "excerpt"),
+            object.contains(QLatin1String("limitNano")) ? std::optional(numberOf(object, "limitNano")) : std::nullopt};
 }
 
 /// What belongs to the message before: pictures, calls, and what came of them.
@@ -234,6 +233,7 @@ void ChatSession::newThread(bool isPrivate)
     if (!m_thread.id.isEmpty()) m_spent[m_thread.id] = spent();
     m_thread = {};
     m_thread.isPrivate = isPrivate;
+    m_beginner.clear();
     m_messages.clear();
     Q_EMIT messagesReset();
     Q_EMIT threadsChanged();
@@ -262,6 +262,7 @@ QVector<ChatMessage> ChatSession::messagesOf(const QJsonObject &answer)
 void ChatSession::takeMessages(const QJsonObject &answer)
 {
     m_messages = messagesOf(answer);
+    m_thread.cap = threadOf(answer).cap;
     for (const auto &[id, live] : m_live)
         if (live.question.thread == m_thread.id) showLive(live.question, live.answer);
     Q_EMIT messagesReset();
@@ -274,26 +275,6 @@ QString ChatSession::lastQuestion() const
     for (auto it = m_messages.crbegin(); it != m_messages.crend(); ++it)
         if (it->role == ChatMessage::Role::Person && it->author == self) return it->text;
     return {};
-}
-
-ChatSession::Estimate ChatSession::estimate(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const
-{
-    Estimate result;
-    result.tokens = chatprompt::estimateTokens(chatprompt::compose(question, items, mode));
-    for (const ChatContextItem &item : items)
-        if (item.kind == ChatContextItem::Kind::Image) result.tokens += TokensOfPicture;
-    if (mode == ChatMode::Agent || mode == ChatMode::Plan) result.tokens += chatprompt::estimateTokens(mode == ChatMode::Agent ? m_tools : m_lookingTools);
-    for (const ChatMessage &message : m_messages) {
-        // What was billed is counted already.
-        result.tokens += message.bill && message.bill->outputTokens > 0 ? message.bill->outputTokens : chatprompt::estimateTokens(message.text);
-        for (const wire::AiToolResult &one : message.results) result.tokens += chatprompt::estimateTokens(one.text);
-    }
-    for (const ChatModel &model : m_models) {
-        if (!m_model.isEmpty() && model.name != m_model) continue;
-        result.nanoDollars = result.tokens * model.inputNano;
-        break;          // the first is the one that the server takes by itself
-    }
-    return result;
 }
 
 qint64 ChatSession::spent() const

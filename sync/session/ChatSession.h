@@ -31,7 +31,10 @@ public:
     };
     struct Estimate {
         qint64 tokens = 0;              ///< of question, context and what was said before
-        qint64 nanoDollars = 0;         ///< for them; 0: free, or the price is not known. The answer comes on top
+        qint64 nanoDollars = 0;         ///< for them, and where the server has told for an answer of usual length; 0: free, or the price is not known
+        bool told = false;              ///< by the server, for just this question; else counted here, and the answer comes on top
+        qint64 most = 0;                ///< told: with the longest answer
+        QString model = {}, payer = {}; ///< told: who would answer; "user", "org", "server": whose key pays
     };
 
     ChatSession(ServerApi *api, RemoteProject *project, QObject *parent = nullptr);
@@ -68,7 +71,10 @@ public:
     int colorOf(const QString &account) const;              ///< index into the palette's people colours
     QString lastQuestion() const;                           ///< this person's own; empty: none
 
+    /// What the server has told of it, else what is counted here.
     Estimate estimate(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const;
+    /// Asks the server for it, unless it is known or being asked for; priced() then. Where it cannot be had, what is counted here stays.
+    void askEstimate(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode);
     /// Nothing happens unless the state is Ready or Answering (then it waits its turn). The answer grows in messages(). Its id; empty: not asked.
     QString ask(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode);
     /// The tools that questions of Agent and Plan may use: a JSON array of {name, description, schema}.
@@ -96,6 +102,10 @@ public:
     // Threads; those that change one are for who began it and admins.
     void renameThread(const QString &id, const QString &title);
     void removeThread(const QString &id);
+    /// The most that it may cost in all, whoever asks in it: the server holds that. 1e-9 USD; nothing: no cap.
+    void setCap(const QString &id, const std::optional<qint64> &nanoDollars);
+    /// This person may change the thread: it is theirs, or they settle things in the project.
+    bool mayChange(const ChatThread &thread) const;
     /// A new thread with what was said before the position; then it is open. then: called once it is, where it worked.
     void branch(qint64 before, std::function<void()> then = {});
     void searchThreads(const QString &words, QObject *context, std::function<void(const QVector<ChatThread> &)> reply);
@@ -135,6 +145,7 @@ Q_SIGNALS:
     void abandoned();                   ///< somebody stopped a task between two of its steps
     void reviewed(const dyad::sync::wire::AiReview &review);
     void failed(const QString &message);        ///< a thread could not be changed
+    void priced();                      ///< estimate() knows more now
     void limitReached(qint64 more);     ///< ask() has done nothing: the thread would cost more than its limit
 
 private:
@@ -166,6 +177,10 @@ private:
     void dropLost();
     void failHere(const QString &id, const Error &error);
     void showLive(const wire::AiQuestion &question, const wire::AiChunk &answer);
+    void fetchPictures(const wire::AiQuestion &question);
+    void adopt(const wire::AiQuestion &question);
+    void dispatch(const QString &id);
+    void releaseAfter(const QString &id, const QString &thread);
     int indexOf(const QString &id, ChatMessage::Role role) const;
     void close(int index, ChatMessage::State state, const Error &error = {});
     void refreshState();
@@ -181,7 +196,13 @@ private:
         bool announced = false;         // the server has it
         bool isBetween = false;         // its calls are carried out here
         quint64 loss = 0;               // how many times the connection had been lost when it was sent
+        QString after = {};             // not sent yet: it waits until this one's thread has a name
+        quint64 order = 0;              // in which they were asked
     };
+    /// What stands for a question and all that goes along with it.
+    size_t keyOf(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const;
+    Estimate counted(const QString &question, const QVector<ChatContextItem> &items, ChatMode mode) const;
+    void takeEstimate(size_t key, const QJsonObject &answer);
     QString projectQuery() const;
 
     ServerApi *m_api;
@@ -199,6 +220,10 @@ private:
     std::map<QString, Live> m_live;     // answers that are coming, of all threads, by question
     std::map<QString, Pending> m_pending;       // asked here and not answered yet
     quint64 m_losses = 0;               // of the connection
+    QString m_beginner;                 // the question that begins the open thread, while that has no name
+    quint64 m_order = 0;
+    std::optional<std::pair<size_t, Estimate>> m_told;          // by the server
+    std::optional<size_t> m_pricing;    // what the server is asked about now
     QSet<QString> m_own;                // asked here, ever
     QHash<quint64, QString> m_requests;
     wire::AiGenerate m_last;            // to be asked again

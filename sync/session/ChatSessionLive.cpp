@@ -71,28 +71,73 @@ QString ChatSession::goOn(const QString &id, std::vector<wire::AiToolResult> res
 QString ChatSession::send(wire::AiGenerate message)
 {
     message.id = newId();
-    message.req = m_remote->nextRequestNumber();
-    m_requests.insert(*message.req, message.id);
     m_own.insert(message.id);
     wire::AiQuestion question{message.id, message.thread, m_api->session() ? m_api->session()->user.id : QString(), message.text, message.about, message.results,
                               message.model, message.mode, quint64(QDateTime::currentMSecsSinceEpoch()), 0};
-    m_pending[message.id] = {.message = message, .announced = false, .isBetween = false, .loss = m_losses};
+    // A thread that is being made has no name yet: what is asked in it meanwhile waits for that, or it would be another thread.
+    const QString after = message.thread.isEmpty() ? m_beginner : QString();
+    m_pending[message.id] = {.message = message, .announced = false, .isBetween = false, .loss = m_losses, .after = after, .order = ++m_order};
     if (message.thread == m_thread.id) showLive(question, {message.id, message.thread, 0, {}, {}, {}, {}});
     m_last = message;
-    const QString id = message.id;
     if (m_remote->state() == ProjectSession::State::Live) {
-        m_remote->sendAi(wire::Message(std::move(message)));
+        if (message.thread.isEmpty() && after.isEmpty()) m_beginner = message.id;
+        if (after.isEmpty()) dispatch(message.id);
         refreshState();
-        return id;
+        return message.id;
     }
-    failHere(id, {"offline", tr("There is no connection to the server just now.").toStdString()});
-    return id;
+    failHere(message.id, {"offline", tr("There is no connection to the server just now.").toStdString()});
+    return message.id;
+}
+
+void ChatSession::dispatch(const QString &id)
+{
+    Pending &one = m_pending[id];
+    one.after.clear();
+    one.loss = m_losses;
+    one.message.req = m_remote->nextRequestNumber();
+    m_requests.insert(*one.message.req, id);
+    m_remote->sendAi(wire::Message(one.message));
+}
+
+/// What waits for the thread that a question begins goes there; where it began none, the next one begins it.
+void ChatSession::releaseAfter(const QString &id, const QString &thread)
+{
+    std::vector<std::pair<quint64, QString>> waiting;
+    for (const auto &[other, one] : m_pending)
+        if (one.after == id) waiting.push_back({one.order, other});
+    std::sort(waiting.begin(), waiting.end());
+    QString first;
+    for (const auto &[order, other] : waiting) {
+        Pending &one = m_pending[other];
+        one.message.thread = thread;
+        one.after = first;
+        if (first.isEmpty()) dispatch(other);
+        if (first.isEmpty() && thread.isEmpty()) first = other;
+    }
+    if (m_beginner == id) m_beginner = first;
+}
+
+/// One's own question has its thread; a new one has its name now, also where the question was stopped meanwhile.
+void ChatSession::adopt(const wire::AiQuestion &question)
+{
+    if (!m_own.contains(question.id)) return;
+    if (const auto mine = m_pending.find(question.id); mine != m_pending.end()) {
+        mine->second.announced = true;
+        mine->second.message.thread = question.thread;
+    }
+    if (m_last.id == question.id) m_last.thread = question.thread;
+    if (m_thread.id.isEmpty() && indexOf(question.id, ChatMessage::Role::Person) >= 0) {
+        m_thread.id = question.thread;
+        m_thread.createdBy = self();
+    }
+    releaseAfter(question.id, question.thread);
 }
 
 /// Who has asked knows the id first, and hears of the end then.
 void ChatSession::failHere(const QString &id, const Error &error)
 {
     m_pending.erase(id);
+    releaseAfter(id, {});
     close(indexOf(id, ChatMessage::Role::Assistant), ChatMessage::State::Failed, error);
     wire::AiComplete end;
     end.id = id;
@@ -143,6 +188,7 @@ void ChatSession::showLive(const wire::AiQuestion &question, const wire::AiChunk
         message.createdAt = qint64(question.time);
         if (const auto mine = m_pending.find(question.id); mine != m_pending.end()) message.pictures = mine->second.message.images;
         append(message);
+        if (message.pictures.empty() && question.pictures > 0) fetchPictures(question);
     }
     if (const int at = indexOf(question.id, Role::Assistant); at >= 0) {
         m_messages[at].text = answer.text;
@@ -161,6 +207,24 @@ void ChatSession::showLive(const wire::AiQuestion &question, const wire::AiChunk
     append(message);
 }
 
+/// Of somebody else's question: the message that tells of it has their number only.
+void ChatSession::fetchPictures(const wire::AiQuestion &question)
+{
+    const QString query = projectQuery();
+    ApiRequest request;
+    request.path = QStringLiteral("threads/%1/pictures%2%3position=%4")
+                       .arg(QString::fromLatin1(QUrl::toPercentEncoding(question.thread)), query, query.isEmpty() ? QStringLiteral("?") : QStringLiteral("&"), QString::number(question.position));
+    auto *one = new ApiCall(m_api, std::move(request), [self = QPointer(this), id = question.id](const Expected<ApiAnswer> &answer) {
+        const int at = self && answer ? self->indexOf(id, ChatMessage::Role::Person) : -1;
+        if (at < 0 || !self->m_messages[at].pictures.empty()) return;         // another thread is open now, or they came with its messages
+        const QJsonArray list = QJsonDocument::fromJson(answer->body).object().value(QLatin1String("pictures")).toArray();
+        for (const QJsonValue &picture : list)
+            self->m_messages[at].pictures.push_back({picture[QLatin1String("type")].toString(), picture[QLatin1String("data")].toString()});
+        Q_EMIT self->messageChanged(at);
+    });
+    one->start();
+}
+
 void ChatSession::received(const wire::Message &message)
 {
     std::visit([this](const auto &m) { on(m); }, static_cast<const wire::MessageAlternatives &>(message));
@@ -169,6 +233,7 @@ void ChatSession::received(const wire::Message &message)
 void ChatSession::on(const wire::AiThread &message)
 {
     m_threads.removeIf([&](const ChatThread &one) { return one.id == message.thread; });
+    if (message.thread == m_thread.id && message.limit) m_thread.cap = *message.limit < 0 ? std::nullopt : std::optional(*message.limit);
     const auto lost = !message.removed ? 0 : std::erase_if(m_pending, [&](const auto &one) { return one.second.message.thread == message.thread && one.second.isBetween; });
     if (lost > 0) Q_EMIT abandoned();           // there is nowhere to go on
     if (!message.removed) m_threads.prepend({message.thread, chatprompt::titleOf(message.title), message.isPrivate, qint64(message.time), message.user, {}});
@@ -181,12 +246,7 @@ void ChatSession::on(const wire::AiQuestion &message)
 {
     m_live[message.id] = {message, {message.id, message.thread, 0, {}, {}, {}, {}}};
     if (!m_people.isEmpty() && !m_people.contains(message.user)) loadPeople();      // who came after us
-    if (const auto mine = m_pending.find(message.id); mine != m_pending.end()) {
-        mine->second.announced = true;
-        mine->second.message.thread = message.thread;
-        m_last.thread = m_last.id == message.id ? message.thread : m_last.thread;
-        if (m_thread.id.isEmpty() && indexOf(message.id, ChatMessage::Role::Person) >= 0) m_thread.id = message.thread;
-    }
+    adopt(message);
     const auto known = std::find_if(m_threads.begin(), m_threads.end(), [&](const ChatThread &one) { return one.id == message.thread; });
     if (known != m_threads.end()) {
         known->updatedAt = qint64(message.time);
@@ -247,6 +307,7 @@ void ChatSession::on(const wire::AiAnswers &message)
 {
     m_live.clear();
     for (size_t i = 0; i < message.questions.size() && i < message.answers.size(); ++i) m_live[message.questions[i].id] = {message.questions[i], message.answers[i]};
+    for (const wire::AiQuestion &question : message.questions) adopt(question);
     dropLost();
     const bool missed = std::any_of(m_messages.cbegin(), m_messages.cend(), [this](const ChatMessage &shown) {
         return shown.state == ChatMessage::State::Streaming && !m_live.contains(shown.id);
@@ -265,8 +326,11 @@ void ChatSession::dropLost()
 {
     // What was sent since the connection is back may have crossed the list of what is coming: it is not lost.
     std::vector<std::pair<QString, bool>> lost;
-    for (const auto &[id, one] : m_pending)
-        if (!one.isBetween && !m_live.contains(id) && one.loss != m_losses) lost.push_back({id, one.announced});
+    for (auto &[id, one] : m_pending) {
+        if (one.isBetween || m_live.contains(id) || one.loss == m_losses) continue;
+        one.after.clear();              // it is lost with the one that it waits for, and must not be sent in its place
+        lost.push_back({id, one.announced});
+    }
     for (const auto &[id, announced] : lost) {
         if (!announced) {
             failHere(id, {"offline", tr("The connection was lost before the server had the question.").toStdString()});
@@ -286,6 +350,7 @@ void ChatSession::on(const wire::ErrorMessage &message)
     const QString id = message.about && message.about->req ? m_requests.take(*message.about->req) : QString();
     if (id.isEmpty() || message.about->t != QLatin1String(wire::AiGenerate::Tag)) return;
     m_pending.erase(id);
+    releaseAfter(id, {});
     const bool takenBack = message.code == QLatin1String("cancelled");
     if (const int at = indexOf(id, ChatMessage::Role::Assistant); at >= 0)
         close(at, takenBack ? ChatMessage::State::Stopped : ChatMessage::State::Failed, {message.code.toStdString(), message.message.toStdString()});
@@ -299,7 +364,10 @@ void ChatSession::on(const wire::ErrorMessage &message)
 
 void ChatSession::projectChanged()
 {
-    if (m_remote->state() != ProjectSession::State::Live) ++m_losses;
+    if (m_remote->state() != ProjectSession::State::Live) {
+        ++m_losses;
+        m_beginner.clear();         // what was under way is lost, or comes with the answers under way
+    }
     refreshState();
 }
 
@@ -367,7 +435,9 @@ void ChatSession::stop()
     for (qsizetype i = m_messages.size() - 1; i >= 0; --i) {
         ChatMessage &shown = m_messages[i];
         if (shown.state != ChatMessage::State::Streaming) continue;
-        m_remote->sendAi(wire::Message(wire::AiCancel{shown.id, m_remote->nextRequestNumber()}));
+        const auto mine = m_pending.find(shown.id);
+        const bool waits = mine != m_pending.end() && !mine->second.after.isEmpty();       // the server does not know of it
+        if (!waits) m_remote->sendAi(wire::Message(wire::AiCancel{shown.id, m_remote->nextRequestNumber()}));
         if (isOwn(shown.id)) close(int(i), ChatMessage::State::Stopped);     // the server stops the provider, and bills what was made
         m_pending.erase(shown.id);
     }
@@ -378,9 +448,9 @@ void ChatSession::stopAnswer(const QString &id)
 {
     const auto mine = m_pending.find(id);
     if (mine == m_pending.end()) return;
-    const bool isBetween = mine->second.isBetween;
+    const bool isThere = !mine->second.isBetween && mine->second.after.isEmpty();
     m_pending.erase(mine);
-    if (!isBetween) m_remote->sendAi(wire::Message(wire::AiCancel{id, m_remote->nextRequestNumber()}));
+    if (isThere) m_remote->sendAi(wire::Message(wire::AiCancel{id, m_remote->nextRequestNumber()}));
     const int at = indexOf(id, ChatMessage::Role::Assistant);
     if (at >= 0 && m_messages[at].state == ChatMessage::State::Streaming) close(at, ChatMessage::State::Stopped);
     refreshState();

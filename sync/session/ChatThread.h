@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QString>
+#include <optional>
 
 namespace dyad::sync {
 
@@ -11,6 +12,7 @@ struct ChatThread {
     qint64 updatedAt = 0;           ///< ms since 1970
     QString createdBy = {};         ///< account
     QString excerpt = {};           ///< what a search has found in it
+    std::optional<qint64> cap = {}; ///< of the open one: the most that it may cost, held by the server. 1e-9 USD
 };
 
 /// A model that can be asked, with its price today.
