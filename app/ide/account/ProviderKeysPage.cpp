@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/account/ProviderKeysPage.h"
 #include "app/ide/FutureReply.h"
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -22,6 +23,10 @@ ProviderKeysPage::ProviderKeysPage(Whose whose, sync::AccountApi *api, QWidget *
     const QString name = whose == Whose::Own ? u"account.aikeys."_s : u"organisation.aikeys."_s;
     m_hint = addText({});
     m_hint->setObjectName(name + u"hint"_s);
+    m_rules = addText({}, "error");
+    m_rules->setObjectName(name + u"rules"_s);
+    m_rules->setTextFormat(Qt::PlainText);           // the reasons are other people's words
+    m_rules->hide();
     m_list = new QListWidget(this);
     m_list->setObjectName(name + u"list"_s);
     m_list->setAccessibleName(tr("AI providers of this server"));
@@ -37,7 +42,59 @@ ProviderKeysPage::ProviderKeysPage(Whose whose, sync::AccountApi *api, QWidget *
     connect(m_remove, &QPushButton::clicked, this, &ProviderKeysPage::remove);
     connect(m_list, &QListWidget::currentItemChanged, this, &ProviderKeysPage::choose);
     connect(m_key.edit, &QLineEdit::textChanged, this, &ProviderKeysPage::choose);
+    if (whose == Whose::Organisation)
+        addRule();
     choose();
+}
+
+void ProviderKeysPage::addRule()
+{
+    m_rule = new QCheckBox(tr("People's own keys are not used in our projects"), this);
+    m_rule->setObjectName(objectName() + u".rule"_s);
+    column()->addWidget(m_rule);
+    m_reason = addField(u"reason"_s, tr("Why, for those whom it concerns"));
+    m_reason.edit->setMaxLength(300);
+    m_keepRule = addButton(u"keeprule"_s, tr("Keep the rule"), false);
+    connect(m_rule, &QCheckBox::toggled, m_reason.row, &QWidget::setVisible);
+    connect(m_keepRule, &QPushButton::clicked, this, &ProviderKeysPage::keepRule);
+    m_reason.row->hide();
+}
+
+void ProviderKeysPage::askRule()
+{
+    whenReady(this, api()->call("GET", u"orgs/"_s + m_organisation + u"/key-policy"_s), [this, of = m_organisation](const sync::Expected<QJsonObject> &answer) {
+        if (of != m_organisation || !answer)
+            return;
+        m_rule->setChecked((*answer)[u"ownKeys"_s] == "forbidden"_L1);
+        m_reason.edit->setText((*answer)[u"reason"_s].toString());
+    });
+}
+
+void ProviderKeysPage::keepRule()
+{
+    const bool forbids = m_rule->isChecked();
+    QJsonObject rule{{u"ownKeys"_s, forbids ? u"forbidden"_s : u"allowed"_s}};
+    if (forbids)
+        rule.insert(u"reason"_s, m_reason.edit->text().trimmed());
+    call("PUT", u"orgs/"_s + m_organisation + u"/key-policy"_s, rule, {{"bad-request", m_reason}}, [this, forbids](const QJsonObject &) {
+        say(forbids ? tr("Calls in the organisation's projects go out without people's own keys from now on.") : tr("Calls in the organisation's projects go out with people's own keys again, where they have some."));
+    });
+}
+
+/// Where one's own keys are not used, and why.
+void ProviderKeysPage::showRules(const QJsonObject &answer)
+{
+    QStringList lines;
+    m_forbidden = answer[u"ownKeys"_s] == "forbidden"_L1;
+    const auto with = [](const QString &sentence, const QString &reason) { return reason.isEmpty() ? sentence : sentence + u' ' + reason; };
+    if (m_forbidden)
+        lines.append(with(tr("The admins of this server do not allow keys of one's own. Those that you have given are not used."), answer[u"reason"_s].toString()));
+    for (const QJsonValue &one : answer[u"forbiddenIn"_s].toArray())
+        lines.append(with(tr("Your keys are not used in the projects of %1.").arg(one[u"name"_s].toString()), one[u"reason"_s].toString()));
+    m_rules->setText(lines.join(u'\n'));
+    m_rules->setVisible(!lines.isEmpty());
+    for (QWidget *widget : {m_key.row, static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_test)})
+        widget->setVisible(!m_forbidden);
 }
 
 QString ProviderKeysPage::path(const QString &more) const
@@ -67,8 +124,13 @@ void ProviderKeysPage::show(const QJsonObject &about)
         m_hint->setText(tr("Owners of the organisation keep its keys."));
     for (QWidget *widget : {static_cast<QWidget *>(m_list), m_key.row, static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_remove)})
         widget->setVisible(may);
+    if (organisation)
+        for (QWidget *widget : {static_cast<QWidget *>(m_rule), static_cast<QWidget *>(m_keepRule), m_reason.row})
+            widget->setVisible(may && (widget != m_reason.row || m_rule->isChecked()));
     if (may)
         ask();
+    if (may && organisation)
+        askRule();
 }
 
 void ProviderKeysPage::ask()
@@ -77,10 +139,13 @@ void ProviderKeysPage::ask()
     whenReady(this, api()->call("GET", path()), [this, asked = ++m_asked](const sync::Expected<QJsonObject> &answer) {
         if (asked != m_asked)
             return;
-        if (answer)
+        if (answer) {
+            if (m_whose == Whose::Own)
+                showRules(*answer);
             list((*answer)[u"providers"_s].toArray());
-        else
+        } else {
             say(QString::fromStdString(answer.error().message), true);
+        }
     });
 }
 
@@ -90,7 +155,8 @@ void ProviderKeysPage::list(const QJsonArray &providers)
     m_list->clear();
     for (const QJsonValue &one : providers) {
         const bool own = one[u"hasKey"_s].toBool();
-        const QString state = own && !one[u"usable"_s].toBool() ? tr("your key is not used: the provider has another address now")
+        const QString state = own && m_forbidden                ? tr("key %1, not used").arg(one[u"hint"_s].toString())
+            : own && !one[u"usable"_s].toBool()                 ? tr("your key is not used: the provider has another address now")
             : own                                               ? tr("key %1").arg(one[u"hint"_s].toString())
             : one[u"serverHasKey"_s].toBool()                   ? tr("no key here; the server has one")
                                                                 : tr("no key");

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void sessionsEnd();
     void devicesAreLetIn();
     void keysForTheAi();
+    void ownKeysCanBeForbidden();
     void passwordChanges();
     void requiredSecondFactorIsSetUpOnTheWay();
     void byCodeFromAnotherDevice();
@@ -273,6 +274,32 @@ void TestIdeAccount::keysForTheAi()
     QVERIFY(m_host->click(u"account.aikeys.remove"_s));
     QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && !list->item(0)->text().contains(u"4711"_s), 20'000);
     QTRY_VERIFY_WITH_TIMEOUT(!button("account.aikeys.remove")->isEnabled(), 20'000);
+}
+
+/// Where keys of one's own are forbidden, the sheet says by whom and why.
+void TestIdeAccount::ownKeysCanBeForbidden()
+{
+    const QJsonObject wanted{{u"name"_s, u"models"_s}, {u"kind"_s, u"openai"_s}, {u"baseUrl"_s, u"https://127.0.0.1:1"_s}, {u"key"_s, u"sk-of-the-server"_s}};
+    QCOMPARE(m_server->call("POST", u"admin/providers"_s, wanted, m_token).status, 201);
+    QCOMPARE(m_server->call("PUT", u"provider-keys/models"_s, {{u"key"_s, u"sk-my-own-key-4711"_s}}, m_token).status, 200);
+    QCOMPARE(m_server->call("POST", u"orgs"_s, {{u"name"_s, u"Example"_s}, {u"slug"_s, u"example"_s}}, m_token).status, 201);
+    QCOMPARE(m_server->call("PUT", u"orgs/example/key-policy"_s, {{u"ownKeys"_s, u"forbidden"_s}, {u"reason"_s, u"<b>One</b> bill."_s}}, m_token).status, 200);
+    signIn();
+    openAccount(5);
+    auto *list = m_host->find<QListWidget>(u"account.aikeys.list"_s);
+    auto *rules = m_host->find<QLabel>(u"account.aikeys.rules"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(rules->isVisible() && rules->text().contains(u"Example"_s) && rules->text().contains(u"<b>One</b> bill."_s), 60'000);
+    QCOMPARE(rules->textFormat(), Qt::PlainText);
+    QVERIFY(shows("account.aikeys.key") && list->item(0)->text().contains(u"4711"_s));
+    QCOMPARE(m_server->call("PUT", u"admin/key-policy"_s, {{u"ownKeys"_s, u"forbidden"_s}, {u"reason"_s, u"Bills go through the office."_s}}, m_token).status, 200);
+    m_host->press(Qt::Key_Escape);
+    openAccount(5);
+    QTRY_VERIFY_WITH_TIMEOUT(rules->isVisible() && rules->text().contains(u"Bills go through the office."_s), 60'000);
+    QVERIFY(!shows("account.aikeys.key") && !shows("account.aikeys.keep") && !shows("account.aikeys.test"));
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && list->item(0)->text().contains(u"not used"_s), 60'000);
+    picture("ai-keys-forbidden");
+    QVERIFY(m_host->click(u"account.aikeys.remove"_s));       // what is not used can go
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() == 1 && !list->item(0)->text().contains(u"4711"_s), 60'000);
 }
 
 void TestIdeAccount::passwordChanges()
