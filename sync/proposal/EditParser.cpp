@@ -1,47 +1,74 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/proposal/EditParser.h"
+#include "sync/proposal/DiffEdits.h"
 #include "sync/proposal/EditTags.h"
+#include "sync/proposal/FenceLine.h"
+#include <algorithm>
 #include <utility>
 
 namespace dyad::sync {
 namespace {
 
-/// A line that can be the name of a file: no blank inside, and a dot or a slash.
-std::string fileName(std::string_view line)
+std::string_view withoutMarks(std::string_view line)
 {
     line = trimmed(line);
-    while (!line.empty() && (line.front() == '*' || line.front() == '`' || line.front() == '#'))
+    if (line.starts_with("- "))
+        line = trimmed(line.substr(2));
+    while (!line.empty() && std::string_view("*`#").find(line.front()) != std::string_view::npos)
         line = trimmed(line.substr(1));
-    while (!line.empty() && (line.back() == '*' || line.back() == '`' || line.back() == ':'))
-        line.remove_suffix(1);
-    const bool plausible = !line.empty() && line.size() < 500 && line.find_first_of(" \t<>|\"") == std::string_view::npos && line.find_first_of("./") != std::string_view::npos;
-    return plausible ? std::string(line) : std::string();
+    while (!line.empty() && std::string_view("*`:").find(line.back()) != std::string_view::npos)
+        line = trimmed(line.substr(0, line.size() - 1));
+    return line;
+}
+
+/// What looks like a name and is none: an address, the kind of a text, the end of a sentence, attributes.
+bool isOther(std::string_view name)
+{
+    static constexpr std::string_view kinds[] = {"application/", "text/", "image/", "{", "http:", "https:"};
+    static constexpr std::string_view languages[] = {"vb.net", "asp.net", "node.js", "VB.NET", "ASP.NET", "Node.js"};
+    return name.ends_with('.') || name.find("://") != std::string_view::npos || std::find(std::begin(languages), std::end(languages), name) != std::end(languages)
+        || std::any_of(std::begin(kinds), std::end(kinds), [&](std::string_view kind) { return name.starts_with(kind); });
+}
+
+/// A line that can be the name of a file: a dot or a slash, and no blank inside, unless it stands in backticks.
+std::string fileName(std::string_view line)
+{
+    const std::string_view whole = trimmed(line);
+    const bool quoted = whole.size() > 2 && whole.starts_with('`') && whole.ends_with('`') && whole.find('`', 1) == whole.size() - 1;
+    line = withoutMarks(line);
+    for (const std::string_view label : {"File:", "file:", "File path:", "Filename:", "Path:"})
+        if (line.starts_with(label))
+            line = withoutMarks(line.substr(label.size()));
+    const bool plausible = !line.empty() && line.size() < 500 && line.find_first_of(quoted ? "\t<>|\"" : " \t<>|\"") == std::string_view::npos && line.find_first_of("./") != std::string_view::npos;
+    return plausible && !isOther(line) ? std::string(line) : std::string();
 }
 
 /// "cpp path=src/a.cpp", "src/a.cpp", "cpp:src/a.cpp" behind the backticks of a fence.
 std::string pathOfFence(std::string_view info)
 {
     info = trimmed(info);
-    for (const std::string_view key : {"path=", "file=", "title=", "filename="})
+    for (const std::string_view key : {"path=", "file=", "filename=", "title="})
         if (const size_t at = info.find(key); at != std::string_view::npos) {
             std::string_view path = info.substr(at + key.size());
-            if (path.starts_with('"'))
-                return std::string(path.substr(1, path.find('"', 1) - 1));
-            return std::string(path.substr(0, path.find(' ')));
+            path = path.starts_with('"') ? path.substr(1, path.find('"', 1) == std::string_view::npos ? std::string_view::npos : path.find('"', 1) - 1) : path.substr(0, path.find(' '));
+            return key == "title=" ? fileName(path) : std::string(path);     // a title may be any words
         }
     if (const size_t colon = info.find(':'); colon != std::string_view::npos)
         info.remove_prefix(colon + 1);
     return fileName(info);
 }
 
-std::string pathOfDiff(std::string_view line)
+std::string_view languageOf(std::string_view info)
 {
-    std::string_view path = trimmed(line.substr(4));
-    path = path.substr(0, path.find('\t'));
-    if (path.starts_with("a/") || path.starts_with("b/"))
-        path.remove_prefix(2);
-    return std::string(path);
+    info = trimmed(info);
+    return info.substr(0, info.find_first_of(" :"));
+}
+
+bool isMarkdown(std::string_view info, std::string_view path)
+{
+    const std::string_view language = languageOf(info);
+    return language == "md" || language == "markdown" || language == "mdx" || path.ends_with(".md") || path.ends_with(".markdown") || path.ends_with(".mdx");
 }
 
 class Reader
@@ -55,56 +82,108 @@ public:
     void read(std::string_view answer)
     {
         for (const std::string_view line : linesOf(answer))
-            m_fence.empty() ? outside(line) : inside(line);
-        if (!m_fence.empty())
+            step(line);
+        if (m_state == State::Fence)
             m_out.truncated = true;
-        if (m_fence.empty())
-            takeBlocks(m_loose, m_name);
+        if (m_state == State::Block)
+            takeBlocks(m_body, m_name);
+        if (m_state == State::Diff)
+            readDiff(m_body, {}, m_out.edits);
     }
 
 private:
-    void outside(std::string_view line)
+    enum class State { Talk, Fence, Block, Diff };
+
+    void step(std::string_view line)
     {
-        const std::string_view mark = trimmed(line);
-        if (mark.starts_with("```")) {
-            m_fence = mark.substr(0, mark.find_first_not_of('`'));
-            m_info = mark.substr(m_fence.size());
-            m_body.clear();
-            return;
+        switch (m_state) {
+        case State::Talk: return talk(line);
+        case State::Fence: return inside(line);
+        case State::Block: return inBlock(line);
+        case State::Diff: return inDiff(line);
         }
-        const bool inBlock = !m_loose.empty();
-        if (inBlock || (mark.starts_with("<<<<<<<") && mark.ends_with("SEARCH"))) {
-            m_loose += line;
-            if (mark.starts_with(">>>>>>>")) {
-                takeBlocks(m_loose, m_name);
-                m_loose.clear();
-            }
-            return;
+    }
+
+    void begin(State state, std::string_view body)
+    {
+        m_state = state;
+        m_body = body;
+    }
+
+    void talk(std::string_view line)
+    {
+        const std::string_view head = std::exchange(m_head, line.starts_with("--- ") ? line : std::string_view());
+        if (const FenceLine fence = FenceLine::of(line); fence.opens()) {
+            m_fence = fence;
+            m_inner = {isMarkdown(fence.info, pathOfFence(fence.info)), 0};
+            m_isInBlock = m_hasBlocks = false;
+            return begin(State::Fence, {});
         }
+        if (beginsSearch(line))
+            return begin(State::Block, line);
+        if (!head.empty() && line.starts_with("+++ "))
+            return begin(State::Diff, std::string(head) + std::string(line));
         if (const std::string name = fileName(line); !name.empty())
             m_name = name;
     }
 
-    void inside(std::string_view line)
+    void inBlock(std::string_view line)
     {
-        if (trimmed(line) != m_fence) {
+        m_body += line;
+        if (!endsReplace(line))
+            return;
+        takeBlocks(m_body, m_name);
+        m_state = State::Talk;
+    }
+
+    void inDiff(std::string_view line)
+    {
+        if (belongsToDiff(line)) {
             m_body += line;
             return;
         }
-        m_fence = {};
+        readDiff(m_body, {}, m_out.edits);
+        m_state = State::Talk;
+        talk(line);
+    }
+
+    void inside(std::string_view line)
+    {
+        if (!closesFence(line)) {
+            m_isInBlock = m_isInBlock ? !endsReplace(line) : beginsSearch(line);
+            m_hasBlocks = m_hasBlocks || m_isInBlock;
+            m_body += line;
+            return;
+        }
+        m_state = State::Talk;
         if (!takeFence())
             m_name.clear();
     }
 
+    /// Not within a block, which may be about Markdown; not in a diff, where a line begins with its sign; not what closes a fence of a Markdown file.
+    bool closesFence(std::string_view line)
+    {
+        const FenceLine mark = FenceLine::of(line);
+        if (m_isInBlock || !mark.isOf(m_fence) || (isDiff(m_fence.info) && mark.indent > m_fence.indent))
+            return false;
+        return m_inner.closes(mark);
+    }
+
+    static bool isDiff(std::string_view info)
+    {
+        const std::string_view language = languageOf(info);
+        return language == "diff" || language == "patch" || language == "udiff";
+    }
+
     bool takeFence()
     {
-        if (m_body.find("<<<<<<<") != std::string::npos && m_body.find("SEARCH") != std::string::npos)
-            return takeNamedBlocks();
-        if (m_body.starts_with("--- ") || m_body.find("\n--- ") != std::string::npos)
-            return takeDiff(m_body);
-        const std::string path = pathOfFence(m_info);
+        const std::string path = pathOfFence(m_fence.info);
+        if (m_hasBlocks)
+            return takeNamedBlocks(path);
+        if (isDiff(m_fence.info))
+            return readDiff(m_body, path.empty() ? m_name : path, m_out.edits);
         if (path.empty())
-            return false;
+            return looksLikeDiff(m_body) && readDiff(m_body, {}, m_out.edits);
         FileEdit edit;
         edit.path = path;
         edit.content = m_body;
@@ -113,9 +192,8 @@ private:
     }
 
     /// The name stands before the fence, behind its backticks, or on its first line.
-    bool takeNamedBlocks()
+    bool takeNamedBlocks(std::string name)
     {
-        std::string name = pathOfFence(m_info);
         const auto lines = linesOf(m_body);
         if (name.empty() && !lines.empty())
             name = fileName(lines.front());
@@ -135,69 +213,14 @@ private:
         return true;
     }
 
-    bool takeDiff(const std::string &text)
-    {
-        FileEdit edit;
-        FileEdit::Block block;
-        std::string before;
-        const auto endBlock = [&] {
-            if (!block.search.empty() || !block.replace.empty())
-                edit.blocks.push_back(std::exchange(block, {}));
-        };
-        const auto endFile = [&] {
-            endBlock();
-            if (!edit.blocks.empty())
-                finishDiff(std::exchange(edit, {}), before);
-        };
-        for (const std::string_view line : linesOf(text)) {
-            if (line.starts_with("--- ")) {
-                endFile();
-                before = pathOfDiff(line);
-            } else if (line.starts_with("+++ ")) {
-                edit.path = pathOfDiff(line);
-            } else if (line.starts_with("@@")) {
-                endBlock();
-            } else if (!edit.path.empty() && !line.starts_with('\\')) {
-                addDiffLine(line, block);
-            }
-        }
-        endFile();
-        return true;
-    }
-
-    static void addDiffLine(std::string_view line, FileEdit::Block &block)
-    {
-        // Models forget the blank before a context line that is empty.
-        const bool added = line.starts_with('+');
-        const bool removed = line.starts_with('-');
-        const std::string_view text = added || removed || line.starts_with(' ') ? line.substr(1) : line;
-        if (!added)
-            block.search += text;
-        if (!removed)
-            block.replace += text;
-    }
-
-    void finishDiff(FileEdit edit, const std::string &before)
-    {
-        edit.kind = FileEdit::Kind::SearchReplace;
-        if (edit.path == "/dev/null") {
-            edit.kind = FileEdit::Kind::Delete;
-            edit.path = before;
-            edit.blocks.clear();
-        } else if (before == "/dev/null") {
-            edit.kind = FileEdit::Kind::Write;
-            edit.content = edit.blocks.front().replace;
-            edit.blocks.clear();
-        }
-        m_out.edits.push_back(std::move(edit));
-    }
-
     AnswerEdits &m_out;
-    std::string_view m_fence;
-    std::string_view m_info;
+    State m_state = State::Talk;
+    FenceLine m_fence;
+    InnerFences m_inner;
+    std::string_view m_head;        // the line before, where it can be the first of a diff
     std::string m_body;
-    std::string m_loose;
     std::string m_name;
+    bool m_isInBlock = false, m_hasBlocks = false;
 };
 
 } // namespace
@@ -205,9 +228,8 @@ private:
 AnswerEdits parseEdits(std::string_view answer)
 {
     AnswerEdits out;
-    if (answer.find("<dyad-") != std::string_view::npos)
-        readTags(answer, out);
-    else
+    readTags(answer, out);
+    if (out.edits.empty() && !out.truncated)        // a summary or packages may stand in tags, and the edits not
         Reader(out).read(answer);
     return out;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/proposal/EditTags.h"
+#include "sync/proposal/FenceLine.h"
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -9,6 +10,7 @@ namespace dyad::sync {
 namespace {
 
 constexpr std::string_view Blank = " \t\r\n";
+constexpr int MostTalk = 64;
 
 std::string unescaped(std::string_view text)
 {
@@ -29,15 +31,45 @@ std::string unescaped(std::string_view text)
     return out;
 }
 
+/// Whether the text was escaped at all: models often write it as it is, and then an entity in it belongs to the file.
+bool isEscaped(std::string_view text)
+{
+    if (text.find('<') != std::string_view::npos)
+        return false;
+    for (size_t at = text.find('&'); at != std::string_view::npos; at = text.find('&', at + 1)) {
+        const size_t end = text.find(';', at);
+        if (end == std::string_view::npos || end > at + 6)
+            return false;
+    }
+    return true;
+}
+
+std::string bodyText(std::string_view text) { return isEscaped(text) ? unescaped(text) : std::string(text); }
+
 std::string attribute(std::string_view tag, std::string_view name)
 {
-    const std::string key = ' ' + std::string(name) + "=\"";
-    const size_t at = tag.find(key);
-    if (at == std::string_view::npos)
-        return {};
-    const size_t begin = at + key.size();
-    const size_t end = tag.find('"', begin);
-    return end == std::string_view::npos ? std::string() : unescaped(tag.substr(begin, end - begin));
+    for (const char quote : {'"', '\''}) {
+        const std::string key = std::string(name) + '=' + quote;
+        size_t at = tag.find(key);
+        while (at != std::string_view::npos && at > 0 && Blank.find(tag[at - 1]) == std::string_view::npos)
+            at = tag.find(key, at + 1);
+        const size_t begin = at + key.size();
+        const size_t end = at == std::string_view::npos ? at : tag.find(quote, begin);
+        if (end != std::string_view::npos)
+            return unescaped(tag.substr(begin, end - begin));
+    }
+    return {};
+}
+
+/// Whether the fence that the first of these lines opens is open until the last.
+bool isOneFence(const std::vector<std::string_view> &lines)
+{
+    const FenceLine first = FenceLine::of(lines.front());
+    InnerFences inner{true, 0};
+    for (size_t i = 1; i < lines.size(); ++i)
+        if (const FenceLine mark = FenceLine::of(lines[i]); mark.isOf(first) && inner.closes(mark))
+            return i + 1 == lines.size();
+    return false;
 }
 
 /// The first line end goes, and a fence directly inside.
@@ -52,7 +84,9 @@ std::string_view bare(std::string_view body)
         return body;
     const size_t firstEnd = inner.find('\n');
     const size_t lastBegin = inner.rfind('\n');
-    return firstEnd == std::string_view::npos || lastBegin <= firstEnd ? body : inner.substr(firstEnd + 1, lastBegin - firstEnd); // with its last line end
+    if (firstEnd == std::string_view::npos || lastBegin <= firstEnd || !isOneFence(linesOf(inner)))
+        return body;
+    return inner.substr(firstEnd + 1, lastBegin - firstEnd);     // with its last line end
 }
 
 struct Tag {
@@ -61,11 +95,26 @@ struct Tag {
     bool closed = true;
 };
 
+/// The ">" of the tag that begins at `at`; one in the text of an attribute is none.
+size_t endOfHead(std::string_view answer, size_t at)
+{
+    bool quoted = false;
+    for (size_t i = at; i < answer.size(); ++i) {
+        if (answer[i] == '\n' && quoted)
+            break;                       // a quote that nobody closed
+        if (answer[i] == '"')
+            quoted = !quoted;
+        else if (answer[i] == '>' && !quoted)
+            return i;
+    }
+    return answer.find('>', at);
+}
+
 /// The tag that begins at `at` ("<dyad-…").
 Tag tagAt(std::string_view answer, size_t at)
 {
     Tag tag;
-    const size_t headEnd = answer.find('>', at);
+    const size_t headEnd = endOfHead(answer, at);
     const size_t nameEnd = answer.find_first_of(" \t\r\n/>", at);
     if (headEnd == std::string_view::npos || nameEnd == std::string_view::npos)
         return {answer.substr(at + 1), {}, {}, answer.size(), false};
@@ -82,11 +131,15 @@ Tag tagAt(std::string_view answer, size_t at)
     return tag;
 }
 
-bool isKnown(std::string_view name)
+} // namespace
+
+bool isEditTag(std::string_view name)
 {
     static constexpr std::array<std::string_view, 7> names{"dyad-write", "dyad-search-replace", "dyad-rename", "dyad-delete", "dyad-copy", "dyad-add-dependency", "dyad-chat-summary"};
     return std::find(names.begin(), names.end(), name) != names.end();
 }
+
+namespace {
 
 void addDependencies(const std::string &packages, AnswerEdits &out)
 {
@@ -95,6 +148,20 @@ void addDependencies(const std::string &packages, AnswerEdits &out)
         out.dependencies.push_back(packages.substr(at, end - at));
         at = packages.find_first_not_of(' ', end);
     }
+}
+
+/// The marks of a block may be escaped too, where all of it is.
+void takeTagBlocks(std::string_view body, std::vector<FileEdit::Block> &out)
+{
+    if (isEscaped(body)) {
+        readBlocks(unescaped(body), out);
+        return;
+    }
+    readBlocks(body, out);
+    const bool escaped = std::all_of(out.begin(), out.end(), [](const FileEdit::Block &block) { return isEscaped(block.search) && isEscaped(block.replace); });
+    for (FileEdit::Block &block : out)
+        if (escaped)
+            block = {unescaped(block.search), unescaped(block.replace)};
 }
 
 void take(const Tag &tag, AnswerEdits &out)
@@ -109,11 +176,10 @@ void take(const Tag &tag, AnswerEdits &out)
     if (tag.name == "dyad-add-dependency")
         return addDependencies(attribute(tag.head, "packages"), out);
     if (tag.name == "dyad-write") {
-        edit.content = unescaped(bare(tag.body));
+        edit.content = bodyText(bare(tag.body));
     } else if (tag.name == "dyad-search-replace") {
         edit.kind = FileEdit::Kind::SearchReplace;
-        const std::string body = unescaped(bare(tag.body));
-        readBlocks(body, edit.blocks);
+        takeTagBlocks(bare(tag.body), edit.blocks);
     } else if (tag.name == "dyad-delete") {
         edit.kind = FileEdit::Kind::Delete;
     } else {
@@ -145,18 +211,35 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
+namespace {
+
+/// A mark: five to nine of one sign, and the word.
+bool isMark(std::string_view line, std::string_view signs, std::string_view word)
+{
+    line = trimmed(line);
+    if (line.empty() || signs.find(line.front()) == std::string_view::npos)
+        return false;
+    const size_t count = std::min(line.find_first_not_of(line.front()), line.size());
+    return count >= 5 && count <= 9 && trimmed(line.substr(count)) == word;
+}
+
+} // namespace
+
+bool beginsSearch(std::string_view line) { return isMark(line, "<-", "SEARCH"); }
+
+bool endsReplace(std::string_view line) { return isMark(line, ">+", "REPLACE"); }
+
 bool readBlocks(std::string_view text, std::vector<FileEdit::Block> &out)
 {
     enum class Part { Outside, Search, Replace } part = Part::Outside;
     FileEdit::Block block;
     for (const std::string_view line : linesOf(text)) {
-        const std::string_view mark = trimmed(line);
-        if (part == Part::Outside && mark.starts_with("<<<<<<<") && mark.ends_with("SEARCH")) {
+        if (part == Part::Outside && beginsSearch(line)) {
             part = Part::Search;
             block = {};
-        } else if (part == Part::Search && mark == "=======") {
+        } else if (part == Part::Search && trimmed(line) == "=======") {
             part = Part::Replace;
-        } else if (part == Part::Replace && mark.starts_with(">>>>>>>") && mark.ends_with("REPLACE")) {
+        } else if (part == Part::Replace && endsReplace(line)) {
             part = Part::Outside;
             out.push_back(block);
         } else if (part != Part::Outside) {
@@ -168,12 +251,20 @@ bool readBlocks(std::string_view text, std::vector<FileEdit::Block> &out)
 
 void readTags(std::string_view answer, AnswerEdits &out)
 {
+    int talk = 0;
     for (size_t at = answer.find("<dyad-"); at != std::string_view::npos;) {
+        if (at > 0 && answer[at - 1] == '`') {       // somebody talks about tags
+            at = answer.find("<dyad-", at + 1);
+            continue;
+        }
         const Tag tag = tagAt(answer, at);
-        if (isKnown(tag.name) && tag.closed)
+        const bool known = isEditTag(tag.name);
+        if (known && tag.closed)
             take(tag, out);
-        out.truncated = out.truncated || !tag.closed;
-        at = tag.end >= answer.size() ? std::string_view::npos : answer.find("<dyad-", tag.end);
+        // Nobody closes it: it hides nothing that follows. Not for ever: each is looked for to the end.
+        const bool isTalk = !known && !tag.closed && !tag.head.empty() && ++talk <= MostTalk;
+        out.truncated = out.truncated || (!tag.closed && !isTalk);
+        at = answer.find("<dyad-", isTalk ? at + 1 : std::min(tag.end, answer.size()));
     }
 }
 

@@ -50,12 +50,19 @@ Expected<Proposal> Proposal::make(Version base, std::string_view before, const F
     return proposal;
 }
 
+bool Proposal::isFollowed(size_t hunk) const
+{
+    const State state = m_hunks[hunk].state;
+    return state == State::Pending || state == State::Accepted || state == State::Undone;
+}
+
 void Proposal::changed(const TextOperation &operation)
 {
     ++m_version;
-    for (Hunk &hunk : m_hunks) {
-        if (hunk.state != State::Pending && hunk.state != State::Accepted)
+    for (size_t i = 0; i < m_hunks.size(); ++i) {
+        if (!isFollowed(i))
             continue;
+        Hunk &hunk = m_hunks[i];
         // People's text stands left of what is only proposed.
         hunk.operation = transform(hunk.operation, operation, Side::Right).first;
         if (hunk.state == State::Pending && hunk.operation.isEmpty())
@@ -66,10 +73,10 @@ void Proposal::changed(const TextOperation &operation)
 TextOperation Proposal::take(size_t index, const Rope &document, State becomes)
 {
     const TextOperation operation = m_hunks[index].operation;
-    m_hunks[index].operation = becomes == State::Accepted ? invert(operation, document) : TextOperation();
+    m_hunks[index].operation = invert(operation, document);
     m_hunks[index].state = becomes;
     for (size_t i = 0; i < m_hunks.size(); ++i)
-        if (i != index && (m_hunks[i].state == State::Pending || m_hunks[i].state == State::Accepted))
+        if (i != index && isFollowed(i))
             m_hunks[i].operation = transform(m_hunks[i].operation, operation, i < index ? Side::Left : Side::Right).first;
     ++m_version;
     return operation;
@@ -109,5 +116,12 @@ TextOperation Proposal::takeAll(const Rope &document, State from, State becomes)
 TextOperation Proposal::acceptAll(const Rope &document) { return takeAll(document, State::Pending, State::Accepted); }
 
 TextOperation Proposal::undo(const Rope &document) { return takeAll(document, State::Accepted, State::Undone); }
+
+Expected<TextOperation> Proposal::redo(size_t hunk, const Rope &document)
+{
+    if (hunk >= m_hunks.size() || m_hunks[hunk].state != State::Undone)
+        return fail("not-pending", "This change was not taken back.");
+    return take(hunk, document, State::Accepted);
+}
 
 } // namespace dyad::sync

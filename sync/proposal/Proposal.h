@@ -24,7 +24,7 @@ public:
     };
     struct Hunk {
         State state = State::Pending;
-        TextOperation operation;   ///< Pending: what accepting does. Accepted: what undoing does
+        TextOperation operation;   ///< Pending: what accepting does. Accepted: what undoing does. Undone: what redoing does
     };
 
     /// base: the version at which `before` was the text. Errors of editedText().
@@ -41,8 +41,11 @@ public:
     TextOperation acceptAll(const Rope &document);
     /// Takes back what was accepted, as one operation to be applied to `document` now; what others did since stays.
     TextOperation undo(const Rope &document);
+    /// Takes back that it was taken back: the operation to be applied to `document` now. "not-pending".
+    Expected<TextOperation> redo(size_t hunk, const Rope &document);
 
 private:
+    bool isFollowed(size_t hunk) const;
     TextOperation take(size_t hunk, const Rope &document, State becomes);
     TextOperation takeAll(const Rope &document, State from, State becomes);
     Version m_version = 0;

@@ -66,6 +66,45 @@ Expected<TextMatch> findLines(const std::vector<std::string_view> &lines, const 
     return found;
 }
 
+std::string_view indentOf(std::string_view line) { return line.substr(0, std::min(line.find_first_not_of(" \t"), line.size())); }
+
+std::vector<std::string_view> withText(std::string_view text)
+{
+    auto lines = linesOf(text);
+    std::erase_if(lines, [](std::string_view line) { return trimmed(line).empty(); });
+    return lines;
+}
+
+/// Each line of the text with `more` before it and without `less`; lines that are empty stay so.
+std::string shifted(std::string_view text, std::string_view more, std::string_view less)
+{
+    std::string out;
+    for (std::string_view line : linesOf(text)) {
+        if (!trimmed(line).empty()) {
+            if (line.starts_with(less))
+                line.remove_prefix(less.size());
+            out += more;
+        }
+        out += line;
+    }
+    return out;
+}
+
+/// The replacement, indented as the file is where the search stood at another depth: all of its lines by the same blanks, or nothing is done.
+std::string indentedAs(std::string_view there, const FileEdit::Block &block)
+{
+    const auto found = withText(there), wanted = withText(block.search);
+    if (found.empty() || found.size() != wanted.size() || there == block.search)
+        return block.replace;
+    const std::string_view has = indentOf(found.front()), said = indentOf(wanted.front());
+    const std::string_view more = has.ends_with(said) ? has.substr(0, has.size() - said.size()) : std::string_view();
+    const std::string_view less = said.ends_with(has) ? said.substr(0, said.size() - has.size()) : std::string_view();
+    for (size_t i = 0; i < found.size(); ++i)
+        if (std::string(less) + std::string(indentOf(found[i])) != std::string(more) + std::string(indentOf(wanted[i])))
+            return block.replace;
+    return more.empty() && less.empty() ? block.replace : shifted(block.replace, more, less);
+}
+
 } // namespace
 
 Expected<TextMatch> findMatch(std::string_view text, std::string_view search)
@@ -73,9 +112,13 @@ Expected<TextMatch> findMatch(std::string_view text, std::string_view search)
     if (trimmed(search).empty())
         return fail("not-found", "There is nothing to search for.");
     const auto exact = findExact(text, search);
-    if (exact || exact.error().code == "ambiguous")
+    if (exact)
         return exact;
     const auto lines = linesOf(text);
+    if (exact.error().code == "ambiguous") {        // "x = 1" also stands in "y.x = 1": whole lines are what was meant
+        const auto whole = findLines(lines, linesOf(search), [](std::string_view line) { return std::string(line); });
+        return whole ? whole : exact;
+    }
     auto wanted = linesOf(search);
     while (!wanted.empty() && trimmed(wanted.back()).empty())
         wanted.pop_back();
@@ -104,7 +147,7 @@ Expected<std::string> editedText(std::string_view text, const FileEdit &edit)
         const auto match = findMatch(result, block.search);
         if (!match)
             return fail(match.error().code, edit.path + ", change " + std::to_string(i + 1) + ": " + match.error().message);
-        std::string replace = block.replace;
+        std::string replace = indentedAs(std::string_view(result).substr(size_t(match->position), size_t(match->length)), block);
         const bool endsLine = match->length > 0 && result[size_t(match->position + match->length - 1)] == '\n';
         if (endsLine && !replace.empty() && replace.back() != '\n')
             replace += '\n';

@@ -38,6 +38,11 @@ private Q_SLOTS:
     void searchReplaceBlocks();
     void unifiedDiff();
     void fencedFiles();
+    void diffsOfGit();
+    void linesThatLookLikeADiff();
+    void fencesWithinMarkdown();
+    void tagsWithSigns();
+    void whatIsNoName();
     void talkIsNoEdit();
     void matchers();
     void ambiguityIsAnError();
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void peopleTypeMeanwhile();
     void typedInsideADeletedStretchStays();
     void undoTakesBackJustItsOwn();
+    void redoBringsItAgain();
+    void indentationOfTheFile();
     void randomTyping();
 };
 
@@ -102,6 +109,117 @@ void TestProposal::fencedFiles()
     QCOMPARE(answer.edits.size(), size_t(3));
     QCOMPARE(answer.edits[1].path, std::string("b.ts"));
     QCOMPARE(answer.edits[2].content, std::string("```\ninner\n```\n"));
+}
+
+// What Git writes between two files belongs to neither of them.
+void TestProposal::diffsOfGit()
+{
+    const std::string diff = "diff --git a/one.txt b/one.txt\nindex 1234567..89abcde 100644\n--- a/one.txt\n+++ b/one.txt\n@@ -1,2 +1,2 @@ void f()\n keep\n-old\n+new\n\n"
+                             "diff --git a/two.txt b/two.txt\nindex 1234567..89abcde 100644\n--- a/two.txt\n+++ b/two.txt\n@@ -1 +1 @@\n-x\n+y\n"
+                             "diff --git a/old.txt b/new.txt\nsimilarity index 100%\nrename from old.txt\nrename to new.txt\n"
+                             "diff --git a/made.txt b/made.txt\nnew file mode 100644\n--- /dev/null\n+++ b/made.txt\n@@ -0,0 +1 @@\n+a\n@@ -0,0 +2 @@\n+b\n";
+    for (const std::string &answer : {"Here:\n```diff\n" + diff + "```\n", "Here:\n\n" + diff + "\nThat is all.\n"}) {
+        const AnswerEdits edits = parseEdits(answer);
+        QVERIFY2(edits.edits.size() == 4, answer.c_str());
+        QCOMPARE(*editedText("keep\nold\n", edits.edits[0]), std::string("keep\nnew\n"));
+        QCOMPARE(*editedText("x\n", edits.edits[1]), std::string("y\n"));
+        QCOMPARE(edits.edits[2].kind, Kind::Rename);
+        QCOMPARE(edits.edits[2].to, std::string("new.txt"));
+        QCOMPARE(edits.edits[3].kind, Kind::Write);
+        QCOMPARE(edits.edits[3].content, std::string("a\nb\n"));
+    }
+}
+
+void TestProposal::linesThatLookLikeADiff()
+{
+    // A comment that goes and one that comes, in a language whose comments are two dashes; an empty line that lacks its blank.
+    const AnswerEdits sql = parseEdits("```diff\n--- a/q.sql\n+++ b/q.sql\n@@ -1,4 +1,4 @@\n select 1;\n\n--- old words\n+-- new words\n select 2;\n```\n");
+    QCOMPARE(sql.edits.size(), size_t(1));
+    QCOMPARE(*editedText("select 1;\n\n-- old words\nselect 2;\n", sql.edits[0]), std::string("select 1;\n\n-- new words\nselect 2;\n"));
+    // A whole file is one, whatever its comments look like.
+    const std::string lua = "local a = 1\n--- Returns a.\nreturn a\n";
+    const AnswerEdits whole = parseEdits("```lua path=a.lua\n" + lua + "```\n");
+    QCOMPARE(whole.edits.size(), size_t(1));
+    QCOMPARE(whole.edits[0].content, lua);
+    // A line of context that is a fence, and one in a block.
+    const AnswerEdits inDiff = parseEdits("```diff\n--- a/R.md\n+++ b/R.md\n@@ -1,3 +1,3 @@\n ```\n-one\n+two\n ```\n```\n");
+    QCOMPARE(*editedText("```\none\n```\n", inDiff.edits.at(0)), std::string("```\ntwo\n```\n"));
+    const AnswerEdits inBlock = parseEdits("R.md\n```\n<<<<<<< SEARCH\n```\none\n```\n=======\n```\ntwo\n```\n>>>>>>> REPLACE\n```\n");
+    QVERIFY(!inBlock.truncated);
+    QCOMPARE(*editedText("```\none\n```\n", inBlock.edits.at(0)), std::string("```\ntwo\n```\n"));
+    QCOMPARE(parseEdits("a.txt\n------- SEARCH\none\n=======\ntwo\n+++++++ REPLACE\n").edits.at(0).blocks.at(0).replace, std::string("two\n"));
+}
+
+void TestProposal::fencesWithinMarkdown()
+{
+    const std::string text = "# Use\n```sh\nnpm i\n```\nand\n```js\nx\n```\n";
+    const AnswerEdits fenced = parseEdits("```md path=README.md\n" + text + "```\nThat is it.\n");
+    QVERIFY(!fenced.truncated);
+    QCOMPARE(fenced.edits.at(0).content, text);
+    // It begins and ends with a fence, and no fence is around it.
+    const std::string both = "```sh\nnpm i\n```\nand\n```js\nx\n```\n";
+    QCOMPARE(parseEdits("<dyad-write path=\"README.md\">\n" + both + "</dyad-write>").edits.at(0).content, both);
+}
+
+void TestProposal::tagsWithSigns()
+{
+    const AnswerEdits arrow = parseEdits("<dyad-write path=\"a.ts\" description=\"string -> number\">\nconst a = 1;\n</dyad-write>");
+    QCOMPARE(arrow.edits.at(0).content, std::string("const a = 1;\n"));
+    QCOMPARE(arrow.edits.at(0).description, std::string("string -> number"));
+    QCOMPARE(parseEdits("<dyad-delete path='a b.txt'></dyad-delete>").edits.at(0).path, std::string("a b.txt"));
+    // Written as it is: then an entity belongs to the file.
+    const std::string page = "<p>a &lt; b &amp;&amp; c</p>\n";
+    QCOMPARE(parseEdits("<dyad-write path=\"a.html\">\n" + page + "</dyad-write>").edits.at(0).content, page);
+    const AnswerEdits block = parseEdits("<dyad-search-replace path=\"a.html\">\n<<<<<<< SEARCH\n<b>&amp;</b>\n=======\n<i>&amp;</i>\n>>>>>>> REPLACE\n</dyad-search-replace>");
+    QCOMPARE(block.edits.at(0).blocks.at(0).search, std::string("<b>&amp;</b>\n"));
+    const AnswerEdits escaped = parseEdits("<dyad-search-replace path=\"a.ts\">\n<<<<<<< SEARCH\na &lt; b\n=======\na &gt; b\n>>>>>>> REPLACE\n</dyad-search-replace>");
+    QCOMPARE(escaped.edits.at(0).blocks.at(0).replace, std::string("a > b\n"));
+    // Talk about tags hides no edit, and only a summary leaves the rest to be read.
+    const AnswerEdits talk = parseEdits("Not `<dyad-write>`, and <dyad-status> neither.\n<dyad-delete path=\"x\"></dyad-delete>");
+    QVERIFY(!talk.truncated);
+    QCOMPARE(talk.edits.size(), size_t(1));
+    QCOMPARE(parseEdits("a.txt\n```\n<<<<<<< SEARCH\none\n=======\ntwo\n>>>>>>> REPLACE\n```\n<dyad-chat-summary>Count</dyad-chat-summary>").edits.size(), size_t(1));
+}
+
+void TestProposal::whatIsNoName()
+{
+    for (const char *answer : {"```application/json\n{}\n```\n", "```js title=\"A small example\"\nx\n```\n", "```{.python}\nx\n```\n", "```vb.net\nx\n```\n"})
+        QVERIFY2(parseEdits(answer).edits.empty(), answer);
+    const std::string block = "```\n<<<<<<< SEARCH\na\n=======\nb\n>>>>>>> REPLACE\n```\n";
+    for (const std::string before : {"src/m.py\nDone.\n", "**File: `src/m.py`**\n", "- src/m.py\nhttps://example.org/x\n"})
+        QCOMPARE(parseEdits(before + block).edits.at(0).path, std::string("src/m.py"));
+    QCOMPARE(parseEdits("`my notes.txt`\n" + block).edits.at(0).path, std::string("my notes.txt"));
+}
+
+void TestProposal::indentationOfTheFile()
+{
+    FileEdit edit;
+    edit.kind = Kind::SearchReplace;
+    edit.blocks = {{"if x:\n    say()\n", "if x:\n    say()\n\n    stop()\n"}};
+    QCOMPARE(*editedText("def f():\n    if x:\n        say()\n", edit), std::string("def f():\n    if x:\n        say()\n\n        stop()\n"));
+    edit.blocks = {{"        if x:\n            say()\n", "        if y:\n            say()\n"}};
+    QCOMPARE(*editedText("    if x:\n        say()\n", edit), std::string("    if y:\n        say()\n"));
+    // Whole lines are meant, where a part of another line is the same.
+    edit.blocks = {{"x = 1\n", "x = 2\n"}};
+    QCOMPARE(*editedText("y.x = 1\nx = 1\n", edit), std::string("y.x = 1\nx = 2\n"));
+}
+
+void TestProposal::redoBringsItAgain()
+{
+    auto proposal = *Proposal::make(1, Before, write(After));
+    Rope document(Before);
+    applied(document, *proposal.accept(0, document));
+    applied(document, *proposal.accept(2, document));
+    QVERIFY(proposal.reject(1));
+    applied(document, proposal.undo(document));
+    QCOMPARE(document.text(), Before);
+    const TextOperation typed = TextOperation::insertion(0, "by a person\n");
+    QVERIFY(apply(document, typed));
+    proposal.changed(typed);
+    QCOMPARE(proposal.redo(1, document).error().code, std::string("not-pending"));
+    applied(document, *proposal.redo(2, document));
+    QCOMPARE(applied(document, *proposal.redo(0, document)), "by a person\none\nTWO\nthree\nfour\nfive\nsix\nseven\neight\n");
+    QCOMPARE(applied(document, proposal.undo(document)), "by a person\n" + Before);
 }
 
 void TestProposal::talkIsNoEdit()
