@@ -63,6 +63,7 @@ DatabaseConnection::~DatabaseConnection()
 {
     // The statements must go before the connection that they were prepared on.
     m_prepared.clear();
+    m_direct.clear();
     QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -83,6 +84,7 @@ sync::Expected<void> DatabaseConnection::openSqlite(const StoreUrl &store)
     database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
     if (!database.open())
         return failed(database.lastError());
+    m_sqlite = SqliteQuery::handleOf(database);
     return settings({"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", "PRAGMA foreign_keys=ON", "PRAGMA wal_autocheckpoint=4000",
                      "PRAGMA cache_size=-4000"});
 }
@@ -145,6 +147,8 @@ sync::Expected<std::shared_ptr<QSqlQuery>> DatabaseConnection::prepare(const QSt
 
 sync::Expected<Database::Result> DatabaseConnection::execute(const QString &sql, const QVariantList &values)
 {
+    if (m_sqlite)
+        return executeDirectly(sql, values);
     // PostgreSQL prepares no BEGIN and the like.
     if (values.isEmpty() && m_flavor == SqlFlavor::Postgres)
         return executeOnce(sql);
@@ -159,6 +163,19 @@ sync::Expected<Database::Result> DatabaseConnection::execute(const QString &sql,
         return error;
     }
     return collect(**query);
+}
+
+sync::Expected<Database::Result> DatabaseConnection::executeDirectly(const QString &sql, const QVariantList &values)
+{
+    auto known = m_direct.constFind(sql);
+    if (known == m_direct.constEnd()) {
+        auto prepared = SqliteQuery::prepare(m_sqlite, sql);
+        if (!prepared)
+            return failed(prepared.error());
+        known = m_direct.insert(sql, std::move(*prepared));
+    }
+    auto done = (*known)->run(values);
+    return done ? sync::Expected<Database::Result>(std::move(*done)) : failed(done.error());
 }
 
 sync::Expected<Database::Result> DatabaseConnection::executeOnce(const QString &sql)

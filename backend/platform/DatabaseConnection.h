@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/platform/Database.h"
+#include "backend/platform/SqliteQuery.h"
 #include "backend/platform/StoreUrl.h"
 #include <QHash>
 #include <QSqlDatabase>
@@ -36,12 +37,15 @@ private:
     sync::Expected<void> openSqlite(const StoreUrl &store);
     sync::Expected<void> settings(std::initializer_list<const char *> statements);
     sync::Expected<std::shared_ptr<QSqlQuery>> prepare(const QString &sql);
+    sync::Expected<Database::Result> executeDirectly(const QString &sql, const QVariantList &values);
     std::unexpected<sync::Error> failed(const QSqlError &error);
     QVariant bindable(const QVariant &value) const;
 
     const QString m_name;
     const SqlFlavor m_flavor;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    sqlite3 *m_sqlite = nullptr;                 ///< where it can be spoken to directly
+    QHash<QString, std::shared_ptr<SqliteQuery>> m_direct;
     Phase m_phase = Phase::Idle;
     bool m_lost = false;
 };

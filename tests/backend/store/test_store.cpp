@@ -38,6 +38,8 @@ private Q_SLOTS:
     void preparesEveryStatement();
     void keepsValuesAsTheyAre_data() { stores(); }
     void keepsValuesAsTheyAre();
+    void saysWhatItCannotRun_data() { stores(); }
+    void saysWhatItCannotRun();
     void keepsWholeNumbersInSums_data() { stores(); }
     void keepsWholeNumbersInSums();
     void rollsBackAndNamesConflicts_data() { stores(); }
@@ -176,6 +178,24 @@ void TestStore::keepsValuesAsTheyAre()
     QVERIFY(row->first()[1].isNull());
     QVERIFY(row->first()[2].toBool());
     QCOMPARE(row->first()[3].toLongLong(), large);
+    QVERIFY(database->run("auth.add-account", {u"b"_s, u"b"_s, QVariant(), QVariant(), QVariant(), false, false, -1}).has_value());
+    QCOMPARE(database->execute(u"SELECT created_at FROM accounts WHERE id = ?"_s, {u"b"_s})->first()[0].toLongLong(), -1);
+}
+
+void TestStore::saysWhatItCannotRun()
+{
+    auto database = open();
+    QVERIFY(!database->execute(u"SELECT key FROM server_state WHERE key = ?"_s, {}).has_value());
+    QVERIFY(!database->execute(u"SELEKT 1"_s).has_value());
+    QVERIFY(!database->execute(u"INSERT INTO server_state (key, value) VALUES (?, ?)"_s, {u"k"_s, QVariant()}).has_value()); // NOT NULL
+    if (database->flavor() == SqlFlavor::Sqlite)
+        QVERIFY(!database->execute(u"SELECT 1; SELECT 2"_s).has_value());
+    // And goes on.
+    QVERIFY(database->execute(u"INSERT INTO server_state (key, value) VALUES (?, ?)"_s, {u"k"_s, QByteArray("v")}).has_value());
+    const auto gone = database->execute(u"DELETE FROM server_state WHERE key = ? RETURNING value"_s, {u"k"_s});
+    QCOMPARE(gone->affected, 1);
+    QCOMPARE(gone->first()[0].toByteArray(), QByteArray("v"));
+    QCOMPARE(database->execute(u"UPDATE server_state SET value = ? WHERE key = ?"_s, {QByteArray("w"), u"k"_s})->affected, 0);
 }
 
 void TestStore::keepsWholeNumbersInSums()
