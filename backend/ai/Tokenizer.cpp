@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QString>
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,74 @@ const QRegularExpression &pieces()
         "|\\p{N}{1,3}| ?[^\\s\\p{L}\\p{N}]+[\\r\\n/]*|\\s*[\\r\\n]+|\\s+(?!\\S)|\\s+"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     return pattern;
+}
+
+constexpr int MostTurns = 8;                    // from plain text to the pattern; each looks at all that follows
+constexpr qsizetype PlainAgain = 64;            // bytes without a letter beyond ASCII, before the pattern is left
+
+constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
+constexpr bool isLower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool isLetter(char c) { return isUpper(c) || isLower(c); }
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool isBreak(char c) { return c == '\r' || c == '\n'; }
+constexpr bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+constexpr bool isSymbol(char c) { return !isSpace(c) && !isLetter(c) && !isDigit(c); }
+
+bool isPlain(QByteArrayView bytes)
+{
+    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// The end of the run of such characters that begins at `at`.
+template<typename Is>
+size_t runOf(std::string_view text, size_t at, Is is)
+{
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80 && is(text[at]))
+        ++at;
+    return at;
+}
+
+/// "'s", "'re" and the like behind a word.
+size_t suffixAt(std::string_view text, size_t at)
+{
+    if (at + 1 >= text.size() || text[at] != '\'')
+        return 0;
+    const auto lower = [&](size_t i) { return i < text.size() ? char(text[i] | 0x20) : ' '; };
+    const char first = lower(at + 1), second = lower(at + 2);
+    if (first == 's' || first == 't' || first == 'm' || first == 'd')
+        return 2;
+    return (first == 'r' && second == 'e') || (first == 'v' && second == 'e') || (first == 'l' && second == 'l') ? 3 : 0;
+}
+
+/// White space in front of what is none.
+size_t spacePiece(std::string_view text, size_t end)
+{
+    const size_t lastBreak = text.substr(0, end).find_last_of("\r\n");
+    if (lastBreak != std::string_view::npos)
+        return lastBreak + 1;
+    return end == text.size() || end == 1 ? end : end - 1;
+}
+
+/// How long the first piece is, found without the pattern, which takes ten times as long; 0: more than ASCII has a say in it.
+size_t plainPiece(std::string_view text)
+{
+    const char first = text[0];
+    if (static_cast<unsigned char>(first) >= 0x80)
+        return 0;
+    const size_t prefix = isBreak(first) || isLetter(first) || isDigit(first) ? 0 : 1;
+    const size_t word = runOf(text, prefix, isUpper);
+    size_t end = runOf(text, word, isLower);
+    if (end > prefix)
+        end += suffixAt(text, end);
+    else if (isDigit(first))
+        end = std::min<size_t>(3, runOf(text, 0, isDigit));
+    else if (const size_t from = first == ' ' ? 1 : 0; runOf(text, from, isSymbol) > from)
+        end = runOf(text, runOf(text, from, isSymbol), [](char c) { return isBreak(c) || c == '/'; });
+    else
+        end = spacePiece(text, runOf(text, 0, isSpace));
+    // What stands behind may belong to it, or change what it is: "e" and an accent, white space and a blank of another kind.
+    const size_t seen = std::min(text.size(), runOf(text, end, isSpace) + 3);
+    return isPlain({text.data(), qsizetype(seen)}) ? end : 0;
 }
 
 size_t slotOf(std::string_view bytes) { return std::hash<std::string_view>()(bytes) & (Slots - 1); }
@@ -114,12 +183,42 @@ int64_t Tokenizer::countPiece(std::string_view piece) const
     return tokens + merge(piece);
 }
 
-int64_t Tokenizer::countExactly(QStringView text) const
+/// The rest of a text, or its beginning up to where it is plain again, by the pattern. Moves `at`.
+int64_t Tokenizer::countByPattern(const QByteArray &utf8, qsizetype &at, bool toTheEnd) const
 {
+    const QString rest = QString::fromUtf8(utf8.constData() + at, utf8.size() - at);
     int64_t tokens = 0;
-    for (auto it = pieces().globalMatch(text); it.hasNext();) {
+    for (auto it = pieces().globalMatch(rest); it.hasNext();) {
         const QByteArray bytes = it.next().capturedView().toUtf8();
         tokens += countPiece({bytes.constData(), size_t(bytes.size())});
+        at += bytes.size();
+        if (!toTheEnd && isPlain(QByteArrayView(utf8).sliced(at).first(std::min(PlainAgain, utf8.size() - at))))
+            return tokens;
+    }
+    at = utf8.size();
+    return tokens;
+}
+
+int64_t Tokenizer::countByPattern(QStringView text) const
+{
+    qsizetype at = 0;
+    return countByPattern(text.toUtf8(), at, true);
+}
+
+int64_t Tokenizer::countExactly(QStringView text) const
+{
+    // Half a pair of surrogates, which the pattern would not look at, becomes a character on the way.
+    const QByteArray utf8 = text.toUtf8();
+    int64_t tokens = 0;
+    int turns = 0;
+    for (qsizetype at = 0; at < utf8.size();) {
+        const std::string_view rest(utf8.constData() + at, size_t(utf8.size() - at));
+        if (const size_t length = plainPiece(rest); length > 0) {
+            tokens += countPiece(rest.substr(0, length));
+            at += qsizetype(length);
+        } else {
+            tokens += countByPattern(utf8, at, ++turns >= MostTurns);
+        }
     }
     return tokens;
 }
