@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/faces/OpenAiChatFace.h"
+#include "backend/ai/JsonText.h"
 #include "backend/ai/providers/Adapter.h"
 #include <QJsonArray>
 
@@ -142,11 +143,36 @@ QJsonObject usageOf(const Usage &usage)
         {"completion_tokens_details"_L1, QJsonObject{{"reasoning_tokens"_L1, qint64(usage.outputReasoning)}, {"audio_tokens"_L1, 0}, {"accepted_prediction_tokens"_L1, 0}, {"rejected_prediction_tokens"_L1, 0}}}};
 }
 
+/// The same as text.
+void writeUsage(const Usage &usage, JsonText &json)
+{
+    json.raw(R"({"prompt_tokens":)").number(usage.input()).raw(R"(,"completion_tokens":)").number(usage.output()).raw(R"(,"total_tokens":)").number(usage.input() + usage.output());
+    json.raw(R"(,"prompt_tokens_details":{"cached_tokens":)").number(usage.cacheRead).raw(R"(,"cache_write_tokens":)").number(usage.cacheWrite()).raw(R"(,"audio_tokens":0})");
+    json.raw(R"(,"completion_tokens_details":{"reasoning_tokens":)").number(usage.outputReasoning);
+    json.raw(R"(,"audio_tokens":0,"accepted_prediction_tokens":0,"rejected_prediction_tokens":0}})");
+}
+
+void textOrNull(const QString &text, bool isNull, JsonText &json)
+{
+    if (isNull)
+        json.raw("null");
+    else
+        json.text(text);
+}
+
 QJsonObject withSignature(QJsonObject call, const QString &signature)
 {
     if (!signature.isEmpty())
         call["extra_content"_L1] = QJsonObject{{"google"_L1, QJsonObject{{"thought_signature"_L1, signature}}}};
     return call;
+}
+
+QJsonArray callsOf(const QList<ContentPart> &parts)
+{
+    QJsonArray calls;
+    for (const ContentPart &call : parts)
+        calls.append(withSignature({{"id"_L1, call.id}, {"type"_L1, u"function"_s}, {"function"_L1, QJsonObject{{"name"_L1, call.name}, {"arguments"_L1, call.arguments}}}}, call.signature));
+    return calls;
 }
 
 QString idOf(const QString &id) { return id.isEmpty() ? u"chatcmpl-dyad"_s : id; }
@@ -277,19 +303,20 @@ QByteArray OpenAiChatFace::end(const StreamEvent &event)
 
 QByteArray OpenAiChatFace::whole(const ChatAnswer &answer)
 {
-    QJsonObject message{{"role"_L1, u"assistant"_s}, {"content"_L1, answer.text.isEmpty() && !answer.toolCalls.isEmpty() ? QJsonValue() : QJsonValue(answer.text)},
-        {"refusal"_L1, answer.refusal.isEmpty() ? QJsonValue() : QJsonValue(answer.refusal)}};
+    JsonText json;
+    json.reserve(1024 + answer.text.size() + answer.reasoning.size());
+    json.raw(R"({"id":)").text(idOf(answer.id)).raw(R"(,"object":"chat.completion","created":)").number(m_created).raw(R"(,"model":)").text(answer.model.isEmpty() ? m_model : answer.model);
+    json.raw(R"(,"choices":[{"index":0,"message":{"role":"assistant","content":)");
+    textOrNull(answer.text, answer.text.isEmpty() && !answer.toolCalls.isEmpty(), json);
+    json.raw(R"(,"refusal":)");
+    textOrNull(answer.refusal, answer.refusal.isEmpty(), json);
     if (!answer.reasoning.isEmpty())
-        message["reasoning_content"_L1] = answer.reasoning;
-    QJsonArray calls;
-    for (const ContentPart &call : answer.toolCalls)
-        calls.append(withSignature({{"id"_L1, call.id}, {"type"_L1, u"function"_s}, {"function"_L1, QJsonObject{{"name"_L1, call.name}, {"arguments"_L1, call.arguments}}}}, call.signature));
-    if (!calls.isEmpty())
-        message["tool_calls"_L1] = calls;
-    return toJson({{"id"_L1, idOf(answer.id)}, {"object"_L1, u"chat.completion"_s}, {"created"_L1, m_created},
-        {"model"_L1, answer.model.isEmpty() ? m_model : answer.model},
-        {"choices"_L1, QJsonArray{QJsonObject{{"index"_L1, 0}, {"message"_L1, message}, {"logprobs"_L1, QJsonValue()}, {"finish_reason"_L1, finishWord(answer.stop)}}}},
-        {"usage"_L1, usageOf(answer.usage)}});
+        json.raw(R"(,"reasoning_content":)").text(answer.reasoning);
+    if (!answer.toolCalls.isEmpty())
+        json.raw(R"(,"tool_calls":)").raw(QJsonDocument(callsOf(answer.toolCalls)).toJson(QJsonDocument::Compact));
+    json.raw(R"(},"logprobs":null,"finish_reason":)").text(finishWord(answer.stop)).raw(R"(}],"usage":)");
+    writeUsage(answer.usage, json);
+    return json.raw("}").bytes();
 }
 
 Face::Refusal OpenAiChatFace::refuse(const ProviderError &error) const

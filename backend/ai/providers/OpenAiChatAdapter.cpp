@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/providers/OpenAiChatAdapter.h"
+#include "backend/ai/JsonText.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -27,22 +28,32 @@ QJsonObject imagePart(const Part &part)
     return {{"type"_L1, u"image_url"_s}, {"image_url"_L1, QJsonObject{{"url"_L1, url}}}};
 }
 
-/// One text stays a string, which every compatible server knows; anything else becomes parts.
-QJsonValue contentOf(const ChatMessage &message)
+bool hasImages(const ChatMessage &message)
+{
+    return std::any_of(message.parts.begin(), message.parts.end(), [](const Part &part) { return part.kind == Part::Kind::Image; });
+}
+
+QJsonArray contentParts(const ChatMessage &message)
 {
     QJsonArray parts;
-    bool plain = true;
     for (const Part &part : message.parts) {
         if (part.kind == Part::Kind::Text)
             parts.append(QJsonObject{{"type"_L1, u"text"_s}, {"text"_L1, part.text}});
-        if (part.kind == Part::Kind::Image) {
+        if (part.kind == Part::Kind::Image)
             parts.append(imagePart(part));
-            plain = false;
-        }
     }
-    if (plain)
-        return parts.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(message.text());
     return parts;
+}
+
+/// One text stays a string, which every compatible server knows; anything else becomes parts.
+void writeContent(const ChatMessage &message, JsonText &json)
+{
+    if (hasImages(message))
+        json.raw(QJsonDocument(contentParts(message)).toJson(QJsonDocument::Compact));
+    else if (std::any_of(message.parts.begin(), message.parts.end(), [](const Part &part) { return part.kind == Part::Kind::Text; }))
+        json.text(message.text());
+    else
+        json.raw("null");
 }
 
 QJsonArray toolCallsOf(const ChatMessage &message)
@@ -55,19 +66,31 @@ QJsonArray toolCallsOf(const ChatMessage &message)
     return calls;
 }
 
-void appendMessage(const ChatMessage &message, QJsonArray &out)
+void beginItem(JsonText &json)
 {
-    for (const Part &part : message.parts)
-        if (part.kind == Part::Kind::ToolResult)
-            out.append(QJsonObject{{"role"_L1, u"tool"_s}, {"tool_call_id"_L1, part.id}, {"content"_L1, part.text}});
-    const QJsonValue content = contentOf(message);
+    if (!json.bytes().endsWith('['))
+        json.raw(",");
+}
+
+void writeMessage(const ChatMessage &message, JsonText &json)
+{
+    bool says = false;
+    for (const Part &part : message.parts) {
+        says = says || part.kind == Part::Kind::Text || part.kind == Part::Kind::Image;
+        if (part.kind != Part::Kind::ToolResult)
+            continue;
+        beginItem(json);
+        json.raw(R"({"role":"tool","tool_call_id":)").text(part.id).raw(R"(,"content":)").text(part.text).raw("}");
+    }
     const QJsonArray calls = toolCallsOf(message);
-    if (content.isNull() && calls.isEmpty())
+    if (!says && calls.isEmpty())
         return;
-    QJsonObject object{{"role"_L1, roleName(message.role)}, {"content"_L1, content}};
+    beginItem(json);
+    json.raw(R"({"role":)").text(roleName(message.role)).raw(R"(,"content":)");
+    writeContent(message, json);
     if (!calls.isEmpty())
-        object["tool_calls"_L1] = calls;
-    out.append(object);
+        json.raw(R"(,"tool_calls":)").raw(QJsonDocument(calls).toJson(QJsonDocument::Compact));
+    json.raw("}");
 }
 
 QJsonValue toolChoice(const ChatRequest &request)
@@ -251,11 +274,8 @@ HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &p
     const QJsonObject fill = body.take("dyad_fill"_L1).toObject(); // of CompletionFace
     if (!fill.isEmpty() && provider.option("fim") == "suffix"_L1)
         return encodeFill(request, provider, fill);
-    QJsonArray messages;
-    for (const ChatMessage &message : request.messages)
-        appendMessage(message, messages);
     body["model"_L1] = request.model;
-    body["messages"_L1] = messages;
+    body.remove("messages"_L1);
     addTools(request, body);
     addFormat(request, body);
     addSampling(request, provider.kind, body);
@@ -266,7 +286,11 @@ HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &p
     HttpCall call;
     call.url = provider.endpoint(u"/chat/completions"_s);
     call.headers = headersFor(provider);
-    call.body = toJson(body);
+    JsonText json;
+    json.raw(toJson(body).chopped(1)).raw(R"(,"messages":[)");
+    for (const ChatMessage &message : request.messages)
+        writeMessage(message, json);
+    call.body = json.raw("]}").bytes();
     return call;
 }
 

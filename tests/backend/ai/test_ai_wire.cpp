@@ -5,8 +5,10 @@
 #include "backend/ai/ContinuationFilter.h"
 #include "backend/ai/Candidate.h"
 #include "backend/ai/SseParser.h"
+#include "backend/ai/JsonText.h"
 #include "backend/ai/providers/Adapter.h"
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 #ifndef Q_MOC_RUN // moc of Qt 6.4 loses its way in raw strings
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void requestToAnthropic();
     void requestToGemini();
     void requestToOpenAi();
+    void textsAreEscaped();
     void urlsArePutRight();
     void breakerProbesOnce();
     void continuationIsNotRepeated();
@@ -373,6 +376,25 @@ void TestAiWire::requestToOpenAi()
     QCOMPARE(body["messages"_L1][0]["content"_L1][1]["image_url"_L1]["url"_L1].toString(), u"data:image/png;base64,AAAA"_s);
     QVERIFY(body.contains("logit_bias"_L1));
     QCOMPARE(encoded(ProviderKind::Compatible, request)["max_tokens"_L1].toInt(), 7);
+}
+
+/// Beside Qt's own reader, which has to find what was written, and the length of a request must not matter.
+void TestAiWire::textsAreEscaped()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 300; ++round) {
+        QString text;
+        for (int i = random.bounded(700); i > 0; --i) {
+            const QList<char32_t> kinds{random.bounded(0x20u), random.bounded(0x80u), random.bounded(0x800u), 0x20acu, random.bounded(0x10000u, 0x110000u), U'"', U'\\', U'/'};
+            text += QString::fromUcs4(&kinds[random.bounded(kinds.size())], 1);
+        }
+        const QByteArray json = "[" + JsonText().text(text).bytes() + "]";
+        QCOMPARE(QJsonDocument::fromJson(json).array().first().toString(u"?"_s), text);
+    }
+    QCOMPARE(JsonText().text(QString(QChar(0xd83d)) + u'x').bytes(), QByteArray("\"\\ud83dx\""));
+    QCOMPARE(JsonText().raw("[").number(-9'007'199'254'740'993).raw("]").bytes(), QByteArray("[-9007199254740993]"));
 }
 
 void TestAiWire::urlsArePutRight()
