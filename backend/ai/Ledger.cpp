@@ -44,8 +44,9 @@ sync::Expected<QList<Ledger::Budget>> Ledger::budgetsOf(const Caller &caller)
 {
     // Who pays with a key of one's own spends no money of others. No budget has an empty id.
     const bool others = caller.payer != Payer::User;
-    const auto rows = m_database.run("ai.budgets-of", {caller.payer == Payer::Server ? Caller::Server : u""_s, others ? text(caller.org) : u""_s, others ? text(caller.project) : u""_s,
-                                                       others ? text(caller.account) : u""_s, text(caller.thread)});
+    const QString server = caller.payer == Payer::Server ? Caller::Server : u""_s;
+    const QString org = others && caller.org != server ? text(caller.org) : u""_s; // each budget once
+    const auto rows = m_database.run("ai.budgets-of", {server, org, others ? text(caller.project) : u""_s, text(caller.thread), others ? text(caller.account) : u""_s});
     if (!rows)
         return std::unexpected(rows.error());
     QList<Budget> found;
@@ -125,9 +126,12 @@ sync::Expected<void> Ledger::progress(const QString &generation, NanoDollars cha
 
 sync::Expected<void> Ledger::release(const QString &generation, const Caller &caller, NanoDollars cost)
 {
-    const auto reservations = m_database.run("ai.drop-reservations", {generation});
+    const auto reservations = m_database.run("ai.reservations-of", {generation});
     if (!reservations)
         return std::unexpected(reservations.error());
+    // Most calls have none, and to look is less than to delete.
+    if (const auto dropped = reservations->isEmpty() ? sync::Expected<void>() : write("ai.drop-reservations", {generation}); !dropped)
+        return dropped;
     // Also a budget that was set while the call ran is charged, though nothing was held in it.
     const auto budgets = budgetsOf(caller);
     if (!budgets)
@@ -151,18 +155,31 @@ sync::Expected<void> Ledger::settle(const Bill &bill)
                                                               text(bill.model), qint64(bill.cost), nowMs(), *answer, bill.generation});
     if (!ended)
         return std::unexpected(ended.error());
-    if (ended->isEmpty())
+    if (ended->affected == 0)
         return {};
-    const auto &of = ended->first();
-    Caller caller{of[0].toString(), of[1].toString(), of[2].toString(), {}};
-    caller.payer = payerOf(of[4].toString());
-    caller.thread = of[5].toString();
-    if (const auto released = release(bill.generation, caller, bill.cost); !released)
+    const auto caller = bill.caller ? sync::Expected<Caller>(*bill.caller) : callerOf(bill.generation);
+    if (!caller)
+        return std::unexpected(caller.error());
+    if (const auto released = release(bill.generation, *caller, bill.cost); !released)
         return released;
     const Usage &usage = bill.usage;
-    return write("ai.add-usage", {bill.generation, nowMs(), of[0], of[1], of[2], of[3], text(bill.provider), text(bill.model), text(bill.status), qint64(usage.inputUncached),
-                                  qint64(usage.cacheRead), qint64(usage.cacheWrite()), qint64(usage.output()), qint64(usage.outputReasoning),
-                                  usage.reported ? 1 : 0, qint64(bill.cost), of[4], of[5]});
+    return write("ai.add-usage", {bill.generation, nowMs(), text(caller->account), text(caller->org), text(caller->project), text(caller->key), text(bill.provider), text(bill.model), text(bill.status),
+                                  qint64(usage.inputUncached), qint64(usage.cacheRead), qint64(usage.cacheWrite()), qint64(usage.output()), qint64(usage.outputReasoning),
+                                  usage.reported ? 1 : 0, qint64(bill.cost), name(caller->payer), text(caller->thread)});
+}
+
+sync::Expected<Caller> Ledger::callerOf(const QString &generation)
+{
+    const auto found = m_database.run("ai.caller-of", {generation});
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return sync::fail("storage-unavailable", "A call is not in the accounts.");
+    const auto &of = found->first();
+    Caller caller{of[0].toString(), of[1].toString(), of[2].toString(), of[3].toString()};
+    caller.payer = payerOf(of[4].toString());
+    caller.thread = of[5].toString();
+    return caller;
 }
 
 sync::Expected<void> Ledger::noteFree(const Call &call, const Bill &bill)

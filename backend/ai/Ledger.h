@@ -45,6 +45,7 @@ public:
         QString stop;
         QString error;
         QByteArray answer;
+        std::optional<Caller> caller = {}; ///< as it was reserved for; nothing: it is looked up
     };
     struct Budget {
         QString scope, id;
@@ -91,6 +92,7 @@ public:
 private:
     sync::Expected<QList<Budget>> budgetsOf(const Caller &caller);
     sync::Expected<void> hold(const QString &generation, const Budget &budget, NanoDollars amount);
+    sync::Expected<Caller> callerOf(const QString &generation);
     sync::Expected<void> release(const QString &generation, const Caller &caller, NanoDollars cost);
     sync::Expected<int> settleLost(const sync::Expected<Database::Result> &running);
     sync::Expected<void> begin(const Call &call);

@@ -42,6 +42,14 @@ std::optional<PriceRow> parseRow(const QJsonObject &object)
     return row;
 }
 
+QString withoutDate(QString name)
+{
+    static const QRegularExpression suffix(u"(-\\d{4}-\\d{2}-\\d{2}|-\\d{8}|-latest|@.*)$"_s);
+    // It is asked for several times a call, and most names have none.
+    const bool may = name.contains(u'@') || name.endsWith("-latest"_L1) || (name.size() > 9 && name.back().isDigit() && name.contains(u'-'));
+    return may ? name.remove(suffix) : name;
+}
+
 } // namespace
 
 NanoDollars PriceRow::cost(const Usage &usage) const
@@ -83,13 +91,12 @@ const PriceRow *Prices::findExact(const QString &model, const QDate &day, int64_
 
 PriceRow Prices::find(const QString &model, ProviderKind kind, const QDate &day, int64_t promptTokens) const
 {
-    static const QRegularExpression suffix(u"(-\\d{4}-\\d{2}-\\d{2}|-\\d{8}|-latest|@.*)$"_s);
-    QString name = model.section(u'/', -1);
+    const QString name = model.contains(u'/') ? model.section(u'/', -1) : model;
     if (const PriceRow *row = findExact(name, day, promptTokens))
         return *row;
-    name.remove(suffix);
-    if (const PriceRow *row = findExact(name, day, promptTokens))
-        return *row;
+    if (const QString plain = withoutDate(name); plain.size() < name.size())
+        if (const PriceRow *row = findExact(plain, day, promptTokens))
+            return *row;
     const PriceRow *fallback = kind == ProviderKind::Compatible ? nullptr : findExact(u"*"_s, day, promptTokens);
     return fallback ? *fallback : PriceRow();
 }

@@ -97,7 +97,9 @@ VALUES (?, ?, ?, ?, ?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?)
 UPDATE ai_generations SET charged_nano = ?, provider = ?, model = ? WHERE id = ? AND status = 'running'
 -- name: end-generation
 UPDATE ai_generations SET status = ?, stop = ?, error = ?, provider = ?, model = ?, charged_nano = ?, ended_at = ?, answer_sealed = ?
-WHERE id = ? AND status = 'running' RETURNING account, org, project, api_key, payer, thread
+WHERE id = ? AND status = 'running'
+-- name: caller-of
+SELECT account, org, project, api_key, payer, thread FROM ai_generations WHERE id = ?
 -- name: generation
 SELECT id, account, org, project, api_key, provider, model, charged_nano FROM ai_generations WHERE id = ?
 -- name: left-behind
