@@ -212,10 +212,11 @@ void Generation::reserve()
             return {};
         },
         [self = QPointer(this), broker = QPointer(&m_broker), id = m_id, grant](const sync::Expected<void> &committed) {
+            // Cancelled, and gone, before the money was held; or the connection broke in the middle of the commit, and it may be held or not.
+            if (broker && (!committed || (!self && grant->verdict == Ledger::Verdict::Granted)))
+                broker->giveBack(id);
             if (self)
                 self->reserved(committed, *grant);
-            else if (broker && committed && grant->verdict == Ledger::Verdict::Granted)
-                broker->giveBack(id); // cancelled, and gone, before the money was held
         });
 }
 
@@ -324,6 +325,7 @@ void Generation::ask()
         m_broker.latency().note(candidate().provider.name, m_request.stream, m_broker.now() - m_askedAt, m_broker.now());
     });
     connect(m_stream, &ProviderStream::happened, this, &Generation::take);
+    m_stream->start();
 }
 
 void Generation::take(const StreamEvent &event)
@@ -566,6 +568,7 @@ void Generation::settle(const StreamEvent &last, const QString &status)
                       last.kind == StreamEvent::Kind::Failed ? name(last.error.kind) : QString(), {}};
     if (m_broker.settings().retention > 0)
         bill.answer = (m_answer.reasoning + m_answer.text).toUtf8();
+    bill.caller = m_caller;
     m_broker.settle(bill, [self = QPointer(this), last] {
         if (self)
             self->finishWith(last);

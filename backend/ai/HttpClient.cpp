@@ -26,10 +26,12 @@ HttpClient::~HttpClient() = default;
 
 HttpExchange *HttpClient::send(const HttpCall &call, QObject *parent)
 {
-    auto *exchange = new HttpExchange(*this, call, parent);
+    HttpExchange *exchange = make(call, parent);
     QMetaObject::invokeMethod(exchange, &HttpExchange::start, Qt::QueuedConnection);
     return exchange;
 }
+
+HttpExchange *HttpClient::make(const HttpCall &call, QObject *parent) { return new HttpExchange(*this, call, parent); }
 
 ByteSocket *HttpClient::takeIdle(const QString &origin)
 {

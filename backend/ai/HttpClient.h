@@ -23,6 +23,8 @@ public:
 
     /// Begins a call. The exchange belongs to `parent`; connect to its signals before the event loop runs again.
     HttpExchange *send(const HttpCall &call, QObject *parent);
+    /// The same for who calls HttpExchange::start() once it is connected, and hears of an end from inside of it.
+    HttpExchange *make(const HttpCall &call, QObject *parent);
 
 private:
     friend class HttpExchange;

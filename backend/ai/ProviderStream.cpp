@@ -15,7 +15,7 @@ constexpr qsizetype ErrorBodyKept = 64 * 1024; // an error that is longer is no 
 ProviderStream::ProviderStream(HttpClient &client, const HttpCall &call, const Adapter &adapter, QObject *parent)
     : QObject(parent)
     , m_adapter(adapter)
-    , m_exchange(client.send(call, this))
+    , m_exchange(client.make(call, this))
     , m_decoder(adapter.decoder())
 {
     connect(m_exchange, &HttpExchange::head, this, &ProviderStream::head);
@@ -23,6 +23,8 @@ ProviderStream::ProviderStream(HttpClient &client, const HttpCall &call, const A
     connect(m_exchange, &HttpExchange::finished, this, &ProviderStream::finished);
     connect(m_exchange, &HttpExchange::failed, this, &ProviderStream::endWith);
 }
+
+void ProviderStream::start() { m_exchange->start(); }
 
 void ProviderStream::cancel()
 {

@@ -13,6 +13,8 @@ class ProviderStream : public QObject
     Q_OBJECT
 public:
     ProviderStream(HttpClient &client, const HttpCall &call, const Adapter &adapter, QObject *parent);
+    /// Sends it. Connect first: what cannot even be sent fails from inside of this.
+    void start();
     void cancel();
     void setPaused(bool paused);
 
