@@ -39,22 +39,13 @@ void FileTree::remove(DocId doc)
     m_files.erase(found);
 }
 
-QVector<FileEntry> FileTree::renamed(DocId doc, const QString &path) const
+std::optional<FileEntry> FileTree::renamed(DocId doc, const QString &path) const
 {
-    QVector<FileEntry> result;
     const FileEntry *entry = find(doc);
-    if (!entry) return result;
-    const QString inside = entry->path + QLatin1Char('/');
-    if (entry->kind == FileEntry::Kind::Folder)
-        for (FileEntry child : m_files)
-            if (child.path.startsWith(inside)) {
-                child.path = path + QLatin1Char('/') + child.path.mid(inside.size());
-                result.append(child);
-            }
-    FileEntry self = *entry;
-    self.path = path;
-    result.append(self);
-    return result;
+    if (!entry) return std::nullopt;
+    FileEntry moved = *entry;
+    moved.path = path;
+    return moved;
 }
 
 void FileTree::setVersionOf(DocId doc, Version version, qint64 sizeDelta)

@@ -4,6 +4,7 @@
 #include "sync/wire/FileEntry.h"
 #include <QHash>
 #include <QVector>
+#include <optional>
 
 namespace dyad::sync {
 
@@ -19,8 +20,8 @@ public:
     void reset(const QVector<FileEntry> &files);
     void put(const FileEntry &entry);
     void remove(DocId doc);
-    /// What renaming `doc` to `path` makes of it and, for a folder, of all that lies in it.
-    QVector<FileEntry> renamed(DocId doc, const QString &path) const;
+    /// What renaming `doc` to `path` makes of it; what lies in a folder has its own name. nullopt: it is not known.
+    std::optional<FileEntry> renamed(DocId doc, const QString &path) const;
     void setVersionOf(DocId doc, Version version, qint64 sizeDelta);
     QVector<FileEntry> list() const { return {m_files.cbegin(), m_files.cend()}; }
 

@@ -25,15 +25,13 @@ void RemoteProject::on(const wire::FileRenamed &message)
 {
     m_tree.setVersion(message.tree);
     saveTreeSoon();
-    const auto entries = m_tree.renamed(message.doc, message.path);
-    for (const FileEntry &entry : entries) {
-        // What lies in a folder has its own name on the server, and its own message when that is another.
-        if (entry.doc != message.doc) continue;
-        const QString oldPath = m_tree.find(entry.doc)->path;
-        m_tree.put(entry);
-        answerTree(message.req, entry);
-        Q_EMIT fileRenamed(entry, oldPath, message.member);
-    }
+    // What lies in a folder has its own name on the server, and its own message when that is another.
+    const auto entry = m_tree.renamed(message.doc, message.path);
+    if (!entry) return;
+    const QString oldPath = m_tree.find(message.doc)->path;
+    m_tree.put(*entry);
+    answerTree(message.req, *entry);
+    Q_EMIT fileRenamed(*entry, oldPath, message.member);
 }
 
 void RemoteProject::on(const wire::FileDeleted &message)
