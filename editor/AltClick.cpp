@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/AltClick.h"
 #include "editor/CodeEditor.h"
+#include "editor/ColumnMode.h"
 #include <QApplication>
 #include <QMouseEvent>
 
@@ -41,6 +42,7 @@ void AltClick::add()
     const bool wasThere = m_before.removeIf([at, all = m_before.size()](const auto &one) { return all > 1 && one.first == at && one.second == at; }) > 0;
     if (!wasThere)
         m_before.append({at, at});
+    ColumnMode::drop(*m_editor);
     m_editor->send(Sci::SCI_SETSELECTION, static_cast<unsigned long>(m_before.first().second), static_cast<long>(m_before.first().first));
     for (qsizetype i = 1; i < m_before.size(); ++i)
         m_editor->send(Sci::SCI_ADDSELECTION, static_cast<unsigned long>(m_before[i].second), static_cast<long>(m_before[i].first));

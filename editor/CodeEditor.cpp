@@ -4,6 +4,7 @@
 #include "editor/AltClick.h"
 #include "editor/AutoIndent.h"
 #include "editor/BracketMatch.h"
+#include "editor/ColumnMode.h"
 #include "editor/EditorAccessible.h"
 #include "editor/EditorCommands.h"
 #include "editor/EditorLook.h"
@@ -14,7 +15,6 @@
 #include "editor/Preedit.h"
 #include "editor/Theme.h"
 #include "editor/ViewAnchor.h"
-#include "editor/VirtualSpaces.h"
 #include <QAccessible>
 #include <QDropEvent>
 #include <QMenu>
@@ -146,6 +146,7 @@ void CodeEditor::beginAction(QEvent::Type type)
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
         Q_EMIT actionBegins();
+        ColumnMode::settle(*this);
         break;
     default: break;
     }
@@ -186,6 +187,8 @@ bool CodeEditor::viewportEvent(QEvent *event)
 
 void CodeEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        ColumnMode::leave(*this);       // a line in each line of the columns; Scintilla would take the last one alone
     if (handleUndoKeys(event) || m_commands->handleKey(event)) {
         event->accept();
         return;
@@ -244,9 +247,10 @@ void CodeEditor::applyComponents(const sync::TextOperation &op)
     const bool readOnly = !isEditable();
     if (readOnly)
         send(SCI_SETREADONLY, 0);
-    std::optional<VirtualSpaces> columns;
     if (m_foreign)
-        columns.emplace(*this);
+        ColumnMode::prepareFor(*this, op);
+    else
+        ColumnMode::leave(*this);
     qint64 position = 0;
     for (const auto &component : op) {
         switch (component.kind) {
@@ -320,7 +324,7 @@ void CodeEditor::setText(const sync::Rope &text)
     const std::string head = text.substring(0, std::min<int64_t>(text.size(), 65536));
     const auto lineFeed = head.find('\n');
     send(SCI_SETEOLMODE, lineFeed == std::string::npos ? SC_EOL_LF : lineFeed > 0 && head[lineFeed - 1] == '\r' ? SC_EOL_CRLF : SC_EOL_LF);
-    send(SCI_SETSELECTION, 0, 0);       // without a look at where that is on screen: nothing has its style yet
+    ColumnMode::drop(*this);            // without a look at where that is on screen: nothing has its style yet
     --m_actionDepth;
     guessIndentation();
 }
@@ -385,7 +389,8 @@ void CodeEditor::setLineBreak(const QByteArray &end)
 
 // --- caret and selection
 
-qint64 CodeEditor::caret() const { return send(SCI_GETCURRENTPOS); }
+// Not SCI_GETCURRENTPOS: of columns that is a corner (ColumnMode).
+qint64 CodeEditor::caret() const { return send(SCI_GETSELECTIONNCARET, static_cast<unsigned long>(send(SCI_GETMAINSELECTION))); }
 qint64 CodeEditor::anchor() const { return send(SCI_GETANCHOR); }
 
 QByteArray CodeEditor::selectedText() const
@@ -396,17 +401,20 @@ QByteArray CodeEditor::selectedText() const
 
 QVector<std::pair<qint64, qint64>> CodeEditor::selections() const
 {
-    QVector<std::pair<qint64, qint64>> result{{anchor(), caret()}};
-    const long main = send(SCI_GETMAINSELECTION);
-    const long count = send(SCI_GETSELECTIONS);
+    // Of columns anchor() and caret() are the corners.
+    const auto one = [this](long i) { return std::pair<qint64, qint64>(send(SCI_GETSELECTIONNANCHOR, static_cast<unsigned long>(i)), send(SCI_GETSELECTIONNCARET, static_cast<unsigned long>(i))); };
+    const long main = send(SCI_GETMAINSELECTION), count = send(SCI_GETSELECTIONS);
+    QVector<std::pair<qint64, qint64>> result{one(main)};
     for (long i = 0; i < count; ++i)
         if (i != main)
-            result.append({send(SCI_GETSELECTIONNANCHOR, static_cast<unsigned long>(i)), send(SCI_GETSELECTIONNCARET, static_cast<unsigned long>(i))});
+            result.append(one(i));
     return result;
 }
 
 void CodeEditor::setSelection(qint64 anchorPosition, qint64 caretPosition)
 {
+    if (ColumnMode::isOn(*this))
+        ColumnMode::drop(*this);
     send(SCI_SETSELECTION, static_cast<unsigned long>(caretPosition), static_cast<long>(anchorPosition));
     send(SCI_CHOOSECARETX);
     // Scintilla itself tells of it only with the next key or click.

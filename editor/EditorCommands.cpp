@@ -3,6 +3,7 @@
 #include "editor/EditorCommands.h"
 #include "editor/BracketMatch.h"
 #include "editor/CodeEditor.h"
+#include "editor/ColumnMode.h"
 #include "editor/Highlighter.h"
 #include <QKeyEvent>
 
@@ -278,6 +279,7 @@ void EditorCommands::addCaretBelow() { addCaret(1); }
 
 void EditorCommands::addCaret(int direction)
 {
+    ColumnMode::leave(*m_editor);
     // Beside the outermost caret on that side, in the column of the main one.
     qint64 edge = m_editor->caret();
     for (const auto &[anchor, caret] : m_editor->selections())
@@ -294,6 +296,7 @@ bool EditorCommands::prepareOccurrences()
 {
     if (m_editor->length() == 0)
         return false;
+    ColumnMode::leave(*m_editor);
     const bool word = !m_editor->hasSelection();
     m_editor->send(Sci::SCI_TARGETWHOLEDOCUMENT);
     m_editor->send(Sci::SCI_SETSEARCHFLAGS, static_cast<unsigned long>(Sci::SCFIND_MATCHCASE | (word ? Sci::SCFIND_WHOLEWORD : 0)));

@@ -453,6 +453,98 @@ private Q_SLOTS:
         QVERIFY(!menu);
     }
 
+    // Scintilla keeps the rectangle's corners, and takes them for the caret, until it is told otherwise.
+    void columnsEndWhereAnotherPlaceIsGoneTo()
+    {
+        auto document = documentWith(lines(100));
+        View view(document);
+        editor::CodeEditor &editor = view.editor;
+        const auto selectColumns = [&] {
+            editor.goTo(2, 2);
+            editor.send(QsciScintillaBase::SCI_SETSELECTIONMODE, QsciScintillaBase::SC_SEL_RECTANGLE);
+            for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Right})
+                QTest::keyClick(&editor, key);
+            QCOMPARE(editor.selections().size(), 3);
+        };
+        selectColumns();
+        QTest::keyClicks(&editor, QStringLiteral("x"));
+        QCOMPARE(textOf(*document).left(27), QByteArray("line 1\nlxne 2\nlxne 3\nlxne 4"));
+        QTest::keyClick(&editor, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(textOf(*document), lines(100));
+        editor.goTo(90);
+        QCOMPARE(editor.lineAt(editor.caret()), 89);
+        QVERIFY(!editor.hasSelection());
+        QVERIFY(editor.firstVisibleLine() <= 89 && editor.lastVisibleLine() >= 89);
+        QTest::keyClick(&editor, Qt::Key_Down);
+        QVERIFY2(!editor.hasSelection(), "the arrows select no more");
+        selectColumns();
+        editor.commands()->addCaretBelow();
+        QCOMPARE(editor.selections().size(), 4);
+        QTest::keyClicks(&editor, QStringLiteral("y"));
+        QCOMPARE(textOf(*document).count('y'), 4);
+        QCOMPARE(editor.text(), textOf(*document));
+    }
+
+    void columnsAndRemoteChangesStayEqual_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        if (qEnvironmentVariableIsSet("DYAD_SEED")) {
+            QTest::newRow("given") << qEnvironmentVariable("DYAD_SEED").toUInt();
+            return;
+        }
+        for (int i = 0; i < 10; ++i) {
+            const quint32 seed = QRandomGenerator::global()->generate();
+            QTest::addRow("seed %u", seed) << seed;
+        }
+    }
+
+    void columnsAndRemoteChangesStayEqual()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        auto document = documentWith("ein Wörtchen\n\tzwei\n日本語\nüü\n\nlanger als die anderen\n");
+        View view(document);
+        QSignalSpy refused(&view.binding, &editor::DocumentBinding::editRefused);
+        const int keys[] = {Qt::Key_A, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_End, Qt::Key_Home, Qt::Key_Tab, Qt::Key_Return};
+        using Sci = QsciScintillaBase;
+        for (int step = 0; step < 300 && refused.isEmpty(); ++step) {
+            const int what = random.bounded(21);
+            if (document->text().size() > 20'000)       // pasted again and again
+                QVERIFY(document->byOthers(TextOperation::deletion(0, document->text().size())));
+            if (what < 7) {
+                QTest::keyClick(&view.editor, static_cast<Qt::Key>(keys[3 + random.bounded(6)]), Qt::AltModifier | Qt::ShiftModifier);
+            } else if (what < 12) {
+                QTest::keyClick(&view.editor, static_cast<Qt::Key>(keys[random.bounded(11)]), random.bounded(4) ? Qt::NoModifier : Qt::ShiftModifier);
+            } else if (what == 12) {
+                view.editor.send(Sci::SCI_SETSELECTIONMODE, Sci::SC_SEL_RECTANGLE);
+            } else if (what == 13) {
+                view.editor.commands()->addCaretBelow();
+            } else if (what == 14) {
+                random.bounded(2) ? view.editor.undo() : view.editor.redo();
+            } else if (what == 15) {
+                QTest::sendKeyEvent(QTest::Click, &view.editor, Qt::Key_unknown, QStringLiteral("ß"), Qt::NoModifier);
+            } else if (what == 16) {
+                QTest::keyClick(&view.editor, random.bounded(3) ? Qt::Key_V : Qt::Key_C, Qt::ControlModifier);
+            } else {
+                qint64 at = random.bounded(static_cast<int>(document->text().size()) + 1);
+                while (!document->text().isBoundary(at))
+                    --at;
+                qint64 end = std::min<qint64>(document->text().size(), at + random.bounded(9));
+                while (!document->text().isBoundary(end))
+                    --end;
+                if (random.bounded(2) || document->text().size() < 60)
+                    QVERIFY(document->byOthers(TextOperation::insertion(at, random.bounded(2) ? "日" : "ü\n")));
+                else if (end > at)
+                    QVERIFY(document->byOthers(TextOperation::deletion(at, end - at)));
+                if (random.bounded(2))
+                    view.binding.flush();
+            }
+        }
+        QVERIFY2(refused.isEmpty(), qPrintable(refused.value(0).value(0).toString()));
+        view.binding.flush();
+        QCOMPARE(view.editor.text(), textOf(*document));
+    }
+
     void anyMixOfKeysAndRemoteChangesStaysEqual()
     {
         const quint32 seed = qEnvironmentVariableIsSet("DYAD_SEED") ? qEnvironmentVariable("DYAD_SEED").toUInt() : QRandomGenerator::global()->generate();
