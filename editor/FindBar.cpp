@@ -37,6 +37,11 @@ FindBar::FindBar(CodeEditor *editor, QWidget *parent) : QWidget(parent), m_edito
     m_replaceRow->setLayout(makeReplaceRow());
     m_replaceRow->hide();
     layout->addWidget(m_replaceRow);
+    // From what is looked for to what takes its place; the switches have keys of their own.
+    setTabOrder(m_find, m_replace);
+    setTabOrder(m_replace, m_replaceOne);
+    setTabOrder(m_replaceOne, m_replaceAll);
+    setTabOrder(m_replaceAll, m_case);
     m_work.setSingleShot(true);
     m_again.setSingleShot(true);
     connect(&m_work, &QTimer::timeout, this, &FindBar::work);
@@ -348,6 +353,15 @@ void FindBar::clearMarks()
     m_editor->send(Sci::SCI_SETINDICATORCURRENT, number(Indicator::FindMatch));
     if (std::exchange(m_marked, false))
         m_editor->send(Sci::SCI_INDICATORCLEARRANGE, 0, static_cast<long>(m_editor->length()));
+}
+
+/// What the switches and buttons leave.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        closeBar();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

@@ -46,6 +46,23 @@ void toggle(EditorPane &pane, const char *name)
 class TestFindBar : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void goesByKeysFromTheOneFieldToTheOther()
+    {
+        auto pane = paneWith("one two one\n");
+        pane->findBar()->openReplace();
+        QLineEdit *find = field(*pane, "Find"), *replace = field(*pane, "Replace with");
+        QTest::keyClicks(find, QStringLiteral("one"));
+        QTRY_COMPARE(pane->findBar()->status(), QStringLiteral("1 of 2"));
+        QCOMPARE(find->nextInFocusChain(), replace);
+        // Esc closes it from each of its places.
+        for (QToolButton *button : pane->findBar()->findChildren<QToolButton *>()) {
+            pane->findBar()->openReplace();
+            QVERIFY(pane->findBar()->isVisible());
+            QTest::keyClick(button, Qt::Key_Escape);
+            QVERIFY2(!pane->findBar()->isVisible(), qPrintable(button->accessibleName()));
+        }
+    }
+
     void findsWhileTyping()
     {
         auto pane = paneWith("Äpfel und Birnen, ÄPFEL und mehr\nnoch ein apfel\n");
