@@ -15,8 +15,8 @@ const QString TextKey = QStringLiteral("text"), RangeKey = QStringLiteral("range
 } // namespace
 
 namespace {
-/// Those that a server has open. GUI thread.
-QVector<LanguageDocument *> &openOnes()
+/// Those that have a server, the oldest first. GUI thread.
+QVector<LanguageDocument *> &servedOnes()
 {
     static QVector<LanguageDocument *> all;
     return all;
@@ -35,9 +35,15 @@ LanguageDocument::LanguageDocument(std::shared_ptr<sync::DocumentSession> sessio
 
 LanguageDocument::~LanguageDocument()
 {
-    openOnes().removeOne(this);
-    if (m_open && m_client)
-        m_client->notify(QStringLiteral("textDocument/didClose"), {{DocumentKey, identifier()}});
+    servedOnes().removeOne(this);
+    if (!m_open || !m_client)
+        return;
+    m_client->notify(QStringLiteral("textDocument/didClose"), {{DocumentKey, identifier()}});
+    // An older one of the same path that is still shown (a second page that has not changed over yet, or has changed back) is spoken for again.
+    const QVector<LanguageDocument *> all = servedOnes();
+    const auto other = std::find_if(all.rbegin(), all.rend(), [this](const LanguageDocument *one) { return one->m_client == m_client && one->m_path == m_path; });
+    if (other != all.rend())
+        (*other)->openAtServer();
 }
 
 QString LanguageDocument::uriOf(const QString &path) { return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded); }
@@ -61,8 +67,10 @@ void LanguageDocument::setClient(LspClient *client)
         m_client->disconnect(this);
     forgetServer();
     m_client = client;
+    servedOnes().removeOne(this);
     if (!client)
         return;
+    servedOnes().append(this);
     connect(client, &LspClient::stateChanged, this, &LanguageDocument::onClientState);
     onClientState();
 }
@@ -77,7 +85,7 @@ void LanguageDocument::onClientState()
 
 void LanguageDocument::forgetServer()
 {
-    openOnes().removeOne(this);
+    m_changes = {};
     if (std::exchange(m_open, false))
         Q_EMIT openChanged(false);
     if (!m_diagnostics.isEmpty()) {
@@ -93,15 +101,15 @@ void LanguageDocument::openAtServer()
         return;
     // A server has a file open once. Where a folder becomes live, its pages change one after the other from the file to the shared text: the newer
     // one speaks for it, and the older one's end must not close it.
-    const QVector<LanguageDocument *> all = openOnes();
+    const QVector<LanguageDocument *> all = servedOnes();
     for (LanguageDocument *other : all)
-        if (other->m_client == m_client && other->m_path == m_path) {
+        if (other != this && other->m_open && other->m_client == m_client && other->m_path == m_path) {
+            if (all.indexOf(other) > all.indexOf(this))
+                return;
             m_client->notify(QStringLiteral("textDocument/didClose"), {{DocumentKey, identifier()}});
             other->forgetServer();
         }
-    m_changes = {};
     m_open = true;
-    openOnes().append(this);
     QJsonObject document = identifier();
     document.insert(QStringLiteral("languageId"), m_languageId);
     document.insert(VersionKey, ++m_version);

@@ -154,7 +154,7 @@ void LanguageService::onNotified(const QString &server, const QString &method, c
         return;
     const QString path = LanguageDocument::pathOf(params.value(QLatin1String("uri")).toString());
     for (auto &[session, open] : m_documents) {
-        if (const auto document = open.document.lock(); document && document->path() == path) {
+        if (const auto document = open.document.lock(); document && document->isOpen() && document->path() == path) {
             document->setDiagnostics(params);
             return;
         }

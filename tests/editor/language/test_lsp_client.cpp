@@ -244,6 +244,36 @@ private Q_SLOTS:
         QTRY_COMPARE(there, QStringLiteral("text and more"));
     }
 
+    // A folder becomes live and is its own again: two texts of one path, one after the other, while a second page still shows the first.
+    void speaksForTheOlderTextAgain()
+    {
+        LspClient client(scenario(Incremental));
+        client.start();
+        const auto own = std::make_shared<sync::LocalDocument>("own"), shared = std::make_shared<sync::LocalDocument>("shared");
+        const QString path = m_folder.filePath(QStringLiteral("c.cpp"));
+        const auto atServer = [&](LanguageDocument &document) {
+            QString there;
+            const LspCall call = document.request(QStringLiteral("test/text"), {}, [&](const auto &result) { there = result ? result->toString() : QString(); });
+            return QTest::qWaitFor([&] { return !call.isWaiting(); }, 30'000) ? there : QString();
+        };
+        LanguageDocument older(own, path, QStringLiteral("cpp"));
+        older.setClient(&client);
+        QTRY_VERIFY(older.isOpen());
+        {
+            LanguageDocument newer(shared, path, QStringLiteral("cpp"));
+            newer.setClient(&client);
+            QVERIFY(newer.isOpen() && !older.isOpen());
+            QCOMPARE(atServer(newer), QStringLiteral("shared"));
+            Q_EMIT own->stateChanged(own->state());
+            QVERIFY2(newer.isOpen() && !older.isOpen(), "the newer one speaks for it");
+            QVERIFY(own->edit(sync::TextOperation::insertion(3, " text"), {}));     // the server does not hear of it
+        }
+        QVERIFY(older.isOpen());
+        QCOMPARE(atServer(older), QStringLiteral("own text"));
+        QVERIFY(own->edit(sync::TextOperation::insertion(0, "my "), {}));
+        QCOMPARE(atServer(older), QStringLiteral("my own text"));
+    }
+
     void leavesAloneWhatAlwaysFalls()
     {
         auto options = scenario(R"({"exitOn": ["initialize"]})");
