@@ -5,6 +5,7 @@
 #include <QSqlError>
 #include <expected>
 #include <memory>
+#include <vector>
 
 class QSqlDatabase;
 struct sqlite3;
@@ -35,6 +36,7 @@ private:
     Database::Row row(int columns) const;
 
     sqlite3_stmt *const m_statement;
+    std::vector<QByteArray> m_texts;             // that are bound
 };
 
 } // namespace dyad::backend
