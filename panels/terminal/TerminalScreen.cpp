@@ -105,20 +105,23 @@ int TerminalScreen::Vterm::push(int count, const VTermScreenCell *cells)
     while (!line.empty() && line.back() == TerminalCell())
         line.pop_back();
     line.shrink_to_fit();
-    owner.m_scrollback.push_back(std::move(line));
-    if (owner.scrollbackLines() > owner.m_limit) {
-        owner.m_scrollback.pop_front();
-        ++owner.m_dropped;
-    }
+    const RowEnd end = owner.m_rowEnds.front();
+    owner.m_rowEnds.pop_front();
+    owner.m_rowEnds.push_back(RowEnd::Unknown);
+    const bool goesOn = owner.goesOn(line, end);
+    owner.m_scrollback.push_back({std::move(line), goesOn});
+    ++owner.m_pushed;
+    owner.trim();
     Q_EMIT owner.scrolled(1);
     return 1;
 }
 
 int TerminalScreen::Vterm::pop(int count, VTermScreenCell *cells)
 {
-    if (owner.m_scrollback.empty())
+    if (owner.m_scrollback.empty() || !owner.m_refills)
         return 0;
-    const TerminalLine line = std::move(owner.m_scrollback.back());
+    const TerminalLine line = std::move(owner.m_scrollback.back().cells);
+    owner.m_rowEnds.push_front(owner.m_scrollback.back().goesOn ? RowEnd::GoesOn : RowEnd::Ended);
     owner.m_scrollback.pop_back();
     const auto *state = vterm_obtain_state(vt);
     for (int i = 0; i < count; ++i) {
@@ -176,6 +179,7 @@ TerminalScreen::TerminalScreen(int rows, int columns, QObject *parent)
     : QObject(parent)
     , m_rows(rows)
     , m_columns(columns)
+    , m_rowEnds(static_cast<size_t>(rows), RowEnd::Unknown)
 {
     m_vterm = std::make_unique<Vterm>(*this);
 }
@@ -184,47 +188,105 @@ TerminalScreen::~TerminalScreen() = default;
 
 void TerminalScreen::feed(const QByteArray &bytes)
 {
-    vterm_input_write(m_vterm->vt, bytes.constData(), static_cast<size_t>(bytes.size()));
+    // libvterm tells nobody which lines a line feed ended, and which the edge.
+    const char *at = bytes.constData(), *const end = at + bytes.size();
+    while (at < end) {
+        const char *next = at + (*at == '\n');
+        next = std::find(next, end, '\n');
+        feedLine(at, static_cast<size_t>(next - at));
+        at = next;
+        if (at < end && !m_alternate)
+            m_rowEnds[static_cast<size_t>(cursor().line - scrollbackLines())] = RowEnd::Ended;
+    }
     vterm_screen_flush_damage(m_vterm->screen);
     Q_EMIT changed();
 }
 
-void TerminalScreen::resize(int rows, int columns)
+/// One line feed at most, at the beginning: of the rows that are written behind it nothing is known any more.
+void TerminalScreen::feedLine(const char *bytes, size_t count)
+{
+    const qint64 pushed = m_pushed, before = cursor().line - scrollbackLines();
+    vterm_input_write(m_vterm->vt, bytes, count);
+    const qint64 after = cursor().line - scrollbackLines(), first = before - (m_pushed - pushed) + (*bytes == '\n');
+    if (m_alternate)
+        return;
+    const bool wentUp = after < first - 1;
+    for (qint64 row = wentUp ? 0 : std::max<qint64>(first, 0); row < m_rows && (wentUp || row <= after); ++row)
+        m_rowEnds[static_cast<size_t>(row)] = RowEnd::Unknown;
+}
+
+void TerminalScreen::resize(int rows, int columns, int *follow)
 {
     rows = std::max(rows, 1);
     columns = std::max(columns, 2);
     if (rows == m_rows && columns == m_columns)
         return;
-    keepWhatIsCut(columns);
+    if (columns == m_columns)
+        vterm_set_size(m_vterm->vt, rows, columns);
+    else
+        changeWidth(rows, columns, follow);
     m_rows = rows;
-    m_columns = columns;
-    vterm_set_size(m_vterm->vt, rows, columns);
+    m_rowEnds.resize(static_cast<size_t>(rows), RowEnd::Unknown);
     vterm_screen_flush_damage(m_vterm->screen);
     Q_EMIT changed();
 }
 
-// libvterm cuts the lines of a screen that becomes narrower. Those above the cursor go where nothing is cut: the program paints its own line anew.
-void TerminalScreen::keepWhatIsCut(int columns)
+/// libvterm would cut the lines of a screen that becomes narrower, and leave them broken in one that becomes wider: they are broken anew outside of it.
+/// By sizes alone: an escape sequence may have come to its half.
+void TerminalScreen::changeWidth(int rows, int columns, int *follow)
 {
-    const int above = cursor().line - scrollbackLines();
-    bool isCut = false;
-    for (int row = 0; row < above && !isCut && !m_alternate; ++row) {
-        const TerminalLine cells = line(scrollbackLines() + row);
-        isCut = std::any_of(cells.begin() + std::min<std::ptrdiff_t>(columns, std::ssize(cells)), cells.end(), [](const TerminalCell &cell) { return cell.code != 0 && cell.code != U' '; });
+    int onScreen = scrollbackLines(), ignored = 0;      // where the screen's first line is, from the end of all
+    const qint64 dropped = m_dropped;
+    const int kept = scrollAboveCursor();
+    onScreen -= static_cast<int>(m_dropped - dropped);
+    int &followed = follow ? *follow : ignored;
+    followed = std::max(0, followed - static_cast<int>(m_dropped - dropped));
+    onScreen = std::max(0, onScreen);
+    ScrolledLine::rewrap(m_scrollback, columns, {&onScreen, &followed});
+    m_columns = columns;
+    const int back = m_alternate ? 0 : std::clamp(scrollbackLines() - onScreen, 0, std::max(0, rows - kept));
+    if (!m_alternate && back > 0) {
+        m_refills = false;
+        vterm_set_size(m_vterm->vt, std::min(kept, rows), columns);
+        m_refills = true;
+        vterm_set_size(m_vterm->vt, kept + back, columns);      // as many lines as were there come back, and not what was cleared away
     }
-    if (!isCut)
-        return;
-    const QByteArray up = QByteArray("\x1b[") + QByteArray::number(above) + "S\x1b[" + QByteArray::number(above) + "A";
-    vterm_input_write(m_vterm->vt, up.constData(), static_cast<size_t>(up.size()));
+    m_refills = false;
+    vterm_set_size(m_vterm->vt, rows, columns);
+    m_refills = true;
+    const qint64 atEnd = m_dropped;
+    trim();
+    followed = std::max(0, followed - static_cast<int>(m_dropped - atEnd));
+}
+
+/// The rows above the line that the cursor is in leave the screen. How many rows it has then; those behind its end do not count.
+int TerminalScreen::scrollAboveCursor()
+{
+    if (m_alternate)
+        return m_rows;
+    const int cursorRow = cursor().line - scrollbackLines();
+    int above = cursorRow, used = m_rows;
+    while (above > 0 && isWrapped(scrollbackLines() + above - 1))
+        --above;
+    while (used - 1 > cursorRow && vterm_screen_is_eol(m_vterm->screen, {used - 1, 0}))
+        --used;
+    if (above > 0)
+        vterm_set_size(m_vterm->vt, used - above, m_columns);
+    return used - above;
+}
+
+void TerminalScreen::trim()
+{
+    while (scrollbackLines() > m_limit) {
+        m_scrollback.pop_front();
+        ++m_dropped;
+    }
 }
 
 void TerminalScreen::setScrollbackLimit(int lines)
 {
     m_limit = std::max(lines, 0);
-    while (scrollbackLines() > m_limit) {
-        m_scrollback.pop_front();
-        ++m_dropped;
-    }
+    trim();
     Q_EMIT changed();
 }
 
@@ -238,7 +300,7 @@ void TerminalScreen::clearScrollback()
 TerminalLine TerminalScreen::line(int number) const
 {
     if (number < scrollbackLines())
-        return m_scrollback[static_cast<size_t>(std::max(number, 0))];
+        return m_scrollback[static_cast<size_t>(std::max(number, 0))].cells;
     const int row = number - scrollbackLines();
     TerminalLine line;
     line.reserve(static_cast<size_t>(m_columns));
@@ -275,13 +337,18 @@ QString TerminalScreen::lineText(int number, std::vector<int> *columns) const
 {
     QString text;
     const TerminalLine cells = line(number);
-    for (size_t column = 0; column < cells.size(); ++column) {
+    size_t end = cells.size();
+    while (end > 0 && cells[end - 1].code == 0 && cells[end - 1].width == 1)
+        --end;
+    for (size_t column = 0; column < end; ++column) {
         if (cells[column].width == 0)
             continue;
         text += textOf(cells[column]);
         if (columns)
             columns->resize(static_cast<size_t>(text.size()), static_cast<int>(column));
     }
+    if (!text.endsWith(QLatin1Char(' ')) || isWrapped(number))
+        return text;        // a blank between two words may stand at the edge
     while (text.endsWith(QLatin1Char(' ')))
         text.chop(1);
     return text;
@@ -304,21 +371,29 @@ QString TerminalScreen::textBetween(Position from, Position to) const
     return text;
 }
 
-// libvterm tells it nobody: a line that is full to its last cell went on in the next one, unless that cell belongs to a rule or a frame.
 bool TerminalScreen::isWrapped(int number) const
 {
     if (number < 0 || number + 1 >= lineCount() || (m_alternate && number >= scrollbackLines()))
         return false;
-    const TerminalLine cells = line(number);
+    if (number < scrollbackLines())
+        return m_scrollback[static_cast<size_t>(number)].continuesIn(line(number + 1));
+    const TerminalLine next = line(number + 1);
+    return !next.empty() && next.front().code != 0 && goesOn(line(number), m_rowEnds[static_cast<size_t>(number - scrollbackLines())]);
+}
+
+// Where it is not known: a line that is full to its last cell went on in the next one, unless that cell belongs to a rule or a frame.
+bool TerminalScreen::goesOn(const TerminalLine &cells, RowEnd end) const
+{
+    if (end != RowEnd::Unknown)
+        return end == RowEnd::GoesOn;
     if (static_cast<int>(cells.size()) != m_columns)
         return false;
     const TerminalCell &last = cells.back(), &before = cells[cells.size() - 2];
     if (last.width == 0)
         return true;
-    const bool isBlank = last.code == 0 || last.code == U' ', isFrame = last.code >= 0x2500 && last.code < 0x25a0;
+    const bool isBlank = last.code == 0, isFrame = last.code >= 0x2500 && last.code < 0x25a0;
     const bool isRule = last.code == before.code && last.code < 0x80 && !QChar(static_cast<char16_t>(last.code)).isLetterOrNumber();
-    const TerminalLine next = line(number + 1);
-    return !isBlank && !isFrame && !isRule && !next.empty() && next.front().code != 0;
+    return !isBlank && !isFrame && !isRule;
 }
 
 std::optional<TerminalScreen::Match> TerminalScreen::find(const QString &text, Position from, bool backwards, bool caseSensitive) const

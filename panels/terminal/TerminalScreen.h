@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "panels/terminal/TerminalCell.h"
+#include "panels/terminal/ScrolledLine.h"
 #include <QHash>
 #include <QObject>
 #include <QPoint>
@@ -30,7 +30,9 @@ public:
     ~TerminalScreen() override;
 
     void feed(const QByteArray &bytes);              ///< what the program wrote
-    void resize(int rows, int columns);
+    /// Another width breaks the lines anew, but for the one that the cursor is in: programs paint that themselves. `follow`: a line, which is
+    /// told where it is afterwards.
+    void resize(int rows, int columns, int *follow = nullptr);
     void setScrollbackLimit(int lines);              ///< 10,000 unless told
     void clearScrollback();
 
@@ -41,7 +43,7 @@ public:
     qint64 droppedLines() const { return m_dropped; }   ///< since the start: how many went over the limit
     TerminalLine line(int line) const;
     QString textOf(const TerminalCell &cell) const;
-    /// The text of a line, and for every UTF-16 unit its column.
+    /// The text of a line without the blanks at its end, unless it goes on in the next one; and for every UTF-16 unit its column.
     QString lineText(int line, std::vector<int> *columns = nullptr) const;
     /// `to` is behind the last cell. Lines that were only wrapped at the edge are one.
     QString textBetween(Position from, Position to) const;
@@ -79,13 +81,20 @@ Q_SIGNALS:
 private:
     struct Vterm;
     friend struct Vterm;
-    void keepWhatIsCut(int columns);
+    enum class RowEnd { Unknown, Ended, GoesOn };     // by a line feed; by the edge
+    void feedLine(const char *bytes, size_t count);
+    void changeWidth(int rows, int columns, int *follow);
+    int scrollAboveCursor();
+    bool goesOn(const TerminalLine &cells, RowEnd end) const;
+    void trim();
     char32_t clusterOf(const quint32 *codes);
 
     std::unique_ptr<Vterm> m_vterm;
     int m_rows, m_columns, m_limit = 10000;
-    std::deque<TerminalLine> m_scrollback;
-    qint64 m_dropped = 0;
+    std::deque<ScrolledLine> m_scrollback;
+    std::deque<RowEnd> m_rowEnds;                    // of the screen
+    bool m_refills = true;                           // a screen that grows takes lines back
+    qint64 m_dropped = 0, m_pushed = 0;
     std::vector<QString> m_clusters;
     QHash<QString, char32_t> m_clusterIds;
     bool m_cursorVisible = true, m_alternate = false;

@@ -103,12 +103,22 @@ void TerminalView::adoptFont()
 
 void TerminalView::fitScreen()
 {
-    const int columns = (viewport()->width() - 2 * Margin) / m_cellWidth, rows = (viewport()->height() - Margin) / m_cellHeight;
-    if (columns < 2 || rows < 1 || (columns == m_screen->columns() && rows == m_screen->rows()))
+    const int columns = (viewport()->width() - 2 * Margin) / m_cellWidth, fitting = (viewport()->height() - Margin) / m_cellHeight;
+    const int rows = std::max(fitting, 2);      // of a single row nothing is kept that scrolls away
+    if (columns < 2 || fitting < 1 || (columns == m_screen->columns() && rows == m_screen->rows()))
         return;
-    m_screen->resize(rows, columns);
+    int first = firstLine();
+    const bool reflows = columns != m_screen->columns(), follows = m_followsEnd;
+    m_screen->resize(rows, columns, &first);
     m_pty->resize(rows, columns);
+    if (reflows) {      // lines are broken elsewhere now
+        m_selectionFrom = m_selectionTo = {};
+        m_hover = {};
+        m_droppedSeen = m_screen->droppedLines();
+    }
     updateScrollBar();
+    if (reflows && !follows && !m_screen->isAlternate())
+        verticalScrollBar()->setValue(first);       // what one reads stays
 }
 
 void TerminalView::resizeEvent(QResizeEvent *event)

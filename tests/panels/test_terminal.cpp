@@ -6,6 +6,7 @@
 #include "tests/panels/TestFolder.h"
 #include "tests/support/Patience.h"
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -198,8 +199,117 @@ private Q_SLOTS:
         screen.resize(6, 30);
         QCOMPARE(text(), "one\na line that is quite long\n$ typed"_s);
         const int lines = screen.scrollbackLines();
-        screen.resize(6, 20);       // nothing would be cut: nothing moves
+        screen.resize(6, 27);       // nothing would be cut: nothing moves
         QCOMPARE(screen.scrollbackLines(), lines);
+    }
+
+    void linesAreBrokenAnew()
+    {
+        TerminalScreen screen(4, 10);
+        screen.feed("first 0123456789 end\r\nsecond one, that is long\r\nabcdefghij\r\nklmnopqrst\r\n$ ls");
+        const QString whole = "first 0123456789 end\nsecond one, that is long\nabcdefghij\nklmnopqrst\n$"_s;
+        const auto text = [&] { return screen.textBetween({0, 0}, {screen.lineCount() - 1, 100}).trimmed(); };
+        QCOMPARE(text(), whole + " ls"_s);        // full lines that a line feed ended stay apart
+        for (const int columns : {40, 7, 13, 2, 25, 10, 80}) {
+            screen.resize(4, columns);
+            QVERIFY2(text().startsWith(whole), qPrintable(QString::number(columns) + text()));
+            for (int line = 0; line < screen.scrollbackLines(); ++line)
+                QVERIFY(int(screen.line(line).size()) <= columns);
+        }
+        QCOMPARE(screen.lineText(0), "first 0123456789 end"_s);
+        QCOMPARE(screen.lineText(1), "second one, that is long"_s);
+    }
+
+    void whatIsReadStaysWhileTheWidthChanges()
+    {
+        TerminalScreen screen(5, 20);
+        for (int i = 0; i < 40; ++i)
+            screen.feed("line " + QByteArray::number(i) + " is longer than the screen is wide\r\n");
+        int line = 0;
+        while (!screen.lineText(line).startsWith("line 17"_s))
+            ++line;
+        for (const int columns : {80, 9, 33, 20}) {
+            screen.resize(5, columns, &line);
+            QVERIFY2(screen.lineText(line).startsWith("line 17"_s.left(columns)), qPrintable(screen.lineText(line)));
+        }
+    }
+
+    void aSmallScrollbackIsKeptSmall()
+    {
+        TerminalScreen screen(3, 40);
+        screen.setScrollbackLimit(10);
+        for (int i = 0; i < 30; ++i)
+            screen.feed("number " + QByteArray::number(i) + " with some more words\r\n");
+        int line = screen.scrollbackLines() - 1;
+        const QString before = screen.lineText(line);
+        screen.resize(3, 10, &line);
+        QCOMPARE(screen.scrollbackLines(), 10);
+        QVERIFY(before.startsWith(screen.lineText(line)));
+        screen.setScrollbackLimit(0);
+        line = 0;
+        screen.resize(3, 20, &line);
+        QCOMPARE(screen.scrollbackLines(), 0);
+        QCOMPARE(line, 0);
+    }
+
+    void whatWasClearedAwayStaysAway()
+    {
+        TerminalScreen screen(5, 20);
+        for (int i = 0; i < 20; ++i)
+            screen.feed("old\r\n");
+        screen.feed("\x1b[2J\x1b[Hnew and somewhat long\r\n$ ");
+        const int above = screen.scrollbackLines();
+        screen.resize(5, 40);
+        QCOMPARE(screen.lineText(above), "new and somewhat long"_s);
+        QCOMPARE(screen.cursor(), (Position{above + 1, 2}));
+        screen.resize(5, 10);
+        QCOMPARE(screen.lineText(above), "new and so"_s);
+        QCOMPARE(screen.scrollbackLines(), above);
+    }
+
+    void wideCharactersStayWholeAtTheEdge()
+    {
+        TerminalScreen screen(4, 20);
+        screen.feed("日本語日本語日本\r\n$ ");
+        screen.resize(4, 5);
+        QCOMPARE(screen.lineText(0), "日本"_s);
+        QCOMPARE(screen.textBetween({0, 0}, {screen.lineCount() - 1, 100}).trimmed(), "日本語日本語日本\n$"_s);
+        screen.resize(4, 20);
+        QCOMPARE(screen.lineText(0), "日本語日本語日本"_s);
+    }
+
+    void aSequenceThatCameToItsHalfSurvivesAnotherSize()
+    {
+        TerminalScreen screen(4, 20);
+        screen.feed("a line that is long\r\nmore\r\n\x1b[3");
+        screen.resize(4, 10);
+        screen.feed("1mred");
+        const int at = screen.cursor().line;
+        QCOMPARE(screen.lineText(at), "red"_s);
+        QCOMPARE(screen.line(at)[0].foreground.red, 1);
+    }
+
+    void anySizesInAnyOrderKeepTheText()
+    {
+        const quint32 seed = QRandomGenerator::global()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        for (int run = 0; run < 60; ++run) {
+            TerminalScreen screen(random.bounded(2, 12), random.bounded(4, 50));
+            QByteArray all;
+            for (int step = 0; step < 30; ++step) {
+                if (random.bounded(3) == 0) {
+                    screen.resize(random.bounded(2, 12), random.bounded(4, 50));      // of a single row libvterm keeps nothing that scrolls away
+                } else {
+                    QByteArray line;
+                    for (int word = random.bounded(1, 20); word > 0; --word)
+                        line += QByteArray::number(random.bounded(1000)) + (word > 1 ? "-" : "");
+                    screen.feed(line + "\r\n");
+                    all += line + '\n';
+                }
+            }
+            QCOMPARE(screen.textBetween({0, 0}, {screen.lineCount() - 1, 1000}).trimmed(), QString::fromLatin1(all).trimmed());
+        }
     }
 
     void whatIsPastedHasNoKeysInIt()
