@@ -18,6 +18,7 @@ class FileTreeModel : public QAbstractItemModel {
     Q_OBJECT
 public:
     enum Role { PathRole = Qt::UserRole + 1, FolderRole, IgnoredRole, PeopleRole, ModifiedRole, MarkRole, DraftRole, BrokenRole };
+    static constexpr QChar ChangedWithin{u'\u2022'};    ///< the mark of a folder that changed files lie in
     using IgnorePredicate = std::function<bool(const QString &path, bool folder)>;
 
     explicit FileTreeModel(QObject *parent = nullptr);

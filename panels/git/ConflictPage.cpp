@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace dyad::panels {
 
@@ -133,8 +134,9 @@ void ConflictPage::show(const sync::Expected<GitRepository::ConflictedFile> &fil
         m_resolve->setEnabled(false);
         return;
     }
-    m_oursName->setText(tr("Ours: %1").arg(file->ours));
-    m_theirsName->setText(tr("Theirs: %1").arg(file->theirs));
+    // A rebase turns the sides around: what git calls theirs is what one wrote oneself.
+    m_oursName->setText(file->rebasing ? tr("There already: %1").arg(file->ours) : tr("Ours: %1").arg(file->ours));
+    m_theirsName->setText(file->rebasing ? tr("Put on top: %1").arg(file->theirs) : tr("Theirs: %1").arg(file->theirs));
     m_withBase = findConflicts(file->merged);
     m_before = file->text;
     m_document = std::make_shared<sync::LocalDocument>(std::string_view(file->text.constData(), size_t(file->text.size())));
@@ -163,9 +165,11 @@ void ConflictPage::onEdited()
     m_conflicts = findConflicts(m_result->text());
     m_chosen = qBound(qsizetype(0), m_chosen, qMax(qsizetype(0), m_conflicts.size() - 1));
     const bool any = !m_conflicts.isEmpty();
+    m_resolve->setEnabled(!any);
+    if (const QWidget *focus = focusWidget(); !any && std::any_of(m_choices.begin(), m_choices.end(), [focus](const QPushButton *button) { return button == focus; }))
+        m_resolve->setFocus(Qt::OtherFocusReason);      // what comes next
     for (QPushButton *button : std::as_const(m_choices))
         button->setEnabled(any);
-    m_resolve->setEnabled(!any);
     m_where->setText(any ? tr("Conflict %1 of %2").arg(m_chosen + 1).arg(m_conflicts.size()) : tr("No conflicts are left"));
     showSides();
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/git/DiffPage.h"
 #include "panels/ToolButton.h"
+#include "panels/git/GitQuestion.h"
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 
@@ -81,12 +81,8 @@ void DiffPage::toggleLayout()
 void DiffPage::apply(const GitHunk &hunk, Verb verb, const QVector<int> &lines)
 {
     if (verb == Verb::Discard) {
-        QMessageBox box(QMessageBox::NoIcon, tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), QMessageBox::Cancel, window());
-        auto *go = box.addButton(tr("Discard the change"), QMessageBox::DestructiveRole);
-        go->setProperty("danger", true);
         const QPointer<DiffPage> alive(this);       // another folder may be opened from outside while it asks
-        box.exec();
-        if (!alive || box.clickedButton() != go)
+        if (!GitQuestion::isSure(window(), tr("Discard a change"), tr("These lines of %1 go back to what is staged. This cannot be undone.").arg(m_path), tr("Discard the change")) || !alive)
             return;
     }
     m_controller->applyHunk(m_path, hunk, verb, lines);

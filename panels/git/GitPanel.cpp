@@ -5,17 +5,17 @@
 #include "panels/PanelHead.h"
 #include "panels/PanelNote.h"
 #include "panels/git/CommitBox.h"
+#include "panels/git/ConflictText.h"
 #include "panels/git/GitFileDelegate.h"
+#include "panels/git/GitQuestion.h"
 #include "panels/git/GitSyncBar.h"
-#include <QInputDialog>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -44,7 +44,7 @@ GitPanel::GitPanel(GitController *controller, QWidget *parent)
     connect(m_note, &PanelNote::clicked, m_controller, [this] {
         m_controller->state() == GitController::State::NoRepository ? m_controller->createRepository() : m_controller->open(m_controller->folder());
     });
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->addWidget(m_note);
     m_stack->addWidget(makeChanges());
     column->addWidget(head);
@@ -96,7 +96,7 @@ QWidget *GitPanel::makeChanges()
     m_list->viewport()->installEventFilter(this);
     m_clean = new PanelNote(changes);
     m_clean->setNote(QStringLiteral("circle-check"), tr("Nothing has changed"), tr("What you edit appears here, to be staged and committed."));
-    m_files = new QStackedWidget(changes);
+    m_files = new PageStack(changes);
     m_files->addWidget(m_list);
     m_files->addWidget(m_clean);
     auto *sync = new GitSyncBar(m_controller, m_remote, changes);
@@ -180,7 +180,7 @@ void GitPanel::updateStatus()
             m_list->selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
     using Operation = GitStatus::Operation;
     const QString doing = status.operation == Operation::Merge ? tr("merging") : status.operation == Operation::Rebase ? tr("rebasing") : QString();
-    m_branch->setText(QLatin1Char(' ') + (status.detached ? tr("at %1").arg(status.branch) : status.branch) + (doing.isEmpty() ? doing : QStringLiteral(" · ") + doing));
+    m_branch->setText(QLatin1Char(' ') + (!status.rebasing.isEmpty() ? status.rebasing : status.detached ? tr("at %1").arg(status.branch) : status.branch) + (doing.isEmpty() ? doing : QStringLiteral(" · ") + doing));
     QStringList sync;
     if (status.ahead > 0)
         sync << QStringLiteral("↑%1").arg(status.ahead);
@@ -275,7 +275,10 @@ void GitPanel::showMoreMenu(const QPoint &position, const QVector<GitBranch> &br
         QMenu *one = menu->addMenu(stash.text);
         connect(one->addAction(tr("Bring back, and drop it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashApply(name, true); });
         connect(one->addAction(tr("Bring back, and keep it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashApply(name, false); });
-        connect(one->addAction(tr("Drop it")), &QAction::triggered, m_remote, [this, name = stash.name] { m_remote->stashDrop(name); });
+        connect(one->addAction(tr("Drop it")), &QAction::triggered, m_remote, [this, stash] {
+            if (GitQuestion::isSure(this, tr("Drop the stash"), tr("“%1” is gone then. This cannot be undone.").arg(stash.text), tr("Drop the stash")))
+                m_remote->stashDrop(stash.name);
+        });
     }
     addSubmodules(menu, modules);
     menu->popup(position);
@@ -311,18 +314,15 @@ void GitPanel::readTemplate()
 
 void GitPanel::askForStash()
 {
-    bool ok = false;
-    const QString message = QInputDialog::getText(this, tr("Stash the changes"), tr("What it is, to find it again (new files are taken along)"), QLineEdit::Normal, {}, &ok).trimmed();
-    if (ok)
-        m_remote->stashSave(message, true);
+    if (const auto message = GitQuestion::text(this, tr("Stash the changes"), tr("What it is, to find it again (new files are taken along)"), tr("Stash")))
+        m_remote->stashSave(*message, true);
 }
 
 void GitPanel::askForBranchName()
 {
-    bool ok = false;
-    const QString name = QInputDialog::getText(this, tr("New branch"), tr("Name of the branch, made from %1").arg(m_controller->status().branch), QLineEdit::Normal, {}, &ok).trimmed();
-    if (ok && !name.isEmpty())
-        m_controller->createBranch(name);
+    const auto name = GitQuestion::text(this, tr("New branch"), tr("Name of the branch, made from %1").arg(m_controller->status().branch), tr("Create"));
+    if (name && !name->isEmpty())
+        m_controller->createBranch(*name);
 }
 
 void GitPanel::open(const QModelIndex &index)
@@ -365,7 +365,7 @@ void GitPanel::act(const QModelIndexList &rows, int action)
             untracked = untracked || static_cast<Group>(index.data(GitFilesModel::GroupRole).toInt()) == Group::Untracked;
         }
     const QStringList paths = pathsOf(fitting);
-    if (paths.isEmpty())
+    if (paths.isEmpty() || (static_cast<Action>(action) == Action::Stage && !mayStage(fitting)))
         return;
     switch (static_cast<Action>(action)) {
     case Action::Stage: return m_controller->stage(paths);
@@ -375,20 +375,31 @@ void GitPanel::act(const QModelIndexList &rows, int action)
     }
 }
 
+/// Staging says that a conflict is resolved: not by a slip of the hand while its marks still stand in the text.
+bool GitPanel::mayStage(const QModelIndexList &rows)
+{
+    QStringList open;
+    for (const QModelIndex &index : rows) {
+        if (static_cast<Group>(index.data(GitFilesModel::GroupRole).toInt()) != Group::Conflicts)
+            continue;
+        for (const QString &path : pathsOf({index}))
+            if (QFile file(m_controller->status().top + QLatin1Char('/') + path); file.open(QIODevice::ReadOnly) && !findConflicts(file.readAll()).isEmpty())
+                open << path;
+    }
+    if (open.isEmpty())
+        return true;
+    const QString names = open.mid(0, 8).join(QLatin1Char('\n')) + (open.size() > 8 ? QStringLiteral("\n…") : QString());
+    return GitQuestion::isSure(this, tr("Conflicts are left"), tr("The marks of both sides still stand in the text. Staged like this it counts as resolved.") + QStringLiteral("\n\n") + names, tr("Stage with the marks"));
+}
+
 void GitPanel::discard(const QStringList &paths, bool untracked)
 {
     const int count = static_cast<int>(paths.size());
-    QMessageBox box(QMessageBox::NoIcon, tr("Discard changes"),
-        (untracked ? tr("New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
-            + QStringLiteral("\n\n") + paths.mid(0, 8).join(QLatin1Char('\n')) + (count > 8 ? QStringLiteral("\n…") : QString()),
-        QMessageBox::Cancel, this);
-    auto *go = box.addButton(count == 1 ? tr("Discard 1 file") : tr("Discard %n files", nullptr, count), QMessageBox::DestructiveRole);
-    go->setProperty("danger", true);
-    box.setDefaultButton(QMessageBox::Cancel);
+    const QString what = (untracked ? tr("New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.") : tr("The files go back to what is staged. This cannot be undone."))
+        + QStringLiteral("\n\n") + paths.mid(0, 8).join(QLatin1Char('\n')) + (count > 8 ? QStringLiteral("\n…") : QString());
     const QString top = m_controller->status().top;
-    box.exec();
-    if (box.clickedButton() == go && m_controller->status().top == top)      // another folder may have been opened from outside meanwhile
-        m_controller->discard(paths);
+    if (GitQuestion::isSure(this, tr("Discard changes"), what, count == 1 ? tr("Discard 1 file") : tr("Discard %n files", nullptr, count)) && m_controller->status().top == top)
+        m_controller->discard(paths);       // another folder may have been opened from outside meanwhile
 }
 
 bool GitPanel::eventFilter(QObject *watched, QEvent *event)

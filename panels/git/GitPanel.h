@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/git/GitController.h"
 #include "panels/git/GitRemote.h"
 #include "panels/git/GitFilesModel.h"
@@ -8,7 +9,6 @@
 
 class QLabel;
 class QListView;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
@@ -58,6 +58,7 @@ private:
     QStringList pathsOf(const QModelIndexList &rows) const;
     QModelIndexList chosenRows() const;
     void act(const QModelIndexList &rows, int action);
+    bool mayStage(const QModelIndexList &rows);
     void discard(const QStringList &paths, bool untracked);
     bool listClick(const QPoint &position);
     bool listKey(int key);
@@ -75,7 +76,7 @@ private:
     CommitBox *m_commit = nullptr;
     QListView *m_list = nullptr;
     PanelNote *m_note = nullptr, *m_clean = nullptr;
-    QStackedWidget *m_stack = nullptr, *m_files = nullptr;
+    PageStack *m_stack = nullptr, *m_files = nullptr;
 };
 
 } // namespace dyad::panels

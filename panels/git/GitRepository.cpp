@@ -100,6 +100,8 @@ GitRepository &GitRepository::operator=(GitRepository &&) noexcept = default;
 
 sync::Expected<GitRepository> GitRepository::open(const QString &folder)
 {
+    if (folder.isEmpty())       // not the folder that the program was started in; and the library reads all certificates of the system when it starts
+        return sync::fail("not-a-repository", tr("This folder is not in a Git repository.").toStdString());
     startLibrary();
     int rc = 0;
     auto handle = own<GitRepositoryHandle>(rc, git_repository_open_ext, QFile::encodeName(folder).constData(), 0U, nullptr);
@@ -133,6 +135,8 @@ sync::Expected<GitStatus> GitRepository::status()
     status.commonFolder = commonFolder();
     readHead(status);
     status.operation = operationOf(git_repository_state(m_repository.get()));
+    if (status.operation == GitStatus::Operation::Rebase)
+        status.rebasing = rebaseNote("head-name").remove(QLatin1String("refs/heads/"));
     git_status_options options = GIT_STATUS_OPTIONS_INIT;
     options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS | GIT_STATUS_OPT_RENAMES_HEAD_TO_INDEX
         | GIT_STATUS_OPT_UPDATE_INDEX | GIT_STATUS_OPT_SORT_CASE_SENSITIVELY;

@@ -74,6 +74,7 @@ public:
         QByteArray merged;              ///< anew, marks in diff3 style; empty where one side has no file
         bool inOurs = true, inTheirs = true;
         QString ours, theirs;           ///< what the sides are called
+        bool rebasing = false;          ///< "theirs" are one's own commits then
     };
     /// not-conflicted where it is in none.
     sync::Expected<ConflictedFile> conflict(const QString &path);
@@ -93,6 +94,7 @@ private:
     explicit GitRepository(GitRepositoryHandle repository);
     sync::Expected<GitTreeHandle> headTree();   // an empty handle where there is no commit yet
     sync::Expected<GitDiffHandle> rawDiff(const QStringList &paths, Sides sides, int context);
+    QString rebaseNote(const char *name) const;
     void readHead(GitStatus &status);
     GitReferenceHandle followRemote(const QByteArray &name);
     void readUpstream(GitStatus &status, git_reference *head);

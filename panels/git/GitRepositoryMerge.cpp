@@ -8,12 +8,9 @@ namespace dyad::panels {
 
 namespace {
 
-/// The branch that ends at what a reference names, which says more to people; else the beginning of its id.
-QString shortName(git_repository *repository, const char *reference)
+/// The branch that ends at a commit, which says more to people; else the beginning of its id.
+QString nameOf(git_repository *repository, const git_oid &id)
 {
-    git_oid id;
-    if (git_reference_name_to_id(&id, repository, reference) != 0)
-        return {};
     int rc = 0;
     auto branches = own<GitBranchIteratorHandle>(rc, git_branch_iterator_new, repository, GIT_BRANCH_ALL);
     git_reference *raw = nullptr;
@@ -24,7 +21,22 @@ QString shortName(git_repository *repository, const char *reference)
     }
     return QString::fromLatin1(git_oid_tostr_s(&id)).left(8);
 }
+
+QString shortName(git_repository *repository, const char *reference)
+{
+    git_oid id;
+    return git_reference_name_to_id(&id, repository, reference) == 0 ? nameOf(repository, id) : QString();
+}
 } // namespace
+
+/// What git keeps of a rebase that waits: "onto", "head-name". Empty: nothing.
+QString GitRepository::rebaseNote(const char *name) const
+{
+    for (const char *folder : {"/rebase-merge/", "/rebase-apply/"})
+        if (QFile note(gitFolder() + QLatin1String(folder) + QLatin1String(name)); note.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(note.readLine(4096)).trimmed();
+    return {};
+}
 
 sync::Expected<GitRepository::ConflictedFile> GitRepository::conflict(const QString &path)
 {
@@ -42,6 +54,14 @@ sync::Expected<GitRepository::ConflictedFile> GitRepository::conflict(const QStr
     const QString branch = now ? now->branch : QString(), other = shortName(m_repository.get(), "MERGE_HEAD");
     file.ours = branch.isEmpty() ? QStringLiteral("HEAD") : branch;
     file.theirs = !other.isEmpty() ? other : shortName(m_repository.get(), "REBASE_HEAD");
+    if (now && now->operation == GitStatus::Operation::Rebase) {
+        file.rebasing = true;
+        git_oid onto;
+        if (git_oid_fromstr(&onto, rebaseNote("onto").toLatin1().constData()) == 0)
+            file.ours = nameOf(m_repository.get(), onto);
+        if (!now->rebasing.isEmpty())
+            file.theirs = now->rebasing;
+    }
     QFile disk(top() + QLatin1Char('/') + path);
     if (disk.open(QIODevice::ReadOnly))
         file.text = disk.readAll();

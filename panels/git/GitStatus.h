@@ -31,6 +31,7 @@ struct GitStatus {
     QString commonFolder;   ///< the same, or that of the repository whose worktree this is: branches lie there
     QString branch;     ///< "main"; the short id where HEAD is detached
     QString head;       ///< the id of the commit that is checked out; empty: none yet
+    QString rebasing;   ///< the branch that a rebase puts its commits of on top; HEAD is at none meanwhile
     bool detached = false;
     bool unborn = false;                    ///< no commit yet
     QString upstream;   ///< "origin/main" or empty

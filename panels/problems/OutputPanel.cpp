@@ -13,7 +13,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,7 +29,7 @@ OutputPanel::OutputPanel(QWidget *parent)
     : QWidget(parent)
     , m_runner(new TaskRunner(this))
     , m_text(new QPlainTextEdit(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_note(new PanelNote(this))
 {
     setObjectName(QStringLiteral("outputPanel"));
@@ -95,6 +94,12 @@ QWidget *OutputPanel::makeBar()
 
 void OutputPanel::setFolder(const QString &folder)
 {
+    if (folder != m_folder) {       // "Run again" is not to run what belongs to another project
+        m_next.clear();
+        m_runner->forget();
+        m_text->clear();
+        m_status->clear();
+    }
     m_folder = folder;
     m_tasks = detectTasks(folder);
     update();
@@ -123,8 +128,11 @@ void OutputPanel::chooseTask()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QString origin;
     for (const Task &task : m_tasks) {
-        if (std::exchange(origin, task.origin) != task.origin)
-            menu->addSection(task.origin);
+        if (std::exchange(origin, task.origin) != task.origin) {
+            if (!menu->isEmpty())
+                menu->addSeparator();
+            menu->addAction(task.origin)->setEnabled(false);    // a section's title is not painted where a style sheet is
+        }
         connect(menu->addAction(task.name), &QAction::triggered, this, [this, task] { run(task); });
     }
     if (m_tasks.isEmpty())

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/problems/TaskRunner.h"
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
@@ -51,7 +51,7 @@ private:
     QPushButton *m_run = nullptr;
     QLabel *m_status = nullptr;
     QPlainTextEdit *m_text;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
 };
 

@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <csignal>
 #include <unistd.h>
+#include <utility>
 
 namespace dyad::panels {
 namespace {
@@ -77,6 +78,14 @@ void TaskRunner::stop()
     });
 }
 
+void TaskRunner::forget()
+{
+    m_forgets = m_state != State::Idle;
+    stop();
+    if (!m_forgets)
+        m_task = {};
+}
+
 void TaskRunner::readOutput()
 {
     m_rest += m_process.readAll();
@@ -89,7 +98,7 @@ void TaskRunner::readOutput()
 
 void TaskRunner::handOver(const QByteArray &bytes)
 {
-    if (bytes.isEmpty())
+    if (bytes.isEmpty() || m_forgets)
         return;
     const QString text = QString::fromUtf8(bytes);
     // An empty line ends what several lines say together.
@@ -102,8 +111,12 @@ void TaskRunner::handOver(const QByteArray &bytes)
 
 void TaskRunner::end(End how, int code)
 {
+    const bool forgets = std::exchange(m_forgets, false);
+    if (forgets)
+        m_task = {};
     setState(State::Idle);
-    Q_EMIT finished(how, code, m_clock.elapsed());
+    if (!forgets)
+        Q_EMIT finished(how, code, m_clock.elapsed());
 }
 
 void TaskRunner::setState(State state)

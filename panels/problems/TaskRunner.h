@@ -24,6 +24,8 @@ public:
     const Task &task() const { return m_task; }
     /// busy while another runs.
     sync::Expected<void> run(const Task &task);
+    /// Of another folder than the one that is open now: stops it, and there is no task any more.
+    void forget();
     void stop();   ///< asks it to end; kills it with what it started after 3 s
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     QProcess m_process;
     Task m_task;
     State m_state = State::Idle;
+    bool m_forgets = false;
     std::unique_ptr<ProblemMatcher> m_matcher;
     QByteArray m_rest;   // a line that is not whole yet
     QElapsedTimer m_clock;

@@ -192,12 +192,18 @@ private Q_SLOTS:
         QVERIFY(mine.wait());
         QCOMPARE(mine.conflicted.size(), 1);
         QTRY_COMPARE(mine.controller.status().operation, GitStatus::Operation::Rebase);
+        QCOMPARE(mine.controller.status().rebasing, "main"_s);
         auto repository = GitRepository::open(team.mine.path());
+        const auto sides = repository->conflict("a.txt"_s);
+        QVERIFY(sides && sides->rebasing);
+        QCOMPARE(sides->ours, "origin/main"_s);
+        QCOMPARE(sides->theirs, "main"_s);
         QVERIFY(repository->resolve("a.txt"_s, QByteArray("one\nBOTH\nthree\nfour\nfive\n")));
         mine.controller.refresh();
         mine.remote.continueOperation();
         QVERIFY(mine.wait(2));
         QVERIFY2(mine.finished.size() == 1, "continue failed");
+        QTRY_VERIFY(mine.controller.status().rebasing.isEmpty());
         QCOMPARE(team.mine.git({"log"_s, "--format=%s"_s}), QByteArray("More\nMine\nTheirs\nFirst\n"));
         QVERIFY(isSound(team.mine));
     }

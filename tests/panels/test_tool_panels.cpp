@@ -526,6 +526,29 @@ private Q_SLOTS:
         QTRY_VERIFY(text->toPlainText().contains("built"_s));
         QTRY_COMPARE(panel.runner()->state(), TaskRunner::State::Idle);
     }
+
+    void anotherFolderForgetsTheTask()
+    {
+        TestFolder folder, other;
+        folder.write("Makefile"_s, "build:\n\t@echo begun; sleep 600\n");
+        OutputPanel panel;
+        panel.setFolder(folder.path());
+        panel.show();
+        auto *run = child<QPushButton>(panel, "outputRun"_s);
+        auto *text = child<QPlainTextEdit>(panel, "output"_s);
+        QSignalSpy finished(panel.runner(), &TaskRunner::finished);
+        QTest::mouseClick(run, Qt::LeftButton);
+        QTRY_VERIFY(text->toPlainText().contains("begun"_s));
+        const QString again = run->text();
+        panel.setFolder(folder.path());         // read again: it goes on
+        QCOMPARE(panel.runner()->state(), TaskRunner::State::Running);
+        panel.setFolder(other.path());
+        QTRY_COMPARE_WITH_TIMEOUT(panel.runner()->state(), TaskRunner::State::Idle, 30'000);
+        QVERIFY(panel.runner()->task().id.isEmpty());
+        QVERIFY(text->toPlainText().isEmpty());
+        QVERIFY(!run->isEnabled() && run->text() != again);
+        QCOMPARE(finished.size(), 0);           // nobody is told of another project's task
+    }
 };
 
 QTEST_MAIN(ToolPanelsTest)
