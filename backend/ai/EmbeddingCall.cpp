@@ -105,6 +105,10 @@ void EmbeddingCall::reserve()
                 return;
             if (committed && grant->verdict == Ledger::Verdict::Granted)
                 return self->next();
+            if (!committed) {
+                self->m_broker.giveBack(self->m_id); // who knows what came of it
+                return self->refuse({ProviderError::Kind::Unavailable, u"The server cannot write its accounts now. Try again later."_s, 503, {}, 5000});
+            }
             self->refuse({ProviderError::Kind::Budget, u"The budget is spent, or held by other calls."_s, 429, u"budget_exceeded"_s, -1});
         });
 }

@@ -11,6 +11,8 @@ namespace http = boost::beast::http;
 using boost::beast::error_code;
 using boost::beast::string_view;
 
+constexpr int MostInterim = 16;
+
 } // namespace
 
 class HttpResponseParser::Parser final : public http::basic_parser<false>
@@ -44,10 +46,16 @@ protected:
 };
 
 HttpResponseParser::HttpResponseParser(qint64 maxBody)
-    : m_parser(std::make_unique<Parser>())
+    : m_maxBody(maxBody)
 {
+    begin();
+}
+
+void HttpResponseParser::begin()
+{
+    m_parser = std::make_unique<Parser>();
     m_parser->header_limit(64 * 1024);
-    m_parser->body_limit(std::uint64_t(maxBody));
+    m_parser->body_limit(std::uint64_t(m_maxBody));
     m_parser->eager(true);
 }
 
@@ -55,9 +63,9 @@ HttpResponseParser::~HttpResponseParser() = default;
 
 sync::Expected<void> HttpResponseParser::feed(const QByteArray &bytes, QByteArray &body)
 {
-    m_parser->body = &body;
     m_buffer += bytes;
     while (!m_buffer.isEmpty() && !m_parser->is_done()) {
+        m_parser->body = &body;
         error_code ec;
         const std::size_t used = m_parser->put(boost::asio::buffer(m_buffer.constData(), std::size_t(m_buffer.size())), ec);
         m_buffer.remove(0, qsizetype(used));
@@ -69,6 +77,12 @@ sync::Expected<void> HttpResponseParser::feed(const QByteArray &bytes, QByteArra
             return sync::fail("malformed", "The provider's answer is not HTTP.");
         if (used == 0)
             return {};
+        if (!m_parser->is_done() || m_parser->status / 100 != 1)
+            continue;
+        // "100 Continue", "103 Early Hints": the answer itself is still to come. Nobody switches protocols here.
+        if (m_parser->status == 101 || ++m_interim > MostInterim)
+            return sync::fail("malformed", "The provider's answer is none.");
+        begin();
     }
     return {};
 }

@@ -7,7 +7,8 @@
 
 namespace dyad::backend::ai {
 
-/// An HTTP/1.1 answer out of bytes, by Boost.Beast's parser: header at most 64 KiB, body at most `maxBody` bytes.
+/// An HTTP/1.1 answer out of bytes, by Boost.Beast's parser: header at most 64 KiB, body at most `maxBody` bytes. What servers say before it
+/// (1xx) is passed over.
 class HttpResponseParser
 {
 public:
@@ -26,7 +27,11 @@ public:
 
 private:
     class Parser;
+    void begin();
+
+    const qint64 m_maxBody;
     std::unique_ptr<Parser> m_parser;
+    int m_interim = 0;
     QByteArray m_buffer;
 };
 

@@ -5,6 +5,7 @@
 #include "backend/ai/ContinuationFilter.h"
 #include "backend/ai/Candidate.h"
 #include "backend/ai/SseParser.h"
+#include "backend/ai/HttpResponseParser.h"
 #include "backend/ai/JsonText.h"
 #include "backend/ai/providers/Adapter.h"
 #include <QJsonArray>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void requestToGemini();
     void requestToOpenAi();
     void textsAreEscaped();
+    void whatComesBeforeAnAnswerIsPassedOver();
     void urlsArePutRight();
     void breakerProbesOnce();
     void continuationIsNotRepeated();
@@ -395,6 +397,27 @@ void TestAiWire::textsAreEscaped()
     }
     QCOMPARE(JsonText().text(QString(QChar(0xd83d)) + u'x').bytes(), QByteArray("\"\\ud83dx\""));
     QCOMPARE(JsonText().raw("[").number(-9'007'199'254'740'993).raw("]").bytes(), QByteArray("[-9007199254740993]"));
+}
+
+/// A proxy's "103 Early Hints" was taken for the answer, and an error.
+void TestAiWire::whatComesBeforeAnAnswerIsPassedOver()
+{
+    const QByteArray interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n";
+    const QByteArray whole = interim + "HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-A: b\r\n\r\nhi";
+    for (qsizetype cut = 0; cut <= whole.size(); ++cut) {
+        HttpResponseParser parser(100);
+        QByteArray body;
+        QVERIFY(parser.feed(whole.left(cut), body).has_value());
+        QVERIFY(!parser.headDone() || parser.status() == 200);
+        QVERIFY(parser.feed(whole.mid(cut), body).has_value());
+        QVERIFY(parser.done() && parser.keepAlive());
+        QCOMPARE(parser.status(), 200);
+        QCOMPARE(body, QByteArray("hi"));
+        QCOMPARE(header(parser.headers(), "x-a"), QByteArray("b"));
+    }
+    QByteArray body;
+    QVERIFY(!HttpResponseParser(100).feed("HTTP/1.1 101 Switching Protocols\r\n\r\n", body).has_value());
+    QVERIFY(!HttpResponseParser(100).feed(interim.repeated(20), body).has_value());
 }
 
 void TestAiWire::urlsArePutRight()
