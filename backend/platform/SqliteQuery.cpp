@@ -58,7 +58,7 @@ std::expected<std::unique_ptr<SqliteQuery>, QSqlError> SqliteQuery::prepare(sqli
 
 SqliteQuery::~SqliteQuery() { sqlite3_finalize(m_statement); }
 
-int SqliteQuery::bind(int index, const QVariant &value)
+int SqliteQuery::bind(int index, const QVariant &value, std::vector<QByteArray> &texts)
 {
     const int type = value.typeId();
     if (!value.isValid() || (value.isNull() && type != QMetaType::QString && type != QMetaType::QByteArray))
@@ -75,7 +75,7 @@ int SqliteQuery::bind(int index, const QVariant &value)
     case QMetaType::LongLong: return sqlite3_bind_int64(m_statement, index, value.toLongLong());
     case QMetaType::Double: return sqlite3_bind_double(m_statement, index, value.toDouble());
     default: {
-        const QByteArray &text = m_texts.emplace_back(value.toString().toUtf8());
+        const QByteArray &text = texts.emplace_back(value.toString().toUtf8());
         return sqlite3_bind_text64(m_statement, index, text.constData(), sqlite3_uint64(text.size()), SQLITE_STATIC, SQLITE_UTF8);
     }
     }
@@ -112,11 +112,11 @@ std::expected<Database::Result, QSqlError> SqliteQuery::run(const QVariantList &
     sqlite3 *const handle = sqlite3_db_handle(m_statement);
     if (sqlite3_bind_parameter_count(m_statement) != values.size())
         return std::unexpected(QSqlError({}, QStringLiteral("another number of values than of question marks"), QSqlError::StatementError, QString::number(SQLITE_RANGE)));
-    m_texts.clear();
-    m_texts.reserve(size_t(values.size()));
-    const Reset reset(m_statement);              // what is bound stays where it is until then
+    std::vector<QByteArray> texts;               // what is bound stays where it is until the reset
+    texts.reserve(size_t(values.size()));
+    const Reset reset(m_statement);
     for (qsizetype i = 0; i < values.size(); ++i)
-        if (const int code = bind(int(i) + 1, values[i]); code != SQLITE_OK)
+        if (const int code = bind(int(i) + 1, values[i], texts); code != SQLITE_OK)
             return std::unexpected(errorOf(handle, code));
     Database::Result result;
     int code = SQLITE_ROW;

@@ -31,12 +31,11 @@ public:
 
 private:
     explicit SqliteQuery(sqlite3_stmt *statement) : m_statement(statement) { }
-    int bind(int index, const QVariant &value);
+    int bind(int index, const QVariant &value, std::vector<QByteArray> &texts);
     QVariant column(int index) const;
     Database::Row row(int columns) const;
 
     sqlite3_stmt *const m_statement;
-    std::vector<QByteArray> m_texts;             // that are bound
 };
 
 } // namespace dyad::backend
