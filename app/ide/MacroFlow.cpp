@@ -69,6 +69,10 @@ void MacroFlow::toggle()
 
 bool MacroFlow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (m_page && event->type() == QEvent::ShortcutOverride) {
+        event->accept();    // a shortcut is a key too, and comes as one now; what is replayed never asks for one
+        return true;
+    }
     if (m_page && event->spontaneous() && (event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress)) {
         stop();
         return true;        // only that

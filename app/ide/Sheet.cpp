@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QFrame>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QPainter>
 
 namespace dyad::app {
@@ -57,7 +58,10 @@ void Sheet::placeCard()
     const int wide = qMin(m_width, width() - 2 * Margin);
     m_card->setFixedWidth(wide);
     m_card->adjustSize();
-    const int high = qMin(m_card->sizeHint().height(), height() - 2 * Margin);
+    // As high as its words are at this width: a hint alone knows only what they would like.
+    const QLayout *layout = m_card->layout();
+    const int wanted = layout && layout->hasHeightForWidth() ? layout->totalHeightForWidth(wide) : m_card->sizeHint().height();
+    const int high = qMin(wanted, height() - 2 * Margin);
     const int y = m_place == Place::Top ? TopOffset : qMax(Margin, (height() - high) * 2 / 5);
     m_card->setGeometry((width() - wide) / 2, y, wide, high);
     update();

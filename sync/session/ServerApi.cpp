@@ -44,6 +44,9 @@ Expected<bool> done(const ApiAnswer &) { return true; }
 
 int kibibytes(qint64 bytes) { return static_cast<int>(bytes / 1024); }
 
+/// The same words wherever it shows.
+std::unexpected<Error> signedOut() { return fail("signed-out", ServerApi::tr("You have been signed out; sign in again.").toStdString()); }
+
 } // namespace
 
 ServerApi::ServerApi(const QUrl &server, QObject *parent) : QObject(parent), m_server(server) {}
@@ -109,7 +112,7 @@ void ServerApi::refresh(QObject *context, Connection::TokenReply reply)
     if (!m_session) return reply(sync::fail("signed-out", tr("Sign in to the server first.").toStdString()));
     if (m_session->refreshToken.isEmpty()) {      // a program's token is not renewed: it was taken back
         forgetSession();
-        return reply(sync::fail("signed-out", tr("You have been signed out; sign in again.").toStdString()));
+        return reply(signedOut());
     }
     if (auto newer = m_guard.before && m_waitingForRefresh.empty() ? m_guard.before(*m_session) : std::nullopt) {
         m_session = std::move(newer);
@@ -132,7 +135,7 @@ void ServerApi::refreshed(Expected<ApiAnswer> answer)
     const auto session = answer ? read::session(*answer) : Expected<ApiSession>(std::unexpected(answer.error()));
     if (isRefused) {
         forgetSession();
-        token = sync::fail("signed-out", tr("You have been signed out; sign in again.").toStdString());
+        token = signedOut();
     } else if (session && answer->status < 300) {
         adopt(*session);
         token = session->accessToken;

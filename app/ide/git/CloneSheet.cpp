@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <filesystem>
 
 namespace dyad::app {
 
@@ -62,16 +63,19 @@ void CloneSheet::accept()
         return setError(m_address, tr("Say where it is: an address, or a folder."));
     if (m_target.isEmpty() || !QDir::isAbsolutePath(m_target))
         return setError(m_folder, tr("Say which folder it goes into."));
-    m_existed = QDir(m_target).exists();
-    if (m_existed && !QDir(m_target).isEmpty())
+    if (QFileInfo::exists(m_target) && (!QFileInfo(m_target).isDir() || !QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
         return setError(m_folder, tr("This folder is not empty."));
+    const QFileInfo target(QDir::cleanPath(m_target));
+    QDir().mkpath(target.path());
+    m_work = std::make_unique<QTemporaryDir>(target.path() + QStringLiteral("/.%1-XXXXXX").arg(target.fileName()));
+    if (!m_work->isValid())
+        return setError(m_folder, tr("Nothing can be written there: %1").arg(m_work->errorString()));
     setFailure({});
     setBusy(true, tr("Cloning"));
     m_program = new panels::GitProgram(this);
     connect(m_program, &panels::GitProgram::progress, this, [this](const QString &step, int percent) { setProgress(tr("%1: %2 %").arg(step, QString::number(percent)), percent, 100); });
     connect(m_program, &panels::GitProgram::finished, this, &CloneSheet::end);
-    QDir().mkpath(QFileInfo(m_target).path());
-    m_program->start(QFileInfo(m_target).path(), {QStringLiteral("clone"), QStringLiteral("--progress"), QStringLiteral("--"), address, m_target});
+    m_program->start(target.path(), {QStringLiteral("clone"), QStringLiteral("--progress"), QStringLiteral("--"), address, m_work->filePath(QStringLiteral("clone"))});
 }
 
 void CloneSheet::cancel()
@@ -82,13 +86,14 @@ void CloneSheet::cancel()
         closeSheet();
 }
 
-void CloneSheet::removeHalf()
+/// Into an empty folder too; never over one in which something has come to lie meanwhile.
+bool CloneSheet::moveIn()
 {
-    // Git removes it itself, unless it was killed; a folder that was there stays, empty.
-    if (QDir(m_target).exists(QStringLiteral(".git")) || (!m_existed && QDir(m_target).exists()))
-        QDir(m_target).removeRecursively();
-    if (m_existed)
-        QDir().mkpath(m_target);
+    std::error_code error;
+    std::filesystem::rename(m_work->filePath(QStringLiteral("clone")).toStdString(), QDir::cleanPath(m_target).toStdString(), error);
+    if (error)
+        setFailure(tr("%1 cannot be made: %2").arg(m_target, QString::fromStdString(error.message())));
+    return !error;
 }
 
 void CloneSheet::end(const sync::Expected<QByteArray> &result)
@@ -96,14 +101,14 @@ void CloneSheet::end(const sync::Expected<QByteArray> &result)
     m_program->deleteLater();
     m_program.clear();
     setBusy(false);
-    if (result) {
+    const bool isIn = result && moveIn();
+    m_work.reset();
+    if (isIn) {
         closeSheet();
         Q_EMIT cloned(m_target);
-        return;
-    }
-    removeHalf();
-    if (result.error().code != "cancelled")
+    } else if (!result && result.error().code != "cancelled") {
         setFailure(QString::fromStdString(result.error().message));
+    }
 }
 
 } // namespace dyad::app

@@ -4,10 +4,13 @@
 #include "app/ide/FormSheet.h"
 #include "panels/git/GitProgram.h"
 #include <QPointer>
+#include <QTemporaryDir>
+#include <memory>
 
 namespace dyad::app {
 
-/// Clone: an address, a folder; then progress, with a way to stop. What was half done is removed.
+/// Clone: an address, a folder; then progress, with a way to stop. What was half done is removed, and
+/// the folder is there only when it is whole.
 class CloneSheet : public FormSheet {
     Q_OBJECT
 public:
@@ -25,11 +28,11 @@ protected:
 
 private:
     void end(const sync::Expected<QByteArray> &result);
-    void removeHalf();
+    bool moveIn();
     Field m_address, m_folder;
     QPointer<panels::GitProgram> m_program;
     QString m_target;
-    bool m_existed = false;
+    std::unique_ptr<QTemporaryDir> m_work;      // beside the target: what is removed after a failure is never somebody else's
 };
 
 } // namespace dyad::app

@@ -48,7 +48,8 @@ NewProjectPage::NewProjectPage(QVector<ProjectTemplate> templates, const QString
     setFocusProxy(m_name);
     connect(m_list, &QListWidget::currentRowChanged, this, &NewProjectPage::showTemplate);
     connect(m_name, &QLineEdit::textChanged, this, &NewProjectPage::updateFolder);
-    connect(m_name, &QLineEdit::returnPressed, this, &NewProjectPage::create);
+    for (const QLineEdit *field : {m_name, m_folder})
+        connect(field, &QLineEdit::returnPressed, this, &NewProjectPage::create);
     connect(m_create, &QPushButton::clicked, this, &NewProjectPage::create);
     m_list->setCurrentRow(0);
 }
@@ -126,7 +127,9 @@ void NewProjectPage::showTemplate()
     for (const ProjectTemplate::Parameter &parameter : one->parameters()) {
         QWidget *field = nullptr;
         if (parameter.choices.isEmpty()) {
-            field = new QLineEdit(parameter.fallback, this);
+            auto *line = new QLineEdit(parameter.fallback, this);
+            connect(line, &QLineEdit::returnPressed, this, &NewProjectPage::create);
+            field = line;
         } else {
             auto *box = new QComboBox(this);
             box->addItems(parameter.choices);

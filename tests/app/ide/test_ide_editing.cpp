@@ -259,6 +259,14 @@ void TestIdeEditing::recordsAndReplays()
         QVERIFY(run(ide, "macro.replayToEnd"));
         QTRY_VERIFY2(ide.text().startsWith("- one\n- two\n- three\n- four\n"), ide.text().constData());
         QTRY_VERIFY(ide.bench().findChild<MacroFlow *>()->isAtRest());
+        // A shortcut ends it like any other key, and does nothing else.
+        GuiDriver::write(path(QStringLiteral("many.txt")), QByteArray("line\n").repeated(200'000));
+        QVERIFY(ide.open(QStringLiteral("many.txt")));
+        QVERIFY(run(ide, "macro.replayToEnd"));
+        QVERIFY(!ide.bench().findChild<MacroFlow *>()->isAtRest());
+        QTest::keyClick(ide.window()->focusWidget(), Qt::Key_F1);
+        QVERIFY(ide.bench().findChild<MacroFlow *>()->isAtRest());
+        QVERIFY(!ide.text().endsWith("- line\n"));
         ide.bench().saving()->saveAll();
         QTRY_VERIFY(ide.bench().isEverythingSaved());
     }

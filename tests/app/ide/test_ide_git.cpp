@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
+#include <QTcpSocket>
 
 using namespace dyad;
 using namespace dyad::app;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     }
     void clonesWithProgress();
     void aCloneIsCancelled();
+    void aFailedCloneRemovesNothingOfOthers();
     void conflictIsResolvedInItsPage();
     void singleLinesAreStaged();
     void saysWhoWroteTheLine();
@@ -99,6 +101,7 @@ void TestIdeGit::clonesWithProgress()
     QVERIFY(ide.click(QStringLiteral("clone.main")));
     QTRY_VERIFY(ide.find<QLabel>(QStringLiteral("clone.failure"))->isVisible());
     QVERIFY(!QDir(path(QStringLiteral("copy"))).exists());
+    QVERIFY(QDir().mkpath(path(QStringLiteral("copy"))));          // one that is there and empty will do
     address->setText(QStringLiteral("file://") + path(QStringLiteral("origin")));
     QVERIFY(ide.click(QStringLiteral("clone.main")));
     QTRY_VERIFY(!ide.bench().folder().isEmpty());
@@ -121,10 +124,28 @@ void TestIdeGit::aCloneIsCancelled()
     QVERIFY(!ide.find(QStringLiteral("clone.main"))->isEnabled());
     QVERIFY(ide.click(QStringLiteral("clone.cancel")));
     QTRY_VERIFY_WITH_TIMEOUT(ide.find(QStringLiteral("clone.main"))->isEnabled(), 30'000);
-    QVERIFY(!QDir(path(QStringLiteral("copy"))).exists());         // nothing half is left
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("origin")});     // nothing half is left
     QVERIFY(ide.bench().folder().isEmpty());
     QVERIFY(ide.click(QStringLiteral("clone.cancel")));            // now it closes
     QTRY_VERIFY(!ide.find(QStringLiteral("clone.main"))->isVisible());
+}
+
+void TestIdeGit::aFailedCloneRemovesNothingOfOthers()
+{
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    GuiDriver ide;
+    QVERIFY(ide.click(QStringLiteral("welcome.git.clone")));
+    ide.find<QLineEdit>(QStringLiteral("clone.address"))->setText(QStringLiteral("http://127.0.0.1:%1/x.git").arg(silent.serverPort()));
+    ide.find<QLineEdit>(QStringLiteral("clone.folder"))->setText(path(QStringLiteral("copy")));
+    QVERIFY(ide.click(QStringLiteral("clone.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 30'000);
+    QVERIFY(QDir().mkpath(path(QStringLiteral("copy/.git"))));      // another program was faster
+    GuiDriver::write(path(QStringLiteral("copy/mine.txt")), "mine\n");
+    silent.nextPendingConnection()->abort();
+    QTRY_VERIFY_WITH_TIMEOUT(ide.find(QStringLiteral("clone.main"))->isEnabled(), 30'000);
+    QCOMPARE(GuiDriver::read(path(QStringLiteral("copy/mine.txt"))), QByteArray("mine\n"));
+    QVERIFY(ide.find<QLabel>(QStringLiteral("clone.failure"))->isVisible());
 }
 
 void TestIdeGit::conflictIsResolvedInItsPage()
