@@ -3,15 +3,34 @@
 #include "app/ide/HostServer.h"
 #include "app/ide/AppPaths.h"
 #include <QNetworkInterface>
+#include <QRandomGenerator>
+#include <QTcpServer>
 
 namespace dyad::app {
+
+namespace {
+
+constexpr quint16 LowestPort = 20'000, PortAbove = 30'000;     // below what systems give to outgoing connections: one of those must not sit on it when the folder opens again
+constexpr int PortTries = 20;
+
+quint16 freePort(const QString &host)
+{
+    for (int i = 0; i < PortTries; ++i) {
+        const auto port = quint16(QRandomGenerator::global()->bounded(LowestPort, PortAbove));
+        if (QTcpServer probe; probe.listen(QHostAddress(host), port))
+            return port;
+    }
+    return 0;       // the system's choice
+}
+
+} // namespace
 
 HostServer::HostServer(const QString &folder, bool onNetwork, quint16 port, QObject *parent)
     : QObject(parent), m_onNetwork(onNetwork)
 {
     backend::Config config;
     config.host = onNetwork ? QStringLiteral("0.0.0.0") : QStringLiteral("127.0.0.1");
-    config.port = port;
+    config.port = port != 0 ? port : freePort(config.host);
     AppPaths::ensurePrivate(AppPaths::servers());
     config.dataDirectory = AppPaths::ensurePrivate(AppPaths::servers() + QLatin1Char('/') + AppPaths::keyOf(folder));
     m_server = std::make_unique<backend::Server>(config);

@@ -14,7 +14,7 @@ namespace dyad::app {
 class HostServer : public QObject {
     Q_OBJECT
 public:
-    /// port 0: any free one. onNetwork: other machines may connect.
+    /// port 0: any free one, outside of what outgoing connections are given. onNetwork: other machines may connect.
     HostServer(const QString &folder, bool onNetwork, quint16 port, QObject *parent = nullptr);
     ~HostServer() override;
     /// Starts and signs `person` in; started or failed follows.

@@ -25,9 +25,19 @@
 
 namespace dyad::app {
 
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto FirstHostPause = 1000ms, LongestHostPause = 30'000ms;
+
+} // namespace
+
 ShareFlow::ShareFlow(Workbench *workbench)
     : QObject(workbench), m_bench(workbench)
 {
+    m_hostAgain.setSingleShot(true);
+    connect(&m_hostAgain, &QTimer::timeout, this, &ShareFlow::retry);
     connect(&m_account, &Account::changed, this, &ShareFlow::onAccount);
     connect(&m_account, &Account::changed, this, &ShareFlow::accountChanged);
     connect(&m_share, &ShareController::done, this, &ShareFlow::onShared);
@@ -188,6 +198,8 @@ bool ShareFlow::adopt(std::unique_ptr<LiveFolder> live)
     if (QFileInfo(live->folder()).canonicalFilePath() != QFileInfo(m_bench->folder()).canonicalFilePath())
         return false;
     m_host.reset();     // one that was about to come back is not wanted any more
+    m_hostAgain.stop();
+    m_hostTries = 0;
     m_reopening = {};
     connect(live.get(), &LiveFolder::deletionsHeld, this, &ShareFlow::askAboutDeletions);
     connect(live.get(), &LiveFolder::problem, this, [this](const QString &message) { m_bench->showMessage(message, true); });
@@ -230,7 +242,11 @@ void ShareFlow::onJoined(const QString &folder)
 void ShareFlow::reopen(const QString &folder)
 {
     m_host.reset();
+    m_hostAgain.stop();
     m_reopening = {};
+    if (folder != m_reopenedFolder)
+        m_hostTries = 0;
+    m_reopenedFolder = folder;
     const auto record = LiveRecord::of(folder);
     if (!record)
         return;
@@ -252,8 +268,18 @@ void ShareFlow::reopen(const QString &folder)
         api->restoreSession(session);
         bringBack(*record, std::move(api));
     });
-    connect(m_host.get(), &HostServer::failed, this, [this](const sync::Error &error) { failReopening(QString::fromStdString(error.message)); });
+    connect(m_host.get(), &HostServer::failed, this, [this](const sync::Error &error) { failHosting(QString::fromStdString(error.message)); });
     m_host->start(record->person);
+}
+
+/// Mostly another program has the port for a while, and invitations name it: tried again until it is free, said once.
+void ShareFlow::failHosting(const QString &message)
+{
+    if (m_hostTries == 0)
+        m_bench->showMessage(message, true);
+    m_reopening = {LiveState::Kind::Failed, 0, message};
+    m_bench->refreshState();
+    m_hostAgain.start(std::min(LongestHostPause, FirstHostPause * (1 << std::min(m_hostTries++, 10))));
 }
 
 void ShareFlow::bringBackByAccount(const LiveRecord &record)

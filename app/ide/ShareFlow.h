@@ -7,6 +7,7 @@
 #include "app/ide/LiveState.h"
 #include "app/ide/ShareController.h"
 #include <QObject>
+#include <QTimer>
 
 namespace dyad::app {
 
@@ -61,6 +62,7 @@ private:
     void bringBackByAccount(const LiveRecord &record);
     void onAccount();
     void failReopening(const QString &message);
+    void failHosting(const QString &message);
     bool adopt(std::unique_ptr<LiveFolder> live);
     void askWhereToShare();
     void stopSharing();
@@ -79,6 +81,9 @@ private:
     ProjectSheet *m_projectSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;
+    QTimer m_hostAgain;                         // after a host that could not start
+    int m_hostTries = 0;
+    QString m_reopenedFolder;
     bool m_printedLive = false;
     bool m_automatic = false;                   // no sheet: the command line asked
 };

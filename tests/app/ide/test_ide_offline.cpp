@@ -7,6 +7,7 @@
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/support/Patience.h"
 #include <QLineEdit>
+#include <QTcpServer>
 
 using namespace dyad;
 using namespace dyad::app;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void theProgramGoesOnWithoutTheServer();
+    void hostComesBackWhenItsPortIsFreeAgain();
 
 private:
     void both();
@@ -59,6 +61,22 @@ void TestIdeOffline::both()
     m_guest->find<QLineEdit>(QStringLiteral("join.folder"))->setText(m_there->path());
     QVERIFY(m_guest->click(QStringLiteral("join.main")));
     QTRY_VERIFY_WITH_TIMEOUT(isLive(*m_guest), 20'000);
+}
+
+/// Another program sits on the port that the invitations name, and goes away: nobody presses anything.
+void TestIdeOffline::hostComesBackWhenItsPortIsFreeAgain()
+{
+    QVERIFY(m_host->bench().commands()->run(QStringLiteral("share.share")) && m_host->click(QStringLiteral("share.main")));
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(*m_host), 20'000);
+    const int port = m_host->bench().live()->record().server.port();
+    QVERIFY2(port >= 20'000 && port < 30'000, qPrintable(QString::number(port)));
+    m_host.reset();
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, quint16(port)));
+    m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
+    QTRY_COMPARE_WITH_TIMEOUT(int(m_host->bench().liveState().kind), int(LiveState::Kind::Failed), 20'000);
+    other.close();
+    QTRY_VERIFY_WITH_TIMEOUT(isLive(*m_host), 60'000);
 }
 
 void TestIdeOffline::theProgramGoesOnWithoutTheServer()
