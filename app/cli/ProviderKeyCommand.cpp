@@ -9,8 +9,8 @@ namespace dyad::app {
 
 Command::Description ProviderKeyCommand::description() const
 {
-    return {"provider-key", "list | set PROVIDER --key-stdin | test PROVIDER | remove PROVIDER [--org O] | policy [allow|forbid] [--reason TEXT] --server|--org O", "your own keys at this server's AI providers, or an organisation's: calls go out with them, and they pay",
-        {QStringLiteral("org"), QStringLiteral("reason")}, {QStringLiteral("key-stdin"), QStringLiteral("server")}, 1, 2};
+    return {"provider-key", "list | set PROVIDER --key-stdin | test PROVIDER | remove PROVIDER [--org O] | policy [allow|forbid] [--reason TEXT] [--org O]", "your own keys at this server's AI providers, or an organisation's: calls go out with them, and they pay",
+        {QStringLiteral("org"), QStringLiteral("reason")}, {QStringLiteral("key-stdin")}, 1, 2};
 }
 
 QString ProviderKeyCommand::path(const QString &more) const
@@ -27,7 +27,7 @@ QCoro::Task<Command::Result> ProviderKeyCommand::run()
     if (auto signedIn = requireSignIn(); !signedIn)
         co_return signedIn;
     const bool named = line.words.size() == 2;
-    if (line.words[0] == u"policy" && line.has(QStringLiteral("server")) != line.has(QStringLiteral("org")))
+    if (line.words[0] == u"policy")
         co_return co_await policy();
     if (line.words[0] == u"list" && !named)
         co_return co_await list();

@@ -222,7 +222,7 @@ Answer changeThread(const Context &context, const Request &request)
     return mapped(withCap(context, *thread), [](const QJsonObject &json) { return Response::json(json); });
 }
 
-/// Its cap, too: nobody can lift it any more. Calls that hold of it are billed as ever, and those that wait for it go on to be refused.
+/// Its cap, too: nobody can lift it any more. Calls that hold of it are billed as ever.
 sync::Expected<void> removeWithCap(const Context &context, const QString &thread)
 {
     Transaction transaction(context.service.database());
@@ -242,6 +242,7 @@ Answer removeThread(const Context &context, const Request &request)
         return std::unexpected(thread.error());
     if (const auto done = removeWithCap(context, thread->id); !done)
         return std::unexpected(done.error());
+    context.service.post([](Broker &broker) { broker.budgetFreed(); });          // who waits for it need not
     tell(context, *thread, true);
     return Response::empty(204);
 }

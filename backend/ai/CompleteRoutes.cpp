@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/Routes.h"
 #include "backend/ai/Booking.h"
+#include "backend/ai/EmbeddingCall.h"
 #include "backend/ai/faces/AnalysisFace.h"
 #include "backend/ai/faces/CompletionFace.h"
 #include "backend/ai/providers/Adapter.h"
@@ -9,6 +10,7 @@
 #include "backend/platform/EgressGuard.h"
 #include "backend/yavi/routes/RouteTools.h"
 #include "backend/yavi/text/HtmlText.h"
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ using Answer = sync::Expected<Response>;
 
 constexpr qint64 MostBytes = 4LL << 20;          // of a page
 constexpr qsizetype MostText = 200'000;          // characters of one
+constexpr qsizetype MostTexts = 256;             // of one call for vectors
 constexpr int LongestMs = 15'000;              // of one call
 
 struct Context {
@@ -94,6 +97,25 @@ Answer fetch(const Context &context, FetchDesk &desk, const Request &request)
     return yavi::routes::fetchLater(desk, request.who->account, [url = QUrl(body["url"_L1].toString(), QUrl::StrictMode)] { return fetched(url); });
 }
 
+/// Vectors of texts, for an editor's index: as /v1/embeddings, paid as what is asked in the project.
+Answer embed(const Context &context, const Request &request)
+{
+    const QJsonObject body = parseObject(request.body).value_or(QJsonObject());
+    const QString project = body["project"_L1].toString(), model = body["model"_L1].toString();
+    const QJsonArray texts = body["texts"_L1].toArray();
+    if (const auto allowed = mayGenerate(context, request, project); !allowed)
+        return std::unexpected(allowed.error());
+    const bool areTexts = std::all_of(texts.begin(), texts.end(), [](const QJsonValue &one) { return one.isString() && !one.toString().isEmpty(); });
+    if (model.isEmpty() || texts.isEmpty() || texts.size() > MostTexts || !areTexts)
+        return sync::fail("bad-request", "It needs a model, and 1 to 256 texts.");
+    const auto caller = booked(context.service.database(), {request.who->account, {}, project, {}});
+    if (!caller)
+        return std::unexpected(caller.error());
+    auto out = std::make_shared<gateway::ResponseStream>();
+    context.service.post([out, caller = *caller, wanted = QJsonObject{{"model"_L1, model}, {"input"_L1, texts}}](Broker &broker) { new EmbeddingCall(broker, wanted, caller, out); });
+    return Response::streamed(out);
+}
+
 } // namespace
 
 void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Service &projects)
@@ -102,6 +124,7 @@ void addCompleteRoutes(gateway::Router &router, AiService &service, projects::Se
     router.add("POST", "/api/v1/complete", Access::SignedIn, Lane::Store,
                [context](const Request &request) { return answerWith(context, request, std::make_unique<CompletionFace>()); });
     router.add("POST", "/api/v1/analyze", Access::SignedIn, Lane::Store, [context](const Request &request) { return answerWith(context, request, std::make_unique<AnalysisFace>()); });
+    router.add("POST", "/api/v1/embed", Access::SignedIn, Lane::Store, [context](const Request &request) { return embed(context, request); }, qint64(4) << 20);
     const auto desk = std::make_shared<FetchDesk>();         // goes with the router, on the loop thread
     router.add("POST", "/api/v1/fetch", Access::SignedIn, Lane::Store, [context, desk](const Request &request) { return fetch(context, *desk, request); });
 }

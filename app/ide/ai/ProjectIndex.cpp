@@ -6,13 +6,17 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/IgnoreRules.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/Workbench.h"
 #include "app/ide/ai/ChatContext.h"
+#include "app/ide/ai/Embeddings.h"
+#include "app/ide/ai/ServerSymbols.h"
 #include "app/ide/context/ContextIndex.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QDateTime>
+#include <QFile>
 #include <QHash>
 #include <QPointer>
 #include <QThreadPool>
@@ -46,6 +50,7 @@ QStringList withoutIgnored(const QString &folder, const QStringList &paths, cons
 struct Work {
     QString folder, file;
     QStringList paths;
+    NamesOfFiles names;
     std::shared_ptr<std::atomic_bool> stop;
     std::shared_ptr<const GitCloseness> git;     // null: not read yet
 };
@@ -59,10 +64,12 @@ struct Done {
 Done carryOut(const Work &work)
 {
     Done done;
+    for (const char *end : {"", "-wal", "-shm"})         // that of a version before
+        QFile::remove(QString(work.file).replace(QLatin1String("-2.db"), QLatin1String("-1.db")) + QLatin1String(end));
     auto index = ContextIndex::open(work.file);
     if (!index)
         return done;                             // no disk, no index: questions go without
-    const auto counts = (*index)->update(work.folder, withoutIgnored(work.folder, work.paths, *work.stop), *work.stop);
+    const auto counts = (*index)->update(work.folder, withoutIgnored(work.folder, work.paths, *work.stop), *work.stop, work.names);
     done.stopped = !counts || counts->stopped;
     done.files = counts ? counts->files : 0;
     done.git = work.git || done.stopped ? work.git : std::make_shared<const GitCloseness>(GitCloseness::ofFolder(work.folder, *work.stop));
@@ -71,8 +78,10 @@ Done carryOut(const Work &work)
 
 } // namespace
 
-ProjectIndex::ProjectIndex(Workbench *workbench) : QObject(workbench), m_bench(workbench), m_worker(new QObject)
+ProjectIndex::ProjectIndex(Workbench *workbench) : QObject(workbench), m_bench(workbench), m_symbols(new ServerSymbols(workbench)), m_embeddings(new Embeddings(workbench)), m_worker(new QObject)
 {
+    connect(m_symbols, &ServerSymbols::changed, this, &ProjectIndex::refresh);
+    connect(m_embeddings, &Embeddings::failed, m_bench, [this](const QString &message) { m_bench->showMessage(message, true); });
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("project index"));
@@ -89,9 +98,15 @@ ProjectIndex::~ProjectIndex()
     m_thread.wait();
 }
 
-QString ProjectIndex::fileOf(const QString &folder) { return AppPaths::data() + QStringLiteral("/index/") + AppPaths::keyOf(folder) + QStringLiteral("-1.db"); }
+QString ProjectIndex::fileOf(const QString &folder) { return AppPaths::data() + QStringLiteral("/index/") + AppPaths::keyOf(folder) + QStringLiteral("-2.db"); }
 
-void ProjectIndex::attach() { connect(m_bench, &Workbench::liveChanged, this, &ProjectIndex::follow); }
+void ProjectIndex::attach()
+{
+    connect(m_bench, &Workbench::liveChanged, this, &ProjectIndex::follow);
+    // A server that runs now, or has another file, knows more names.
+    connect(m_bench->language(), &LanguageFlow::viewsChanged, this, &ProjectIndex::refresh);
+    connect(m_bench->language()->service(), &editor::LanguageService::stateChanged, this, &ProjectIndex::refresh);
+}
 
 void ProjectIndex::follow()
 {
@@ -99,6 +114,8 @@ void ProjectIndex::follow()
     m_ready = false;
     m_files = 0;
     m_git.reset();
+    m_symbols->clear();
+    m_embeddings->stop();
     LiveFolder *live = m_bench->live();
     if (!live)
         return;
@@ -109,6 +126,7 @@ void ProjectIndex::follow()
         connect(live->project(), signal, this, &ProjectIndex::refresh);
     connect(live->project(), &Project::fileRenamed, this, &ProjectIndex::refresh);
     connect(live->workCopy(), &sync::WorkCopy::saved, this, &ProjectIndex::refresh);
+    connect(m_bench->settings()->store(), &SettingsStore::changed, this, &ProjectIndex::refresh, Qt::UniqueConnection);        // embeddings may be wanted now
     m_soon.start(FirstDelay);
 }
 
@@ -136,7 +154,8 @@ void ProjectIndex::start()
         m_again = true;
         return;
     }
-    Work work{m_bench->folder(), fileOf(m_bench->folder()), {}, std::make_shared<std::atomic_bool>(false), m_git};
+    m_symbols->ask();        // what comes is for the next time
+    Work work{m_bench->folder(), fileOf(m_bench->folder()), {}, m_symbols->names(), std::make_shared<std::atomic_bool>(false), m_git};
     for (const sync::FileEntry &entry : live->project()->files())
         if (entry.kind == sync::FileEntry::Kind::Text)
             work.paths.append(entry.path);
@@ -155,7 +174,7 @@ void ProjectIndex::start()
     });
 }
 
-void ProjectIndex::finished(const QString &, int files, bool stopped, std::shared_ptr<const GitCloseness> git)
+void ProjectIndex::finished(const QString &folder, int files, bool stopped, std::shared_ptr<const GitCloseness> git)
 {
     m_stop.reset();
     m_ready = m_ready || !stopped;
@@ -163,6 +182,8 @@ void ProjectIndex::finished(const QString &, int files, bool stopped, std::share
     m_git = std::move(git);
     if (std::exchange(m_again, false))
         refresh();
+    else if (!stopped)
+        m_embeddings->fill(fileOf(folder), folder);
     Q_EMIT updated();
 }
 
@@ -185,11 +206,21 @@ void ProjectIndex::find(const QString &question, const QString &within, int most
 {
     if (!m_ready)
         return found({});
+    if (!m_embeddings->isOn())
+        return search(question, within, most, {}, context, std::move(found));
+    m_embeddings->ask(question, [this, question, within, most, guard = QPointer(context), found = std::move(found)](const Meaning &meaning) {
+        if (guard)
+            search(question, within, most, meaning, guard, found);
+    });
+}
+
+void ProjectIndex::search(const QString &question, const QString &within, int most, const Meaning &meaning, QObject *context, Found found)
+{
     // In the pool, at once: the thread that reads files may have to wait for everybody else.
-    QThreadPool::globalInstance()->start([self = QPointer(this), guard = QPointer(context), found = std::move(found), question, most, hints = hints(within), file = fileOf(m_bench->folder())] {
+    QThreadPool::globalInstance()->start([self = QPointer(this), guard = QPointer(context), found = std::move(found), question, most, meaning, hints = hints(within), file = fileOf(m_bench->folder())] {
         QVector<ContextHit> hits;
         if (const auto index = ContextIndex::open(file))
-            hits = (*index)->search(question, hints, most).value_or(QVector<ContextHit>());
+            hits = (*index)->search(question, hints, most, meaning).value_or(QVector<ContextHit>());
         QMetaObject::invokeMethod(qApp, [self, guard, found, hits] {
             if (self && guard)
                 self->take(hits, found);

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/ide/context/ContextHints.h"
 #include "app/ide/context/ContextHit.h"
+#include "app/ide/context/Meaning.h"
 #include "sync/session/ChatPrompt.h"
 #include <QObject>
 #include <QThread>
@@ -13,7 +14,9 @@
 
 namespace dyad::app {
 
+class Embeddings;
 class LiveFolder;
+class ServerSymbols;
 class Workbench;
 
 /// The index of the shared folder's files, kept up to date by a thread that only works when nobody else wants to, some seconds after the
@@ -31,6 +34,8 @@ public:
     void find(const QString &question, const QString &within, int most, QObject *context, Found found);
     bool isReady() const { return m_ready; }         ///< it has been read as a whole at least once
     int files() const { return m_files; }
+    ServerSymbols *symbols() const { return m_symbols; }
+    Embeddings *embeddings() const { return m_embeddings; }
     static QString fileOf(const QString &folder);
 
     static constexpr int FirstDelay = 3000, Delay = 2000;    ///< ms
@@ -43,10 +48,13 @@ private:
     void stop();
     void start();
     void finished(const QString &folder, int files, bool stopped, std::shared_ptr<const GitCloseness> git);
+    void search(const QString &question, const QString &within, int most, const Meaning &meaning, QObject *context, Found found);
     ContextHints hints(const QString &within) const;
     void take(const QVector<ContextHit> &hits, const Found &found) const;
 
     Workbench *m_bench;
+    ServerSymbols *m_symbols;
+    Embeddings *m_embeddings;
     QThread m_thread;
     QObject *m_worker;                               // lives in it; what is posted there runs there
     std::shared_ptr<std::atomic_bool> m_stop;        // of the run under way; null: none

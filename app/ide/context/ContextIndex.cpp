@@ -2,29 +2,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/context/ContextIndex.h"
 #include "app/ide/context/CodeWords.h"
+#include "app/ide/context/ContextRanks.h"
 #include "app/ide/context/FileChunker.h"
 #include "app/ide/context/SymbolScanner.h"
 #include "app/ide/context/TagScanner.h"
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QDateTime>
+#include <QtEndian>
 
 namespace dyad::app {
+
+using contextranks::MostOfFile;
+using contextranks::fused;
+using contextranks::hintFactor;
 
 namespace {
 
 const char *const Schema = R"(
-CREATE TABLE IF NOT EXISTS files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, time INTEGER NOT NULL);
-CREATE TABLE IF NOT EXISTS chunks(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, symbols TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS files(id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, time INTEGER NOT NULL, names INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS chunks(id INTEGER PRIMARY KEY, file INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, symbols TEXT NOT NULL, hash BLOB NOT NULL DEFAULT x'', size INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE IF NOT EXISTS vectors(model TEXT NOT NULL, hash BLOB NOT NULL, vector BLOB NOT NULL, PRIMARY KEY(model, hash)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS chunks_of_file ON chunks(file);
+CREATE INDEX IF NOT EXISTS chunks_of_hash ON chunks(hash);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5(path, symbols, body, tokenize = 'porter unicode61 remove_diacritics 2');
 )";
 
-constexpr int BatchFiles = 32, Candidates = 300, MostWords = 24, MostOfFile = 2;
-constexpr qint64 Day = 24 * 3600 * 1000;         // ms
+constexpr int BatchFiles = 32, Candidates = 300, MostWords = 24;
 
 // Set once, before they were measured (tests/data/context), and not fitted to those questions.
-constexpr double SecondChunk = 0.25, ThirdChunk = 0.1, NameBoost = 0.8, OpenBoost = 0.15, RecentBoost = 0.1, GitBoost = 0.25, Aside = 0.6;
+constexpr double SecondChunk = 0.25, ThirdChunk = 0.1, NameBoost = 0.8;
 
 struct Candidate {
     ContextHit hit;
@@ -40,16 +48,6 @@ QString matchOf(const QStringList &words)
     return quoted.join(QLatin1String(" OR "));
 }
 
-bool isAside(const QString &path)
-{
-    static const QStringList parts{QStringLiteral("test"), QStringLiteral("tests"), QStringLiteral("__tests__"), QStringLiteral("spec"), QStringLiteral("dist"), QStringLiteral("build"), QStringLiteral("vendor"),
-        QStringLiteral("third_party"), QStringLiteral("node_modules"), QStringLiteral("fixtures"), QStringLiteral("generated"), QStringLiteral("locale"), QStringLiteral("locales"), QStringLiteral("translations")};
-    const QStringList folders = path.toLower().split(QLatin1Char('/'));
-    const QString &name = folders.last();
-    return std::any_of(folders.begin(), folders.end() - 1, [](const QString &one) { return parts.contains(one); }) || name.contains(QLatin1String(".test.")) || name.contains(QLatin1String(".spec."))
-        || name.endsWith(QLatin1String(".d.ts")) || name.startsWith(QLatin1String("changelog"));
-}
-
 /// How much of the file's own name the question says, and the other way round: 0 to 1.
 double nameMatch(const QString &path, const QSet<QString> &stems)
 {
@@ -63,25 +61,31 @@ double nameMatch(const QString &path, const QSet<QString> &stems)
     return double(said) / double(parts.size());
 }
 
-double hintFactor(const Candidate &one, const ContextHints &hints)
+/// Stands for what a server says of a file; 0: nothing.
+qint64 keyOf(const FileNames &names)
 {
-    double factor = 1;
-    if (hints.open.contains(one.hit.path))
-        factor += OpenBoost;
-    if (hints.now > 0 && one.time > hints.now - 30 * Day)
-        factor += RecentBoost * (1 - double(std::max<qint64>(0, hints.now - one.time)) / double(30 * Day));
-    if (hints.git && !hints.current.isEmpty())
-        factor += GitBoost * hints.git->between(hints.current, one.hit.path);
-    return isAside(one.hit.path) ? factor * Aside : factor;
+    if (names.lines.isEmpty())
+        return 0;
+    QList<std::pair<int, QString>> all;
+    for (auto it = names.lines.cbegin(); it != names.lines.cend(); ++it)
+        all.append({it.key(), it.value()});
+    std::sort(all.begin(), all.end());
+    QCryptographicHash hash(QCryptographicHash::Sha256);       // the same in each run: it is kept
+    hash.addData(QByteArray(1, names.isAll ? 'a' : 's'));
+    for (const auto &[line, name] : std::as_const(all))
+        hash.addData(QByteArray::number(line) + ' ' + name.toUtf8() + '\n');
+    return std::max<qint64>(1, qFromLittleEndian<qint64>(hash.result().constData()) & std::numeric_limits<qint64>::max());
 }
 
-QString textOf(const QString &absolute)
+/// Those that stand in their lines: the server may have read another version than the disk has.
+QMultiHash<int, QString> standing(const QMultiHash<int, QString> &names, const QString &text)
 {
-    QFile file(absolute);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray bytes = file.read(ContextIndex::LargestFile + 1);
-    return bytes.size() > ContextIndex::LargestFile || bytes.contains('\0') ? QString() : QString::fromUtf8(bytes);
+    const QList<QStringView> lines = QStringView(text).split(QLatin1Char('\n'));
+    QMultiHash<int, QString> kept;
+    for (auto it = names.cbegin(); it != names.cend(); ++it)
+        if (it.key() >= 1 && it.key() <= lines.size() && lines[it.key() - 1].contains(it.value()))
+            kept.insert(it.key(), it.value());
+    return kept;
 }
 
 /// Files by their best chunks; then the chunks, at most two a file.
@@ -102,7 +106,7 @@ QVector<ContextHit> ranked(const QVector<Candidate> &candidates, const QStringLi
         if (file.hits.isEmpty())
             order.append(one.hit.path);
         if (file.hits.size() < 3)
-            file.score += share[file.hits.size()] * one.bm25 * (file.hits.isEmpty() ? hintFactor(one, hints) * (1 + NameBoost * nameMatch(one.hit.path, stems)) : 1);
+            file.score += share[file.hits.size()] * one.bm25 * (file.hits.isEmpty() ? hintFactor(one.hit.path, one.time, hints) * (1 + NameBoost * nameMatch(one.hit.path, stems)) : 1);
         file.hits.append(one.hit);
     }
     std::stable_sort(order.begin(), order.end(), [&](const QString &a, const QString &b) { return files[a].score > files[b].score; });
@@ -134,14 +138,14 @@ sync::Expected<std::unique_ptr<ContextIndex>> ContextIndex::open(const QString &
 sync::Expected<QHash<QString, ContextIndex::Known>> ContextIndex::known() const
 {
     QHash<QString, Known> all;
-    auto rows = m_database->statement("SELECT id, path, size, time FROM files");
+    auto rows = m_database->statement("SELECT id, path, size, time, names FROM files");
     for (;;) {
         const auto row = rows.next();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             return all;
-        all.insert(rows.text(1), {rows.integer(0), rows.integer(2), rows.integer(3)});
+        all.insert(rows.text(1), {rows.integer(0), rows.integer(2), rows.integer(3), rows.integer(4)});
     }
 }
 
@@ -153,19 +157,19 @@ sync::Expected<void> ContextIndex::remove(qint64 file)
     return {};
 }
 
-sync::Expected<void> ContextIndex::put(const QString &path, const QString &absolute, qint64 size, qint64 time, const QMultiHash<int, QString> &tags)
+sync::Expected<void> ContextIndex::put(const Work &one, const QString &absolute, const QMultiHash<int, QString> &tags)
 {
-    auto row = m_database->statement("INSERT INTO files(path, size, time) VALUES(?, ?, ?) RETURNING id");
-    const auto made = row.bind(0, path).bind(1, size).bind(2, time).next();
+    auto row = m_database->statement("INSERT INTO files(path, size, time, names) VALUES(?, ?, ?, ?) RETURNING id");
+    const auto made = row.bind(0, one.path).bind(1, one.size).bind(2, one.time).bind(3, one.namesKey).next();
     if (!made)
         return std::unexpected(made.error());
     const qint64 file = row.integer(0);
     if (auto ended = row.next(); !ended)
         return std::unexpected(ended.error());
-    const QString pathWords = codewords::searchable(path);
-    for (const FileChunk &chunk : chunksOf(path, textOf(absolute), tags)) {
-        auto place = m_database->statement("INSERT INTO chunks(file, first, last, symbols) VALUES(?, ?, ?, ?) RETURNING id");
-        const auto id = place.bind(0, file).bind(1, qint64(chunk.first)).bind(2, qint64(chunk.last)).bind(3, chunk.symbols.join(QLatin1Char(' '))).next();
+    const QString pathWords = codewords::searchable(one.path), text = textOf(absolute, LargestFile);
+    for (const FileChunk &chunk : one.namesKey != 0 ? chunksOf(one.path, text, standing(one.names.lines, text), !one.names.isAll) : chunksOf(one.path, text, tags)) {
+        auto place = m_database->statement("INSERT INTO chunks(file, first, last, symbols, hash, size) VALUES(?, ?, ?, ?, ?, ?) RETURNING id");
+        const auto id = place.bind(0, file).bind(1, qint64(chunk.first)).bind(2, qint64(chunk.last)).bind(3, chunk.symbols.join(QLatin1Char(' '))).bind(4, Meaning::keyOf(chunk.text)).bind(5, qint64(std::min(chunk.text.size(), LongestPiece))).next();
         if (!id)
             return std::unexpected(id.error());
         const qint64 number = place.integer(0);
@@ -179,47 +183,55 @@ sync::Expected<void> ContextIndex::put(const QString &path, const QString &absol
     return {};
 }
 
-sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder, const QStringList &paths, const std::atomic_bool &stop)
+sync::Expected<ContextIndex::Plan> ContextIndex::planOf(const QString &folder, const QStringList &paths, const std::atomic_bool &stop, const NamesOfFiles &named) const
 {
     auto before = known();
     if (!before)
         return std::unexpected(before.error());
-    Counts counts;
-    struct Work {
-        QString path;
-        qint64 size = 0, time = 0;
-    };
-    QVector<Work> work;
-    QVector<qint64> gone;
+    Plan plan;
     qint64 all = 0;
     for (const QString &path : paths) {
         if (stop)
-            break;
+            return plan.counts.stopped = true, plan;
         const QFileInfo info(folder + QLatin1Char('/') + path);
-        if (counts.files >= MostFiles || !isWorthIndexing(path) || info.isSymLink() || !info.isFile() || info.size() > LargestFile || all + info.size() > LargestAll)
+        if (plan.counts.files >= MostFiles || !isWorthIndexing(path) || info.isSymLink() || !info.isFile() || info.size() > LargestFile || all + info.size() > LargestAll)
             continue;
-        ++counts.files;
+        ++plan.counts.files;
         all += info.size();
         const Known old = before->take(path);
         const qint64 time = info.lastModified().toMSecsSinceEpoch();
-        if (old.id != 0 && old.size == info.size() && old.time == time)
+        const FileNames names = named.value(path);
+        const qint64 key = keyOf(names);
+        const bool same = old.id != 0 && old.size == info.size() && old.time == time;
+        if (same && (key == 0 || key == old.names))
             continue;
         if (old.id != 0)
-            gone.append(old.id);
-        work.append({path, info.size(), time});
+            plan.gone.append(old.id);
+        plan.work.append({path, info.size(), time, names, key});
     }
-    if (stop)
-        return counts.stopped = true, counts;
     for (const Known &one : std::as_const(*before)) {
-        gone.append(one.id);
-        ++counts.removed;
+        plan.gone.append(one.id);
+        ++plan.counts.removed;
     }
+    return plan;
+}
+
+sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder, const QStringList &paths, const std::atomic_bool &stop, const NamesOfFiles &named)
+{
+    auto plan = planOf(folder, paths, stop, named);
+    if (!plan)
+        return std::unexpected(plan.error());
+    Counts counts = plan->counts;
+    if (counts.stopped)
+        return counts;
+    const QVector<Work> &work = plan->work;
+    QVector<qint64> &gone = plan->gone;
     // In small transactions: who searches meanwhile does not wait, and what is done stays done.
     for (qsizetype at = 0; (at < work.size() || !gone.isEmpty()) && !stop; at += BatchFiles) {
         QStringList batch;
         // Of what the own scanner knows its names only: those of ctags beside them found less (recall@10 0.793 against 0.800).
         for (const Work &one : work.mid(at, BatchFiles))
-            if (!SymbolScanner(one.path).knows())
+            if (one.namesKey == 0 && !SymbolScanner(one.path).knows())
                 batch.append(one.path);
         const auto tags = TagScanner::scan(folder, batch, stop);
         if (stop)
@@ -229,7 +241,7 @@ sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder,
                 if (auto removed = remove(id); !removed)
                     return removed;
             for (const Work &one : work.mid(at, BatchFiles))
-                if (auto added = put(one.path, folder + QLatin1Char('/') + one.path, one.size, one.time, tags.value(one.path)); !added)
+                if (auto added = put(one, folder + QLatin1Char('/') + one.path, tags.value(one.path)); !added)
                     return added;
             return {};
         });
@@ -241,11 +253,14 @@ sync::Expected<ContextIndex::Counts> ContextIndex::update(const QString &folder,
     return counts;
 }
 
-sync::Expected<QVector<ContextHit>> ContextIndex::search(const QString &question, const ContextHints &hints, int most) const
+sync::Expected<QVector<ContextHit>> ContextIndex::search(const QString &question, const ContextHints &hints, int most, const Meaning &meaning) const
 {
+    const auto byMeaning = meaning.vector.isEmpty() ? sync::Expected<QVector<ContextHit>>() : near(meaning, hints);
+    if (!byMeaning)
+        return byMeaning;
     const QStringList words = codewords::wordsOf(question);
     if (words.isEmpty())
-        return QVector<ContextHit>();
+        return fused({}, *byMeaning, most);
     auto rows = m_database->statement("SELECT f.path, c.first, c.last, c.symbols, f.time, CAST(bm25(words, 3.0, 2.5, 1.0) * 1000000 AS INTEGER) AS rank FROM words JOIN chunks c ON c.id = words.rowid JOIN files f ON f.id = c.file "
                                       "WHERE words MATCH ?1 AND (?2 = '' OR f.path = ?2 OR substr(f.path, 1, length(?2) + 1) = ?2 || '/') ORDER BY rank LIMIT ?3");
     rows.bind(0, matchOf(words)).bind(1, hints.within).bind(2, qint64(Candidates));
@@ -262,7 +277,9 @@ sync::Expected<QVector<ContextHit>> ContextIndex::search(const QString &question
         one.bm25 = -double(rows.integer(5)) / 1e6;
         candidates.append(one);
     }
-    return ranked(candidates, words, hints, most);
+    if (byMeaning->isEmpty())
+        return ranked(candidates, words, hints, most);
+    return fused(ranked(candidates, words, hints, contextranks::MostFused), *byMeaning, most);
 }
 
 } // namespace dyad::app

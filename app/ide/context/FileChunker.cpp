@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/context/FileChunker.h"
 #include "app/ide/context/SymbolScanner.h"
+#include <QFile>
 
 namespace dyad::app {
 
@@ -11,7 +12,7 @@ constexpr qsizetype LongestLine = 1000;      // UTF-16 units; the rest of it is 
 constexpr int MostChunks = 2000;             // of one file
 }
 
-QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMultiHash<int, QString> &tags)
+QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMultiHash<int, QString> &tags, bool guess)
 {
     const SymbolScanner scanner(path);
     QVector<FileChunk> chunks;
@@ -28,7 +29,7 @@ QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMul
     };
     for (QStringView whole : QStringView(text).split(QLatin1Char('\n'))) {
         const QString line = whole.left(LongestLine).toString();
-        const QString symbol = scanner.nameIn(line);
+        const QString symbol = guess ? scanner.nameIn(line) : QString();
         const bool topLevel = !line.isEmpty() && !line[0].isSpace();
         // Comments stand before what they are about: a paragraph begins after a blank line.
         if (count >= Most || (count >= Fair && afterBlank && topLevel))
@@ -45,6 +46,15 @@ QVector<FileChunk> chunksOf(const QString &path, const QString &text, const QMul
     }
     end(number);
     return chunks;
+}
+
+QString textOf(const QString &absolute, qint64 largest)
+{
+    QFile file(absolute);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray bytes = file.read(largest + 1);
+    return bytes.size() > largest || bytes.contains('\0') ? QString() : QString::fromUtf8(bytes);
 }
 
 bool isWorthIndexing(const QString &path)

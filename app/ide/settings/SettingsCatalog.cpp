@@ -98,7 +98,9 @@ QVector<SettingDefinition> ai()
     return {
         toggle("ai.findContext", true, group, tr("Look for what a question is about"), tr("Places of the project's files, and of the documents that always go along, are found while you type and sent with the question; each can be left out."), true),
         number("ai.threadCents", 500, 0, 1'000'000, group, tr("Limit of a thread"), tr("In US cents: asks you before a thread costs more; 0: never.")),
-        toggle("ai.commitAnswers", false, group, tr("Commit what you accept"), tr("One Git commit for each answer, with its files alone, once you have decided about all of its changes."))};
+        toggle("ai.commitAnswers", false, group, tr("Commit what you accept"), tr("One Git commit for each answer, with its files alone, once you have decided about all of its changes.")),
+        toggle("ai.embeddings", false, group, tr("Find places by their meaning"), tr("The files of a shared folder are sent, in pieces and once each, to an embedding model of the server's providers, and your questions with them. You are asked for each folder first, with what it costs.")),
+        text("ai.embeddingModel", group, tr("Model for that"), tr("As the server's providers name it, such as “text-embedding-3-small”; empty: none."))};
 }
 } // namespace
 

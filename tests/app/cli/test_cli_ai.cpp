@@ -65,16 +65,15 @@ void TestCliAi::keysOfOnesOwn()
     const auto said = programs.run(u"ann"_s, {u"provider-key"_s, u"list"_s});
     QVERIFY2(said.code == 0 && said.out.contains("6789"), said.out + said.err);
     // Whether they are used at all is for the server's admins, and for owners of organisations.
-    const QStringList policy{u"provider-key"_s, u"policy"_s}, server{u"--server"_s};
-    QCOMPARE(ann(policy).code, 2);
-    QCOMPARE(ann(policy + QStringList{u"never"_s} + server).code, 2);
-    QCOMPARE(ann(policy + server).json()[u"ownKeys"_s].toString(), u"allowed"_s);
-    QCOMPARE(ann(policy + QStringList{u"forbid"_s, u"--reason"_s, u"One bill."_s} + server).json()[u"ownKeys"_s].toString(), u"forbidden"_s);
-    QCOMPARE(ann(policy + server).json()[u"reason"_s].toString(), u"One bill."_s);
+    const QStringList policy{u"provider-key"_s, u"policy"_s};
+    QCOMPARE(ann(policy + QStringList{u"never"_s}).code, 2);
+    QCOMPARE(ann(policy).json()[u"ownKeys"_s].toString(), u"allowed"_s);
+    QCOMPARE(ann(policy + QStringList{u"forbid"_s, u"--reason"_s, u"One bill."_s}).json()[u"ownKeys"_s].toString(), u"forbidden"_s);
+    QCOMPARE(ann(policy).json()[u"reason"_s].toString(), u"One bill."_s);
     QCOMPARE(ann({u"provider-key"_s, u"set"_s, u"models"_s, u"--key-stdin"_s}, "sk-mine-0123456789\n").errorCode(), u"not-allowed"_s);
     const auto forbidden = programs.run(u"ann"_s, {u"provider-key"_s, u"list"_s});
     QVERIFY2(forbidden.code == 0 && forbidden.out.contains("One bill."), forbidden.out + forbidden.err);
-    QCOMPARE(ann(policy + QStringList{u"allow"_s} + server).code, 0);
+    QCOMPARE(ann(policy + QStringList{u"allow"_s}).code, 0);
     QCOMPARE(ann(policy + QStringList{u"forbid"_s, u"--org"_s, u"no-such"_s}).code, 4);
     QCOMPARE(ann({u"provider-key"_s, u"remove"_s, u"models"_s}).code, 0);
     QCOMPARE(ann({u"provider-key"_s, u"remove"_s, u"models"_s}).code, 4);

@@ -85,6 +85,7 @@ const Call Calls[] = {
     {"GET", "threads/{private}/pictures?position=1&project={id}", "", {401, 404, 404, 404, 404, 200}},
     {"POST", "estimate", R"({"text":"who?","thread":"{thread}","project":"{id}"})", DEVELOPERS},
     {"POST", "estimate", R"({"text":"who?","thread":"{private}","project":"{id}"})", {401, 404, 403, 404, 404, 200}},
+    {"POST", "embed", R"({"model":"none","texts":["x"],"project":"{id}"})", NOT_VIEWERS(NoProvider)},
     {"POST", "ask", R"({"text":"who?","project":"{id}"})", NOT_VIEWERS(NoProvider)},
     {"GET", "projects/{id}", "", MEMBERS},
     {"PATCH", "projects/{id}", R"({"name":"other"})", ADMINS},

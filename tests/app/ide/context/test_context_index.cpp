@@ -22,6 +22,9 @@ private Q_SLOTS:
     void words();
     void symbols();
     void symbolsOfCtags();
+    void symbolsOfServers();
+    void vectorsArePacked();
+    void meaningJoinsTheWords();
     void chunks();
     void followsTheFiles();
     void stopsAndGoesOn();
@@ -122,6 +125,87 @@ void TestContextIndex::symbols()
     QCOMPARE(name("a.cpp", "void Room::close(int why)"), QStringLiteral("close"));
     QCOMPARE(name("a.md", "## How to build"), QStringLiteral("How to build"));
     QCOMPARE(name("a.sql", "CREATE TABLE IF NOT EXISTS users("), QStringLiteral("users"));
+}
+
+// What a language server says counts instead of what the lines look like, until the file changes.
+void TestContextIndex::symbolsOfServers()
+{
+    write(QStringLiteral("a.cpp"), "DECLARE_SPROCKET(refundTotal)\nvoid other() {}\n");
+    const auto symbolsOf = [this] {
+        const auto hits = m_index->search(QStringLiteral("sprocket other"), {}, 5);
+        return hits && !hits->isEmpty() ? hits->first().symbols : QStringList();
+    };
+    const auto update = [this](const NamesOfFiles &named) { return m_index->update(m_folder->path(), {QStringLiteral("a.cpp")}, std::atomic_bool(false), named)->read; };
+    QCOMPARE(update({}), 1);
+    QCOMPARE(symbolsOf(), QStringList{QStringLiteral("other")});
+    FileNames names{{{1, QStringLiteral("refundTotal")}, {2, QStringLiteral("elsewhere")}, {99, QStringLiteral("other")}}, true};
+    QCOMPARE(update({{QStringLiteral("a.cpp"), names}}), 1);
+    QCOMPARE(symbolsOf(), QStringList{QStringLiteral("refundTotal")});           // and nothing that does not stand in its line
+    QCOMPARE(update({{QStringLiteral("a.cpp"), names}}), 0);                     // that is known
+    QCOMPARE(update({}), 0);                                                     // and stays, when no server runs
+    names.isAll = false;
+    QCOMPARE(update({{QStringLiteral("a.cpp"), names}}), 1);
+    QCOMPARE(symbolsOf(), (QStringList{QStringLiteral("refundTotal"), QStringLiteral("other")}));
+    write(QStringLiteral("a.cpp"), "DECLARE_SPROCKET(refundTotal)\nvoid others() {}\n");
+    QCOMPARE(update({}), 1);
+    QCOMPARE(symbolsOf(), QStringList{QStringLiteral("others")});
+}
+
+void TestContextIndex::vectorsArePacked()
+{
+    const QByteArray east = Meaning::packed({1, 0}), northEast = Meaning::packed({0.5, 0.5}), west = Meaning::packed({-3, 0});
+    QCOMPARE(Meaning::closeness(east, east), 1.0);
+    QVERIFY(std::abs(Meaning::closeness(east, northEast) - std::sqrt(0.5)) < 0.01);
+    QCOMPARE(Meaning::closeness(east, west), -1.0);
+    QCOMPARE(Meaning::closeness(east, Meaning::packed({1, 0, 0})), 0.0);         // of another model
+    QVERIFY(Meaning::packed({0, 0}).isEmpty() && Meaning::packed({}).isEmpty() && Meaning::packed({1, std::numeric_limits<double>::quiet_NaN()}).isEmpty());
+}
+
+// The vectors here are made up: they say how rankings come together, and nothing of how good a model is.
+void TestContextIndex::meaningJoinsTheWords()
+{
+    write(QStringLiteral("cash.py"), "def refund_total(order):\n    return order\n");
+    write(QStringLiteral("rain.py"), "def weather_today():\n    return 'rain'\n");
+    write(QStringLiteral("sub/same.py"), "def refund_total(order):\n    return order\n");
+    const QStringList all{QStringLiteral("cash.py"), QStringLiteral("rain.py"), QStringLiteral("sub/same.py")};
+    const QString model = QStringLiteral("m");
+    update(all);
+    QCOMPARE(m_index->missing(model)->pieces, 2);                // the same text has one vector
+    const auto pieces = *m_index->pieces(m_folder->path(), model, 10);
+    QCOMPARE(pieces.size(), 2);
+    QCOMPARE(m_index->pieces(m_folder->path(), model, 1)->size(), 1);
+    QVector<std::pair<QByteArray, QByteArray>> vectors;
+    for (const ContextIndex::Piece &piece : pieces)
+        vectors.append({piece.hash, piece.text.contains(QLatin1String("weather")) ? Meaning::packed({0, 1}) : Meaning::packed({1, 0})});
+    QVERIFY(m_index->putVectors(model, vectors));
+    QCOMPARE(m_index->missing(model)->pieces, 0);
+    QCOMPARE(m_index->missing(QStringLiteral("other"))->pieces, 2);
+    const auto places = [&](const QString &question, const Meaning &meaning, const ContextHints &hints = {}) {
+        QStringList paths;
+        const auto hits = m_index->search(question, hints, 10, meaning);
+        for (const ContextHit &hit : hits ? *hits : QVector<ContextHit>())
+            paths.append(hit.path);
+        return paths;
+    };
+    const Meaning rain{model, Meaning::packed({0, 1})}, money{model, Meaning::packed({1, 0})};
+    QCOMPARE(places(QStringLiteral("umbrella"), {}), QStringList());
+    QCOMPARE(places(QStringLiteral("umbrella"), rain), QStringList{QStringLiteral("rain.py")});
+    QCOMPARE(places(QStringLiteral("umbrella"), {QStringLiteral("other"), rain.vector}), QStringList());
+    QCOMPARE(places(QStringLiteral("refund"), rain).size(), 3);
+    QCOMPARE(places(QStringLiteral("weather"), money).size(), 3);
+    QCOMPARE(places(QStringLiteral("refund weather"), rain).first(), QStringLiteral("rain.py"));         // what both rankings have stands first
+    ContextHints within;
+    within.within = QStringLiteral("sub");
+    QCOMPARE(places(QStringLiteral("umbrella"), money, within), QStringList{QStringLiteral("sub/same.py")});
+    // A file that changes is asked about anew, what comes back is known, and what changed meanwhile on the disk is left out.
+    write(QStringLiteral("rain.py"), "def weather_tomorrow():\n    return 'sun'\n");
+    QCOMPARE(m_index->missing(model)->pieces, 0);
+    update(all);
+    QCOMPARE(m_index->missing(model)->pieces, 1);
+    write(QStringLiteral("rain.py"), "def weather_today():\n    return 'rain'\n");
+    QCOMPARE(m_index->pieces(m_folder->path(), model, 10)->size(), 0);
+    update(all);
+    QCOMPARE(m_index->missing(model)->pieces, 0);
 }
 
 void TestContextIndex::chunks()
