@@ -63,6 +63,10 @@ ApprovalCard::ApprovalCard(QWidget *parent)
     m_yes->setProperty("good", true);
     m_always->setObjectName(QStringLiteral("chat.approval.always"));
     m_no->setObjectName(QStringLiteral("chat.approval.no"));
+    connect(&editor::Theme::instance(), &editor::Theme::changed, this, [this] {
+        setCodeFont();
+        fitExact();
+    });
     connect(m_yes, &QPushButton::clicked, this, [this] { answer(Answer::Once); });
     connect(m_always, &QPushButton::clicked, this, [this] { answer(Answer::Always); });
     connect(m_no, &QPushButton::clicked, this, [this] { answer(Answer::No); });
@@ -87,9 +91,7 @@ void ApprovalCard::showFirst()
     below.removeAll(QString());
     m_reason->setText(below.join(QLatin1Char('\n')));
     m_reason->setVisible(!below.isEmpty());
-    QFont code = editor::Theme::instance().codeFont();
-    code.setPixelSize(12);
-    m_exact->setFont(code);                         // now: a style that is new gives labels the window's
+    setCodeFont();
     m_exact->setText(visible(asking.exact));
     m_scroll->setVisible(!asking.exact.isEmpty());
     m_scroll->verticalScrollBar()->setValue(0);
@@ -100,6 +102,14 @@ void ApprovalCard::showFirst()
     m_always->setVisible(!asking.always.isEmpty());
     show();
     m_no->setFocus(Qt::OtherFocusReason);           // a key that was on its way must not allow anything
+}
+
+/// Now, and with each new look: a style that is new gives labels the window's font.
+void ApprovalCard::setCodeFont()
+{
+    QFont code = editor::Theme::instance().codeFont();
+    code.setPixelSize(12);
+    m_exact->setFont(code);
 }
 
 QString ApprovalCard::visible(const QString &text)
@@ -118,7 +128,7 @@ void ApprovalCard::fitExact()
     const int room = std::max(60, width() - 24 - m_scroll->verticalScrollBar()->sizeHint().width());
     m_scroll->setFixedHeight(std::min(MostHeight, m_exact->heightForWidth(room) + 4));
     // What is above it gives way: a question is read whole.
-    setMinimumHeight(layout()->totalHeightForWidth(std::max(width(), 120)));
+    setMinimumHeight(std::max(0, layout()->totalHeightForWidth(std::max(width(), 120))));
 }
 
 void ApprovalCard::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,7 @@ private:
     void answer(Answer answer);
     void showFirst();
     void fitExact();
+    void setCodeFont();
     QLabel *m_title, *m_reason, *m_exact;
     QScrollArea *m_scroll;               // around m_exact
     QPushButton *m_yes, *m_always, *m_no;
