@@ -18,6 +18,7 @@
 #include "app/ide/ai/GhostFlow.h"
 #include "app/ide/ai/KnowledgeContext.h"
 #include "app/ide/ai/ProjectIndex.h"
+#include "app/ide/ai/ThreadCapSheet.h"
 #include "backend/ai/Tokenizer.h"
 #include "editor/CodeEditor.h"
 #include "editor/DocumentBinding.h"
@@ -25,10 +26,12 @@
 #include "panels/chat/ApprovalCard.h"
 #include "panels/chat/ChatPanel.h"
 #include "panels/chat/ChatText.h"
+#include "panels/chat/PictureCard.h"
 #include "panels/terminal/TerminalPanel.h"
 #include "sync/session/ChatSession.h"
 #include "sync/workcopy/WorkCopy.h"
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -62,7 +65,7 @@ void ChatFlow::addCommands()
                               QStringLiteral("sparkles"), [this] { toggle(); }});
     m_bench->commands()->add({QStringLiteral("chat.ask"), tr("Ask the AI"), Command::Group::Go, {QKeySequence(QStringLiteral("Ctrl+I"))}, QStringLiteral("sparkles"), [this] {
         m_bench->window()->right()->showPanel(m_panel);
-        m_panel->composer()->focusText();
+        m_panel->focusFirst();
     }});
     m_bench->commands()->add({QStringLiteral("chat.keepPrompt"), tr("Keep the question as a prompt"), Command::Group::Go, {}, QStringLiteral("bookmark"), [this] { keepPrompt(); }});
     m_agent->addCommands();
@@ -72,11 +75,12 @@ void ChatFlow::addCommands()
 void ChatFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_panel = new panels::ChatPanel(window);
+    m_panel = new panels::ChatPanel(window->right()->pages());
     window->right()->addPanel(m_panel, tr("Chat"));
     window->right()->setHeadVisible(false);     // the panel has a head of its own
     window->rail()->addBottom(QStringLiteral("chat"), QStringLiteral("sparkles"), tr("Chat (Ctrl+Shift+A)"));
     connectPanel();
+    m_cap = new ThreadCapSheet(window);
     connect(window->rail(), &Rail::bottomActivated, this, [this](const QString &id) {
         if (id == QLatin1String("chat"))
             toggle();
@@ -132,7 +136,7 @@ void ChatFlow::toggle()
 {
     m_bench->window()->right()->togglePanel(m_panel);
     if (m_panel->isVisible())
-        m_panel->composer()->focusText();
+        m_panel->focusFirst();
 }
 
 void ChatFlow::leave()
@@ -272,6 +276,7 @@ void ChatFlow::connectPanel()
     panels::Composer *composer = m_panel->composer();
     composer->setContextSource([this] { return m_context->items(); });
     composer->setMentions([this](const QString &typed) { return m_context->mentions(typed); }, [this](const QString &typed) { return m_context->prompts(typed); });
+    composer->setFileReader([this](const QString &file) { return m_context->attached(file); });
     composer->setFinder([this](const QString &question, panels::Composer *asks, const panels::Composer::Take &take) { m_context->find(question, asks, take); });
     composer->setMode(sync::chatModeOf(QString::fromUtf8(m_bench->settings()->value(ModeKey))));
     connect(composer, &panels::Composer::modeChanged, this, [this](sync::ChatMode mode) {
@@ -279,8 +284,21 @@ void ChatFlow::connectPanel()
         m_agent->prepare();
     });
     connect(composer, &panels::Composer::aboutToAsk, m_agent, &AgentFlow::prepare);      // what its tools are may have changed
+    m_panel->setPictureSource([this](const QString &path) { return pictureAt(path); });
     connect(m_panel, &panels::ChatPanel::deleteRequested, this, &ChatFlow::deleteThread);
     connect(m_panel, &panels::ChatPanel::exportRequested, this, &ChatFlow::exportThread);
+    connect(m_panel, &panels::ChatPanel::capRequested, this, &ChatFlow::askCap);
+}
+
+/// Of the folder, and of nothing that a link in it leads to.
+QByteArray ChatFlow::pictureAt(const QString &path) const
+{
+    const QString real = m_bench->folder().isEmpty() ? QString() : QFileInfo(m_bench->absolute(path)).canonicalFilePath();
+    const QFileInfo info(real);
+    if (!real.startsWith(m_bench->folder() + QLatin1Char('/')) || !info.isFile() || info.size() > panels::PictureCard::MostBytes)
+        return {};
+    QFile file(real);
+    return file.open(QIODevice::ReadOnly) ? file.read(panels::PictureCard::MostBytes) : QByteArray();
 }
 
 void ChatFlow::applyLimit()
@@ -331,6 +349,14 @@ void ChatFlow::deleteThread(const sync::ChatThread &thread)
     m_bench->question()->ask(tr("Delete this thread?"), tr("“%1” goes for everybody in the project.").arg(thread.title), tr("Keep it"), {}, tr("Delete the thread"), [this, id = thread.id] {
         if (m_session)
             m_session->removeThread(id);
+    });
+}
+
+void ChatFlow::askCap(const sync::ChatThread &thread)
+{
+    m_cap->ask(thread, m_session->spentIn(thread.id), [this, id = thread.id](const std::optional<qint64> &nanoDollars) {
+        if (m_session)
+            m_session->setCap(id, nanoDollars);
     });
 }
 

@@ -31,6 +31,7 @@ class AiCursor;
 class ChatContext;
 class EditorPage;
 class GhostFlow;
+class ThreadCapSheet;
 class Workbench;
 
 /// The chat at the right and what it does in the editors: context, inserted code, changes under review. GUI thread.
@@ -70,8 +71,10 @@ private:
     void connectPanel();
     void deleteThread(const sync::ChatThread &thread);
     void exportThread();
+    void askCap(const sync::ChatThread &thread);
     void keepPrompt();
     void askOverLimit(qint64 more);
+    QByteArray pictureAt(const QString &path) const;
     void applyLimit();
     static void countAsServers();
 
@@ -87,6 +90,7 @@ private:
     AiCursor *m_cursor;
     AgentFlow *m_agent = nullptr;
     GhostFlow *m_ghost = nullptr;
+    ThreadCapSheet *m_cap = nullptr;
     panels::ChatPanel *m_panel = nullptr;
     std::unique_ptr<sync::ChatSession> m_session;
     std::unordered_map<EditorPage *, Shown> m_shown;

@@ -19,7 +19,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QWidgetAction>
 
 namespace dyad::panels {
@@ -32,7 +31,7 @@ constexpr int FrameMs = 16, LongestTitle = 240, MostOpenReviews = 3, MostLookedA
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_provider(new ProviderForm(this)), m_list(new MessageList(this)), m_composer(new Composer(this)), m_todo(new TodoCard(this)), m_approval(new ApprovalCard(this))
+    : QWidget(parent), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_provider(new ProviderForm(this)), m_list(new MessageList(this)), m_composer(new Composer(this)), m_todo(new TodoCard(this)), m_approval(new ApprovalCard(this))
 {
     setObjectName(QStringLiteral("chatPanel"));
     setProperty("surface", QStringLiteral("panel"));
@@ -58,6 +57,7 @@ ChatPanel::ChatPanel(QWidget *parent)
     m_frame.setSingleShot(true);
     connect(&editor::Theme::instance(), &editor::Theme::changed, this, &ChatPanel::refreshTitle);
     connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
+    connect(this, &ChatPanel::reviewsChanged, this, &ChatPanel::refreshCards, Qt::QueuedConnection);
     connect(m_note, &PanelNote::clicked, this, [this] {
         const bool empty = m_session && (m_session->state() == ChatSession::State::Ready || m_session->state() == ChatSession::State::Answering);
         if (empty && !m_session->threads().isEmpty())
@@ -148,6 +148,14 @@ void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
         connect(session, &ChatSession::failed, this, &ChatPanel::failed);
     }
     rebuild();
+}
+
+void ChatPanel::focusFirst()
+{
+    if (m_composer->isVisibleTo(this))
+        return m_composer->focusText();
+    QWidget *first = m_stack->currentWidget() == m_provider ? m_provider->focusProxy() : m_note->button();
+    first->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ChatPanel::setShareable(bool shareable)
@@ -268,6 +276,12 @@ void ChatPanel::fillMore()
         m_rename->selectAll();
     });
     add("git-branch", tr("Branch: go on in a copy"), [this] { m_session->branch(std::numeric_limits<qint64>::max()); });
+    const auto &cap = m_session->thread().cap;
+    const bool mayChange = m_session->mayChange(m_session->thread());
+    const QString limit = !cap ? tr("No limit") : tr("Limit: %1").arg(*cap > 0 ? priceText(*cap) : QStringLiteral("$0"));
+    add("shield", mayChange ? limit + QStringLiteral("…") : limit, [this] { Q_EMIT capRequested(m_session->thread()); });
+    m_moreMenu->actions().last()->setEnabled(begun && mayChange);
+    m_moreMenu->actions().last()->setObjectName(QStringLiteral("chat.more.limit"));
     add("download", tr("Export as Markdown…"), [this] { Q_EMIT exportRequested(); });
     add("trash-2", tr("Delete…"), [this] { Q_EMIT deleteRequested(m_session->thread()); });
 }
@@ -297,6 +311,7 @@ MessageView *ChatPanel::makeView(int index)
 {
     auto *view = new MessageView(m_list);
     const ChatMessage &message = m_session->messages()[index];
+    view->setPictureSource(m_pictures);
     view->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
     view->setInsertable(m_insertable);
     connect(view, &MessageView::insertRequested, this, &ChatPanel::insertRequested);
@@ -394,12 +409,63 @@ void ChatPanel::addReview(int index)
     tellReviews(review, id);
     auto *card = new ReviewCard(review, view);
     connect(card, &ReviewCard::fileRequested, this, &ChatPanel::fileRequested);
+    connect(card, &ReviewCard::backRequested, this, [this, card] { goBackTo(card); });
+    connect(card, &ReviewCard::askAgainRequested, this, [this, review = QPointer(review)] { askBack(review); });
     connect(review, &sync::AnswerReview::failed, this, &ChatPanel::failed);
     connect(review, &sync::AnswerReview::changed, this, &ChatPanel::reviewsChanged);
     view->setReview(card);
     Q_EMIT reviewAdded(review, index);
     m_list->changed(view);
     Q_EMIT reviewsChanged();
+}
+
+ReviewCard *ChatPanel::cardAt(int index) const
+{
+    const MessageView *view = m_list->made(index);
+    return view ? view->review() : nullptr;
+}
+
+void ChatPanel::refreshCards()
+{
+    bool later = false;
+    for (int i = m_list->count() - 1; i >= 0; --i)
+        if (ReviewCard *card = cardAt(i)) {
+            card->setHasLater(later);
+            later = later || card->isTaken();
+        }
+}
+
+/// The newest first, as they came. Each can be brought back by itself.
+void ChatPanel::goBackTo(const ReviewCard *card)
+{
+    QVector<QPointer<sync::AnswerReview>> wanted;
+    for (int i = m_list->count() - 1; i >= 0; --i) {
+        const ReviewCard *one = cardAt(i);
+        if (one && one->isTaken())
+            wanted.append(one->review());
+        if (one == card)
+            break;
+    }
+    for (const auto &review : std::as_const(wanted))
+        if (review)
+            review->undo();
+}
+
+/// What stands nowhere in a file, or more than once, is the model's to say anew: with the files as they are now.
+void ChatPanel::askBack(const sync::AnswerReview *review)
+{
+    if (!review || !m_session)
+        return;
+    QVector<sync::ChatContextItem> items;
+    for (const sync::AnswerReview::File &file : review->files())
+        if (file.isMisfit && file.document) {
+            sync::ChatContextItem item;
+            item.path = file.path;
+            item.text = QString::fromStdString(file.document->text().text());
+            items.append(item);
+        }
+    if (m_session->ask(ReviewCard::questionAbout(*review), items, sync::ChatMode::Edit).isEmpty())
+        Q_EMIT failed(tr("This cannot be asked now."));
 }
 
 void ChatPanel::tellReviews(sync::AnswerReview *review, const QString &id)

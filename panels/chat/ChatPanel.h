@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/chat/Composer.h"
 #include "sync/session/AnswerReview.h"
 #include "sync/session/ChatSession.h"
@@ -14,13 +15,13 @@
 class QLabel;
 class QLineEdit;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
 
 class MessageList;
 class MessageView;
+class ReviewCard;
 class PanelNote;
 class ApprovalCard;
 class ProviderForm;
@@ -39,6 +40,10 @@ public:
     MessageList *messages() const { return m_list; }
     /// There is a text into which code can be inserted.
     void setInsertable(bool insertable);
+    /// Where pictures come from that an answer shows by their path in the project.
+    void setPictureSource(std::function<QByteArray(const QString &path)> source) { m_pictures = std::move(source); }
+    /// Where one begins: the question, or what has to be done before there can be one.
+    void focusFirst();
     TodoCard *todo() const { return m_todo; }
     ApprovalCard *approval() const { return m_approval; }
     /// The review that is at hand for a document; nullptr: none.
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void reviewAdded(dyad::sync::AnswerReview *review, int message);
     void reviewsChanged();
     void failed(const QString &message);
+    void capRequested(const dyad::sync::ChatThread &thread);          ///< how much it may cost is to be set
     void deleteRequested(const dyad::sync::ChatThread &thread);
     void exportRequested();
 
@@ -72,6 +78,10 @@ private:
     void fillMore();
     void rename();
     void askAgain(int index);
+    void askBack(const sync::AnswerReview *review);
+    void goBackTo(const ReviewCard *card);
+    void refreshCards();
+    ReviewCard *cardAt(int index) const;
     void tellReviews(sync::AnswerReview *review, const QString &id);
     void takeReview(const sync::wire::AiReview &news);
     void refreshTitle();
@@ -83,7 +93,7 @@ private:
     QLineEdit *m_rename;
     QLabel *m_lock;                     // of a private thread
     QMenu *m_threads, *m_moreMenu;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     ProviderForm *m_provider;
     MessageList *m_list;
@@ -92,6 +102,7 @@ private:
     ApprovalCard *m_approval;
     QVector<QPointer<sync::AnswerReview>> m_reviews;
     QHash<QString, QPointer<sync::AnswerReview>> m_reviewOf;     // by question
+    std::function<QByteArray(const QString &)> m_pictures;
     QSet<int> m_dirty;
     QTimer m_frame;
     bool m_shareable = false, m_insertable = false;

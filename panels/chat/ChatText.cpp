@@ -35,4 +35,21 @@ QString timeText(qint64 time)
     return days > 0 && days < 7 ? locale.toString(when.date(), QStringLiteral("ddd ")) + clock : locale.toString(when.date(), QLocale::ShortFormat);
 }
 
+QString breakable(const QString &text)
+{
+    constexpr int Longest = 30, Each = 22;          // UTF-16 units
+    QString out;
+    qsizetype run = 0, done = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool breaks = text[i].isSpace() || text[i] == BreakHere || text[i].unicode() >= 0x2e80;       // as others are written without blanks at all
+        run = breaks ? 0 : run + 1;
+        if (run <= Longest || (run - Longest) % Each != 1)
+            continue;
+        out += QStringView(text).mid(done, i - done);
+        out += BreakHere;
+        done = i;
+    }
+    return done == 0 ? text : out + text.mid(done);
+}
+
 } // namespace dyad::panels

@@ -12,4 +12,8 @@ QString priceText(qint64 nanoDollars);
 /// "14:02" today, "Mon 14:02" this week, else the date; of ms since 1970.
 QString timeText(qint64 time);
 
+/// The text with places in its longest words (a path, a key) where a line may break; they cannot be seen, and go when it is copied.
+QString breakable(const QString &text);
+constexpr QChar BreakHere(0x200b);
+
 } // namespace dyad::panels

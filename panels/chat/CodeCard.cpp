@@ -3,6 +3,7 @@
 #include "panels/chat/CodeCard.h"
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
+#include "panels/chat/ChatText.h"
 #include "panels/chat/ProseLabel.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -95,7 +96,7 @@ void CodeCard::showParts(bool all)
             part.text = text;
             part.end = state;
             part.label->setText(QStringLiteral("<pre style=\"font-family:'%1';font-size:12px;white-space:pre-wrap;line-height:150%;margin:0\">%2</pre>")
-                                    .arg(family, highlightedCode(text, m_block.language, m_block.path, part.end)));
+                                    .arg(family, highlightedCode(breakable(text), m_block.language, m_block.path, part.end)));
         }
         state = part.end;
     }

@@ -6,6 +6,7 @@
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
+#include <QHash>
 
 namespace dyad::panels {
 
@@ -52,10 +53,25 @@ private:
     qsizetype m_done = 0;
 };
 
+/// Fences name languages in small letters, and by other names than the definitions have.
+QString nameOf(const QString &language)
+{
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> all{{QStringLiteral("shell"), QStringLiteral("Bash")}, {QStringLiteral("zsh"), QStringLiteral("Bash")}, {QStringLiteral("console"), QStringLiteral("Bash")},
+            {QStringLiteral("golang"), QStringLiteral("Go")}, {QStringLiteral("csharp"), QStringLiteral("C#")}, {QStringLiteral("objc"), QStringLiteral("Objective-C")},
+            {QStringLiteral("jsonc"), QStringLiteral("JSON")}, {QStringLiteral("math"), QStringLiteral("LaTeX")}, {QStringLiteral("jsx"), QStringLiteral("JavaScript React (JSX)")},
+            {QStringLiteral("tsx"), QStringLiteral("TypeScript React (TSX)")}, {QStringLiteral("py3"), QStringLiteral("Python")}, {QStringLiteral("make"), QStringLiteral("Makefile")}};
+        for (const auto &definition : editor::SyntaxRepository::instance().definitions())
+            all.insert(definition.name().toLower(), definition.name());
+        return all;
+    }();
+    return names.value(language.toLower(), language);
+}
+
 KSyntaxHighlighting::Definition definitionOf(const QString &language, const QString &fileName)
 {
     auto &repository = editor::SyntaxRepository::instance();
-    KSyntaxHighlighting::Definition found = repository.definitionForName(language);
+    KSyntaxHighlighting::Definition found = repository.definitionForName(nameOf(language));
     if (!found.isValid() && !language.isEmpty())
         found = repository.definitionForFileName(QStringLiteral("x.") + language);
     if (!found.isValid() && !fileName.isEmpty())

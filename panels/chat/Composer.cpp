@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/Composer.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
 #include "panels/chat/ChatText.h"
@@ -35,7 +36,7 @@ QString modeTitle(ChatMode mode)
     return {};
 }
 
-constexpr int MostLines = 9, PriceDelay = 120, FindDelay = 250, RoomForBoth = 330;
+constexpr int MostLines = 9, PriceDelay = 120, AskDelay = 400, FindDelay = 250, RoomForBoth = 330;
 }
 
 Composer::Composer(QWidget *parent) : QFrame(parent)
@@ -43,10 +44,15 @@ Composer::Composer(QWidget *parent) : QFrame(parent)
     setObjectName(QStringLiteral("chat.composer"));
     build();
     m_priceTimer.setSingleShot(true);
+    m_askTimer.setSingleShot(true);
     m_contextTimer.setSingleShot(true);
     m_findTimer.setSingleShot(true);
     connect(&m_findTimer, &QTimer::timeout, this, &Composer::find);
     connect(&m_priceTimer, &QTimer::timeout, this, &Composer::refreshPrice);
+    connect(&m_askTimer, &QTimer::timeout, this, [this] {
+        if (m_session)
+            m_session->askEstimate(m_text->toPlainText(), items(), m_chatMode);
+    });
     connect(&m_contextTimer, &QTimer::timeout, this, &Composer::rebuildChips);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         growText();
@@ -155,6 +161,7 @@ void Composer::setSession(ChatSession *session)
     if (session) {
         connect(session, &ChatSession::stateChanged, this, &Composer::refreshState);
         connect(session, &ChatSession::modelsChanged, this, &Composer::refreshState);
+        connect(session, &ChatSession::priced, this, &Composer::refreshPrice);
         connect(session, &ChatSession::messagesReset, this, [this] { m_priceTimer.start(PriceDelay); });
         connect(session, &ChatSession::answered, this, [this] { m_priceTimer.start(PriceDelay); });
     }
@@ -240,8 +247,20 @@ void Composer::refreshPrice()
     QStringList parts{tr("%1 tokens").arg(tokens)};
     for (const ChatContextItem &item : items())
         parts.append(tr("%1: %2 tokens").arg(item.title(), countText(sync::chatprompt::estimateTokens(item.text))));
-    parts.append(tr("What is sent: the question, what goes along, and the thread so far. The answer comes on top."));
-    m_price->setToolTip(parts.join(QLatin1Char('\n')));
+    if (estimate.told) {
+        const QString most = priceText(estimate.most);
+        parts.append(price.isEmpty() ? tr("%1 would answer; it costs nothing here, or its price is not known.").arg(estimate.model)
+                                     : tr("The server expects %1 with an answer of usual length, at most %2, from %3.").arg(price, most, estimate.model));
+        if (estimate.payer == QLatin1String("user"))
+            parts.append(tr("It goes out with your own key: you pay."));
+        else if (estimate.payer == QLatin1String("org"))
+            parts.append(tr("It goes out with the organisation's key."));
+    } else {
+        parts.append(tr("What is sent: the question, what goes along, and the thread so far. The answer comes on top."));
+        if (!m_text->toPlainText().trimmed().isEmpty())
+            m_askTimer.start(AskDelay);
+    }
+    m_price->setToolTip(editor::plainTip(parts.join(QLatin1Char('\n'))));
 }
 
 void Composer::sendOrStop()

@@ -57,6 +57,11 @@ public:
     /// `typed` is what stands behind the "@" or "/".
     void setMentions(Mentions mentions, Mentions prompts);
     void addItem(const sync::ChatContextItem &item);
+    /// Reads a text file that is dropped or chosen; nullopt: it is none, or too large.
+    using FileReader = std::function<std::optional<sync::ChatContextItem>(const QString &file)>;
+    void setFileReader(FileReader reader) { m_reader = std::move(reader); }
+    /// A file of the disk: a picture or a text. False: it is neither, or too large.
+    bool attachFile(const QString &file);
     /// A file of the disk: a picture, as such; anything else is not taken.
     bool attachPicture(const QString &file);
     bool attachPicture(const QImage &image);
@@ -92,6 +97,7 @@ private:
     void leaveOut(const sync::ChatContextItem &item);
     void suggest();
     void choose(const Suggestion &suggestion);
+    void chooseFiles();
     bool takeMime(const QMimeData *mime);
     void find();
     void takeFound(const QString &question, const QVector<sync::ChatContextItem> &found);
@@ -102,6 +108,7 @@ private:
     QPointer<sync::ChatSession> m_session;
     Source m_source;
     Finder m_finder;
+    FileReader m_reader;
     Mentions m_mentions, m_prompts;
     QVector<sync::ChatContextItem> m_automatic, m_added, m_leftOut, m_found;
     bool m_foundLeftOut = false;        // of this question
@@ -116,7 +123,7 @@ private:
     QToolButton *m_add, *m_mode, *m_model, *m_send;
     QLabel *m_price;
     QMenu *m_addMenu, *m_modelMenu, *m_modeMenu;
-    QTimer m_priceTimer, m_contextTimer, m_findTimer;
+    QTimer m_priceTimer, m_askTimer, m_contextTimer, m_findTimer;
 };
 
 } // namespace dyad::panels

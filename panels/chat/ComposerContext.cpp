@@ -185,11 +185,25 @@ void Composer::fillAddMenu()
             m_addMenu->addAction(Icons::icon(ContextChip::iconOf(item)), item.title(), this, [this, item] { addItem(item); });
     if (!m_addMenu->isEmpty())
         m_addMenu->addSeparator();
-    m_addMenu->addAction(Icons::icon(QStringLiteral("file-image")), tr("Picture…"), this, [this] {
-        const QString file = QFileDialog::getOpenFileName(this, tr("Picture"), {}, tr("Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)"));
-        if (!file.isEmpty() && !attachPicture(file))
-            Q_EMIT failed(tr("This file is not a picture that can be read."));
-    });
+    m_addMenu->addAction(Icons::icon(QStringLiteral("file-plus")), tr("File or picture…"), this, &Composer::chooseFiles);
+}
+
+void Composer::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(this, tr("What goes along"));
+    for (const QString &file : files)
+        if (!attachFile(file))
+            Q_EMIT failed(tr("%1 is neither a picture nor a text of at most 256 KiB.").arg(QFileInfo(file).fileName()));
+}
+
+bool Composer::attachFile(const QString &file)
+{
+    if (attachPicture(file))
+        return true;
+    const auto item = m_reader ? m_reader(file) : std::nullopt;
+    if (item)
+        addItem(*item);
+    return item.has_value();
 }
 
 bool Composer::attachPicture(const QString &file)
@@ -226,7 +240,7 @@ bool Composer::takeMime(const QMimeData *mime)
         return attachPicture(qvariant_cast<QImage>(mime->imageData()));
     bool taken = false;
     for (const QUrl &url : mime->urls())
-        taken = (url.isLocalFile() && attachPicture(url.toLocalFile())) || taken;
+        taken = (url.isLocalFile() && attachFile(url.toLocalFile())) || taken;
     return taken;
 }
 

@@ -47,7 +47,7 @@ QVector<DecidedCard::Row> DecidedCard::rowsOf(const sync::AnswerEdits &edits, co
 {
     QVector<Row> rows;
     for (const sync::FileEdit &edit : edits.edits) {
-        const QString path = QString::fromStdString(edit.path);
+        const QString path = QString::fromStdString(edit.kind == sync::FileEdit::Kind::Copy ? edit.to : edit.path);
         if (std::any_of(rows.cbegin(), rows.cend(), [&](const Row &one) { return one.path == path; }))
             continue;
         Row row{path, {QString()}};

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/Markdown.h"
 #include "panels/Ink.h"
+#include "panels/chat/ChatText.h"
+#include "panels/chat/MathText.h"
+#include "sync/proposal/EditTags.h"
 #include "sync/session/DocumentLink.h"
 #include <QUrl>
 #include <cmark-gfm-core-extensions.h>
@@ -14,6 +17,7 @@ namespace {
 
 using editor::Token;
 
+constexpr int MostTalk = 64;                 // tags that nobody closes; each is looked for to the answer's end
 constexpr qsizetype LongestProse = 900;     // UTF-16 units of rich text, before the next paragraph stands by itself
 
 struct Freer {
@@ -88,7 +92,7 @@ private:
     /// True: there is nothing inside that has to be visited.
     bool leaf(cmark_node *node, cmark_node_type type)
     {
-        const QString literal = utf8(cmark_node_get_literal(node)).toHtmlEscaped();
+        const QString literal = breakable(utf8(cmark_node_get_literal(node))).toHtmlEscaped();
         if (type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE)
             m_out += literal;
         else if (type == CMARK_NODE_HTML_BLOCK)
@@ -190,16 +194,56 @@ MarkdownBlock codeBlock(cmark_node *node)
     return block;
 }
 
+/// Of the project, or in the text itself, and of a kind that is shown.
+bool isOwnPicture(const QString &link)
+{
+    static const QStringList kinds{QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("gif"), QStringLiteral("webp")};
+    if (link.startsWith(QLatin1String("data:image/")))
+        return link.section(QLatin1Char(','), 0, 0).endsWith(QLatin1String(";base64"));
+    return !link.startsWith(QLatin1Char('/')) && !link.contains(QLatin1Char(':')) && kinds.contains(link.section(QLatin1Char('.'), -1).toLower());
+}
+
+/// The words in a node, without their looks.
+QString wordsOf(cmark_node *root)
+{
+    QString words;
+    const std::unique_ptr<cmark_iter, Freer> iterator(cmark_iter_new(root));
+    for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator.get()))
+        if (cmark_node *node = cmark_iter_get_node(iterator.get()); event == CMARK_EVENT_ENTER && (cmark_node_get_type(node) == CMARK_NODE_TEXT || cmark_node_get_type(node) == CMARK_NODE_CODE))
+            words += utf8(cmark_node_get_literal(node));
+    return words;
+}
+
+/// A paragraph of nothing but such pictures; empty: it is something else.
+QVector<MarkdownBlock> picturesOf(cmark_node *paragraph)
+{
+    QVector<MarkdownBlock> all;
+    for (cmark_node *node = cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH ? cmark_node_first_child(paragraph) : nullptr; node; node = cmark_node_next(node)) {
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            continue;
+        const QString link = type == CMARK_NODE_IMAGE ? utf8(cmark_node_get_url(node)) : QString();
+        if (!isOwnPicture(link))
+            return {};
+        all.append({MarkdownBlock::Kind::Picture, wordsOf(node), {}, link});
+    }
+    return all;
+}
+
 } // namespace
 
 QVector<MarkdownBlock> parseMarkdown(const QString &text)
 {
     QVector<MarkdownBlock> blocks;
-    const auto root = parsed(text.toUtf8());
+    const auto root = parsed(mathAsCode(text).toUtf8());
     Writer writer;
     for (cmark_node *node = root ? cmark_node_first_child(root.get()) : nullptr; node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) == CMARK_NODE_CODE_BLOCK) {
             blocks.append(codeBlock(node));
+            continue;
+        }
+        if (const QVector<MarkdownBlock> pictures = picturesOf(node); !pictures.isEmpty()) {
+            blocks.append(pictures);
             continue;
         }
         // Not all in one: what grows at the end is laid out anew each frame, and what stands before it is not.
@@ -215,6 +259,7 @@ QString withoutEdits(const QString &answer)
     const QString opening = QStringLiteral("<dyad-");
     QString shown;
     qsizetype from = 0;
+    int talk = 0;
     for (qsizetype at = answer.indexOf(opening); at >= 0; at = answer.indexOf(opening, from)) {
         shown += QStringView(answer).mid(from, at - from);
         qsizetype nameEnd = at + opening.size();
@@ -222,6 +267,13 @@ QString withoutEdits(const QString &answer)
             ++nameEnd;
         const QString closing = QStringLiteral("</") + answer.mid(at + 1, nameEnd - at - 1) + QLatin1Char('>');
         const qsizetype end = answer.indexOf(closing, nameEnd);
+        const bool inCode = at > 0 && answer[at - 1] == QLatin1Char('`');
+        const bool isTalk = end < 0 && answer.indexOf(QLatin1Char('>'), nameEnd) >= 0 && !sync::isEditTag(answer.mid(at + 1, nameEnd - at - 1).toStdString());
+        if (inCode || (isTalk && ++talk < MostTalk)) {      // a word about tags, and no edit
+            shown += QStringView(answer).mid(at, nameEnd - at);
+            from = nameEnd;
+            continue;
+        }
         if (end < 0)
             return shown.trimmed();
         from = end + closing.size();

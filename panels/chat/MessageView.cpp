@@ -156,6 +156,8 @@ QWidget *MessageView::widgetFor(const MarkdownBlock &block)
         connect(prose, &ProseLabel::documentRequested, this, &MessageView::documentRequested);
         return prose;
     }
+    if (block.kind == MarkdownBlock::Kind::Picture)
+        return new PictureCard(m_source, this);
     auto *card = new CodeCard(this);
     card->setInsertable(m_insertable);
     connect(card, &CodeCard::insertRequested, this, &MessageView::insertRequested);
@@ -168,6 +170,8 @@ void MessageView::fill(QWidget *widget, const MarkdownBlock &block, bool last)
 {
     if (auto *card = qobject_cast<CodeCard *>(widget))
         return card->setBlock(block);
+    if (auto *picture = qobject_cast<PictureCard *>(widget))
+        return picture->setBlock(block);
     QString text = block.text;
     if (last && m_message.state == ChatMessage::State::Streaming) {
         const qsizetype end = text.endsWith(QLatin1String("</p>")) ? text.size() - 4 : text.size();
@@ -180,7 +184,7 @@ void MessageView::showBlocks()
 {
     const bool streaming = m_message.state == ChatMessage::State::Streaming;
     QVector<MarkdownBlock> blocks = parseMarkdown(m_message.role == ChatMessage::Role::Assistant ? withoutEdits(m_message.text) : m_message.text);
-    if (streaming && (blocks.isEmpty() || blocks.last().kind == MarkdownBlock::Kind::Code))
+    if (streaming && (blocks.isEmpty() || blocks.last().kind != MarkdownBlock::Kind::Prose))
         blocks.append(MarkdownBlock());     // the caret has to stand somewhere
     for (int i = 0; i < blocks.size(); ++i) {
         const bool known = i < m_blocks.size() && m_blocks[i].kind == blocks[i].kind;

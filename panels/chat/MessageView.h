@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "panels/chat/Markdown.h"
+#include "panels/chat/PictureCard.h"
 #include "sync/session/ChatMessage.h"
 #include <QWidget>
 
@@ -29,6 +29,8 @@ public:
     ReviewCard *review() const { return m_review; }
     void setDecided(DecidedCard *card);     ///< the same, where it was decided before; nullptr: takes it away
     DecidedCard *decided() const { return m_decided; }
+    /// Before the message: where its pictures come from.
+    void setPictureSource(PictureSource source) { m_source = std::move(source); }
     void setInsertable(bool insertable);
     /// This person asked it, and may ask it again in other words.
     void setEditable(bool editable);
@@ -56,6 +58,7 @@ private:
     QWidget *widgetFor(const MarkdownBlock &block);
     void fill(QWidget *widget, const MarkdownBlock &block, bool last);
     void recolor();
+    PictureSource m_source;
     sync::ChatMessage m_message;
     QString m_name;
     int m_color = 0;

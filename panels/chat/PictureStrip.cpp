@@ -19,7 +19,7 @@ PictureStrip::PictureStrip(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-QPixmap PictureStrip::thumbnail(const sync::wire::AiImage &picture, qreal ratio)
+QPixmap PictureStrip::decoded(const sync::wire::AiImage &picture, const QSize &within, qreal ratio)
 {
     static const QHash<QString, QByteArray> formats{{QStringLiteral("image/png"), "png"}, {QStringLiteral("image/jpeg"), "jpeg"}, {QStringLiteral("image/gif"), "gif"}, {QStringLiteral("image/webp"), "webp"}};
     QByteArray bytes = QByteArray::fromBase64(picture.data.toLatin1());
@@ -30,7 +30,7 @@ QPixmap PictureStrip::thumbnail(const sync::wire::AiImage &picture, qreal ratio)
     const QSize size = formats.contains(picture.type) && reader.canRead() ? reader.size() : QSize();
     if (size.isEmpty() || qint64(size.width()) * size.height() > MostPixels)
         return {};
-    const QSize room = QSize(Widest, Height) * ratio;
+    const QSize room = within * ratio;
     const bool isSmall = size.width() <= room.width() && size.height() <= room.height();
     if (!isSmall)
         reader.setScaledSize(size.scaled(room, Qt::KeepAspectRatio).expandedTo({1, 1}));

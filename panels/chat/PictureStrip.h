@@ -21,7 +21,9 @@ public:
     QSize sizeHint() const override { return {200, Height}; }
     QSize minimumSizeHint() const override { return {0, 0}; }
 
-    static QPixmap thumbnail(const sync::wire::AiImage &picture, qreal ratio);
+    static QPixmap thumbnail(const sync::wire::AiImage &picture, qreal ratio) { return decoded(picture, {Widest, Height}, ratio); }
+    /// Not larger than the room (px); null: it is none that is read.
+    static QPixmap decoded(const sync::wire::AiImage &picture, const QSize &room, qreal ratio);
     static constexpr int Height = 72, Widest = 160, Gap = 6;     ///< px
     static constexpr qint64 MostPixels = 50'000'000;
 

@@ -1,15 +1,33 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ProseLabel.h"
+#include "panels/chat/ChatText.h"
 #include "sync/session/DocumentLink.h"
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QUrl>
 
 namespace dyad::panels {
 
+namespace {
+
+/// What is copied from a label is what was said, without the places where lines may break.
+void cleanClipboard()
+{
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    QString text = clipboard->text();
+    if (qobject_cast<ProseLabel *>(QApplication::focusWidget()) && text.contains(BreakHere))
+        clipboard->setText(text.remove(BreakHere));
+}
+
+} // namespace
+
 ProseLabel::ProseLabel(QWidget *parent) : QLabel(parent)
 {
+    static const bool watched = bool(connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, qApp, &cleanClipboard));
+    Q_UNUSED(watched)
     setTextFormat(Qt::RichText);
     setWordWrap(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);

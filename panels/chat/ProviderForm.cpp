@@ -76,6 +76,7 @@ ProviderForm::ProviderForm(QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, &ProviderForm::submit);
     for (QLineEdit *field : {m_url, m_key, m_model})
         connect(field, &QLineEdit::returnPressed, this, &ProviderForm::submit);
+    setFocusProxy(m_kind);
     onKind();
 }
 

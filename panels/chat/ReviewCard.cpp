@@ -4,6 +4,7 @@
 #include "editor/Icons.h"
 #include "editor/review/RiskText.h"
 #include "panels/Ink.h"
+#include "panels/ToolButton.h"
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,7 +18,7 @@ using sync::AnswerReview;
 
 namespace {
 
-constexpr int RowHeight = 28, RoomForOneLine = 300;
+constexpr int RowHeight = 28, ButtonSize = 22;
 
 /// One file of the card.
 class FileRow : public QAbstractButton {
@@ -31,6 +32,20 @@ public:
         const AnswerReview::File &one = file();
         setAccessibleName(one.path);
         setToolTip(one.description.isEmpty() ? one.path : one.path + QLatin1Char('\n') + one.description);
+        m_accept = button(QStringLiteral("check"), ReviewCard::tr("Accept all of %1").arg(fileName()), QStringLiteral("chat.review.file.%1.accept").arg(index));
+        m_reject = button(QStringLiteral("x"), ReviewCard::tr("Reject all of %1").arg(fileName()), QStringLiteral("chat.review.file.%1.reject").arg(index));
+        refresh();
+    }
+    QAbstractButton *acceptButton() const { return m_accept; }
+    QAbstractButton *rejectButton() const { return m_reject; }
+
+    /// A file alone has the buttons of the card.
+    void refresh()
+    {
+        const bool open = !decided() && m_review->files().size() > 1;
+        m_accept->setVisible(open);
+        m_reject->setVisible(open);
+        update();
     }
 
 protected:
@@ -46,7 +61,7 @@ protected:
         }
         const bool failed = one.state == AnswerReview::File::State::Failed;
         paintIcon(painter, {10, (RowHeight - 15) / 2, 15, 15}, failed ? QStringLiteral("triangle-alert") : editor::Icons::nameForFile(one.path), failed ? Token::Warn : Token::Muted);
-        int right = width() - 12;
+        int right = width() - (m_accept->isHidden() ? 12 : 2 * ButtonSize + 10);
         right = paintPart(painter, right, one.removed > 0 ? QStringLiteral("−%1").arg(one.removed) : QString(), Token::Bad);
         right = paintPart(painter, right, one.added > 0 ? QStringLiteral("+%1").arg(one.added) : QString(), Token::Ok);
         right = paintPart(painter, right, word(one), Token::Muted);
@@ -55,20 +70,35 @@ protected:
         painter.drawText(place, Qt::AlignVCenter, fontMetrics().elidedText(title(one), Qt::ElideMiddle, place.width()));
     }
 
+    void resizeEvent(QResizeEvent *) override
+    {
+        m_reject->move(width() - ButtonSize - 4, (RowHeight - ButtonSize) / 2);
+        m_accept->move(width() - 2 * ButtonSize - 4, (RowHeight - ButtonSize) / 2);
+    }
+
 private:
+    ToolButton *button(const QString &icon, const QString &text, const QString &name)
+    {
+        auto *made = new ToolButton(icon, text, this, 14);
+        made->setFixedSize(ButtonSize, ButtonSize);
+        made->setObjectName(name);
+        return made;
+    }
+
+    QString fileName() const { return file().path.section(QLatin1Char('/'), -1); }
     const AnswerReview::File &file() const { return m_review->files()[size_t(m_index)]; }
     bool decided() const { return m_review->pending(m_index).isEmpty(); }
 
     static QString title(const AnswerReview::File &one)
     {
         const QString name = one.path.section(QLatin1Char('/'), -1);
-        if (one.state == AnswerReview::File::State::Failed)
-            return name + QStringLiteral(": ") + one.message;
         return one.kind == AnswerReview::File::Kind::Rename ? name + QStringLiteral(" → ") + one.to.section(QLatin1Char('/'), -1) : name;
     }
 
     static QString word(const AnswerReview::File &one)
     {
+        if (one.state == AnswerReview::File::State::Failed)
+            return one.isMisfit ? ReviewCard::tr("does not fit") : ReviewCard::tr("cannot be changed");
         switch (one.kind) {
         case AnswerReview::File::Kind::Create: return ReviewCard::tr("new");
         case AnswerReview::File::Kind::Rename: return ReviewCard::tr("renamed");
@@ -90,15 +120,36 @@ private:
 
     const AnswerReview *m_review;
     int m_index;
+    ToolButton *m_accept, *m_reject;
 };
 
 } // namespace
 
 ReviewCard::ReviewCard(AnswerReview *review, QWidget *parent)
     : QFrame(parent), m_review(review), m_rows(new QVBoxLayout), m_state(new QLabel(this)), m_reject(new QPushButton(tr("Reject rest"), this)),
-      m_accept(new QPushButton(tr("Accept rest"), this)), m_undo(new QPushButton(tr("Undo"), this))
+      m_accept(new QPushButton(tr("Accept rest"), this)), m_undo(new QPushButton(tr("Undo"), this)), m_redo(new QPushButton(tr("Bring back"), this)),
+      m_again(new QPushButton(tr("Ask for it again"), this)), m_back(new QPushButton(tr("Undo from here on"), this))
 {
     setObjectName(QStringLiteral("chat.review"));
+    build();
+    for (int i = 0; i < int(review->files().size()); ++i)
+        addFile(i);
+    connect(review, &AnswerReview::changed, this, &ReviewCard::refresh);
+    connect(m_reject, &QPushButton::clicked, review, &AnswerReview::rejectRest);
+    connect(m_accept, &QPushButton::clicked, review, &AnswerReview::acceptRest);
+    connect(m_undo, &QPushButton::clicked, review, &AnswerReview::undo);
+    connect(m_redo, &QPushButton::clicked, review, &AnswerReview::redo);
+    connect(m_back, &QPushButton::clicked, this, &ReviewCard::backRequested);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_hasAsked = true;
+        refresh();
+        Q_EMIT askAgainRequested();
+    });
+    refresh();
+}
+
+void ReviewCard::build()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
@@ -113,75 +164,141 @@ ReviewCard::ReviewCard(AnswerReview *review, QWidget *parent)
     m_state->setObjectName(QStringLiteral("chat.review.state"));
     m_foot->addWidget(m_state, 1);
     m_foot->addLayout(buttons);
-    for (QPushButton *button : {m_reject, m_accept, m_undo})
+    for (QPushButton *button : {m_reject, m_accept, m_back, m_undo, m_redo})
         buttons->addWidget(button);
+    auto *again = new QHBoxLayout;
+    again->setContentsMargins(33, 2, 6, 6);
+    again->addWidget(m_again);
+    again->addStretch(1);
+    column->addLayout(again);
+    m_again->setObjectName(QStringLiteral("chat.review.again"));
+    m_again->setToolTip(tr("Tells the model which of its changes do not fit, and asks for just those"));
     m_reject->setObjectName(QStringLiteral("chat.review.reject"));
     m_accept->setObjectName(QStringLiteral("chat.review.accept"));
     m_accept->setProperty("good", true);
     m_undo->setObjectName(QStringLiteral("chat.review.undo"));
+    m_redo->setObjectName(QStringLiteral("chat.review.redo"));
+    m_back->setObjectName(QStringLiteral("chat.review.back"));
+    m_back->setToolTip(tr("Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since"));
     column->addLayout(m_foot);
-    for (int i = 0; i < int(review->files().size()); ++i) {
-        auto *row = new FileRow(review, i, this);
-        m_rows->addWidget(row);
-        auto *risk = new QLabel(this);
-        risk->setObjectName(QStringLiteral("chat.review.risk.%1").arg(i));
-        risk->setWordWrap(true);
-        risk->setTextFormat(Qt::PlainText);
-        risk->setContentsMargins(33, 0, 12, 6);
-        risk->setProperty("role", QStringLiteral("warn"));
-        risk->hide();
-        m_rows->addWidget(risk);
-        m_risks.append(risk);
-        m_files.append(row);
-        connect(row, &QAbstractButton::clicked, this, [this, i] { Q_EMIT fileRequested(m_review->placeOf(i)); });
-    }
-    connect(review, &AnswerReview::changed, this, &ReviewCard::refresh);
-    connect(m_reject, &QPushButton::clicked, review, &AnswerReview::rejectRest);
-    connect(m_accept, &QPushButton::clicked, review, &AnswerReview::acceptRest);
-    connect(m_undo, &QPushButton::clicked, review, &AnswerReview::undo);
-    refresh();
+}
+
+void ReviewCard::addFile(int index)
+{
+    auto *row = new FileRow(m_review, index, this);
+    m_rows->addWidget(row);
+    auto *risk = new QLabel(this);
+    risk->setObjectName(QStringLiteral("chat.review.risk.%1").arg(index));
+    risk->setWordWrap(true);
+    risk->setTextFormat(Qt::PlainText);
+    risk->setContentsMargins(33, 0, 12, 6);
+    risk->setProperty("role", QStringLiteral("warn"));
+    risk->hide();
+    m_rows->addWidget(risk);
+    m_risks.append(risk);
+    m_files.append(row);
+    connect(row, &QAbstractButton::clicked, this, [this, index] { Q_EMIT fileRequested(m_review->placeOf(index)); });
+    connect(row->acceptButton(), &QAbstractButton::clicked, m_review.data(), [review = m_review.data(), index] { review->acceptFile(index); });
+    connect(row->rejectButton(), &QAbstractButton::clicked, m_review.data(), [review = m_review.data(), index] { review->rejectFile(index); });
+}
+
+/// For the model: not translated.
+QString ReviewCard::questionAbout(const AnswerReview &review)
+{
+    QStringList lines;
+    for (const AnswerReview::File &file : review.files())
+        if (file.state == AnswerReview::File::State::Failed && file.isMisfit)
+            lines.append(QStringLiteral("- ") + file.message);
+    return lines.isEmpty() ? QString() : QStringLiteral("Some of your changes could not be placed:\n%1\nGive the changes of these files again, and only those. The files go along as they are now: copy the lines to be replaced from "
+                                                        "there exactly, with enough lines around them that they stand only once.").arg(lines.join(QLatin1Char('\n')));
 }
 
 void ReviewCard::refresh()
 {
     if (!m_review)
         return;
-    const int total = m_review->total(), decided = m_review->decided(), accepted = m_review->accepted();
-    const bool open = decided < total;
+    const bool open = m_review->decided() < m_review->total();
+    showState(open);
+    m_reject->setVisible(open);
+    m_accept->setVisible(open);
+    m_undo->setVisible(isTaken());
+    m_back->setVisible(isTaken() && m_hasLater);
+    m_back->setEnabled(!m_review->isUnderWay());
+    m_undo->setEnabled(!m_review->isUnderWay());
+    m_redo->setVisible(m_review->canRedo());
+    m_redo->setEnabled(!m_review->isUnderWay());
+    m_again->setVisible(!m_hasAsked && !questionAbout(*m_review).isEmpty());
+    for (QWidget *row : std::as_const(m_files))
+        static_cast<FileRow *>(row)->refresh();
+    showRisks();
+    fitFoot();
+    m_rows->invalidate();        // a note that wraps is measured anew, also where the card itself keeps its size
+    updateGeometry();
+}
+
+bool ReviewCard::isTaken() const
+{
+    return m_review && m_review->accepted() > 0 && m_review->decided() == m_review->total() && !m_review->isUndone();
+}
+
+void ReviewCard::setHasLater(bool later)
+{
+    if (std::exchange(m_hasLater, later) != later)
+        refresh();
+}
+
+void ReviewCard::showState(bool open)
+{
+    const int total = m_review->total(), accepted = m_review->accepted();
+    const auto &files = m_review->files();
+    const auto failed = int(std::count_if(files.begin(), files.end(), [](const AnswerReview::File &file) { return file.state == AnswerReview::File::State::Failed; }));
+    const bool opening = std::any_of(files.begin(), files.end(), [](const AnswerReview::File &file) { return file.state == AnswerReview::File::State::Opening; });
     if (m_review->isUndone())
         m_state->setText(tr("Taken back"));
     else if (open)
-        m_state->setText(tr("%1 of %2 decided").arg(decided).arg(total));
+        m_state->setText(tr("%1 of %2 decided").arg(m_review->decided()).arg(total));
+    else if (total == 0)
+        m_state->setText(failed > 0 ? tr("Nothing that fits") : opening ? QString() : tr("Nothing to change"));
     else
-        m_state->setText(total == 0 ? tr("Nothing to change") : accepted == 0 ? tr("Rejected") : tr("%1 of %2 accepted").arg(accepted).arg(total));
-    m_reject->setVisible(open);
-    m_accept->setVisible(open);
-    m_undo->setVisible(accepted > 0 && !open && !m_review->isUndone());
-    for (QWidget *row : std::as_const(m_files))
-        row->update();
-    showRisks();
+        m_state->setText(accepted == 0 ? tr("Rejected") : tr("%1 of %2 accepted").arg(accepted).arg(total));
 }
 
 /// Before anybody accepts them; what is decided is decided.
+QString ReviewCard::noteOf(int index) const
+{
+    const AnswerReview::File &file = m_review->files()[size_t(index)];
+    if (file.state == AnswerReview::File::State::Failed)
+        return file.message;
+    std::vector<sync::CodeRisk> open;
+    for (const int change : m_review->pending(index))
+        if (size_t(change) < file.risks.size())
+            open.insert(open.end(), file.risks[size_t(change)].begin(), file.risks[size_t(change)].end());
+    const QString text = editor::riskText(open);
+    return text.isEmpty() ? text : tr("Look before you accept: %1").arg(text);
+}
+
 void ReviewCard::showRisks()
 {
     for (int i = 0; i < m_risks.size(); ++i) {
-        const AnswerReview::File &file = m_review->files()[size_t(i)];
-        std::vector<sync::CodeRisk> open;
-        for (const int change : m_review->pending(i))
-            if (size_t(change) < file.risks.size())
-                open.insert(open.end(), file.risks[size_t(change)].begin(), file.risks[size_t(change)].end());
-        const QString text = editor::riskText(open);
-        m_risks[i]->setText(text.isEmpty() ? text : tr("Look before you accept: %1").arg(text));
+        const QString text = noteOf(i);
+        m_risks[i]->setText(text);
         m_risks[i]->setVisible(!text.isEmpty());
     }
 }
 
 /// In a narrow panel the buttons stand below: what they do must be read whole.
+void ReviewCard::fitFoot()
+{
+    int wanted = m_state->sizeHint().width() + 16;
+    for (const QPushButton *button : {m_reject, m_accept, m_back, m_undo, m_redo})
+        wanted += button->isHidden() ? 0 : button->sizeHint().width() + 6;
+    m_foot->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void ReviewCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_foot->setDirection(width() < RoomForOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitFoot();
 }
 
 void ReviewCard::paintEvent(QPaintEvent *)

@@ -3,6 +3,8 @@
 #include "sync/proposal/Proposal.h"
 #include "sync/proposal/TextMatch.h"
 #include "sync/workcopy/TextDiff.h"
+#include <algorithm>
+#include <utility>
 
 namespace dyad::sync {
 namespace {
@@ -70,8 +72,70 @@ void Proposal::changed(const TextOperation &operation)
     }
 }
 
+void Proposal::follow(std::vector<TextOperation> &hunks, const TextOperation &operation) const
+{
+    for (size_t i = 0; i < hunks.size(); ++i)
+        if (isFollowed(i))
+            hunks[i] = transform(hunks[i], operation, Side::Right).first;
+}
+
+/// What the answer did since is taken out of what is remembered, and the hunks follow the rest. False: nothing is remembered of it, or its
+/// undo does something else than that.
+bool Proposal::forget(const TextOperation &operation, const Rope &before, const void *by)
+{
+    if (std::none_of(m_memory.past.begin(), m_memory.past.end(), [&](const Past &one) { return one.by == by; }))
+        return false;
+    Memory rest{m_memory.text, m_memory.hunks, {}};
+    std::vector<TextOperation> hunks = m_memory.hunks;
+    Rope text = m_memory.text;
+    TextOperation without;          // from what the text was to what it would have been without the answer
+    for (const Past &one : m_memory.past) {
+        if (one.by == by) {
+            without = compose(one.inverse, without);
+            continue;
+        }
+        auto [theirs, next] = transform(one.operation, without, Side::Left);
+        without = std::move(next);
+        follow(hunks, theirs);
+        rest.past.push_back({theirs, invert(theirs, text), one.by});
+        if (!apply(text, theirs))
+            return false;
+    }
+    Rope undone = before;
+    if (!apply(undone, operation) || undone.text() != text.text())
+        return false;
+    for (size_t i = 0; i < m_hunks.size(); ++i)
+        if (isFollowed(i))
+            m_hunks[i].operation = std::move(hunks[i]);
+    m_memory = std::move(rest);
+    ++m_version;
+    return true;
+}
+
+void Proposal::changedBy(const TextOperation &operation, const Rope &before, const void *by, bool undoes)
+{
+    if (undoes && forget(operation, before, by))
+        return;
+    if (Rope after = before; (by || !m_memory.past.empty()) && !apply(after, operation)) {     // not the text that it was made on
+        m_memory = {};
+        return changed(operation);
+    }
+    if (by && m_memory.past.empty()) {
+        m_memory.text = before;
+        m_memory.hunks.clear();
+        for (const Hunk &hunk : m_hunks)
+            m_memory.hunks.push_back(hunk.operation);
+    }
+    if (m_memory.past.size() == MostPast)
+        m_memory = {};
+    else if (by || !m_memory.past.empty())
+        m_memory.past.push_back({operation, invert(operation, before), by});
+    changed(operation);
+}
+
 TextOperation Proposal::take(size_t index, const Rope &document, State becomes)
 {
+    m_memory = {};
     const TextOperation operation = m_hunks[index].operation;
     m_hunks[index].operation = invert(operation, document);
     m_hunks[index].state = becomes;

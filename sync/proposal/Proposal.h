@@ -34,6 +34,9 @@ public:
     const std::vector<Hunk> &hunks() const { return m_hunks; }
     /// An operation was applied to the document, whoever's (not those that accept(), acceptAll() and undo() gave out).
     void changed(const TextOperation &operation);
+    /// The same for an edit of another answer (by: which) or, while such edits are remembered, of a person (nullptr). An answer that is taken
+    /// back (undoes) leaves the hunks as if it had never been there: its undo alone would bring text back that is theirs no more.
+    void changedBy(const TextOperation &operation, const Rope &before, const void *by, bool undoes);
     /// Takes a pending hunk over: the operation to be applied to `document` now. "not-pending".
     Expected<TextOperation> accept(size_t hunk, const Rope &document);
     Expected<void> reject(size_t hunk);
@@ -45,11 +48,25 @@ public:
     Expected<TextOperation> redo(size_t hunk, const Rope &document);
 
 private:
+    /// An edit since another answer's first one.
+    struct Past {
+        TextOperation operation, inverse;
+        const void *by = nullptr;
+    };
+    struct Memory {
+        Rope text;                              ///< before the first
+        std::vector<TextOperation> hunks;       ///< as they were on it
+        std::vector<Past> past;
+    };
+    static constexpr size_t MostPast = 2000;
     bool isFollowed(size_t hunk) const;
+    bool forget(const TextOperation &operation, const Rope &before, const void *by);
+    void follow(std::vector<TextOperation> &hunks, const TextOperation &operation) const;
     TextOperation take(size_t hunk, const Rope &document, State becomes);
     TextOperation takeAll(const Rope &document, State from, State becomes);
     Version m_version = 0;
     std::vector<Hunk> m_hunks;
+    Memory m_memory;
 };
 
 } // namespace dyad::sync

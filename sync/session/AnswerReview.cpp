@@ -20,6 +20,14 @@ Kind kindOf(const FileEdit &edit)
     }
 }
 
+/// All that there are, and the one that takes its edits back just now. Main thread.
+QSet<const void *> &reviews()
+{
+    static QSet<const void *> all;
+    return all;
+}
+const void *undoing = nullptr;
+
 int64_t endOf(const TextOperation &operation)
 {
     return operation.baseLength();
@@ -29,58 +37,103 @@ int64_t endOf(const TextOperation &operation)
 
 AnswerReview::AnswerReview(ProjectSession *project, const AnswerEdits &edits, QObject *parent) : QObject(parent), m_project(project)
 {
+    reviews().insert(this);
     connect(project, &ProjectSession::fileRemoved, this, &AnswerReview::fileRemoved);
     for (const FileEdit &edit : edits.edits) add(edit);
     for (size_t i = 0; i < m_files.size(); ++i) open(i);
 }
 
-AnswerReview::~AnswerReview() = default;
+AnswerReview::~AnswerReview() { reviews().remove(this); }
 
 void AnswerReview::add(const FileEdit &edit)
 {
-    const bool text = kindOf(edit) == Kind::Change;
+    const bool text = kindOf(edit) == Kind::Change && edit.kind != FileEdit::Kind::Copy;
     for (size_t i = 0; text && i < m_files.size(); ++i)
         if (m_files[i].kind == Kind::Change && m_files[i].path == qt(edit.path)) return m_edits[i].push_back(edit);
     File file;
     file.kind = kindOf(edit);
-    file.path = qt(edit.path);
-    file.to = qt(edit.to);
+    const bool copy = edit.kind == FileEdit::Kind::Copy;
+    file.path = qt(copy ? edit.to : edit.path);
+    file.to = copy ? QString() : qt(edit.to);
     file.description = qt(edit.description);
     m_files.push_back(std::move(file));
     m_edits.push_back({edit});
 }
 
-void AnswerReview::fail(size_t index, const QString &message)
+void AnswerReview::fail(size_t index, const QString &message, bool misfit)
 {
     m_files[index].state = File::State::Failed;
     m_files[index].message = message;
+    m_files[index].isMisfit = misfit;
     Q_EMIT changed(int(index));
+}
+
+/// Where the answer renames a file and changes it, it may call it by its new name.
+const FileEntry *AnswerReview::entryOf(const QString &path) const
+{
+    if (const FileEntry *entry = m_project->fileAt(path)) return entry;
+    for (const File &file : m_files)
+        if (file.kind == Kind::Rename && file.to == path) return m_project->fileAt(file.path);
+    return nullptr;
+}
+
+/// All of it is there, or a block that looks for nothing.
+bool AnswerReview::makesFile(size_t index) const
+{
+    const FileEdit &first = m_edits[index].front();
+    return first.kind == FileEdit::Kind::Write || (first.kind == FileEdit::Kind::SearchReplace && !first.blocks.empty() && first.blocks.front().search.empty());
 }
 
 void AnswerReview::open(size_t index)
 {
     File &file = m_files[index];
-    const FileEdit &first = m_edits[index].front();
-    const FileEntry *entry = m_project->fileAt(file.path);
-    if (first.kind == FileEdit::Kind::Copy) return fail(index, tr("Copying a file cannot be proposed yet."));
-    if (!entry && first.kind == FileEdit::Kind::Write) {
-        file.kind = Kind::Create;
-        file.content = first.content;
-        file.added = LineChange::linesIn(file.content);
-        file.risks = {risksIn(file.content)};
-    } else if (!entry) {
-        return fail(index, tr("The project has no such file."));
-    }
-    if (file.kind != Kind::Change) {
-        file.doc = entry ? entry->doc : 0;
-        file.changes = {{}};
-        file.decisions = {Decision::Pending};
-        file.state = File::State::Ready;
-        return;
-    }
-    if (entry->kind != FileEntry::Kind::Text) return fail(index, tr("This file is not text."));
+    if (m_edits[index].front().kind == FileEdit::Kind::Copy) return openCopy(index);
+    const FileEntry *entry = file.kind == Kind::Change ? entryOf(file.path) : m_project->fileAt(file.path);
+    if (!entry && file.kind == Kind::Change && makesFile(index)) return prepareNew(index, {}, 0);
+    if (!entry) return fail(index, tr("The project has no such file."));
     file.doc = entry->doc;
-    file.document = m_project->open(entry->doc);
+    file.kind == Kind::Change ? openChange(index, *entry) : setWhole(index);
+}
+
+/// It is decided about as a whole.
+void AnswerReview::setWhole(size_t index)
+{
+    File &file = m_files[index];
+    file.changes = {{}};
+    file.decisions = {Decision::Pending};
+    file.state = File::State::Ready;
+}
+
+void AnswerReview::prepareNew(size_t index, std::string text, size_t from)
+{
+    auto content = edited(index, std::move(text), from);
+    if (!content) return fail(index, qt(content.error().message), true);
+    File &file = m_files[index];
+    file.kind = Kind::Create;
+    file.content = std::move(*content);
+    file.added = LineChange::linesIn(file.content);
+    file.risks = {risksIn(file.content)};
+    setWhole(index);
+}
+
+void AnswerReview::openCopy(size_t index)
+{
+    const QString from = qt(m_edits[index].front().path);
+    const FileEntry *entry = m_project->fileAt(from);
+    if (!entry || entry->kind != FileEntry::Kind::Text) return fail(index, tr("The project has no text file %1 to be copied.").arg(from));
+    if (m_project->fileAt(m_files[index].path)) return fail(index, tr("There is such a file already."));
+    m_project->fetch(entry->doc, std::nullopt, this, [this, index](const Expected<FetchedDocument> &fetched) {
+        if (!fetched || !fetched->text) return fail(index, fetched ? tr("The project has no such file.") : qt(fetched.error().message));
+        prepareNew(index, fetched->text->toStdString(), 1);
+        Q_EMIT changed(int(index));
+    });
+}
+
+void AnswerReview::openChange(size_t index, const FileEntry &entry)
+{
+    File &file = m_files[index];
+    if (entry.kind != FileEntry::Kind::Text) return fail(index, tr("This file is not text."));
+    file.document = m_project->open(entry.doc);
     if (file.document->state() == DocumentSession::State::Unavailable) return fail(index, file.document->readOnlyReason());
     if (file.document->state() != DocumentSession::State::Opening) return prepare(index);
     connect(file.document.get(), &DocumentSession::stateChanged, this, [this, index](DocumentSession::State state) {
@@ -90,20 +143,29 @@ void AnswerReview::open(size_t index)
     });
 }
 
+/// The text after those edits of the answer that are about this file.
+Expected<std::string> AnswerReview::edited(size_t index, std::string text, size_t from) const
+{
+    for (size_t i = from; i < m_edits[index].size(); ++i) {
+        auto after = editedText(text, m_edits[index][i]);
+        if (!after) return after;
+        text = std::move(*after);
+    }
+    return text;
+}
+
 void AnswerReview::prepare(size_t index)
 {
     File &file = m_files[index];
     const std::string before = file.document->text().text();
-    FileEdit whole{FileEdit::Kind::Write, file.path.toStdString(), {}, {}, before, {}};
-    for (const FileEdit &edit : m_edits[index]) {
-        auto after = editedText(whole.content, edit);
-        if (!after) return fail(index, qt(after.error().message));
-        whole.content = std::move(*after);
-    }
+    auto after = edited(index, before);
+    if (!after) return fail(index, qt(after.error().message), true);
+    const FileEdit whole{FileEdit::Kind::Write, file.path.toStdString(), {}, {}, std::move(*after), {}};
     auto proposal = Proposal::make(file.document->version(), before, whole);
     if (!proposal) return fail(index, qt(proposal.error().message));
     file.proposal = std::move(*proposal);
     group(file, before);
+    file.text = file.document->text();
     file.state = File::State::Ready;
     follow(index);
     for (const Elsewhere &one : std::exchange(m_early, {})) decidedElsewhere(one.path, one.change, one.of, one.decision);
@@ -137,9 +199,11 @@ void AnswerReview::group(File &file, std::string_view text)
 void AnswerReview::follow(size_t index)
 {
     connect(m_files[index].document.get(), &DocumentSession::textChanged, this, [this, index](const TextOperation &operation, const Change &change) {
-        if (change.source == this) return;
         File &file = m_files[index];
-        file.proposal->changed(operation);
+        const Rope before = std::exchange(file.text, file.document->text());
+        if (change.source == this) return;
+        const bool isReview = reviews().contains(change.source);
+        file.proposal->changedBy(operation, before, isReview ? change.source : nullptr, isReview && change.source == undoing);
         settleObsolete(file);
         Q_EMIT changed(int(index));
     });
@@ -242,6 +306,14 @@ void AnswerReview::apply(size_t index, const TextOperation &operation)
     file.document->breakUndoGroup();
 }
 
+void AnswerReview::takeBackText(size_t index)
+{
+    File &file = m_files[index];
+    const void *outer = std::exchange(undoing, this);
+    apply(index, file.proposal->undo(file.document->text()));
+    undoing = outer;
+}
+
 bool AnswerReview::decide(size_t index, size_t change, Decision decision)
 {
     File &file = m_files[index];
@@ -281,16 +353,24 @@ void AnswerReview::reject(int file, int change)
     if (decide(size_t(file), size_t(change), Decision::Rejected)) Q_EMIT changed(file);
 }
 
+void AnswerReview::acceptFile(int file)
+{
+    for (const int change : pending(file)) accept(file, change);
+}
+
+void AnswerReview::rejectFile(int file)
+{
+    for (const int change : pending(file)) reject(file, change);
+}
+
 void AnswerReview::acceptRest()
 {
-    for (int file = 0; file < int(m_files.size()); ++file)
-        for (const int change : pending(file)) accept(file, change);
+    for (int file = 0; file < int(m_files.size()); ++file) acceptFile(file);
 }
 
 void AnswerReview::rejectRest()
 {
-    for (int file = 0; file < int(m_files.size()); ++file)
-        for (const int change : pending(file)) reject(file, change);
+    for (int file = 0; file < int(m_files.size()); ++file) rejectFile(file);
 }
 
 void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision)
@@ -301,6 +381,12 @@ void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t o
     if (file.state == File::State::Opening) return m_early.push_back({path, change, of, decision});
     if (file.state != File::State::Ready || of != file.changes.size() || change >= of) return;
     const bool undone = decision == QLatin1String("undone");
+    if (change < file.beforeUndo.size() && file.beforeUndo[change] == Decision::Accepted && file.decisions[change] == Decision::Rejected && decision == QLatin1String("accepted")) {
+        bringBack(size_t(index), change);       // they have taken back that they took it back
+        m_undone = m_canRedo = false;
+        return Q_EMIT changed(index);
+    }
+    if (undone) file.beforeUndo = file.decisions;
     for (size_t i = undone ? 0 : change; i < (undone ? of : change + 1); ++i) {
         if (!undone && file.decisions[i] != Decision::Pending) continue;
         for (const size_t hunk : file.changes[i])
@@ -308,7 +394,7 @@ void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t o
         file.decisions[i] = decision == QLatin1String("accepted") ? Decision::Accepted : Decision::Rejected;
     }
     // Who undoes an answer has only what they accepted themselves; the rest of it is ours.
-    if (undone && file.proposal && !isGone(file) && file.document->isWritable()) apply(size_t(index), file.proposal->undo(file.document->text()));
+    if (undone && file.proposal && !isGone(file) && file.document->isWritable()) takeBackText(size_t(index));
     if (undone) m_undone = true;
     Q_EMIT changed(index);
 }
@@ -330,23 +416,40 @@ void AnswerReview::carryOut(size_t index)
 {
     const File &file = m_files[index];
     if (!m_project) return;
+    if (file.kind == Kind::Delete) return removeKept(index);
     const auto reply = answer(index, Decision::Accepted);
     if (file.kind == Kind::Create) m_project->createFile(file.path, FileEntry::Kind::Text, QByteArray::fromStdString(file.content), false, this, reply);
     if (file.kind == Kind::Rename) m_project->renameFile(file.doc, file.to, this, reply);
-    if (file.kind == Kind::Delete) m_project->removeFile(file.doc, this, reply);
+}
+
+/// A text is kept here, so that it can be brought back.
+void AnswerReview::removeKept(size_t index)
+{
+    const auto reply = answer(index, Decision::Accepted);
+    const auto entry = m_project->files().constFind(m_files[index].doc);
+    if (entry == m_project->files().constEnd() || entry->kind != FileEntry::Kind::Text) return m_project->removeFile(m_files[index].doc, this, reply);
+    m_project->fetch(m_files[index].doc, std::nullopt, this, [this, index, reply](const Expected<FetchedDocument> &fetched) {
+        if (fetched && fetched->text) m_files[index].content = fetched->text->toStdString();
+        if (m_project) m_project->removeFile(m_files[index].doc, this, reply);
+    });
 }
 
 void AnswerReview::takeBack(size_t index)
 {
     const File &file = m_files[index];
-    if (file.kind == Kind::Delete) return Q_EMIT failed(tr("%1 stays deleted; the history of the project has it.").arg(file.path));
+    if (file.kind == Kind::Delete && file.content.empty()) return Q_EMIT failed(tr("%1 stays deleted; the history of the project has it.").arg(file.path));
+    if (file.kind == Kind::Delete) return m_project->createFile(file.path, FileEntry::Kind::Text, QByteArray::fromStdString(file.content), false, this, answer(index, Decision::Rejected));
     // Where somebody else has accepted it, only its path is known.
     const FileEntry *made = file.kind == Kind::Create && file.doc == 0 ? m_project->fileAt(file.path) : nullptr;
     const DocId doc = made ? made->doc : file.doc;
     if (doc == 0) return;                   // it is gone already
     const auto reply = answer(index, Decision::Rejected);
-    if (file.kind == Kind::Create) m_project->removeFile(doc, this, reply);
-    else m_project->renameFile(doc, file.path, this, reply);
+    if (file.kind == Kind::Rename) return m_project->renameFile(doc, file.path, this, reply);
+    m_project->fetch(doc, std::nullopt, this, [this, index, doc, reply](const Expected<FetchedDocument> &now) {
+        const bool touched = now && now->text && now->text->toStdString() != m_files[index].content;
+        if (touched) reply(std::unexpected(Error{"changed", tr("%1 stays: somebody has changed it since.").arg(m_files[index].path).toStdString()}));
+        else if (m_project) m_project->removeFile(doc, this, reply);
+    });
 }
 
 void AnswerReview::undo()
@@ -355,13 +458,48 @@ void AnswerReview::undo()
     for (const File &file : m_files)
         if (file.kind == Kind::Change && file.document && !isGone(file) && !file.document->isWritable() && std::count(file.decisions.begin(), file.decisions.end(), Decision::Accepted) > 0)
             return Q_EMIT failed(file.document->readOnlyReason());
-    m_undone = true;
+    m_undone = m_canRedo = true;
     for (size_t i = 0; i < m_files.size(); ++i) {
         File &file = m_files[i];
+        file.beforeUndo = file.decisions;
         if (!file.changes.empty()) Q_EMIT decidedHere(file.path, 0, file.changes.size(), QStringLiteral("undone"));
-        if (file.kind == Kind::Change && file.proposal && !isGone(file)) apply(i, file.proposal->undo(file.document->text()));
+        if (file.kind == Kind::Change && file.proposal && !isGone(file)) takeBackText(i);
         else if (file.kind != Kind::Change && file.decisions.size() == 1 && file.decisions[0] == Decision::Accepted) takeBack(i);
         for (Decision &decision : file.decisions) decision = Decision::Rejected;
+        Q_EMIT changed(int(i));
+    }
+}
+
+/// What was taken back of it here; what others had accepted, they bring back themselves when they are told.
+void AnswerReview::bringBack(size_t index, size_t change)
+{
+    File &file = m_files[index];
+    file.decisions[change] = Decision::Accepted;
+    if (!file.proposal || isGone(file) || !file.document->isWritable()) return;
+    Rope text = file.document->text();
+    TextOperation all;
+    for (const size_t hunk : file.changes[change]) {
+        const auto operation = file.proposal->redo(hunk, text);
+        if (operation && sync::apply(text, *operation)) all = compose(all, *operation);
+    }
+    apply(index, all);
+}
+
+void AnswerReview::redo()
+{
+    if (!canRedo()) return;
+    for (const File &file : m_files)
+        if (file.kind == Kind::Change && file.document && !isGone(file) && !file.document->isWritable()) return Q_EMIT failed(file.document->readOnlyReason());
+    m_undone = m_canRedo = false;
+    for (size_t i = 0; i < m_files.size(); ++i) {
+        const std::vector<Decision> before = std::exchange(m_files[i].beforeUndo, {});
+        for (size_t change = 0; change < before.size(); ++change) {
+            m_files[i].decisions[change] = before[change];
+            const bool taken = before[change] == Decision::Accepted;
+            if (before[change] != Decision::Pending) Q_EMIT decidedHere(m_files[i].path, change, before.size(), taken ? QStringLiteral("accepted") : QStringLiteral("rejected"));
+            if (taken) bringBack(i, change);
+            if (taken && m_files[i].kind != Kind::Change) carryOut(i);
+        }
         Q_EMIT changed(int(i));
     }
 }

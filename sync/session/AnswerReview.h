@@ -27,6 +27,7 @@ public:
         State state = State::Opening;
         QString path, to, description;
         QString message;                            ///< of Failed
+        bool isMisfit = false;                      ///< of Failed: what it looks for stands nowhere in the file, or more than once
         int added = 0, removed = 0;                 ///< lines, as proposed
         int count() const { return int(changes.size()); }
         std::vector<std::vector<size_t>> changes;   ///< what is decided about at once: hunks of the proposal on the same or touching lines. Other kinds: one
@@ -34,7 +35,9 @@ public:
         std::vector<std::vector<CodeRisk>> risks;   ///< of the lines that come, by change, where there are any
         std::optional<Proposal> proposal;
         std::shared_ptr<DocumentSession> document;
-        std::string content;                        ///< of Create
+        std::string content;                        ///< of Create; of Delete: what was deleted, to bring it back
+        Rope text = {};                             ///< the document's, after the last edit of it
+        std::vector<Decision> beforeUndo = {};      ///< what was decided when the answer was taken back
         DocId doc = 0;
     };
 
@@ -48,6 +51,8 @@ public:
     int decided() const;
     int accepted() const;
     bool isUndone() const { return m_undone; }
+    /// It was taken back here, and redo() brings it again.
+    bool canRedo() const { return m_undone && m_canRedo; }
     /// The server has not answered yet about a file that is made, renamed or deleted.
     bool isUnderWay() const { return m_underWay > 0; }
     /// Where a file of the answer is now: somebody may have renamed it meanwhile. Its path in the answer where that is not known.
@@ -59,12 +64,16 @@ public:
 
     void accept(int file, int change);
     void reject(int file, int change);
+    void acceptFile(int file);
+    void rejectFile(int file);
     void acceptRest();
     void rejectRest();
     /// Takes back all that was accepted; what people did since stays.
     void undo();
+    /// The same the other way: what undo() took back is there again.
+    void redo();
     /// Somebody else, who looks at the same answer, has decided: "accepted", "rejected", or (the whole file) "undone". What they
-    /// accepted comes by itself as their edit; when they undo the answer, what was accepted here is taken back here.
+    /// accepted comes by itself as their edit; when they undo the answer, what was accepted here is taken back here, and brought again when they redo it.
     void decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision);
 
 Q_SIGNALS:
@@ -76,23 +85,33 @@ Q_SIGNALS:
 private:
     void add(const FileEdit &edit);
     void open(size_t file);
+    void openChange(size_t file, const FileEntry &entry);
+    void openCopy(size_t file);
+    const FileEntry *entryOf(const QString &path) const;
+    bool makesFile(size_t file) const;
     void prepare(size_t file);
-    void fail(size_t file, const QString &message);
+    void prepareNew(size_t file, std::string text, size_t from);
+    void setWhole(size_t file);
+    Expected<std::string> edited(size_t file, std::string text, size_t from = 0) const;
+    void fail(size_t file, const QString &message, bool misfit = false);
     bool isGone(const File &file) const;
     void fileRemoved(const FileEntry &entry);
     void group(File &file, std::string_view text);
     void follow(size_t file);
     void carryOut(size_t file);
     void takeBack(size_t file);
+    void removeKept(size_t file);
+    void bringBack(size_t file, size_t change);
     bool decide(size_t file, size_t change, Decision decision);
     void settleObsolete(File &file);
     void apply(size_t file, const TextOperation &operation);
+    void takeBackText(size_t file);
     ProjectSession::TreeReply answer(size_t file, Decision wanted);
 
     QPointer<ProjectSession> m_project;
     std::vector<File> m_files;
     std::vector<std::vector<FileEdit>> m_edits;     // by file; several of an answer may touch one
-    bool m_undone = false;
+    bool m_undone = false, m_canRedo = false;
     int m_underWay = 0;
     struct Elsewhere {
         QString path;

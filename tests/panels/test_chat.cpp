@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ApprovalCard.h"
 #include "panels/chat/ChatText.h"
+#include "panels/chat/CodeColors.h"
+#include "panels/chat/Composer.h"
 #include "editor/Theme.h"
 #include "panels/chat/Markdown.h"
+#include "panels/chat/MathText.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
 #include "panels/chat/PictureStrip.h"
@@ -11,11 +14,14 @@
 #include "sync/session/ChatPrompt.h"
 #include "sync/session/EventReader.h"
 #include "sync/session/LineChange.h"
+#include <QApplication>
 #include <QBuffer>
+#include <QClipboard>
 #include <QLabel>
 #include <QLayout>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <ctime>
 
@@ -37,6 +43,11 @@ class TestChat : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void loadsNothing();
+    void picturesOfTheProject();
+    void formulasStandAsWritten();
+    void languagesOfFences();
+    void longWordsBreak();
+    void filesAreAttached();
     void codeIsABlockOfItsOwn();
     void editsAreNotShownAsText();
     void contextStaysBehindTheQuestion();
@@ -63,6 +74,108 @@ void TestChat::loadsNothing()
     QVERIFY(html.contains(QLatin1String("logo")));
 }
 
+void TestChat::picturesOfTheProject()
+{
+    const auto blocks = panels::parseMarkdown(QStringLiteral("See\n\n![The *orbit*](img/my%20orbit.png)\n![](b.webp)\n\n![far](https://example.org/x.png)\n\n![out](/etc/x.png) ![in words](a.png) here\n\n"
+                                                             "![script](a.svg)\n\n![inside](data:image/png;base64,AAAA)"));
+    QStringList pictures;
+    for (const auto &block : blocks)
+        if (block.kind == MarkdownBlock::Kind::Picture)
+            pictures.append(block.path);
+    QCOMPARE(pictures, (QStringList{QStringLiteral("img/my%20orbit.png"), QStringLiteral("b.webp"), QStringLiteral("data:image/png;base64,AAAA")}));
+    QCOMPARE(blocks[1].text, QStringLiteral("The orbit"));
+    // Shown as what it is, asked for once, and as its words where there is none.
+    editor::Theme::instance().install();
+    QImage image(1200, 400, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    QStringList asked;
+    panels::PictureCard card([&](const QString &path) {
+        asked.append(path);
+        return path == QLatin1String("img/my orbit.png") ? bytes : QByteArray();
+    });
+    card.setBlock(blocks[1]);
+    card.setBlock(blocks[1]);
+    QCOMPARE(asked, QStringList{QStringLiteral("img/my orbit.png")});
+    QVERIFY(card.isShown());
+    QVERIFY(std::abs(card.heightForWidth(300) - 106) <= 2);       // a third of its width, and room below
+    QVERIFY(card.heightForWidth(2000) <= panels::PictureCard::Highest + 6);
+    card.setBlock(blocks[2]);
+    QVERIFY(!card.isShown() && card.heightForWidth(300) > 0);
+    card.setBlock(blocks.last());        // no picture at all
+    QVERIFY(!card.isShown());
+    QCOMPARE(asked.size(), 2);
+}
+
+void TestChat::formulasStandAsWritten()
+{
+    using panels::mathAsCode;
+    QCOMPARE(mathAsCode(QStringLiteral("So $a_1 * b_2 = \\{c\\}$ and $x$, \\(T^2\\).")), QStringLiteral("So `a_1 * b_2 = \\{c\\}` and `x`, `T^2`."));
+    for (const char *plain : {"It costs $5 and $10.", "$HOME/bin and $PATH", "`$a_1$` stays", "a $ b = c $ d", "```sh\necho $a_b $c=$d$\n```"})
+        QCOMPARE(mathAsCode(QString::fromUtf8(plain)), QString::fromUtf8(plain));
+    const auto blocks = panels::parseMarkdown(QStringLiteral("Or:\n$$\nT = \\sqrt{a^3} \\\\\n$$\n\\[ x_1 * y_1 \\]\nThere."));
+    QCOMPARE(blocks.size(), 4);
+    QCOMPARE(blocks[1].text, QStringLiteral("T = \\sqrt{a^3} \\\\"));
+    QCOMPARE(blocks[2].text, QStringLiteral("x_1 * y_1"));
+    QCOMPARE(blocks[2].language, QStringLiteral("math"));
+    QCOMPARE(panels::parseMarkdown(QStringLiteral("$$\nstill writ"))[0].kind, MarkdownBlock::Kind::Code);
+}
+
+void TestChat::languagesOfFences()
+{
+    editor::Theme::instance().install();
+    for (const char *name : {"python", "Python", "javascript", "typescript", "rust", "bash", "shell", "json", "yaml", "sql", "cpp", "c++", "py", "go", "golang", "html"}) {
+        KSyntaxHighlighting::State state;
+        QVERIFY2(panels::highlightedCode(QStringLiteral("if for return true \"text\" 12 select from <b>"), QLatin1String(name), {}, state).contains(QLatin1String("<span")), name);
+    }
+}
+
+void TestChat::longWordsBreak()
+{
+    editor::Theme::instance().install();
+    const QString word = QString(70, QLatin1Char('w')), sentence = QStringLiteral("Short words stay as they are, whatever there is of them.");
+    QCOMPARE(panels::breakable(sentence), sentence);
+    QCOMPARE(panels::breakable(word).remove(panels::BreakHere), word);
+    QVERIFY(panels::breakable(word).count(panels::BreakHere) >= 2);
+    panels::ProseLabel label;
+    label.setText(panels::parseMarkdown(word)[0].text);
+    QVERIFY(label.heightForWidth(260) > label.heightForWidth(2000));      // it goes on in the next line
+    // And comes back from there whole.
+    label.resize(260, 200);
+    label.show();
+    label.activateWindow();
+    label.setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), &label);
+    label.setSelection(0, 1000);
+    QTest::keySequence(&label, QKeySequence::Copy);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), word);
+}
+
+void TestChat::filesAreAttached()
+{
+    editor::Theme::instance().install();
+    QTemporaryDir folder;
+    const QString text = folder.filePath(QStringLiteral("notes.txt")), picture = folder.filePath(QStringLiteral("p.png")), other = folder.filePath(QStringLiteral("other.bin"));
+    QImage(4, 4, QImage::Format_RGB32).save(picture);
+    panels::Composer composer;
+    composer.setFileReader([&](const QString &file) -> std::optional<sync::ChatContextItem> {
+        if (file != text)
+            return std::nullopt;
+        sync::ChatContextItem item;
+        item.path = QStringLiteral("notes.txt");
+        item.text = QStringLiteral("what it says");
+        return item;
+    });
+    QVERIFY(composer.attachFile(text));
+    QVERIFY(composer.attachFile(picture));
+    QVERIFY(!composer.attachFile(other));
+    QCOMPARE(composer.items().size(), 2);
+    QCOMPARE(composer.items()[0].text, QStringLiteral("what it says"));
+    QCOMPARE(composer.items()[1].kind, sync::ChatContextItem::Kind::Image);
+}
+
 void TestChat::codeIsABlockOfItsOwn()
 {
     const auto blocks = panels::parseMarkdown(QStringLiteral("Before\n\n```cpp path=src/a.cpp\nint a;\n<b>\n```\n\nAfter\n\n```\nstill writ"));
@@ -79,6 +192,8 @@ void TestChat::editsAreNotShownAsText()
     const QString edit = QStringLiteral("<dyad-write path=\"a\">secret</dyad-write>");
     QCOMPARE(panels::withoutEdits(QStringLiteral("One ") + edit + QStringLiteral(" two")), QStringLiteral("One  two"));
     QCOMPARE(panels::withoutEdits(QStringLiteral("One ") + edit.left(25)), QStringLiteral("One"));
+    const QString talk = QStringLiteral("Write `<dyad-write>`, or <dyad-other> that nobody closes: ");
+    QCOMPARE(panels::withoutEdits(talk + edit + QStringLiteral("two")), talk + QStringLiteral("two"));
 }
 
 void TestChat::contextStaysBehindTheQuestion()

@@ -152,6 +152,20 @@ std::optional<ChatContextItem> ChatContext::fileItem(const QString &path) const
     return item;
 }
 
+std::optional<ChatContextItem> ChatContext::attached(const QString &file) const
+{
+    const QString folder = m_bench->folder() + QLatin1Char('/');
+    if (folder.size() > 1 && file.startsWith(folder))
+        return fileItem(file.mid(folder.size()));
+    const auto text = textOf(file, LargestFile);
+    if (!text)
+        return std::nullopt;
+    ChatContextItem item;
+    item.path = QFileInfo(file).fileName();
+    item.text = *text;
+    return item;
+}
+
 /// The window does not wait for git; one that takes too long is ended.
 void ChatContext::changes(QObject *context, panels::Composer::Take take) const
 {

@@ -22,6 +22,8 @@ public:
     QVector<panels::Composer::Suggestion> prompts(const QString &typed) const;
     /// A file of the project as it is in its tab, else on the disk; nullopt: it is too large, no text, or not there.
     std::optional<sync::ChatContextItem> fileItem(const QString &path) const;
+    /// Any text file of the disk, by its absolute path; one of the project by its path in there. nullopt as above.
+    std::optional<sync::ChatContextItem> attached(const QString &file) const;
     /// What a question is about, as far as the project's index and the documents that always go along know: for the composer.
     void find(const QString &question, panels::Composer *composer, panels::Composer::Take take);
     /// Keeps a prompt in this person's library; false: it could not be written.

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void typedInsideADeletedStretchStays();
     void undoTakesBackJustItsOwn();
     void redoBringsItAgain();
+    void undoneInTheOtherOrder();
+    void undoneInAnyOrder();
     void indentationOfTheFile();
     void randomTyping();
 };
@@ -220,6 +222,82 @@ void TestProposal::redoBringsItAgain()
     applied(document, *proposal.redo(2, document));
     QCOMPARE(applied(document, *proposal.redo(0, document)), "by a person\none\nTWO\nthree\nfour\nfive\nsix\nseven\neight\n");
     QCOMPARE(applied(document, proposal.undo(document)), "by a person\n" + Before);
+}
+
+// What the second answer made of the first one's text goes with the second: the first has then its own again.
+void TestProposal::undoneInTheOtherOrder()
+{
+    Rope document("int zero = 1;\n");
+    auto first = *Proposal::make(1, document.text(), write("int zero = 0;\n"));
+    applied(document, first.acceptAll(document));
+    auto second = *Proposal::make(2, document.text(), write("int zero = 7;\n"));
+    Rope before = document;
+    const TextOperation accepted = second.acceptAll(document);
+    applied(document, accepted);
+    first.changedBy(accepted, before, &second, false);
+    before = document;
+    const TextOperation typed = TextOperation::insertion(0, "// mine\n");
+    applied(document, typed);
+    first.changedBy(typed, before, nullptr, false);
+    second.changed(typed);
+    before = document;
+    const TextOperation undone = second.undo(document);
+    applied(document, undone);
+    first.changedBy(undone, before, &second, true);
+    QCOMPARE(applied(document, first.undo(document)), std::string("// mine\nint zero = 1;\n"));
+}
+
+// Three answers over each other, people between them; taken back newest first, what people typed is left and nothing else.
+void TestProposal::undoneInAnyOrder()
+{
+    const unsigned seed = std::random_device{}();
+    qInfo("seed %u", seed);
+    std::mt19937 random(seed);
+    for (int run = 0; run < 400; ++run) {
+        Rope document(Before);
+        std::vector<Proposal> answers;
+        const auto tell = [&](const TextOperation &operation, const Rope &before, size_t by, bool undoes) {
+            for (size_t i = 0; i < answers.size(); ++i)
+                if (i != by)
+                    answers[i].changedBy(operation, before, by < answers.size() ? reinterpret_cast<const void *>(by + 1) : nullptr, undoes);
+        };
+        size_t typed = 0;
+        const auto type = [&] {
+            // Between lines: what is typed into a stretch that an answer replaces has no place of its own any more.
+            const std::string text = document.text();
+            size_t at = random() % (text.size() + 1);
+            at = text.find('\n', at) == std::string::npos ? text.size() : text.find('\n', at) + 1;
+            const TextOperation operation = TextOperation::insertion(int64_t(at), "#\n");
+            const Rope before = document;
+            QVERIFY(apply(document, operation));
+            tell(operation, before, size_t(-1), false);
+            ++typed;
+        };
+        for (int answer = 0; answer < 3; ++answer) {
+            std::string wanted = document.text();
+            for (int change = 0; change < 3; ++change)
+                if (const size_t at = random() % wanted.size(); wanted[at] != '\n' && wanted[at] != '#')
+                    wanted[at] = char('A' + random() % 26);
+            answers.push_back(*Proposal::make(1, document.text(), write(wanted)));
+            const Rope before = document;
+            const TextOperation operation = answers.back().acceptAll(document);
+            QVERIFY(apply(document, operation));
+            tell(operation, before, answers.size() - 1, false);
+            type();
+        }
+        for (size_t i = answers.size(); i-- > 0; type()) {
+            const Rope before = document;
+            const TextOperation operation = answers[i].undo(document);
+            QVERIFY(apply(document, operation));
+            tell(operation, before, i, true);
+        }
+        std::string left = document.text();
+        size_t marks = 0;
+        for (size_t at = left.find("#\n"); at != std::string::npos; at = left.find("#\n"), ++marks)
+            left.erase(at, 2);
+        QCOMPARE(marks, typed);
+        QCOMPARE(left, Before);
+    }
 }
 
 void TestProposal::talkIsNoEdit()
