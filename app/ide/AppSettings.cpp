@@ -100,9 +100,4 @@ QStringList AppSettings::openFiles(const QString &folder) const
     return m_settings.value(QStringLiteral("folders/") + AppPaths::keyOf(folder)).toStringList();
 }
 
-void AppSettings::setOpenFiles(const QString &folder, const QStringList &files)
-{
-    m_settings.setValue(QStringLiteral("folders/") + AppPaths::keyOf(folder), files);
-}
-
 } // namespace dyad::app

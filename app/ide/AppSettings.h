@@ -36,8 +36,7 @@ public:
 
     QByteArray value(const QString &key) const;                 ///< window geometry, splitter sizes
     void setValue(const QString &key, const QByteArray &value);
-    QStringList openFiles(const QString &folder) const;         ///< relative paths; the active one first
-    void setOpenFiles(const QString &folder, const QStringList &files);
+    QStringList openFiles(const QString &folder) const;         ///< as versions before TabKeeper kept them: relative paths; the active one first
 
 Q_SIGNALS:
     void recentFoldersChanged();

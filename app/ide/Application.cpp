@@ -9,6 +9,7 @@
 #include "app/ide/Workbench.h"
 #include "app/ide/reach/Askpass.h"
 #include "app/ide/reach/CrashGuard.h"
+#include "app/ide/reach/EndSignals.h"
 #include "app/ide/reach/ReachFlow.h"
 #include "app/ide/reach/SingleInstance.h"
 #include "app/ide/settings/TomlFile.h"
@@ -103,6 +104,10 @@ Application::~Application() = default;
 
 int Application::run()
 {
+    connect(new EndSignals(this), &EndSignals::received, this, [this] {
+        m_workbench->endNow();
+        QApplication::exit(0);
+    });
     m_workbench->start();
     if (!m_options.script.isEmpty())
         startScript();

@@ -273,6 +273,7 @@ void CommentFlow::show(const QString &thread)
     EditorPage *page = m_bench->openFile(m_controller->pathOf(found->doc));
     if (!page)
         return;
+    delete m_going;         // only the last one that was asked for is gone to
     const auto go = [this, page, thread] {
         const auto now = m_controller->find(thread);
         const auto range = now ? rangeIn(page, *now) : std::nullopt;
@@ -286,12 +287,15 @@ void CommentFlow::show(const QString &thread)
     };
     if (go())
         return;
-    // The file is still being opened; its ranges come right behind its text.
+    // The file is still being opened; its ranges come right behind its text. Who goes elsewhere or begins to type meanwhile is left there.
     auto *once = new QObject(page);
+    m_going = once;
     connect(m_controller, &CommentsController::changed, once, [go, once] {
         if (go())
             once->deleteLater();
     }, Qt::QueuedConnection);
+    connect(page, &EditorPage::typed, once, &QObject::deleteLater);
+    connect(m_bench->window()->editors(), &EditorArea::currentChanged, once, &QObject::deleteLater);
     page->goTo(int(found->line));
 }
 

@@ -59,6 +59,7 @@ private:
     QAction *m_action = nullptr;
     QPointer<CommentBox> m_box;
     QPointer<EditorPage> m_boxPage;
+    QPointer<QObject> m_going;          // to a comment whose file is still being opened
     qint64 m_newFrom = 0, m_newTo = 0;              // of a thread that is being begun, in the local text
     sync::DocId m_newDoc = 0;
     QTimer m_later;

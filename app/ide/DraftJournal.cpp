@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLockFile>
+#include <QSaveFile>
 #include <QtConcurrent/QtConcurrentRun>
 #include <optional>
 #include <filesystem>
@@ -125,6 +126,65 @@ DraftJournal::DraftJournal(const QString &folder, QObject *parent)
 }
 
 DraftJournal::~DraftJournal() { flush(); }
+
+// --- several windows
+
+std::shared_ptr<DraftJournal> DraftJournal::ofWindow(const QString &folder)
+{
+    auto journal = std::make_shared<DraftJournal>(folder);
+    const auto beside = [&folder](int window) { return folder + QLatin1Char('/') + QString::number(window); };
+    for (int window = 2; window <= MostWindows && journal->isTakenByAnother() && !AppPaths::ensurePrivate(beside(window)).isEmpty(); ++window)
+        journal = std::make_shared<DraftJournal>(beside(window));
+    if (journal->m_usable && journal->m_folder == folder)
+        for (int window = 2; window <= MostWindows; ++window)
+            if (QDir(beside(window)).exists())
+                journal->adopt(DraftJournal(beside(window)));
+    return journal;
+}
+
+void DraftJournal::adopt(const DraftJournal &left)
+{
+    if (!left.m_usable)
+        return;         // its window is there
+    for (const QString &ending : {Unsaved, Saved})
+        for (const QString &name : QDir(left.m_folder).entryList({QLatin1Char('*') + ending}, QDir::Files))
+            takeOver(left, name, ending);
+}
+
+/// What has no name gets the next number that is free here.
+QString DraftJournal::freeKey(const QString &key) const
+{
+    QString free = key;
+    for (int number = 1; key.startsWith(QLatin1String(Untitled)) && has(free); ++number)
+        free = QLatin1String(Untitled) + QString::number(number);
+    return free;
+}
+
+bool DraftJournal::takeOver(const DraftJournal &left, const QString &name, const QString &ending)
+{
+    QFile file(left.m_folder + QLatin1Char('/') + name);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    QDataStream in(&file);
+    const auto head = nextFrame(in);
+    if (!head)
+        return file.remove();       // killed before the first record was whole: nothing is in it
+    quint32 magic = 0;
+    QString key;
+    QDataStream fields(*head);
+    fields >> magic >> key;
+    const QString to = freeKey(key);
+    if (magic != Magic || has(to) || (ending == Saved && QFile::exists(fileOf(to, Saved))))
+        return false;
+    if (to == key)
+        return QFile::rename(file.fileName(), fileOf(to, ending));
+    QByteArray renamed;
+    QDataStream out(&renamed, QIODevice::WriteOnly);
+    out << magic << to;
+    renamed += fields.device()->readAll();
+    QSaveFile fresh(fileOf(to, ending));
+    return fresh.open(QIODevice::WriteOnly) && fresh.write(framed(renamed) + file.readAll()) > 0 && fresh.commit() && file.remove();
+}
 
 /// A disk that was full, or could not be written, when the program began may be otherwise now; another program's folder stays its own.
 bool DraftJournal::isUsable()

@@ -19,7 +19,7 @@ namespace dyad::app {
 /// its text is not saved, .undo where it is), with the text it began from (to merge with what the disk holds later), and the edits since with
 /// what they did to the undo history, appended within WriteWithin. All but the last WriteWithin outlives the program, however it ends; nothing
 /// is synced, so a power failure may take more. A record cut off in the middle is left out. One program uses a folder of journals at a time; a
-/// second one keeps nothing. Where the disk takes nothing, what is there stays as it is, and it is tried again: then the text is written anew as a
+/// second window has a folder of its own beside it (ofWindow). Where the disk takes nothing, what is there stays as it is, and it is tried again: then the text is written anew as a
 /// whole. A large text is written by another thread, so that the first key in it does not wait. GUI thread.
 class DraftJournal : public QObject {
     Q_OBJECT
@@ -36,7 +36,13 @@ public:
         QByteArray text;        ///< with the typing; equal to base where it was saved
         sync::StoredUndo undo;  ///< on text
     };
+    static constexpr char Untitled[] = "untitled:";     ///< before the number of a text that has no file; what a key begins with
+    static constexpr int MostWindows = 8;               ///< that keep what is typed in them
+
     explicit DraftJournal(const QString &folder, QObject *parent = nullptr);
+    /// The journal of this window: the folder, or, where other windows have it, one of those in it (2, 3, …). The one that has the folder takes over
+    /// what windows that are no more have left in the others; of a file that it has itself, theirs stays where it is.
+    static std::shared_ptr<DraftJournal> ofWindow(const QString &folder);
     ~DraftJournal() override;
 
     bool has(const QString &key) const;                 ///< typing that is not saved
@@ -72,6 +78,9 @@ private:
     bool write(Entry &entry, bool wait);
     bool writeAll(bool wait);
     void dropOldUndo() const;
+    void adopt(const DraftJournal &left);
+    bool takeOver(const DraftJournal &left, const QString &name, const QString &ending);
+    QString freeKey(const QString &key) const;
     QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
     bool m_usable = false;

@@ -137,11 +137,13 @@ EditorPage *EditorArea::addPage(std::shared_ptr<OpenFile> file)
     connect(page, &EditorPage::positionChanged, this, [this, page] { Q_EMIT positionChanged(page); });
     connect(page, &EditorPage::typed, this, [this, page] { Q_EMIT typed(page); });
     connect(page, &EditorPage::saved, this, [this, page] { Q_EMIT saved(page); });
+    connect(page, &EditorPage::lookAgainWanted, this, [this, page] { lookAgain(page); });
     page->setFile(std::move(file));
     m_recent.append(page);
     m_active->insert(page, page->file()->title());
     refresh(page);
     Q_EMIT pageOpened(page);
+    Q_EMIT tabsChanged();
     return page;
 }
 
@@ -259,14 +261,31 @@ void EditorArea::reopenAll()
         before.append(page->sharedFile());
         std::shared_ptr<OpenFile> &file = fresh[page->file()];
         if (!file)
-            file = m_factory(page->file()->path());
-        // What is the disk's before and after stays: a fresh one would know of the last typing only what the journal has of it.
-        if (file && file->doc() == 0 && page->file()->doc() == 0)
-            file = before.constLast();
+            file = fileBehind(page);
         if (file)
             page->setFile(file);
         refresh(page);
     }
+}
+
+/// nullptr: it has the right one. What is the disk's before and after keeps its file: a second one of the same path would read the journal that the
+/// first one is writing.
+std::unique_ptr<OpenFile> EditorArea::fileBehind(const EditorPage *page) const
+{
+    const Factory &make = page->file()->doc() != 0 ? m_factory : m_shared;
+    return make ? make(page->file()->path()) : nullptr;
+}
+
+/// A shared file that was deleted may be there again, as another one of the same path.
+void EditorArea::lookAgain(EditorPage *page)
+{
+    std::shared_ptr<OpenFile> file = m_shared ? m_shared(page->file()->path()) : nullptr;
+    if (!file)
+        return page->file()->retry();
+    for (EditorPage *other : pages())
+        if (other != page && other->file() == page->file())
+            other->setFile(file);
+    page->setFile(std::move(file));
 }
 
 void EditorArea::closePage(QWidget *page)
@@ -287,6 +306,7 @@ void EditorArea::closePage(QWidget *page)
     refreshTitles();
     if (QWidget *now = currentTab(); now && wasCurrent)
         now->setFocus(Qt::OtherFocusReason);
+    Q_EMIT tabsChanged();
 }
 
 void EditorArea::closeAll()

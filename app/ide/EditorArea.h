@@ -26,6 +26,8 @@ public:
     explicit EditorArea(QWidget *welcome, QWidget *parent = nullptr);
 
     void setFactory(Factory factory) { m_factory = std::move(factory); }
+    /// Of files that are shared: nullptr for those that are not.
+    void setSharedFactory(Factory factory) { m_shared = std::move(factory); }
     /// Opens a file in the active group, or shows its tab, the one of the active group first. line 0: stay where it is.
     EditorPage *open(const QString &path, int line = 0, bool focus = true);
     EditorPage *openUntitled();
@@ -47,7 +49,7 @@ public:
     bool isShownElsewhere(EditorPage *page) const;      ///< another page shows the same file
     EditorPage *pageOf(const QString &path) const;
     QStringList recentPaths() const;            ///< the one used last first
-    /// All tabs get new files of the (new) factory, for the same paths.
+    /// The folder has become shared, or is no more: all tabs get the files that stand behind their paths now.
     void reopenAll();
     void closePage(QWidget *page);              ///< without a question
     void closeAll();
@@ -84,6 +86,7 @@ Q_SIGNALS:
     void symbolClicked(int depth);
     void tabMenuRequested(QWidget *page, const QPoint &globalPlace);
     void groupsChanged();
+    void tabsChanged();                         ///< opened, closed, or at another place
 
 private:
     EditorPage *addPage(std::shared_ptr<OpenFile> file);
@@ -96,10 +99,12 @@ private:
     void removeIfEmpty(EditorGroup *group);
     QVector<QWidget *> all() const;
     void refresh(EditorPage *page);
+    void lookAgain(EditorPage *page);
+    std::unique_ptr<OpenFile> fileBehind(const EditorPage *page) const;
     void refreshTitles();
     QString titleOf(EditorPage *page) const;
 
-    Factory m_factory;
+    Factory m_factory, m_shared;
     QSplitter *m_root;
     QVector<EditorGroup *> m_groups;    // as they were made; never empty
     EditorGroup *m_active = nullptr;

@@ -32,6 +32,7 @@ void EditorArea::connectGroup(EditorGroup *group)
         Q_EMIT symbolClicked(depth);
     });
     connect(group->tabs(), &QTabBar::tabBarClicked, this, [this, group] { activate(group); });
+    connect(group->tabs(), &QTabBar::tabMoved, this, &EditorArea::tabsChanged);
 }
 
 EditorGroup *EditorArea::groupOf(QWidget *page) const
@@ -170,6 +171,7 @@ void EditorArea::moveToGroup(QWidget *page, EditorGroup *group)
     removeIfEmpty(from);
     page->show();
     page->setFocus(Qt::OtherFocusReason);
+    Q_EMIT tabsChanged();
 }
 
 void EditorArea::setPinned(QWidget *page, bool pinned)

@@ -49,6 +49,8 @@ EditorPage::EditorPage(QWidget *parent)
     connect(m_note, &panels::PanelNote::clicked, this, [this] {
         if (m_file->state() == OpenFile::State::Binary)
             Q_EMIT versionsWanted();
+        else if (m_file->state() == OpenFile::State::Gone)
+            Q_EMIT lookAgainWanted();
         else
             m_file->retry();
     });
@@ -187,12 +189,25 @@ void EditorPage::showNote()
 
 void EditorPage::setMinimap(bool on)
 {
-    if (on && !m_minimap) {
+    m_wantsMinimap = on;
+    showMinimap();
+}
+
+void EditorPage::showMinimap()
+{
+    const bool shown = m_wantsMinimap && width() >= MapFrom;
+    if (shown && !m_minimap) {
         m_minimap = new editor::Minimap(m_editor, m_text);
         m_text->findChild<QHBoxLayout *>(QStringLiteral("textRow"))->addWidget(m_minimap);
     }
     if (m_minimap)
-        m_minimap->setVisible(on);
+        m_minimap->setVisible(shown);
+}
+
+void EditorPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showMinimap();
 }
 
 bool EditorPage::showsText() const { return m_stack->currentWidget() == m_text; }
@@ -256,8 +271,15 @@ StatusBar::Position EditorPage::position() const
     place.line = line + 1;
     place.column = int(QString::fromUtf8(m_editor->textRange(m_editor->lineStart(line), qMin<qint64>(caret - m_editor->lineStart(line), 100'000))).size()) + 1;
     // Of a large selection the bytes: counting its characters at each move of the mouse would be felt.
-    const auto [from, to] = std::minmax({m_editor->anchor(), caret});
-    place.selected = to - from > 1'000'000 ? int(to - from) : int(m_editor->send(QsciScintillaBase::SCI_COUNTCODEUNITS, static_cast<unsigned long>(from), long(to)));
+    const auto all = m_editor->selections();
+    qint64 bytes = 0, characters = 0;
+    for (const auto &[anchor, head] : all) {
+        const auto [from, to] = std::minmax(anchor, head);
+        bytes += to - from;
+        characters += bytes > 1'000'000 ? 0 : m_editor->send(QsciScintillaBase::SCI_COUNTCODEUNITS, static_cast<unsigned long>(from), long(to));
+    }
+    place.selected = int(bytes > 1'000'000 ? bytes : characters);
+    place.places = int(all.size());
     place.indent = m_editor->indentsWithSpaces() ? tr("Spaces: %1").arg(m_editor->indentationWidth()) : tr("Tabs: %1").arg(m_editor->indentationWidth());
     place.encoding = sync::encoding::nameOf(m_file->encoding());
     const QByteArrayView end(m_editor->lineBreak());

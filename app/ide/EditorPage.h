@@ -39,6 +39,7 @@ public:
     editor::RemoteCursors *remoteCursors() const { return m_cursors.get(); }
     editor::CommentMarks *commentMarks() const { return m_comments.get(); }
     editor::Bookmarks *bookmarks() const { return m_bookmarks; }
+    static constexpr int MapFrom = 440;         ///< logical pixels: in a narrower page the text has all the room
     void setMinimap(bool on);
     bool showsText() const;
     void goTo(int line, int column = 1);
@@ -59,8 +60,13 @@ Q_SIGNALS:
     void saved();
     void saveFailed(const QString &message);
     void versionsWanted();      ///< of a shared file that is no text
+    void lookAgainWanted();     ///< for a file that is gone
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showMinimap();
     bool canWaitFor(const OpenFile &file) const;
     void adopt(std::shared_ptr<OpenFile> file);
     void takeNext();
@@ -77,6 +83,7 @@ private:
     editor::FindBar *m_find;
     editor::Bookmarks *m_bookmarks;
     editor::Minimap *m_minimap = nullptr;       // made when it is first wanted
+    bool m_wantsMinimap = false;
     panels::PanelNote *m_note;
     std::unique_ptr<editor::RemoteCursors> m_cursors;
     std::unique_ptr<editor::CommentMarks> m_comments;

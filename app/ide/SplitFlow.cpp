@@ -56,9 +56,16 @@ void SplitFlow::attach()
     connect(editors, &EditorArea::tabMenuRequested, this, &SplitFlow::openMenu);
     connect(editors, &EditorArea::pageOpened, this, &SplitFlow::restorePins);
     connect(editors, &EditorArea::groupsChanged, &m_keep, qOverload<>(&QTimer::start));
+    connect(editors, &EditorArea::tabsChanged, this, [this, editors] {
+        if (editors->groups().size() > 1)
+            m_keep.start();
+    });
     connect(m_bench->window(), &MainWindow::closing, this, &SplitFlow::keepLayout);
     // Once the files of the folder are open again.
-    connect(m_bench, &Workbench::folderChanged, this, [this] { QTimer::singleShot(0, this, &SplitFlow::restoreLayout); });
+    connect(m_bench, &Workbench::folderChanged, this, [this] {
+        m_keep.stop();      // what is not arranged yet is not to be kept as the arrangement
+        QTimer::singleShot(0, this, &SplitFlow::restoreLayout);
+    });
 }
 
 void SplitFlow::split(Qt::Orientation direction) { m_bench->window()->editors()->split(m_bench->window()->editors()->current(), direction); }

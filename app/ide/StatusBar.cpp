@@ -111,8 +111,12 @@ void StatusBar::setPosition(const Position &position)
 {
     const auto set = [](StateLabel *label, const QString &text) { label->show({}, text, Token::Muted); };
     QString place = position.line > 0 ? tr("Ln %1, Col %2").arg(position.line).arg(position.column) : QString();
-    if (position.selected > 0)
+    if (position.selected > 0 && position.places > 1)
+        place += tr(" (%1 selected in %2 places)").arg(position.selected).arg(position.places);
+    else if (position.selected > 0)
         place += tr(" (%1 selected)").arg(position.selected);
+    else if (position.places > 1)
+        place += tr(" (%1 carets)").arg(position.places);
     set(m_line, place);
     set(m_indent, position.indent);
     set(m_encoding, position.encoding);

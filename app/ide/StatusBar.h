@@ -17,7 +17,8 @@ public:
     enum class Saved { Nothing, Saved, Unsaved, Saving, Waiting };
     struct Position {
         int line = 0, column = 0;       ///< from 1; 0: no file
-        int selected = 0;               ///< characters
+        int selected = 0;               ///< characters, of all places
+        int places = 1;                 ///< carets, or lines of columns
         QString indent, encoding, lineEnd, language;
     };
     explicit StatusBar(QWidget *parent = nullptr);

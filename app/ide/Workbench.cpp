@@ -34,6 +34,7 @@
 #include "app/ide/WorkbenchCommands.h"
 #include "app/ide/WorkbenchParts.h"
 #include "app/ide/reach/CrashGuard.h"
+#include "app/ide/reach/TabKeeper.h"
 #include "editor/CodeEditor.h"
 #include "editor/Theme.h"
 #include "panels/files/FilesPanel.h"
@@ -50,7 +51,7 @@
 namespace dyad::app {
 
 namespace {
-const QString UntitledPrefix = QStringLiteral("untitled:");
+const QString UntitledPrefix = QLatin1String(DraftJournal::Untitled);
 
 editor::Theme::Mode themeMode(AppSettings::Mode mode)
 {
@@ -75,7 +76,7 @@ Workbench::Workbench(const LaunchOptions &options, QObject *parent)
             : options.theme == QLatin1String("light")                            ? editor::Theme::Mode::Light
                                                                                  : editor::Theme::Mode::System);
     AppPaths::ensurePrivate(AppPaths::journals());
-    m_journal = std::make_shared<DraftJournal>(AppPaths::journals());
+    m_journal = DraftJournal::ofWindow(AppPaths::journals());
     CrashGuard::setRescue([journal = std::weak_ptr(m_journal)] {
         if (const auto kept = journal.lock())
             kept->flush();
@@ -104,6 +105,7 @@ Workbench::~Workbench()
 void Workbench::compose()
 {
     m_saving = new SaveFlow(this);
+    m_tabs = new TabKeeper(this);
     m_sharing = new ShareFlow(this);
     m_teamFlow = new TeamFlow(this);
     m_git = new GitFlow(this);
@@ -151,6 +153,13 @@ void Workbench::compose()
     m_question = new QuestionSheet(m_window.get());
     m_window->topBar()->menuButton()->setMenu(m_commands.makeMenu(m_window.get()));
     m_window->editors()->setFactory([this](const QString &path) { return makeFile(path); });
+    m_window->editors()->setSharedFactory([this](const QString &path) {
+        std::unique_ptr<OpenFile> shared = makeShared(path);
+        if (const EditorPage *page = shared ? nullptr : m_window->editors()->pageOf(path))
+            tellSharedWhole(*page->file());
+        return shared;
+    });
+    m_tabs->attach();
     m_tools->attach();
     m_history->attach();
     m_chat->attach();
@@ -291,7 +300,7 @@ void Workbench::openFolder(const QString &folder)
     }
     if (canonical == m_folder)
         return;
-    rememberOpenFiles();
+    m_tabs->keepNow();
     m_saving->closeAll([this, canonical] { setFolderNow(canonical); });
 }
 
@@ -300,8 +309,9 @@ void Workbench::setFolderNow(const QString &folder)
     showFolder(folder);
     if (!m_folder.isEmpty()) {
         m_sharing->reopen(m_folder);
-        restoreOpenFiles();
+        m_tabs->restore();
         restoreJournal();
+        m_tabs->showCurrent();
     }
     refreshState();
 }
@@ -317,35 +327,12 @@ void Workbench::showFolder(const QString &folder)
     m_window->topBar()->setProject(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName(), QDir::toNativeSeparators(m_folder));
     m_window->setWindowTitle(m_folder.isEmpty() ? QStringLiteral("Dyad") : QDir(m_folder).dirName() + QStringLiteral(" — Dyad"));
     m_team->setShareable(!m_folder.isEmpty());
-    m_settings.setValue(QStringLiteral("lastFolder"), m_folder.toUtf8());
+    if (m_window->isVisible())      // that none is open before the window is there says nothing about the next start
+        m_settings.setValue(QStringLiteral("lastFolder"), m_folder.toUtf8());
     if (!m_folder.isEmpty())
         m_settings.rememberFolder(m_folder);
     refreshState();
     Q_EMIT folderChanged(m_folder);
-}
-
-void Workbench::restoreOpenFiles()
-{
-    const QStringList files = m_settings.openFiles(m_folder);
-    for (const QString &path : files.mid(1))
-        if (QFileInfo::exists(absolute(path)))
-            openFile(path);
-    if (!files.isEmpty() && QFileInfo::exists(absolute(files.first())))
-        openFile(files.first());
-}
-
-void Workbench::rememberOpenFiles()
-{
-    if (m_folder.isEmpty())
-        return;
-    QStringList files;
-    EditorPage *current = m_window->editors()->current();
-    for (EditorPage *page : m_window->editors()->files())
-        if (!page->file()->path().isEmpty() && page != current)
-            files.append(page->file()->path());
-    if (current && !current->file()->path().isEmpty())
-        files.prepend(current->file()->path());
-    m_settings.setOpenFiles(m_folder, files);
 }
 
 bool Workbench::belongsHere(const QString &file) const
@@ -389,13 +376,22 @@ std::unique_ptr<OpenFile> Workbench::makeFile(const QString &path)
 {
     if (path.isEmpty())
         return std::make_unique<LocalFile>(QString(), QString(), m_journal, UntitledPrefix + QString::number(++m_untitled));
-    if (m_live && !QFileInfo(path).isAbsolute())
-        if (auto shared = m_live->openFile(path))
-            return shared;
+    if (auto shared = makeShared(path))
+        return shared;
     auto file = std::make_unique<LocalFile>(path, m_folder, m_journal);
-    if (m_live && m_live->isSharedWhole(path))
-        showMessage(tr("%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.").arg(file->title(), sync::encoding::nameOf(file->encoding())));
+    tellSharedWhole(*file);
     return file;
+}
+
+void Workbench::tellSharedWhole(const OpenFile &file)
+{
+    if (m_live && m_live->isSharedWhole(file.path()))
+        showMessage(tr("%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.").arg(file.title(), sync::encoding::nameOf(file.encoding())));
+}
+
+std::unique_ptr<OpenFile> Workbench::makeShared(const QString &path)
+{
+    return m_live && !path.isEmpty() && !QFileInfo(path).isAbsolute() ? m_live->openFile(path) : nullptr;
 }
 
 EditorPage *Workbench::openFile(const QString &path, int line) { return m_window->editors()->open(path, line); }
@@ -479,28 +475,19 @@ void Workbench::onPage(EditorPage *page)
     refreshState();
 }
 
+void Workbench::endNow()
+{
+    m_endsNow = true;
+    m_window->close();
+}
+
 void Workbench::onClosing(bool *allowed)
 {
-    // Text of files asks nothing: the journal has what is not saved, and the server has, or gets, what is shared. Programs cannot come back.
-    if (!m_saving->settleTools([this] { m_window->close(); })) {
-        *allowed = false;
+    *allowed = m_endsNow || mayClose();
+    if (!*allowed)
         return;
-    }
-    const QStringList programs = m_endsPrograms ? QStringList() : m_tools->runningPrograms();
-    if (!programs.isEmpty()) {
-        *allowed = false;
-        m_question->ask(tr("Quit and end what runs?"), programs.join(QStringLiteral(", ")), tr("Quit and end it"), [this] {
-            m_endsPrograms = true;
-            m_window->close();
-        }, {}, {});
-        return;
-    }
-    if (m_journal && m_journal->isTakenByAnother() && !m_saving->settleFiles([this] { m_window->close(); })) {
-        *allowed = false;
-        return;
-    }
-    rememberOpenFiles();
-    if (m_journal && !m_journal->flush()) {
+    m_tabs->keepNow();
+    if (m_journal && !m_journal->flush() && !m_endsNow) {
         *allowed = false;
         m_question->ask(tr("Quit and lose what is not saved?"), tr("The disk is full or cannot be written, so that text that is not saved would not come back."), tr("Quit and lose it"),
                         [this] {
@@ -509,8 +496,23 @@ void Workbench::onClosing(bool *allowed)
         }, {}, {});
         return;
     }
-    *allowed = true;
     Q_EMIT quitRequested();
+}
+
+/// Text of files asks nothing: the journal has what is not saved, and the server has, or gets, what is shared. Programs cannot come back.
+bool Workbench::mayClose()
+{
+    if (!m_saving->settleTools([this] { m_window->close(); }))
+        return false;
+    const QStringList programs = m_endsPrograms ? QStringList() : m_tools->runningPrograms();
+    if (!programs.isEmpty()) {
+        m_question->ask(tr("Quit and end what runs?"), programs.join(QStringLiteral(", ")), tr("Quit and end it"), [this] {
+            m_endsPrograms = true;
+            m_window->close();
+        }, {}, {});
+        return false;
+    }
+    return !m_journal || !m_journal->isTakenByAnother() || m_saving->settleFiles([this] { m_window->close(); });
 }
 
 int Workbench::peopleCount() const { return m_live ? int(m_live->project()->participants().size()) : 0; }

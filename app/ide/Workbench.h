@@ -30,6 +30,7 @@ class QuestionSheet;
 class SaveFlow;
 class ShareFlow;
 class TeamFlow;
+class TabKeeper;
 class ToolsFlow;
 class ChatFlow;
 class CommentFlow;
@@ -63,6 +64,8 @@ public:
 
     /// Shows the window and opens what the command line named, or what was open last.
     void start();
+    /// The system wants the program to end: all is put away as it is, without a question, and the window closes.
+    void endNow();
     QString folder() const { return m_folder; }             ///< canonical; empty: none
     QString absolute(const QString &path) const;
     QString relative(const QString &absolutePath) const;    ///< unchanged where it does not lie in the folder
@@ -99,12 +102,13 @@ private:
     void connectSearch();
     QHash<QString, QByteArray> unsavedTexts() const;
     void openTargets(const QList<LaunchOptions::Target> &targets);
-    void restoreOpenFiles();
-    void rememberOpenFiles();
     void restoreJournal();
     bool belongsHere(const QString &file) const;
     void setFolderNow(const QString &folder);
     std::unique_ptr<OpenFile> makeFile(const QString &path);
+    std::unique_ptr<OpenFile> makeShared(const QString &path);
+    void tellSharedWhole(const OpenFile &file);
+    bool mayClose();
     void onCurrent(EditorPage *page);
     void onPage(EditorPage *page);
     void onClosing(bool *allowed);
@@ -131,11 +135,13 @@ private:
     CommentFlow *m_comments = nullptr;
     InvitationFlow *m_invitations = nullptr;
     HistoryFlow *m_history = nullptr;
+    TabKeeper *m_tabs = nullptr;
     LanguageFlow *m_language = nullptr;
     QString m_folder;
     LiveState m_shownState;
     int m_untitled = 0;
     bool m_endsPrograms = false;        // asked and agreed to
+    bool m_endsNow = false;             // nobody is asked
 };
 
 } // namespace dyad::app
