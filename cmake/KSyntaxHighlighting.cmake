@@ -3,7 +3,7 @@
 # Dyad::KSyntaxHighlighting: KDE's highlighting library on Qt 6.
 # KF6's package where there is one. Debian 12 has none: there, the headers of libkf5syntaxhighlighting-dev with the
 # Qt 6 build of the very library that Debian's qtcreator package installs. Its definitions are read out of the Qt 5
-# library's resources at build time (resources/syntax) and handed over with Repository::addCustomSearchPath.
+# library's resources at build time (resources/syntax) and put among those of the program.
 find_package(KF6SyntaxHighlighting QUIET)
 if(TARGET KF6::SyntaxHighlighting)
   set(DYAD_KSYNTAX_BUNDLED_DEFINITIONS ON)

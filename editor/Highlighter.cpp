@@ -100,8 +100,9 @@ void Highlighter::onModified(const TextEdit &edit)
 {
     if (m_huge->take(edit) && !m_dirty.contains(edit.line) && m_states.isKnown(edit.line))
         return;
-    // A line break next to another's half (\r\n) can change the line before.
-    const int line = std::max(0, edit.line - 1);
+    // The line before changes only where a line break meets the half of another (\r\n); it may be one of ten million bytes.
+    const bool joins = edit.line > 0 && edit.position > 0 && m_editor->send(Sci::SCI_GETCHARAT, static_cast<unsigned long>(edit.position - 1)) == '\r';
+    const int line = joins ? edit.line - 1 : edit.line;
     if (edit.linesAdded > 0)
         m_states.insert(edit.line, edit.linesAdded);
     else if (edit.linesAdded < 0)

@@ -11,7 +11,7 @@ namespace dyad::editor {
 using Sci = QsciScintillaBase;
 
 namespace {
-constexpr qint64 Edge = 1500;       // bytes; nearer to an end of the stretch another one is shown
+constexpr qint64 Edge = 1000;       // bytes; nearer to an end of the stretch another one is shown
 constexpr int ChipPadding = 6;
 }
 

@@ -17,7 +17,7 @@ class HugeLines : public QObject, public EditorOverlay {
     Q_OBJECT
 public:
     static constexpr qint64 Limit = 200'000;        ///< bytes
-    static constexpr qint64 Shown = 8'000;          ///< bytes
+    static constexpr qint64 Shown = 4'000;          ///< bytes; eight times what a wide screen shows. Their widths are measured with each key
     /// Styles; 1 and 2 are the highlighter's for names. Two by turns, every Run bytes: a longer run of one is looked through for a good place to break it, each
     /// time the line is laid out, which is a third of the work.
     static constexpr char Hidden = 3, HiddenToo = 4;

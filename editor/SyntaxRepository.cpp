@@ -6,23 +6,19 @@
 #include <KSyntaxHighlighting/Theme>
 #include <QCoreApplication>
 #include <QDir>
+#include <QResource>
 #include <memory>
 
 namespace dyad::editor {
 
 namespace {
 
-// bin/dyad and share/dyad/syntax stand side by side, in the build as in an installation.
-QString syntaxFolder()
-{
-    return QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../share/dyad/syntax"));
-}
-
+// bin/dyad and share/dyad stand side by side, in the build as in an installation. The file stays mapped; the library finds in it what it looks for among its
+// own resources.
 std::unique_ptr<KSyntaxHighlighting::Repository> load()
 {
-    auto repository = std::make_unique<KSyntaxHighlighting::Repository>();
-    repository->addCustomSearchPath(syntaxFolder());
-    return repository;
+    QResource::registerResource(QDir(QCoreApplication::applicationDirPath()).absoluteFilePath(QStringLiteral("../share/dyad/syntax.rcc")));
+    return std::make_unique<KSyntaxHighlighting::Repository>();
 }
 
 } // namespace

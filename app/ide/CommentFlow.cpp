@@ -55,7 +55,7 @@ void CommentFlow::addCommands()
 void CommentFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_panel = new panels::CommentsPanel(m_controller, window);
+    m_panel = new panels::CommentsPanel(m_controller, window->leftArea());
     m_panel->model()->setLineOf([this](const CommentThread &thread) { return lineOf(thread); });
     window->addLeftPanel(QStringLiteral("comments"), QStringLiteral("message-square"), tr("Comments (Ctrl+Alt+C)"), m_panel);
     m_action = new QAction(tr("Add comment"), this);

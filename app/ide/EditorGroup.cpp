@@ -3,12 +3,11 @@
 #include "app/ide/EditorGroup.h"
 #include "app/ide/Breadcrumbs.h"
 #include "app/ide/TabBar.h"
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::app {
 
-EditorGroup::EditorGroup(QWidget *parent) : QWidget(parent), m_tabs(new TabBar(this)), m_breadcrumbs(new Breadcrumbs(this)), m_stack(new QStackedWidget(this))
+EditorGroup::EditorGroup(QWidget *parent) : QWidget(parent), m_tabs(new TabBar(this)), m_breadcrumbs(new Breadcrumbs(this)), m_stack(new panels::PageStack(this))
 {
     setObjectName(QStringLiteral("editorGroup"));
     setProperty("surface", QStringLiteral("panel"));

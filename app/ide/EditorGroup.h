@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include <QVector>
 #include <QWidget>
-
-class QStackedWidget;
 
 namespace dyad::app {
 
@@ -33,6 +32,8 @@ public:
     void setPath(const QString &path);
     void setPinned(QWidget *page, bool pinned);             ///< pinned ones stand first and stay when others are closed
     bool isPinned(QWidget *page) const;
+    /// How many tabs it has decides nothing: in a window that becomes narrow, groups beside each other shrink alike.
+    QSize sizeHint() const override { return minimumSizeHint(); }
 
 Q_SIGNALS:
     void currentChanged(QWidget *page);
@@ -44,7 +45,7 @@ private:
     void onTab(int tab);
     TabBar *m_tabs;
     Breadcrumbs *m_breadcrumbs;
-    QStackedWidget *m_stack;
+    panels::PageStack *m_stack;
     QWidget *m_empty = nullptr;
     QVector<QWidget *> m_order, m_recent;       // as the tabs; by use
 };

@@ -87,7 +87,7 @@ void GitFlow::addRemoteCommands()
 
 void GitFlow::attach()
 {
-    m_panel = new panels::GitPanel(&m_git, m_bench->window());
+    m_panel = new panels::GitPanel(&m_git, m_bench->window()->leftArea());
     m_clone = new CloneSheet(m_bench->window());
     connect(m_clone, &CloneSheet::cloned, m_bench, &Workbench::openFolder);
     m_writers = new CoAuthors(m_bench);
@@ -224,8 +224,12 @@ void GitFlow::showStatus()
     const GitStatus &status = m_git.status();
     QHash<QString, QChar> marks;
     if (ready)
-        for (const auto changes = status.changes(); const auto &[path, change] : changes.asKeyValueRange())
-            marks.insert(m_bench->relative(status.top + QLatin1Char('/') + path), panels::letterOf(change));
+        for (const auto changes = status.changes(); const auto &[path, change] : changes.asKeyValueRange()) {
+            const QString file = m_bench->relative(status.top + QLatin1Char('/') + path);
+            marks.insert(file, panels::letterOf(change));
+            for (qsizetype at = file.lastIndexOf(QLatin1Char('/')); at > 0 && !marks.contains(file.left(at)); at = file.lastIndexOf(QLatin1Char('/'), at - 1))
+                marks.insert(file.left(at), panels::FileTreeModel::ChangedWithin);
+        }
     m_bench->filesPanel()->model()->setMarks(marks);
     m_bench->window()->rail()->setBadge(PanelId, ready ? int(status.files.size()) : 0);
     showBranch();
@@ -248,7 +252,7 @@ QHash<QString, QStringList> GitFlow::peopleByBranch() const
 void GitFlow::showBranch()
 {
     const bool ready = m_git.state() == GitController::State::Ready;
-    const QString branch = ready ? m_git.status().branch : QString();
+    const QString branch = !ready ? QString() : !m_git.status().rebasing.isEmpty() ? m_git.status().rebasing : m_git.status().branch;
     m_bench->window()->topBar()->setBranch(branch);
     m_bench->window()->status()->setBranch(branch, m_git.status().ahead, m_git.status().behind);
 }

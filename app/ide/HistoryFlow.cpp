@@ -64,7 +64,7 @@ void HistoryFlow::addCommands()
 
 void HistoryFlow::attach()
 {
-    m_panel = new HistoryPanel(m_controller, m_authors, m_project, m_bench->window());
+    m_panel = new HistoryPanel(m_controller, m_authors, m_project, m_bench->window()->bottom()->pages());
     m_bench->window()->bottom()->addPanel(m_panel, tr("History"));
     connectEditors();
     connectPanel();

@@ -4,6 +4,7 @@
 #include "app/ide/EditorArea.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
+#include "app/ide/PanelPlace.h"
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Rail.h"
 #include "app/ide/ServerKnowledge.h"
@@ -43,27 +44,46 @@ void KnowledgeFlow::addCommands()
 void KnowledgeFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_panel = new KnowledgePanel(m_controller, window);
-    window->addLeftPanel(QStringLiteral("knowledge"), QStringLiteral("library"), tr("Knowledge (Ctrl+Alt+K)"), m_panel);
+    m_place = new PanelPlace([this](QWidget *) { makePanel(); }, window->leftArea());
+    window->addLeftPanel(QStringLiteral("knowledge"), QStringLiteral("library"), tr("Knowledge (Ctrl+Alt+K)"), m_place);
     connect(m_bench, &Workbench::liveChanged, this, &KnowledgeFlow::onLive);
-    connect(m_bench, &Workbench::folderChanged, this, [this] { m_panel->setShareable(!m_bench->folder().isEmpty()); });
-    connect(m_panel, &KnowledgePanel::shareRequested, this, [this] { m_bench->sharing()->openShare(); });
-    connect(m_panel, &KnowledgePanel::addRequested, this, &KnowledgeFlow::chooseFiles);
-    connect(m_panel, &KnowledgePanel::addUrlRequested, this, [this] {
-        m_panel->showView(KnowledgePanel::Documents);
-        m_panel->documents()->askForUrl();
-    });
+    connect(m_bench, &Workbench::folderChanged, this, &KnowledgeFlow::offerSharing);
     connect(m_controller, &KnowledgeController::refused, this, [this](const QString &why) { m_bench->showMessage(why, true); });
     connect(m_controller, &KnowledgeController::noticed, this, [this](const QString &text) {
         m_bench->showMessage(text.simplified());
-        if (!m_panel->isVisible())
+        if (!m_place->isVisible())
             m_bench->window()->rail()->setBadge(QStringLiteral("knowledge"), ++m_unread);
     });
     connect(m_bench->window()->rail(), &Rail::activated, this, [this](const QString &id) {
         if (id == QLatin1String("knowledge"))
             m_bench->window()->rail()->setBadge(id, m_unread = 0);
     });
+}
+
+KnowledgePanel *KnowledgeFlow::panel()
+{
+    m_place->fill();
+    return m_panel;
+}
+
+void KnowledgeFlow::makePanel()
+{
+    m_panel = new KnowledgePanel(m_controller, m_place);
+    connect(m_panel, &KnowledgePanel::shareRequested, this, [this] { m_bench->sharing()->openShare(); });
+    connect(m_panel, &KnowledgePanel::addRequested, this, &KnowledgeFlow::chooseFiles);
+    connect(m_panel, &KnowledgePanel::addUrlRequested, this, [this] {
+        m_panel->showView(KnowledgePanel::Documents);
+        m_panel->documents()->askForUrl();
+    });
     connectViews();
+    offerSharing();
+    m_place->put(m_panel);
+}
+
+void KnowledgeFlow::offerSharing()
+{
+    if (m_panel)
+        m_panel->setShareable(!m_bench->folder().isEmpty() && !m_bench->live());
 }
 
 void KnowledgeFlow::connectViews()
@@ -88,13 +108,13 @@ void KnowledgeFlow::onLive()
         m_controller->setSource(std::make_shared<ServerKnowledge>(live));
     else if (wasThere)
         m_controller->setSource(nullptr);
-    m_panel->setShareable(!m_bench->folder().isEmpty() && !m_bench->live());
+    offerSharing();
 }
 
 void KnowledgeFlow::show(int view)
 {
     m_bench->window()->showLeftPanel(QStringLiteral("knowledge"));
-    m_panel->showView(KnowledgePanel::View(view));
+    panel()->showView(KnowledgePanel::View(view));
     m_panel->focusFirst();
     m_bench->window()->rail()->setBadge(QStringLiteral("knowledge"), m_unread = 0);
 }

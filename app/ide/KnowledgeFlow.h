@@ -11,6 +11,7 @@ class KnowledgePanel;
 }
 namespace dyad::app {
 
+class PanelPlace;
 class Workbench;
 
 /// Documents and knowledge of the shared folder: the panel at the left, documents as tabs, what workflows tell the team. GUI thread.
@@ -21,12 +22,15 @@ public:
     void addCommands();
     /// Once the window is there.
     void attach();
-    panels::KnowledgePanel *panel() const { return m_panel; }
+    /// Made when it is first asked for, or seen.
+    panels::KnowledgePanel *panel();
     panels::KnowledgeController *controller() const { return m_controller; }
     /// The document as a tab, at this place.
     void open(const QString &document, const QString &name, const panels::knowledge::Stretch &place, const QVector<panels::knowledge::Stretch> &marks);
 
 private:
+    void makePanel();
+    void offerSharing();
     void onLive();
     void show(int view);
     void connectViews();
@@ -36,7 +40,8 @@ private:
 
     Workbench *m_bench;
     panels::KnowledgeController *m_controller;
-    panels::KnowledgePanel *m_panel = nullptr;
+    PanelPlace *m_place = nullptr;
+    panels::KnowledgePanel *m_panel = nullptr;     // nullptr: not made yet
     int m_unread = 0;           // notices since the panel was looked at
 };
 

@@ -61,8 +61,8 @@ LanguageFlow::~LanguageFlow() { m_service.disconnect(); }       // its servers e
 void LanguageFlow::attach()
 {
     EditorArea *editors = m_bench->window()->editors();
-    m_places = new PlacesPanel(m_bench->window());
-    m_calls = new CallsPanel(m_bench->window());
+    m_places = new PlacesPanel(m_bench->window()->bottom()->pages());
+    m_calls = new CallsPanel(m_bench->window()->bottom()->pages());
     m_bench->window()->bottom()->addPanel(m_places, tr("Places"));
     m_bench->window()->bottom()->addPanel(m_calls, tr("Calls"));
     m_rename = new RenameSheet(m_bench->window());

@@ -17,7 +17,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::app {
@@ -86,6 +85,8 @@ void MainWindow::build(CommandRegistry *commands)
     column->addWidget(m_status);
     connect(m_rail, &Rail::activated, this, &MainWindow::toggleLeftPanel);
 }
+
+QWidget *MainWindow::leftArea() const { return m_left; }
 
 void MainWindow::addLeftPanel(const QString &id, const QString &icon, const QString &title, QWidget *panel)
 {

@@ -4,13 +4,13 @@
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace dyad::app {
 
 class AppSettings;
 class CommandRegistry;
 class EditorArea;
+class FrontStack;
 class PanelArea;
 class Rail;
 class StatusBar;
@@ -24,6 +24,8 @@ public:
     MainWindow(AppSettings *settings, CommandRegistry *commands);
     ~MainWindow() override;
 
+    /// The parent to make a left panel with: one made with another is given all its looks a second time.
+    QWidget *leftArea() const;
     void addLeftPanel(const QString &id, const QString &icon, const QString &title, QWidget *panel);
     void showLeftPanel(const QString &id);
     /// Hides the panel where it is shown, shows it where it is not.
@@ -66,7 +68,7 @@ private:
     EditorArea *m_editors;
     PanelArea *m_bottom, *m_right;
     QSplitter *m_columns, *m_rows;
-    QStackedWidget *m_left;
+    FrontStack *m_left;
     QString m_lastPanel;
 };
 

@@ -36,7 +36,7 @@ void NoticeFlow::addCommands()
 
 void NoticeFlow::attach()
 {
-    m_panel = new NoticesPanel(m_bench->window());
+    m_panel = new NoticesPanel(m_bench->window()->leftArea());
     m_bench->window()->addLeftPanel(Panel, QStringLiteral("bell"), tr("Notifications"), m_panel);
     connect(m_panel, &NoticesPanel::shown, this, [this] {
         refresh();

@@ -6,7 +6,6 @@
 #include "editor/Theme.h"
 #include "panels/ToolButton.h"
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::app {
@@ -35,6 +34,8 @@ PanelArea::PanelArea(const QString &name, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
+
+QWidget *PanelArea::pages() const { return m_stack; }
 
 void PanelArea::addPanel(QWidget *panel, const QString &title)
 {

@@ -3,16 +3,19 @@
 #pragma once
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 
 namespace dyad::app {
+
+class FrontStack;
 
 /// A place for panels below or right of the editor: a strip of names, a cross, the panel. Not there at all while it holds nothing.
 class PanelArea : public QWidget {
     Q_OBJECT
 public:
     explicit PanelArea(const QString &name, QWidget *parent = nullptr);
+    /// The parent to make a panel with: one made with another is given all its looks a second time.
+    QWidget *pages() const;
     void addPanel(QWidget *panel, const QString &title);
     /// Without the strip of names: for one panel that has a head of its own.
     void setHeadVisible(bool visible);
@@ -34,7 +37,7 @@ protected:
 private:
     QWidget *m_head;
     QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    FrontStack *m_stack;
 };
 
 } // namespace dyad::app

@@ -31,7 +31,7 @@ SymbolFlow::SymbolFlow(Workbench *workbench, LanguageFlow *language) : QObject(l
 void SymbolFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_outline = new panels::OutlinePanel(window);
+    m_outline = new panels::OutlinePanel(window->leftArea());
     window->addLeftPanel(QStringLiteral("outline"), QStringLiteral("list-tree"), tr("Outline (Ctrl+Shift+Y)"), m_outline);
     connect(m_outline, &panels::OutlinePanel::chosen, this, [this](int index) {
         if (m_view && index < m_view->symbols()->all().size())

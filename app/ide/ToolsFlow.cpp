@@ -79,9 +79,9 @@ void ToolsFlow::addCommands()
 void ToolsFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_problems = new panels::ProblemsPanel(window);
-    m_terminal = new panels::TerminalPanel(window);
-    m_output = new panels::OutputPanel(window);
+    m_problems = new panels::ProblemsPanel(window->bottom()->pages());
+    m_terminal = new panels::TerminalPanel(window->bottom()->pages());
+    m_output = new panels::OutputPanel(window->bottom()->pages());
     m_terminal->setObjectName(QStringLiteral("terminalPanel"));
     m_problems->setObjectName(QStringLiteral("problemsPanel"));
     window->bottom()->addPanel(m_problems, tr("Problems"));
@@ -141,8 +141,15 @@ void ToolsFlow::showTerminalAside()
 
 void ToolsFlow::onShown(QWidget *panel)
 {
-    if (panel == m_terminal && m_bench->window()->isVisible() && !m_aside)
-        m_terminal->focusTerminal();
+    if (panel != m_terminal || !m_bench->window()->isVisible() || m_aside)
+        return;
+    if (!m_bench->folder().isEmpty())
+        return m_terminal->focusTerminal();
+    // The panel came back with the window, and the folder follows: the shell is to begin there, and leaves the keys to the text.
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_terminal->isVisible() && m_terminal->count() == 0)
+            m_terminal->newShell(panels::TerminalPanel::Keys::StayWhereTheyAre);
+    }, Qt::QueuedConnection);
 }
 
 void ToolsFlow::toggle(QWidget *panel)

@@ -22,7 +22,7 @@ void UsageFlow::addCommands()
 
 void UsageFlow::attach()
 {
-    m_panel = new UsagePanel(m_bench->window());
+    m_panel = new UsagePanel(m_bench->window()->leftArea());
     m_bench->window()->addLeftPanel(QStringLiteral("usage"), QStringLiteral("activity"), tr("Usage"), m_panel);
     connect(m_panel, &UsagePanel::wanted, this, &UsageFlow::ask);
     connect(m_bench, &Workbench::liveChanged, this, &UsageFlow::offerScopes);

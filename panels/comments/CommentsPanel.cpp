@@ -10,14 +10,13 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QScopedValueRollback>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
 
 CommentsPanel::CommentsPanel(CommentsController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_model(new CommentModel(controller, this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this))
+    : QWidget(parent), m_controller(controller), m_model(new CommentModel(controller, this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack))
 {
     setObjectName(QStringLiteral("commentsPanel"));
     auto *column = new QVBoxLayout(this);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/comments/CommentModel.h"
 #include <QWidget>
 
 class QComboBox;
 class QListView;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
@@ -46,7 +46,7 @@ private:
     CommentsController *m_controller;
     CommentModel *m_model;
     QListView *m_list = nullptr;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QComboBox *m_filter = nullptr;
     QToolButton *m_export = nullptr;
     PanelNote *m_note, *m_none = nullptr;

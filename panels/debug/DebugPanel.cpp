@@ -15,7 +15,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTreeWidget>
 
@@ -55,7 +54,7 @@ private:
 }
 
 DebugPanel::DebugPanel(DebugSession *session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_frames(new QListWidget(this)), m_variables(new QTreeWidget(this)),
+    : QWidget(parent), m_session(session), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_frames(new QListWidget(this)), m_variables(new QTreeWidget(this)),
       m_console(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("debugPanel"));

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/debug/DebugSession.h"
 #include <QWidget>
 
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -51,7 +51,7 @@ private:
     void append(const QString &text);
     DebugSession *m_session;
     ToolButton *m_resume = nullptr, *m_pause = nullptr, *m_over = nullptr, *m_in = nullptr, *m_out = nullptr, *m_stop = nullptr;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     QListWidget *m_frames;
     QTreeWidget *m_variables;

@@ -21,7 +21,7 @@ namespace dyad::panels {
 
 FilesPanel::FilesPanel(QWidget *parent)
     : QWidget(parent), m_model(new FileTreeModel(this)), m_view(new FileTreeView(this)), m_delegate(new FileDelegate(this)),
-      m_head(new PanelHead(tr("Files"), this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this))
+      m_head(new PanelHead(tr("Files"), this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack))
 {
     setObjectName(QStringLiteral("filesPanel"));
     auto *column = new QVBoxLayout(this);

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/files/FileActions.h"
 #include "panels/files/FileTreeModel.h"
-#include <QStackedWidget>
 
 class QLabel;
 
@@ -62,7 +62,7 @@ private:
     FileTreeView *m_view;
     FileDelegate *m_delegate;
     PanelHead *m_head;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     QList<QWidget *> m_writers;     // actions that need a folder that may be written
     QString m_busy;

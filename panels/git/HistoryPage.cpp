@@ -10,7 +10,6 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -103,7 +102,7 @@ HistoryPage::HistoryPage(GitController *controller, const QString &path, QWidget
     , m_list(new QListView(this))
     , m_message(new QPlainTextEdit(this))
     , m_files(new QListWidget(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_note(new PanelNote(this))
     , m_diff(new DiffView(this))
 {

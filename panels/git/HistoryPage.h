@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/git/GitLogModel.h"
 #include <QWidget>
 
 class QListView;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -35,7 +35,7 @@ private:
     QListView *m_list;
     class QPlainTextEdit *m_message;
     class QListWidget *m_files;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     DiffView *m_diff;
 };

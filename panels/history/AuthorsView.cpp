@@ -6,7 +6,6 @@
 #include "panels/history/HistoryList.h"
 #include "panels/history/HistoryModel.h"
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
@@ -14,7 +13,7 @@ namespace dyad::panels {
 using State = AuthorsController::State;
 
 AuthorsView::AuthorsView(AuthorsController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_model(new HistoryModel(this)),
+    : QWidget(parent), m_controller(controller), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_model(new HistoryModel(this)),
       m_list(new HistoryList(QStringLiteral("historyAuthors"), tr("Who wrote what is not committed yet"), m_model, this))
 {
     auto *column = new QVBoxLayout(this);

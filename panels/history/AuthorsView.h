@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include <QWidget>
 
 class QListView;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -29,7 +29,7 @@ protected:
 private:
     void show();
     AuthorsController *m_controller;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     HistoryModel *m_model;
     QListView *m_list;

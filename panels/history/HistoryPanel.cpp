@@ -14,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace dyad::panels {
@@ -22,8 +21,8 @@ namespace dyad::panels {
 using State = HistoryController::State;
 
 HistoryPanel::HistoryPanel(HistoryController *controller, AuthorsController *authors, ProjectHistoryController *project, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_views(new QStackedWidget(this)), m_stack(new QStackedWidget), m_tabs(new QButtonGroup(this)),
-      m_authors(new AuthorsView(authors)), m_project(new ProjectHistoryView(project)), m_note(new PanelNote)
+    : QWidget(parent), m_controller(controller), m_views(new PageStack(this)), m_stack(new PageStack(m_views)), m_tabs(new QButtonGroup(this)),
+      m_authors(new AuthorsView(authors, m_views)), m_project(new ProjectHistoryView(project, m_views)), m_note(new PanelNote(m_stack))
 {
     setObjectName(QStringLiteral("historyPanel"));
     m_note->setObjectName(QStringLiteral("historyNote"));
@@ -145,7 +144,7 @@ QWidget *HistoryPanel::makeChanges()
 
 QWidget *HistoryPanel::makeContent()
 {
-    auto *content = new QWidget(this);
+    auto *content = new QWidget(m_stack);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/history/HistoryController.h"
 #include <QWidget>
 
@@ -9,7 +10,6 @@ class QHBoxLayout;
 class QLabel;
 class QListView;
 class QPushButton;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -69,7 +69,7 @@ private:
     QString placeText() const;
 
     HistoryController *m_controller;
-    QStackedWidget *m_views, *m_stack;
+    PageStack *m_views, *m_stack;
     QButtonGroup *m_tabs;
     AuthorsView *m_authors;
     ProjectHistoryView *m_project;

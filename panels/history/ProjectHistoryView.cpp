@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace dyad::panels {
 
@@ -19,7 +18,7 @@ using State = ProjectHistoryController::State;
 using Kind = HistoryLine::Kind;
 
 ProjectHistoryView::ProjectHistoryView(ProjectHistoryController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this))
+    : QWidget(parent), m_controller(controller), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

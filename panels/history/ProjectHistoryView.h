@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "sync/session/WorkSessions.h"
 #include <QWidget>
 
 class QLabel;
 class QPushButton;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -37,7 +37,7 @@ private:
     void moveTo(int bar);
     void describe(int bar);
     ProjectHistoryController *m_controller;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     HistoryScrubber *m_scrubber;
     QLabel *m_place;

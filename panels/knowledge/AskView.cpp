@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -22,7 +21,7 @@ using editor::Token;
 using namespace knowledge;
 
 AskView::AskView(KnowledgeController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_stack(new QStackedWidget(this)), m_none(new PanelNote(m_stack))
+    : QWidget(parent), m_controller(controller), m_stack(new PageStack(this)), m_none(new PanelNote(m_stack))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

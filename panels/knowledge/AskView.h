@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include <QWidget>
 
@@ -8,7 +9,6 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTextBrowser;
 
 namespace dyad::panels {
@@ -41,7 +41,7 @@ private:
     QString html() const;
 
     KnowledgeController *m_controller;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_none, *m_hint = nullptr;
     QComboBox *m_bases = nullptr;
     QLineEdit *m_field = nullptr, *m_name = nullptr;

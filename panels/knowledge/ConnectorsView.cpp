@@ -9,7 +9,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -52,7 +51,7 @@ KnowledgeRow rowOf(const Connector &c)
 } // namespace
 
 ConnectorsView::ConnectorsView(KnowledgeController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_stack(new QStackedWidget(this)), m_note(new PanelNote(m_stack)), m_form(new ConnectorForm)
+    : QWidget(parent), m_controller(controller), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_form(new ConnectorForm)
 {
     auto *content = new QWidget(m_stack);
     m_list = new RowList(QStringLiteral("knowledge.connectors"), tr("Connectors"), content);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include <QWidget>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -31,7 +31,7 @@ private:
     const knowledge::Connector *chosen() const;
 
     KnowledgeController *m_controller;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     RowList *m_list;
     PanelNote *m_note;
     ConnectorForm *m_form;

@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
@@ -94,7 +93,7 @@ KnowledgeRow rowOf(const Passage &p, int number)
 } // namespace
 
 DocumentsView::DocumentsView(KnowledgeController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_area(new DropArea(this)), m_field(new QLineEdit(m_area)), m_url(new QLineEdit(m_area)), m_stack(new QStackedWidget(m_area)),
+    : QWidget(parent), m_controller(controller), m_area(new DropArea(this)), m_field(new QLineEdit(m_area)), m_url(new QLineEdit(m_area)), m_stack(new PageStack(m_area)),
       m_list(new RowList(QStringLiteral("knowledge.documents"), tr("Documents"), m_stack)), m_note(new PanelNote(m_stack)), m_foot(new QLabel(m_area))
 {
     build();

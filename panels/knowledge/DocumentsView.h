@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -43,7 +43,7 @@ private:
     KnowledgeController *m_controller;
     DropArea *m_area;
     QLineEdit *m_field, *m_url;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     RowList *m_list;
     PanelNote *m_note;
     QLabel *m_foot;

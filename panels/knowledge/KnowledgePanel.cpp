@@ -8,7 +8,6 @@
 #include "panels/knowledge/DocumentsView.h"
 #include "panels/knowledge/WorkflowsView.h"
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,7 +15,7 @@
 namespace dyad::panels {
 
 KnowledgePanel::KnowledgePanel(KnowledgeController *controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_tabs(makeTabs()), m_stack(new QStackedWidget(this)), m_views(new QStackedWidget), m_note(new PanelNote(m_stack)),
+    : QWidget(parent), m_controller(controller), m_tabs(makeTabs()), m_stack(new PageStack(this)), m_views(new PageStack), m_note(new PanelNote(m_stack)),
       m_documents(new DocumentsView(controller)), m_ask(new AskView(controller)), m_connectors(new ConnectorsView(controller)), m_workflows(new WorkflowsView(controller))
 {
     setObjectName(QStringLiteral("knowledgePanel"));
@@ -31,7 +30,7 @@ KnowledgePanel::KnowledgePanel(KnowledgeController *controller, QWidget *parent)
     inside->addWidget(m_views, 1);
     for (QWidget *view : {static_cast<QWidget *>(m_documents), static_cast<QWidget *>(m_ask), static_cast<QWidget *>(m_connectors), static_cast<QWidget *>(m_workflows)})
         m_views->addWidget(view);
-    m_stack->addWidget(m_note);         // first: the first one is laid out at once, and that of all the views takes time while the window opens
+    m_stack->addWidget(m_note);
     m_stack->addWidget(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

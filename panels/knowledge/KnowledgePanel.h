@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
@@ -45,7 +45,7 @@ private:
 
     KnowledgeController *m_controller;
     QTabBar *m_tabs;
-    QStackedWidget *m_stack, *m_views;
+    PageStack *m_stack, *m_views;
     PanelNote *m_note;
     QToolButton *m_add, *m_addUrl;
     DocumentsView *m_documents;

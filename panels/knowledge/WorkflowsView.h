@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include <QWidget>
 
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -41,7 +41,7 @@ private:
     const knowledge::Workflow *chosen() const;
 
     KnowledgeController *m_controller;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     RowList *m_list = nullptr, *m_runs = nullptr;
     PanelNote *m_note;
     QPlainTextEdit *m_text = nullptr;

@@ -7,13 +7,12 @@
 #include "panels/notices/NoticesModel.h"
 #include <QCheckBox>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
 
 NoticesPanel::NoticesPanel(QWidget *parent)
-    : QWidget(parent), m_model(new NoticesModel(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_mail(new QCheckBox(this))
+    : QWidget(parent), m_model(new NoticesModel(this)), m_list(new QListView(this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_mail(new QCheckBox(this))
 {
     setObjectName(QStringLiteral("noticesPanel"));
     auto *column = new QVBoxLayout(this);

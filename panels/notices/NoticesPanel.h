@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
 class QListView;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -38,7 +38,7 @@ protected:
 private:
     NoticesModel *m_model;
     QListView *m_list;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     QCheckBox *m_mail;
 };

@@ -7,7 +7,6 @@
 #include "panels/outline/SymbolIcon.h"
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,7 +19,7 @@ constexpr int MostShown = 10'000;       // symbols; a longer list is of no use t
 }
 
 OutlinePanel::OutlinePanel(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget(this)), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this)), m_note(new PanelNote(this))
+    : QWidget(parent), m_stack(new PageStack(this)), m_filter(new QLineEdit(this)), m_tree(new QTreeWidget(this)), m_note(new PanelNote(this))
 {
     setObjectName(QStringLiteral("outlinePanel"));
     auto *column = new QVBoxLayout(this);

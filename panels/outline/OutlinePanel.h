@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "editor/language/LanguageSymbol.h"
+#include "panels/PageStack.h"
 #include <QWidget>
 
 class QLineEdit;
-class QStackedWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -39,7 +39,7 @@ protected:
 private:
     void narrow(const QString &typed);
     void choose(QTreeWidgetItem *item);
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
     PanelNote *m_note;

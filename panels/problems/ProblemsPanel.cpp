@@ -9,7 +9,6 @@
 #include <QListView>
 #include <QLocale>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
@@ -17,7 +16,7 @@ namespace dyad::panels {
 ProblemsPanel::ProblemsPanel(QWidget *parent)
     : QWidget(parent)
     , m_model(new ProblemsModel(this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_list(new QListView(this))
     , m_note(new PanelNote(this))
 {

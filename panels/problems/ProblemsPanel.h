@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/problems/ProblemsModel.h"
 #include <QWidget>
 #include <optional>
 
 class QLineEdit;
 class QListView;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
@@ -48,7 +48,7 @@ private:
     ProblemsModel *m_model;
     QLineEdit *m_text = nullptr;
     QToolButton *m_errors = nullptr, *m_warnings = nullptr, *m_others = nullptr;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QListView *m_list;
     PanelNote *m_note;
     QString m_trouble;

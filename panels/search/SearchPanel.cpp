@@ -13,7 +13,6 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
@@ -145,7 +144,7 @@ QWidget *SearchPanel::makeResults()
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_note = new PanelNote(results);
-    m_stack = new QStackedWidget(results);
+    m_stack = new PageStack(results);
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_list);
     column->addLayout(line);

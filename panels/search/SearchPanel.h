@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/search/DiskReplaceTarget.h"
 #include "panels/search/SearchController.h"
 #include <QTimer>
@@ -10,7 +11,6 @@
 class QLabel;
 class QListView;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace dyad::panels {
@@ -79,7 +79,7 @@ private:
     QWidget *m_replaceRow = nullptr, *m_filterRows = nullptr;
     QLabel *m_status = nullptr, *m_patternError = nullptr;
     QPushButton *m_replaceAll = nullptr, *m_cancel = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageStack *m_stack = nullptr;
     PanelNote *m_note = nullptr;
     QListView *m_list = nullptr;
     QTimer m_typing;   // searching begins when typing rests

@@ -7,7 +7,6 @@
 #include "panels/team/TeamDelegate.h"
 #include <QKeyEvent>
 #include <QListView>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace dyad::panels {
@@ -15,7 +14,7 @@ namespace dyad::panels {
 using sync::ProjectSession;
 
 TeamPanel::TeamPanel(QWidget *parent)
-    : QWidget(parent), m_model(new TeamModel(this)), m_list(new QListView(this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)),
+    : QWidget(parent), m_model(new TeamModel(this)), m_list(new QListView(this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)),
       m_invitations(new InvitationList(this))
 {
     setObjectName(QStringLiteral("teamPanel"));

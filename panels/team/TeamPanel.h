@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/team/TeamModel.h"
 #include <QWidget>
 
 class QListView;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -41,7 +41,7 @@ private:
     void toggleFollow(const QModelIndex &index);
     TeamModel *m_model;
     QListView *m_list;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     InvitationList *m_invitations;
     QPointer<sync::ProjectSession> m_project;

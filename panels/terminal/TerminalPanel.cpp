@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace dyad::panels {
@@ -24,8 +23,8 @@ constexpr char ShellKey[] = "isShell";      // not a program that was started fo
 TerminalPanel::TerminalPanel(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
-    , m_stack(new QStackedWidget(this))
-    , m_views(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
+    , m_views(new PageStack(this))
     , m_note(new PanelNote(this))
 {
     m_searchBar = makeSearch();
@@ -274,7 +273,7 @@ void TerminalPanel::doubtPaste(TerminalView *view, const QString &text)
         tr("Paste"), view, [view, text] { view->pasteAnyway(text); });
 }
 
-void TerminalPanel::newTerminal() { open(QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName()); }
+void TerminalPanel::newShell(Keys keys) { open(QFileInfo(m_shell.isEmpty() ? Pty::shell() : m_shell).fileName(), {}, {}, keys); }
 
 void TerminalPanel::closeView(TerminalView *view)
 {

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include "panels/terminal/Pty.h"
 #include <QWidget>
 #include <functional>
 
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 class QTabBar;
 
 namespace dyad::panels {
@@ -32,6 +32,7 @@ public:
     enum class Keys { ToIt, StayWhereTheyAre };
     /// A terminal with a program other than the shell ("Run in terminal"); nullptr where none could be opened (the panel says why).
     TerminalView *open(const QString &title, const QString &program = {}, const QStringList &arguments = {}, Keys keys = Keys::ToIt);
+    void newShell(Keys keys);
     /// Terminals in which something other than their shell runs; to be asked about before the window closes.
     QStringList runningPrograms() const;
     /// How people are asked; `then` is run where they agree. Without one nothing is asked.
@@ -45,7 +46,7 @@ Q_SIGNALS:
     void left();        ///< the last one was closed, and had the keys: they belong somewhere else now
 
 public Q_SLOTS:
-    void newTerminal();
+    void newTerminal() { newShell(Keys::ToIt); }
     void splitTerminal();   ///< another shell beside the one in use
     void closeTerminal(int index);
     void askToClose(int index);     ///< asks first, where something runs in it
@@ -75,7 +76,7 @@ private:
     void showTab(int index);
 
     QTabBar *m_tabs;
-    QStackedWidget *m_stack, *m_views;
+    PageStack *m_stack, *m_views;
     PanelNote *m_note;
     QWidget *m_searchBar = nullptr;
     QLineEdit *m_searchText = nullptr;

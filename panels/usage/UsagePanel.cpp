@@ -10,7 +10,6 @@
 #include <QJsonArray>
 #include <QLocale>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -33,7 +32,7 @@ QString dollars(double nano) { return UsagePanel::tr("%1 USD").arg(QLocale().toS
 } // namespace
 
 UsagePanel::UsagePanel(QWidget *parent)
-    : QWidget(parent), m_scope(new QComboBox(this)), m_days(new QComboBox(this)), m_stack(new QStackedWidget(this)), m_note(new PanelNote(this)), m_page(new QWidget)
+    : QWidget(parent), m_scope(new QComboBox(this)), m_days(new QComboBox(this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)), m_page(new QWidget)
 {
     setObjectName(QStringLiteral("usagePanel"));
     auto *column = new QVBoxLayout(this);

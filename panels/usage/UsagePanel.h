@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "panels/PageStack.h"
 #include <QJsonObject>
 #include <QWidget>
 
 class QComboBox;
-class QStackedWidget;
 
 namespace dyad::panels {
 
@@ -40,7 +40,7 @@ protected:
 private:
     void makeCharts(QWidget *page);
     QComboBox *m_scope, *m_days;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     PanelNote *m_note;
     QWidget *m_page;
     DayChart *m_edits, *m_people, *m_calls, *m_tokens, *m_cost;

@@ -162,6 +162,11 @@ private Q_SLOTS:
         editor.setCaret(editor.lineStart(1));
         QTRY_VERIFY(!hidden(0) && hidden(1'000'000));
         QCOMPARE(shown(), editor::HugeLines::Shown);
+        const qint64 before = editor.highlighter()->linesDone();
+        QTest::keyClick(&editor, Qt::Key_Y);
+        QTRY_VERIFY(editor.highlighter()->isComplete());
+        QCOMPARE(editor.highlighter()->linesDone(), before + 1);        // and not the long line above it
+        QTest::keyClick(&editor, Qt::Key_Backspace);
         QTest::keyClick(&editor, Qt::Key_Backspace);        // now one line
         QTRY_VERIFY(editor.highlighter()->isComplete());
         QVERIFY(editor.text().endsWith("anext\n"));

@@ -61,7 +61,7 @@ void DebugFlow::addCommands()
 void DebugFlow::attach()
 {
     MainWindow *window = m_bench->window();
-    m_panel = new panels::DebugPanel(m_session, window);
+    m_panel = new panels::DebugPanel(m_session, window->bottom()->pages());
     window->bottom()->addPanel(m_panel, tr("Debugger"));
     m_launch = new LaunchSheet(window);
     m_sheet = new BreakpointSheet(window);
