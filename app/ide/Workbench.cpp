@@ -136,10 +136,10 @@ void Workbench::compose()
     m_language->addCommands();
     m_window = std::make_unique<MainWindow>(&m_settings, &m_commands);
     m_commands.install(m_window.get());
-    m_files = new panels::FilesPanel(m_window.get());
-    m_team = new panels::TeamPanel(m_window.get());
+    m_files = new panels::FilesPanel(m_window->leftArea());
+    m_team = new panels::TeamPanel(m_window->leftArea());
     m_window->addLeftPanel(QStringLiteral("files"), QStringLiteral("files"), tr("Files (Ctrl+Shift+E)"), m_files);
-    m_search = new panels::SearchPanel(m_window.get());
+    m_search = new panels::SearchPanel(m_window->leftArea());
     m_window->addLeftPanel(QStringLiteral("search"), QStringLiteral("search"), tr("Search (Ctrl+Shift+F)"), m_search);
     m_git->attach();
     encodings->attach();
