@@ -20,11 +20,13 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <functional>
 
@@ -151,6 +153,54 @@ private Q_SLOTS:
         QTRY_COMPARE(folder.git({"log"_s, "--format=%B"_s}).trimmed(), QByteArray("Begin\n\nCo-authored-by: Jonas <jonas@example.org>"));
         QTRY_COMPARE(list->model()->rowCount(), 0);
         QVERIFY(message->toPlainText().isEmpty());
+    }
+
+    void aConflictIsNotStagedByASlip()
+    {
+        TestFolder folder;
+        folder.git({"init"_s, "-q"_s, "-b"_s, "main"_s});
+        const auto commit = [&](const char *text) {
+            folder.write("a.txt"_s, text);
+            folder.git({"add"_s, "-A"_s});
+            folder.git({"-c"_s, "user.name=Mira"_s, "-c"_s, "user.email=mira@example.org"_s, "commit"_s, "-qm"_s, "More"_s});
+        };
+        commit("one\n");
+        folder.git({"checkout"_s, "-qb"_s, "other"_s});
+        commit("theirs\n");
+        folder.git({"checkout"_s, "-q"_s, "main"_s});
+        commit("mine\n");
+        folder.git({"merge"_s, "other"_s});
+        QCOMPARE(folder.git({"status"_s, "--porcelain"_s}), QByteArray("UU a.txt\n"));
+        GitController controller;
+        GitPanel panel(&controller);
+        panel.show();
+        controller.open(folder.path());
+        QTRY_COMPARE(controller.status().files.size(), 1);
+        auto *list = child<QListView>(panel, "gitFiles"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        int asked = 0;
+        bool goes = false;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            ++asked;
+            for (QAbstractButton *button : box->buttons())
+                if ((box->buttonRole(button) == QMessageBox::DestructiveRole) == goes)
+                    return button->click();
+        });
+        answer.start(10);
+        QTest::keyClick(list, Qt::Key_Plus);
+        QCOMPARE(asked, 1);
+        controller.refresh();
+        QTRY_VERIFY(!controller.isBusy());
+        QCOMPARE(folder.git({"status"_s, "--porcelain"_s}), QByteArray("UU a.txt\n"));
+        goes = true;
+        QTest::keyClick(list, Qt::Key_Plus);
+        QCOMPARE(asked, 2);
+        QTRY_COMPARE(folder.git({"status"_s, "--porcelain"_s}), QByteArray("M  a.txt\n"));
+        QTRY_VERIFY(!controller.isBusy());
     }
 
     void stagingAHunkInTheDiff()
