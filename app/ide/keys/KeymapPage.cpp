@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPixmap>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -19,6 +20,14 @@ namespace {
 enum Column { Text, Keys, Remark, Id };
 constexpr int IdRole = Qt::UserRole;
 constexpr int WithId = 720, WithRemark = 480;       // px of width
+
+/// As wide as the others: names begin below each other.
+QIcon noIcon()
+{
+    QPixmap empty(16, 16);
+    empty.fill(Qt::transparent);
+    return empty;
+}
 }
 
 KeymapPage::KeymapPage(Keymap *keymap, CommandRegistry *commands, QWidget *parent)
@@ -87,7 +96,7 @@ void KeymapPage::fill(QTreeWidgetItem *item)
     for (const QString &other : m_keymap->conflicts(command->id, command->shortcuts))
         others.append(m_commands->find(other)->text);
     item->setText(Text, command->text);
-    item->setIcon(Text, command->icon.isEmpty() ? QIcon() : editor::Icons::icon(command->icon));
+    item->setIcon(Text, command->icon.isEmpty() ? noIcon() : editor::Icons::icon(command->icon));
     item->setText(Keys, keys.join(tr(" or ")));
     item->setText(Id, command->id);
     item->setText(Remark, !others.isEmpty() ? tr("Also: %1").arg(others.join(QStringLiteral(", "))) : m_keymap->isOwn(command->id) ? tr("Yours") : QString());

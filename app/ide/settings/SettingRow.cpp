@@ -16,7 +16,7 @@ using Kind = SettingDefinition::Kind;
 using Scope = SettingsStore::Scope;
 
 namespace {
-constexpr int ControlWidth = 280;
+constexpr int ControlWidth = 280, SwitchText = 24;      // pixels: its box and what is behind it
 
 /// The wheel scrolls the page; it does not turn what happens to lie under the pointer.
 template<typename Base>
@@ -60,8 +60,15 @@ SettingRow::SettingRow(SettingsStore *store, const SettingDefinition &definition
     m_reset->setAccessibleName(tr("Reset “%1”").arg(definition.title));
     m_state->setToolTip(definition.key);
     column->addWidget(title);
-    column->addWidget(label("muted", definition.description, this));
-    column->addLayout(line);
+    auto *about = label("muted", definition.description, this);
+    if (definition.kind == Kind::Switch) {
+        about->setContentsMargins(SwitchText, 0, 0, 0);
+        column->addLayout(line);
+        column->addWidget(about);
+    } else {
+        column->addWidget(about);
+        column->addLayout(line);
+    }
     column->addWidget(m_state);
     column->addWidget(m_error);
     m_error->hide();

@@ -19,6 +19,7 @@
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/support/Patience.h"
 #include <QLineEdit>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QLabel>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void terminalIsToggledAndRemembered();
     void quittingAsksAboutPrograms();
     void aTerminalInUseAsks();
+    void questionsWaitTheirTurn();
     void enterPressesTheButtonThatHasTheFocus();
     void aPlaceIsGoneTo();
     void replacesInOpenAndClosedFiles();
@@ -90,6 +92,11 @@ void TestIdeTools::treeShowsWhatGitSees()
     QTRY_COMPARE(markOf(ide, QStringLiteral("a.txt")), QLatin1Char('M'));
     GuiDriver::write(path(QStringLiteral("c.txt")), "new\n");
     QTRY_COMPARE(markOf(ide, QStringLiteral("c.txt")), QLatin1Char('U'));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("deep/er")));
+    GuiDriver::write(path(QStringLiteral("deep/er/new.txt")), "new\n");
+    ide.bench().git()->controller()->refresh();
+    QTRY_COMPARE(markOf(ide, QStringLiteral("deep/er")), panels::FileTreeModel::ChangedWithin);
+    QTRY_COMPARE(markOf(ide, QStringLiteral("deep")), panels::FileTreeModel::ChangedWithin);
     QTRY_COMPARE(ide.find<QWidget>(QStringLiteral("status.branch"))->property("text").toString(), QStringLiteral("main"));
 }
 
@@ -160,10 +167,19 @@ void TestIdeTools::terminalIsToggledAndRemembered()
         QVERIFY(ide.bench().commands()->run(QStringLiteral("view.problems")));
         ide.bench().window()->saveLayout();
     }
+    {
+        GuiDriver ide(m_folder->path());
+        QVERIFY(ide.bench().window()->bottom()->isVisible());
+        QCOMPARE(ide.bench().window()->bottom()->current(), static_cast<QWidget *>(ide.bench().tools()->problems()));
+        QCOMPARE(ide.bench().tools()->terminal()->count(), 0);      // none is started that nobody looks at
+        QVERIFY(ide.bench().commands()->run(QStringLiteral("view.terminal")));
+        ide.bench().window()->saveLayout();
+    }
+    // One that comes back with the window begins in the folder, and takes no keys.
     GuiDriver ide(m_folder->path());
-    QVERIFY(ide.bench().window()->bottom()->isVisible());
-    QCOMPARE(ide.bench().window()->bottom()->current(), static_cast<QWidget *>(ide.bench().tools()->problems()));
-    QCOMPARE(ide.bench().tools()->terminal()->count(), 0);      // none is started that nobody looks at
+    QTRY_COMPARE(ide.bench().tools()->terminal()->count(), 1);
+    QCOMPARE(QFileInfo(ide.bench().tools()->terminal()->current()->folder()).canonicalFilePath(), QFileInfo(m_folder->path()).canonicalFilePath());
+    QVERIFY(!ide.bench().tools()->terminal()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TestIdeTools::quittingAsksAboutPrograms()
@@ -199,6 +215,35 @@ void TestIdeTools::aTerminalInUseAsks()
     terminal->focusTerminal();
     terminal->closeTerminal(0);
     QTRY_VERIFY(ide.bench().window()->editors()->isAncestorOf(QApplication::focusWidget()));      // one goes on where one was
+}
+
+void TestIdeTools::questionsWaitTheirTurn()
+{
+    GuiDriver ide(m_folder->path());
+    QStringList done;
+    const auto ask = [&](const QString &title, std::function<void()> more = {}) {
+        ide.bench().question()->ask(title, QString(), QStringLiteral("Do it"), [&done, title, more] {
+            done.append(title);
+            if (more)
+                more();
+        }, {}, {});
+    };
+    ask(QStringLiteral("one"), [&] { ask(QStringLiteral("one more")); });
+    ask(QStringLiteral("two"));
+    ask(QStringLiteral("two"));         // the same again
+    ask(QStringLiteral("three"));
+    const auto *sheet = ide.bench().question();
+    QCOMPARE(sheet->accessibleName(), QStringLiteral("one"));
+    QVERIFY(ide.click(QStringLiteral("question.main")));
+    QCOMPARE(sheet->accessibleName(), QStringLiteral("one more"));      // what an answer asks comes first
+    QVERIFY(ide.click(QStringLiteral("question.main")));
+    QTRY_VERIFY(sheet->isOpen() && sheet->accessibleName() == QLatin1String("two"));
+    ide.press(Qt::Key_Escape);          // a no to one is none to the next
+    QTRY_VERIFY(sheet->isOpen() && sheet->accessibleName() == QLatin1String("three"));
+    QVERIFY(ide.click(QStringLiteral("question.main")));
+    QCoreApplication::processEvents();
+    QVERIFY(!sheet->isOpen());
+    QCOMPARE(done, (QStringList{QStringLiteral("one"), QStringLiteral("one more"), QStringLiteral("three")}));
 }
 
 void TestIdeTools::enterPressesTheButtonThatHasTheFocus()
