@@ -158,7 +158,7 @@ void EditorConfig::applyTo(CodeEditor &editor) const
             : *lineEnd == "\r" ? QsciScintillaBase::SC_EOL_CR : QsciScintillaBase::SC_EOL_LF));
 }
 
-sync::TextOperation EditorConfig::cleanUp(std::string_view text, int caretLine) const
+sync::TextOperation EditorConfig::cleanUp(std::string_view text, const QSet<int> &occupied) const
 {
     sync::TextOperation op;
     size_t done = 0;
@@ -168,7 +168,7 @@ sync::TextOperation EditorConfig::cleanUp(std::string_view text, int caretLine) 
         size_t last = end;
         while (last > at && (text[last - 1] == ' ' || text[last - 1] == '\t'))
             --last;
-        if (last < end && line != caretLine) {
+        if (last < end && !occupied.contains(line)) {
             op.keep(static_cast<qint64>(last - done)).erase(static_cast<qint64>(end - last));
             done = end;
         }

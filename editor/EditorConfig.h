@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "sync/text/TextOperation.h"
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -21,8 +22,8 @@ struct EditorConfig {
     /// A pattern of a section against a path relative to its file's folder.
     static bool matches(const QString &pattern, const QString &relativePath);
     void applyTo(CodeEditor &editor) const;
-    /// What saving should mend: trailing spaces (not those of the line that the caret is in, a line from 0; -1: of all), the last line's end.
-    sync::TextOperation cleanUp(std::string_view text, int caretLine) const;
+    /// What saving should mend: trailing spaces (not those of the lines, from 0, in which somebody stands), the last line's end.
+    sync::TextOperation cleanUp(std::string_view text, const QSet<int> &occupied) const;
 
 private:
     void read(const QByteArray &text, const QString &relativePath);

@@ -11,6 +11,7 @@
 #include "app/ide/Workbench.h"
 #include "editor/CodeEditor.h"
 #include "editor/EditorConfig.h"
+#include "editor/RemoteCursors.h"
 #include "panels/UnsavedText.h"
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,6 +22,22 @@ namespace dyad::app {
 namespace {
 /// A shared file is written by its working copy, whoever closes it.
 bool wouldLose(EditorPage *page) { return page->file()->isModified() && page->file()->doc() == 0; }
+
+/// Lines (from 0) in which a caret of one's own stands, in any view of the file, or one of somebody else: what is typed there is not taken away.
+QSet<int> occupiedLines(const EditorArea &editors, const EditorPage &saved)
+{
+    QSet<int> lines;
+    for (EditorPage *page : editors.pages()) {
+        if (page->file() != saved.file() || !page->showsText())
+            continue;
+        page->flush();
+        for (const auto &[anchor, caret] : page->editor()->selections())
+            lines.insert(page->editor()->lineAt(caret));
+        for (const editor::RemoteCursor &cursor : page->remoteCursors()->cursors())
+            lines.insert(page->editor()->lineAt(cursor.caret));
+    }
+    return lines;
+}
 } // namespace
 
 SaveFlow::SaveFlow(Workbench *workbench)
@@ -42,15 +59,14 @@ void SaveFlow::tidy(EditorPage *page)
     const auto document = page->file()->document();
     if (!document || !document->isWritable() || page->file()->path().isEmpty())
         return;
-    page->flush();
-    const int caretLine = page->editor()->lineAt(page->editor()->caret());
     auto config = editor::EditorConfig::forFile(page->file()->absolutePath());
     const SettingsStore *store = m_bench->settings()->store();
     config.trimTrailing = config.trimTrailing.value_or(store->value(QStringLiteral("files.trimTrailing")).toBool());
     config.finalNewline = config.finalNewline.value_or(store->value(QStringLiteral("files.finalNewline")).toBool());
     if (!*config.trimTrailing && !*config.finalNewline)
         return;
-    const auto op = config.cleanUp(document->text().text(), caretLine);
+    const QSet<int> occupied = occupiedLines(*m_bench->window()->editors(), *page);
+    const auto op = config.cleanUp(document->text().text(), occupied);
     if (!op.isEmpty() && document->edit(op, {}))
         page->flush();
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
-// What comes in between: a dialog is up and the tab goes, a folder is shared and another is opened, a second window keeps nothing.
+// What comes in between: a dialog is up and the tab goes, a folder is shared and another is opened, a second window has the first one beside it.
+#include "app/ide/AppPaths.h"
 #include "app/ide/ChatFlow.h"
+#include "app/ide/DraftJournal.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/KnowledgeFlow.h"
@@ -15,14 +17,15 @@
 #include "app/ide/ai/ChatContext.h"
 #include "app/ide/reach/SingleInstance.h"
 #include "app/ide/templates/NewProjectPage.h"
+#include "editor/CodeEditor.h"
 #include "panels/knowledge/KnowledgeController.h"
 #include "tests/app/ide/GuiDriver.h"
-#include "tests/support/Patience.h"
 #include "tests/support/Patience.h"
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,7 +48,8 @@ private Q_SLOTS:
     }
     void aTabGoesWhileItsNameIsAskedFor();
     void filesOfTheDiskStayWhenAFolderBecomesShared();
-    void aSecondWindowAsksBeforeItLosesText();
+    void aSecondWindowKeepsItsTextBesideTheFirst();
+    void aWindowTooManyAsksBeforeItLosesText();
     void anotherFolderIsOpenedWhileOneIsShared();
     void aFailedShareLeavesWhatTheFolderBelongsTo();
     void questionsShowNamesAsText();
@@ -55,6 +59,7 @@ private Q_SLOTS:
     void aNewProjectWaitsForTheQuestionAboutTheOldOne();
     void whatWasJustTypedStaysWhenSharingStops();
     void aSharedFileReachesTheDiskWhileSomebodyAlwaysTypes();
+    void aSharedFileThatIsThereAgainIsFoundAgain();
 
 private:
     QString path(const QString &name) const { return m_folder->path() + QLatin1Char('/') + name; }
@@ -101,10 +106,51 @@ void TestIdeInterrupted::filesOfTheDiskStayWhenAFolderBecomesShared()
     QTRY_COMPARE(QByteArray::fromStdString(file->document()->text().text()), QByteArray("a\ntyped!"));
 }
 
-void TestIdeInterrupted::aSecondWindowAsksBeforeItLosesText()
+void TestIdeInterrupted::aSecondWindowKeepsItsTextBesideTheFirst()
+{
+    const auto typeInto = [&](GuiDriver &ide, const char *file, const char *text) {
+        QVERIFY(*file ? ide.open(QLatin1String(file)) : ide.bench().commands()->run(QStringLiteral("file.new")));
+        ide.toEnd();
+        ide.keys(QLatin1String(text));
+        QTRY_VERIFY(editors(ide)->current()->file()->isModified());
+    };
+    const auto textsOf = [](GuiDriver &ide) {
+        QByteArrayList texts;
+        for (EditorPage *page : editors(ide)->pages())
+            if (page->file()->isModified())
+                texts.append(page->editor()->text());
+        std::sort(texts.begin(), texts.end());
+        return texts;
+    };
+    GuiDriver::write(path(QStringLiteral("b.txt")), "b\n");
+    {
+        GuiDriver first(m_folder->path());
+        typeInto(first, "", "first thought");
+        {
+            GuiDriver second(m_folder->path());     // the same home: the journal is the first one's
+            typeInto(second, "a.txt", "typed");
+            typeInto(second, "", "second thought");
+            second.window()->close();
+            QVERIFY2(!second.window()->isVisible(), "nothing would be lost, nothing is asked");
+        }
+        GuiDriver again(m_folder->path());
+        QCOMPARE(textsOf(again), QByteArrayList({"a\ntyped", "second thought"}));
+    }
+    // The window that is alone has what both have left.
+    GuiDriver alone(m_folder->path());
+    QCOMPARE(textsOf(alone), QByteArrayList({"a\ntyped", "first thought", "second thought"}));
+}
+
+void TestIdeInterrupted::aWindowTooManyAsksBeforeItLosesText()
 {
     GuiDriver first(m_folder->path());
-    GuiDriver second(m_folder->path());     // the same home: the journal is the first one's
+    std::vector<std::unique_ptr<QLockFile>> others;
+    for (int window = 2; window <= DraftJournal::MostWindows; ++window) {
+        const QString folder = AppPaths::ensurePrivate(AppPaths::journals() + QLatin1Char('/') + QString::number(window));
+        others.push_back(std::make_unique<QLockFile>(folder + QStringLiteral("/lock")));
+        QVERIFY(others.back()->tryLock(0));
+    }
+    GuiDriver second(m_folder->path());
     QVERIFY(second.open(QStringLiteral("a.txt")));
     second.toEnd();
     second.keys(QStringLiteral("typed"));
@@ -294,6 +340,31 @@ void TestIdeInterrupted::aSharedFileReachesTheDiskWhileSomebodyAlwaysTypes()
         return GuiDriver::read(path(QStringLiteral("a.txt"))).startsWith("a\nx");
     };
     QVERIFY(QTest::qWaitFor(arrived, 60'000));      // a key at least every ten milliseconds
+}
+
+/// Deleted while somebody typed into it, and made anew: it is another file of the same path.
+void TestIdeInterrupted::aSharedFileThatIsThereAgainIsFoundAgain()
+{
+    GuiDriver ide(m_folder->path());
+    ide.bench().sharing()->share({ide.bench().folder(), QStringLiteral("one"), QStringLiteral("Mira"), ShareController::Where::ThisComputer, {}, {}});
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    QTRY_VERIFY_WITH_TIMEOUT(ide.bench().live() && editors(ide)->current()->file()->doc() != 0 && ide.bench().liveState().kind == LiveState::Kind::Live, 60'000);
+    const QPointer<EditorPage> page = editors(ide)->current();
+    const sync::DocId doc = page->file()->doc();
+    sync::ProjectSession *project = ide.bench().live()->project();
+    ide.toEnd();
+    ide.keys(QStringLiteral("typed"));
+    project->removeFile(doc, this, [](const auto &) {});
+    QTRY_VERIFY(!project->fileAt(QStringLiteral("a.txt")));
+    if (!page)
+        QSKIP("what was typed had reached the disk before: the tab is closed");
+    QTRY_VERIFY(page->file()->state() == OpenFile::State::Gone);
+    QTRY_VERIFY(!QFileInfo::exists(path(QStringLiteral("a.txt"))));
+    GuiDriver::write(path(QStringLiteral("a.txt")), "again\n");
+    QTRY_VERIFY_WITH_TIMEOUT(project->fileAt(QStringLiteral("a.txt")) && project->fileAt(QStringLiteral("a.txt"))->doc != doc, 60'000);
+    Q_EMIT page->lookAgainWanted();
+    QTRY_VERIFY(page->showsText() && page->file()->doc() != doc && page->file()->doc() != 0);
+    QTRY_COMPARE(page->editor()->text(), QByteArray("again\n"));
 }
 
 QTEST_MAIN(TestIdeInterrupted)

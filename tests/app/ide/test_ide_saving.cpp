@@ -11,6 +11,7 @@
 #include "app/ide/SaveFlow.h"
 #include "editor/CodeEditor.h"
 #include "editor/EditorCommands.h"
+#include "editor/RemoteCursors.h"
 #include "editor/language/LanguageView.h"
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
     }
     void tidiesWhenSaving();
+    void leavesLinesInWhichSomebodyStands();
     void savesByItself();
     void formatsWhenSaving();
     void asksForResultsThatWereTyped();
@@ -71,6 +73,23 @@ void TestIdeSaving::tidiesWhenSaving()
     ide.keys(QStringLiteral("x"));
     QVERIFY(run(ide, "file.save"));
     QTRY_COMPARE(GuiDriver::read(path(QStringLiteral("b.md"))), QByteArray("hard break  \nx\n"));     // .editorconfig counts over the settings
+}
+
+void TestIdeSaving::leavesLinesInWhichSomebodyStands()
+{
+    GuiDriver::write(path(QStringLiteral("a.txt")), "one  \ntwo  \nthree  \nfour  \nfive");
+    GuiDriver ide(m_folder->path());
+    QVERIFY(ide.open(QStringLiteral("a.txt")) && set(ide, "files.trimTrailing", true));
+    EditorPage *page = ide.bench().window()->editors()->current();
+    EditorPage *twin = ide.bench().window()->editors()->split(page, Qt::Horizontal);
+    QVERIFY(twin);
+    twin->editor()->setCaret(18);                                                      // in the third
+    page->editor()->setCaret(page->editor()->length());
+    page->setFocus();
+    ide.keys(QStringLiteral("!"));
+    page->remoteCursors()->set({7, QStringLiteral("Kim"), 0, 11, {}});                // behind the spaces of the second line
+    QVERIFY(run(ide, "file.save"));
+    QTRY_COMPARE(GuiDriver::read(path(QStringLiteral("a.txt"))), QByteArray("one\ntwo  \nthree  \nfour\nfive!"));
 }
 
 void TestIdeSaving::savesByItself()
@@ -258,6 +277,16 @@ void TestIdeSaving::keepsRoomForTheText()
     window->showLeftPanel(QStringLiteral("search"));
     QTRY_VERIFY(!chat());
     QCOMPARE(window->leftPanel(), QStringLiteral("search"));
+    // The map gives way in a page of its own, too.
+    GuiDriver::write(path(QStringLiteral("a.txt")), "text\n");
+    QVERIFY(ide.open(QStringLiteral("a.txt")));
+    EditorPage *page = ide.bench().window()->editors()->current();
+    window->resize(1300, 700);
+    QVERIFY(run(ide, "view.minimap"));
+    const auto map = [&] { return page->findChild<QWidget *>(QStringLiteral("minimap")); };
+    QTRY_VERIFY(page->width() >= EditorPage::MapFrom && map() && map()->isVisible());
+    window->resize(660, 600);
+    QTRY_VERIFY(page->width() < EditorPage::MapFrom && !map()->isVisible());
 }
 
 void TestIdeSaving::choosesIndentationAndLanguage()

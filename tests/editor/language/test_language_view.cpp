@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(EditorConfig::forFile(m_folder.filePath(QStringLiteral("src/q/x4.js"))).indentSize, std::optional(2));
         QCOMPARE(EditorConfig::forFile(m_folder.filePath(QStringLiteral("a.c"))).spaces, std::optional(false));
         sync::Rope text("a  \r\nb \r\nc\t");
-        QVERIFY(sync::apply(text, js.cleanUp(text.text(), 1)));
+        QVERIFY(sync::apply(text, js.cleanUp(text.text(), {1})));
         QCOMPARE(text.text(), std::string("a\r\nb \r\nc\r\n"));
         CodeEditor editor;
         js.applyTo(editor);
