@@ -103,7 +103,8 @@ void Bookmarks::paint(QPainter &painter, const QRect &exposed)
         return;
     const int height = m_editor->lineHeight();
     for (const int line : std::as_const(m_lines)) {
-        if (line < m_editor->firstVisibleLine() || line > m_editor->lastVisibleLine())
+        const bool folded = m_editor->send(QsciScintillaBase::SCI_GETLINEVISIBLE, static_cast<unsigned long>(line)) == 0;
+        if (folded || line < m_editor->firstVisibleLine() || line > m_editor->lastVisibleLine())
             continue;
         const int top = m_editor->pointAt(m_editor->lineStart(line)).y();
         painter.drawPixmap(Left, top + (height - Size) / 2, Icons::pixmap(QStringLiteral("bookmark"), Token::Accent, Size, m_editor->devicePixelRatioF()));

@@ -89,6 +89,8 @@ void CodeEditor::setUpScintilla()
     send(SCI_SETTABINDENTS, 1);
     send(SCI_SETBACKSPACEUNINDENTS, 1);
     send(SCI_SETYCARETPOLICY, CARET_SLOP | CARET_EVEN, 3);
+    // What is wrapped goes on one step deeper than its line, so that lines are still told apart.
+    send(SCI_SETWRAPINDENTMODE, SC_WRAPINDENT_INDENT);
     send(SCI_SETEOLMODE, SC_EOL_LF);
     send(SCI_USEPOPUP, 0);
     setIndentation(m_indentation, m_spaces);

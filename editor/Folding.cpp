@@ -5,6 +5,7 @@
 #include "editor/Icons.h"
 #include "editor/Theme.h"
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace dyad::editor {
@@ -36,6 +37,7 @@ Folding::Folding(CodeEditor *editor) : QObject(editor), m_editor(editor)
     connect(&m_timer, &QTimer::timeout, this, &Folding::slice);
     connect(editor, &CodeEditor::modified, this, &Folding::onModified);
     connect(&Theme::instance(), &Theme::changed, this, &Folding::look);
+    editor->viewport()->installEventFilter(this);
     editor->addOverlay(this);
     look();
     m_dirty.mark(0, editor->lineCount() - 1);
@@ -177,6 +179,26 @@ void Folding::toggle()
         line = static_cast<int>(m_editor->send(Sci::SCI_GETFOLDPARENT, u(line)));
     if (line >= 0)
         m_editor->send(Sci::SCI_TOGGLEFOLD, u(line));
+    takeCaretOut();
+}
+
+/// A click on a chevron is Scintilla's own.
+bool Folding::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->position().x() < m_editor->marginsWidth())
+        QMetaObject::invokeMethod(this, &Folding::takeCaretOut, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+/// What is typed is seen: where the caret's line was folded away, it goes to the end of the line that stands for it.
+void Folding::takeCaretOut()
+{
+    const int line = m_editor->lineAt(m_editor->caret());
+    long shown = line;
+    while (shown >= 0 && m_editor->send(Sci::SCI_GETLINEVISIBLE, static_cast<unsigned long>(shown)) == 0)
+        shown = m_editor->send(Sci::SCI_GETFOLDPARENT, static_cast<unsigned long>(shown));
+    if (shown >= 0 && shown != line)
+        m_editor->setCaret(m_editor->lineEnd(static_cast<int>(shown)));
 }
 
 void Folding::foldAll()
@@ -188,6 +210,7 @@ void Folding::foldAll()
         m_editor->send(Sci::SCI_FOLDLINE, u(line), Sci::SC_FOLDACTION_CONTRACT);
         line = std::max(line, static_cast<int>(last));
     }
+    takeCaretOut();
 }
 
 void Folding::unfoldAll() { m_editor->send(Sci::SCI_FOLDALL, Sci::SC_FOLDACTION_EXPAND); }

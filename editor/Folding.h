@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void completed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void takeCaretOut();
     void onModified(const TextEdit &edit);
     void slice();
     int levelOf(int line) const;

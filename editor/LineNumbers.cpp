@@ -57,6 +57,8 @@ void LineNumbers::paint(QPainter &painter, const QRect &)
 {
     const Theme &theme = Theme::instance();
     const int line = m_editor->lineAt(m_editor->caret());
+    if (m_editor->send(Sci::SCI_GETLINEVISIBLE, static_cast<unsigned long>(line)) == 0)
+        return;         // folded away: its place is another line's
     const int top = m_editor->pointAt(m_editor->lineStart(line)).y();
     const auto width = [this](int margin) { return static_cast<int>(m_editor->send(Sci::SCI_GETMARGINWIDTHN, static_cast<unsigned long>(margin))); };
     const QRect numbers(width(MarksMargin), top, width(NumbersMargin), m_editor->lineHeight());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/CodeEditor.h"
+#include "editor/Folding.h"
 #include "editor/Icons.h"
 #include "editor/RemoteCursors.h"
 #include "editor/Theme.h"
@@ -128,6 +129,32 @@ private Q_SLOTS:
         text->setCursorPosition(10);
         QCOMPARE(text->cursorPosition(), 10);
         QCOMPARE(editor.caret(), 6 + 1 + 4 + 1 + 1 + 1 + 1);
+    }
+
+    void foldingTakesTheCaretOut()
+    {
+        editor::CodeEditor editor;
+        editor::Folding folding(&editor);
+        editor.resize(600, 400);
+        editor.show();
+        editor.setText(sync::Rope("if a:\n    one\n    if b:\n        two\nend\n"));
+        QTRY_VERIFY(folding.isComplete());
+        editor.goTo(4, 9);
+        folding.toggle();
+        QCOMPARE(editor.caret(), editor.lineEnd(2));
+        folding.foldAll();
+        QCOMPARE(editor.caret(), editor.lineEnd(0));
+        QTest::keyClicks(&editor, QStringLiteral("!"));
+        QCOMPARE(editor.lineText(0), QByteArray("if a:!"));
+        folding.unfoldAll();
+        editor.goTo(2, 5);
+        // By a click on the chevron of the first line.
+        QTRY_VERIFY(folding.isComplete());
+        int left = 0;
+        for (unsigned long margin = 0; margin < editor::Folding::Margin; ++margin)
+            left += int(editor.send(QsciScintillaBase::SCI_GETMARGINWIDTHN, margin));
+        QTest::mouseClick(editor.viewport(), Qt::LeftButton, {}, QPoint(left + 4, editor.lineHeight() / 2));
+        QTRY_COMPARE(editor.caret(), editor.lineEnd(0));
     }
 
     void carets()
