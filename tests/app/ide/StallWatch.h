@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QString>
 #include <QThread>
+#include <ctime>
 
 namespace dyad::tests {
 
@@ -15,6 +16,7 @@ public:
     using QApplication::QApplication;
     struct Stall {
         double ms = 0;
+        double cpuMs = 0;           ///< of it: the rest it waited, for others on a busy machine
         QString what;
     };
     Stall longest() const { return m_longest; }
@@ -27,15 +29,22 @@ public:
         const QString name = QString::fromLatin1(receiver->metaObject()->className()) + QLatin1Char(' ') + QString::number(static_cast<int>(event->type()));     // it may be gone afterwards
         QElapsedTimer clock;
         clock.start();
+        const double before = cpu();
         ++m_depth;
         const bool handled = QApplication::notify(receiver, event);
         --m_depth;
         if (const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6; ms > m_longest.ms)
-            m_longest = {ms, name};
+            m_longest = {ms, cpu() - before, name};
         return handled;
     }
 
 private:
+    static double cpu()
+    {
+        timespec now{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+        return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
+    }
     Stall m_longest;
     int m_depth = 0;
 };
