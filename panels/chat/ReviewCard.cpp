@@ -166,11 +166,12 @@ void ReviewCard::build()
     m_foot->addLayout(buttons);
     for (QPushButton *button : {m_reject, m_accept, m_back, m_undo, m_redo})
         buttons->addWidget(button);
-    auto *again = new QHBoxLayout;
-    again->setContentsMargins(33, 2, 6, 6);
-    again->addWidget(m_again);
-    again->addStretch(1);
-    column->addLayout(again);
+    auto *again = new QWidget(this);        // goes with its margins
+    auto *row = new QHBoxLayout(again);
+    row->setContentsMargins(33, 2, 6, 6);
+    row->addWidget(m_again);
+    row->addStretch(1);
+    column->addWidget(again);
     m_again->setObjectName(QStringLiteral("chat.review.again"));
     m_again->setToolTip(tr("Tells the model which of its changes do not fit, and asks for just those"));
     m_reject->setObjectName(QStringLiteral("chat.review.reject"));
@@ -209,7 +210,7 @@ QString ReviewCard::questionAbout(const AnswerReview &review)
     for (const AnswerReview::File &file : review.files())
         if (file.state == AnswerReview::File::State::Failed && file.isMisfit)
             lines.append(QStringLiteral("- ") + file.message);
-    return lines.isEmpty() ? QString() : QStringLiteral("Some of your changes could not be placed:\n%1\nGive the changes of these files again, and only those. The files go along as they are now: copy the lines to be replaced from "
+    return lines.isEmpty() ? QString() : QStringLiteral("Some of your changes could not be placed:\n%1\n\nGive the changes of these files again, and only those. The files go along as they are now: copy the lines to be replaced from "
                                                         "there exactly, with enough lines around them that they stand only once.").arg(lines.join(QLatin1Char('\n')));
 }
 
@@ -227,7 +228,7 @@ void ReviewCard::refresh()
     m_undo->setEnabled(!m_review->isUnderWay());
     m_redo->setVisible(m_review->canRedo());
     m_redo->setEnabled(!m_review->isUnderWay());
-    m_again->setVisible(!m_hasAsked && !questionAbout(*m_review).isEmpty());
+    m_again->parentWidget()->setVisible(!m_hasAsked && !questionAbout(*m_review).isEmpty());
     for (QWidget *row : std::as_const(m_files))
         static_cast<FileRow *>(row)->refresh();
     showRisks();
