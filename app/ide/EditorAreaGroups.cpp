@@ -88,13 +88,13 @@ EditorPage *EditorArea::split(EditorPage *page, Qt::Orientation direction)
     if (!from)
         return nullptr;
     const editor::CodeEditor *text = page->editor();
-    const int line = text->lineAt(text->caret());
+    const qint64 caret = text->caret();
     const int top = text->firstVisibleLine();
     activate(addGroup(from, direction));
     EditorPage *twin = addPage(page->sharedFile());
     m_active->activate(twin);
     if (twin->showsText()) {
-        twin->goTo(line + 1);
+        twin->editor()->setCaret(std::min(caret, twin->editor()->length()));
         twin->editor()->send(QsciScintillaBase::SCI_SETFIRSTVISIBLELINE, static_cast<unsigned long>(text->send(QsciScintillaBase::SCI_VISIBLEFROMDOCLINE, static_cast<unsigned long>(top))));
     }
     twin->setFocus(Qt::OtherFocusReason);

@@ -81,8 +81,10 @@ void TestIdeSaving::leavesLinesInWhichSomebodyStands()
     GuiDriver ide(m_folder->path());
     QVERIFY(ide.open(QStringLiteral("a.txt")) && set(ide, "files.trimTrailing", true));
     EditorPage *page = ide.bench().window()->editors()->current();
+    page->editor()->setCaret(8);
     EditorPage *twin = ide.bench().window()->editors()->split(page, Qt::Horizontal);
     QVERIFY(twin);
+    QCOMPARE(twin->editor()->caret(), 8);
     twin->editor()->setCaret(18);                                                      // in the third
     page->editor()->setCaret(page->editor()->length());
     page->setFocus();
