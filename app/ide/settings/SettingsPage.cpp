@@ -84,6 +84,7 @@ QWidget *SettingsPage::makeHead()
 QWidget *SettingsPage::makeRows()
 {
     auto *content = new QWidget(m_scroll);
+    content->setMaximumWidth(Widest + 2 * Side);    // as wide as its rows: in one that is wider their words are measured for too few lines
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Side, 0, Side, Side);
     column->setSpacing(0);

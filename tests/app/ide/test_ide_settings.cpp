@@ -44,6 +44,7 @@ private Q_SLOTS:
     }
     void searchFindsASetting();
     void changesCountAtOnce();
+    void nothingLiesOverAnother();
     void projectSettingsAreAPageOfTheirOwn();
     void schemesNameRealCommands();
     void keysAreTakenAndConflictsShown();
@@ -101,6 +102,36 @@ void TestIdeSettings::changesCountAtOnce()
     QVERIFY(ide.bench().settings()->store()->reset(QStringLiteral("look.codeSize")));
     QCOMPARE(editor::Theme::instance().codeFont().pixelSize(), 13);
     QCOMPARE(settings(), QByteArray("# mine\n[editor]\nwrap = true\n[look]\n"));
+}
+
+void TestIdeSettings::nothingLiesOverAnother()
+{
+    GuiDriver ide(m_folder->path());
+    ide.window()->resize(1600, 900);        // wider than the rows become
+    ide.press(Qt::Key_Comma, Qt::ControlModifier);
+    const auto overlaps = [&] {
+        QStringList found;
+        int last = 0;
+        for (const SettingRow *row : ide.window()->findChildren<SettingRow *>()) {
+            QList<QWidget *> parts = row->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+            parts.removeIf([](const QWidget *part) { return !part->isVisible(); });
+            for (const QWidget *one : std::as_const(parts))
+                for (const QWidget *other : std::as_const(parts))
+                    if (one != other && (one->geometry().intersects(other->geometry()) || one->geometry().bottom() > row->height()))
+                        found.append(QStringLiteral("%1: %2 at %3 +%4 (hint %9, least %10), %5 at %6 +%7, row %8").arg(row->definition().key, QLatin1String(one->metaObject()->className())).arg(one->y()).arg(one->height())
+                            .arg(QLatin1String(other->metaObject()->className())).arg(other->y()).arg(other->height()).arg(row->height()).arg(one->sizeHint().height()).arg(one->minimumHeight()));
+            if (row->isVisible() && row->y() < last)
+                found.append(row->definition().key + QStringLiteral(" lies over the row before"));
+            last = row->isVisible() ? row->geometry().bottom() : last;
+        }
+        return found;
+    };
+    const auto laidOut = [&] { return QTest::qWaitFor([&] { return overlaps().isEmpty(); }, 10'000); };
+    QVERIFY2(laidOut(), qPrintable(overlaps().join(QLatin1Char('\n'))));
+    for (const int zoom : {130, 80, 200, 100}) {
+        QVERIFY(ide.bench().settings()->store()->set(QStringLiteral("look.zoom"), zoom));
+        QVERIFY2(laidOut(), qPrintable(QString::number(zoom) + overlaps().join(QLatin1Char('\n'))));
+    }
 }
 
 void TestIdeSettings::projectSettingsAreAPageOfTheirOwn()
