@@ -89,7 +89,8 @@ void ProviderKeysPage::showRules(const QJsonObject &answer)
     const auto with = [](const QString &sentence, const QString &reason) { return reason.isEmpty() ? sentence : sentence + u' ' + reason; };
     if (m_forbidden)
         lines.append(with(tr("The admins of this server do not allow keys of one's own. Those that you have given are not used."), answer[u"reason"_s].toString()));
-    for (const QJsonValue &one : answer[u"forbiddenIn"_s].toArray())
+    m_hint->setVisible(!m_forbidden);
+    for (const QJsonValue &one : m_forbidden ? QJsonArray() : answer[u"forbiddenIn"_s].toArray())        // it is everywhere
         lines.append(with(tr("Your keys are not used in the projects of %1.").arg(one[u"name"_s].toString()), one[u"reason"_s].toString()));
     m_rules->setText(lines.join(u'\n'));
     m_rules->setVisible(!lines.isEmpty());
