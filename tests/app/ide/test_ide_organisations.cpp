@@ -8,6 +8,7 @@
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/app/ide/LayOut.h"
 #include "tests/backend/support/TestServer.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
 #include <QLabel>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void fromBeginningToEnd();
+    void ownersForbidOwnKeys();
     void joinsByInvitation();
     void errorsStandBesideTheirFields();
     void membersSeeAndChangeNothing();
@@ -190,6 +192,35 @@ void TestIdeOrganisations::fromBeginningToEnd()
     QVERIFY(click("organisation.people.remove"));
     QTRY_COMPARE_WITH_TIMEOUT(people()->count(), 1, Wait);
     QCOMPARE(call("GET", u"orgs/example"_s, {}, ben).status, 404);
+}
+
+/// Whether people's own keys at AI providers are used in the organisation's projects is its owners' to say.
+void TestIdeOrganisations::ownersForbidOwnKeys()
+{
+    QCOMPARE(call("POST", u"orgs"_s, {{u"name"_s, u"Example Ltd"_s}, {u"slug"_s, u"example"_s}}).status, 201);
+    signIn(u"ada@example.org"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(which()->findText(u"Example Ltd"_s) >= 0, Wait);
+    which()->setCurrentIndex(which()->findText(u"Example Ltd"_s));
+    open("aikeys");
+    QTRY_VERIFY_WITH_TIMEOUT(shows("organisation.aikeys.rule") && !shows("organisation.aikeys.reason"), Wait);
+    m_host->find<QCheckBox>(u"organisation.aikeys.rule"_s)->setChecked(true);
+    type("organisation.aikeys.reason", u"One bill."_s);
+    picture("aikeys");
+    QVERIFY(click("organisation.aikeys.keeprule"));
+    const auto rule = [this] { return call("GET", u"orgs/example/key-policy"_s).json(); };
+    QTRY_COMPARE_WITH_TIMEOUT(rule()[u"reason"_s].toString(), u"One bill."_s, Wait);
+    QTRY_VERIFY_WITH_TIMEOUT(text("organisation.aikeys.result").contains(u"without people's own keys"_s), Wait);
+    // It is shown again, and can be taken back.
+    QVERIFY(m_host->bench().commands()->run(u"share.organisations"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(which()->findText(u"Example Ltd"_s) >= 0, Wait);
+    which()->setCurrentIndex(which()->findText(u"Example Ltd"_s));
+    open("aikeys");
+    const auto box = [this] { return m_host->find<QCheckBox>(u"organisation.aikeys.rule"_s); };
+    QTRY_VERIFY_WITH_TIMEOUT(box()->isVisible() && box()->isChecked(), Wait);
+    QTRY_COMPARE_WITH_TIMEOUT(m_host->find<QLineEdit>(u"organisation.aikeys.reason"_s)->text(), u"One bill."_s, Wait);
+    box()->setChecked(false);
+    QVERIFY(click("organisation.aikeys.keeprule"));
+    QTRY_COMPARE_WITH_TIMEOUT(rule()[u"ownKeys"_s].toString(), u"allowed"_s, Wait);
 }
 
 void TestIdeOrganisations::joinsByInvitation()
