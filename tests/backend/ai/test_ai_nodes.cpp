@@ -147,6 +147,16 @@ void TestAiNodes::allServersHearOfChanges()
     QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-server"), 60'000);
     QVERIFY(changing.providerKeys().put({u"p"_s, Payer::User, u"ada"_s, provider.baseUrl, {}, 0, "sk-ada"}) && changing.reload());
     QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-ada"), 60'000);
+    // Where own keys are forbidden, they rest there, too: in an organisation's projects, or everywhere.
+    KeyPolicyStore policies(here);
+    for (const QString &scope : {u"acme"_s, u""_s}) {
+        QVERIFY(policies.forbid({scope, {}, u"One bill."_s}, u"boss"_s) && changing.reload());
+        QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-server"), 60'000);
+        QCOMPARE((*policies.of(scope))->reason, u"One bill."_s);
+        QCOMPARE(policies.meeting(u"ada"_s)->size(), scope.isEmpty() ? 1 : 0);           // she belongs to no organisation
+        QVERIFY(policies.allow(scope) && changing.reload());
+        QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-ada"), 60'000);
+    }
     QVERIFY(changing.providerKeys().remove(Payer::User, u"ada"_s, u"p"_s) && changing.reload());
     QTRY_COMPARE_WITH_TIMEOUT(keyThere(), QByteArray("sk-server"), 60'000);
     changing.stop();
