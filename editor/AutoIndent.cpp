@@ -28,8 +28,11 @@ AutoIndent::AutoIndent(CodeEditor *editor) : m_editor(editor)
 
 void AutoIndent::onCharAdded(int character)
 {
-    if (m_editor->send(Sci::SCI_GETSELECTIONS) != 1)
+    if (m_editor->send(Sci::SCI_GETSELECTIONS) != 1) {
+        if (character == '\n')
+            onNewLines();
         return;
+    }
     if (character == '\n')
         onNewLine();
     else if (character == '}' || character == ')' || character == ']')
@@ -45,15 +48,54 @@ bool AutoIndent::opensBlock(const QByteArray &line) const
     return last == '{' || last == '(' || last == '[' || (last == ':' && m_editor->languageName() == QLatin1String("Python"));
 }
 
+QByteArray AutoIndent::indentBelow(const QByteArray &above) const
+{
+    const QByteArray outer = leadingWhitespace(above);
+    return opensBlock(above) ? outer + (m_editor->indentsWithSpaces() ? QByteArray(m_editor->indentationWidth(), ' ') : QByteArray("\t")) : outer;
+}
+
+/// Scintilla tells of each line, once all of them are there: the first time all are indented, then there is nothing left to do.
+void AutoIndent::onNewLines()
+{
+    auto carets = m_editor->selections();
+    std::sort(carets.begin(), carets.end());
+    sync::TextOperation op;
+    QVector<qint64> after;
+    qint64 done = 0, grown = 0;
+    int before = -1;
+    QByteArray indent;
+    for (const auto &[anchor, caret] : std::as_const(carets)) {
+        const int line = m_editor->lineAt(caret);
+        if (anchor != caret || caret != m_editor->lineStart(line) || line == 0 || caret < done)
+            return;         // indented already, or no new line
+        QByteArray above = m_editor->lineText(line - 1);
+        if (before == line - 1)         // two carets in one line: the line above is to be indented, too
+            above = indent + above.mid(leadingWhitespace(above).size());
+        before = line;
+        indent = indentBelow(above);
+        const qint64 pushed = leadingWhitespace(m_editor->lineText(line)).size();
+        op.keep(caret - done).insert({indent.constData(), static_cast<size_t>(indent.size())}).erase(pushed);
+        done = caret + pushed;
+        after.append(caret + grown + indent.size());
+        grown += indent.size() - pushed;
+    }
+    if (op.isEmpty())
+        return;
+    m_editor->editText(op);
+    m_editor->setCaret(after.first());
+    for (const qint64 caret : after.mid(1))
+        m_editor->send(Sci::SCI_ADDSELECTION, static_cast<unsigned long>(caret), static_cast<long>(caret));
+}
+
 void AutoIndent::onNewLine()
 {
     const qint64 caret = m_editor->caret();
     const int line = m_editor->lineAt(caret);
     const QByteArray above = m_editor->lineText(line - 1);
     const QByteArray outer = leadingWhitespace(above);
-    QByteArray indent = outer, tail;
+    const QByteArray indent = indentBelow(above);
+    QByteArray tail;
     if (opensBlock(above)) {
-        indent += m_editor->indentsWithSpaces() ? QByteArray(m_editor->indentationWidth(), ' ') : QByteArray("\t");
         const QByteArray rest = m_editor->lineText(line);
         if (!rest.isEmpty() && QByteArray("})]").contains(rest.front()))
             tail = m_editor->lineBreak() + outer;

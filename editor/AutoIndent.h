@@ -25,6 +25,8 @@ public:
 private:
     void onCharAdded(int character);
     void onNewLine();
+    void onNewLines();              // of several carets
+    QByteArray indentBelow(const QByteArray &above) const;
     void onClosingBracket();
     bool opensBlock(const QByteArray &line) const;
     CodeEditor *m_editor;

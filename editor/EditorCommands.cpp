@@ -204,6 +204,7 @@ void EditorCommands::newLineBelow()
 
 void EditorCommands::newLineAbove()
 {
+    m_editor->catchUp();        // places are taken before the edit
     // By lines of the text: one up on the screen may be the same line where it is wrapped.
     if (const int line = m_editor->lineAt(m_editor->caret()); line > 0) {
         m_editor->setCaret(m_editor->lineEnd(line - 1));
@@ -215,6 +216,7 @@ void EditorCommands::newLineAbove()
 
 void EditorCommands::duplicateUp()
 {
+    m_editor->catchUp();        // places are taken before the edit
     const auto [first, last] = selectedLines();
     const qint64 from = m_editor->lineStart(first), to = m_editor->lineEnd(last), anchor = m_editor->anchor(), caret = m_editor->caret();
     m_editor->editText(TextOperation::insertion(to, view(m_editor->lineBreak() + m_editor->textRange(from, to - from))));

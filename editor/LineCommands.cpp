@@ -46,6 +46,7 @@ std::string_view view(const QByteArray &bytes) { return {bytes.constData(), stat
 
 void LineCommands::changeLines(const std::function<void(Lines &)> &change)
 {
+    m_editor->catchUp();        // places are taken before the edit
     auto [from, to] = std::minmax({m_editor->anchor(), m_editor->caret()});
     const bool all = from == to;
     const int first = all ? 0 : m_editor->lineAt(from);
@@ -70,6 +71,7 @@ void LineCommands::changeLines(const std::function<void(Lines &)> &change)
 
 void LineCommands::changeWords(const std::function<QString(const QString &)> &change)
 {
+    m_editor->catchUp();        // places are taken before the edit
     auto [from, to] = std::minmax({m_editor->anchor(), m_editor->caret()});
     if (from == to) {
         from = m_editor->send(Sci::SCI_WORDSTARTPOSITION, static_cast<unsigned long>(from), 1);

@@ -192,6 +192,28 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
     }
 
+    void newLinesOfSeveralCaretsAreIndented()
+    {
+        auto document = documentWith("  one;  two\nif {three\nfour");
+        View view(document);
+        view.editor.setIndentation(2, true);
+        view.editor.setCaret(6);
+        for (const long caret : {16L, 26L})
+            view.editor.send(QsciScintillaBase::SCI_ADDSELECTION, static_cast<unsigned long>(caret), caret);
+        QSignalSpy edits(document.get(), &sync::DocumentSession::textChanged);
+        QTest::keyClick(&view.editor, Qt::Key_Return);
+        QCOMPARE(textOf(*document), QByteArray("  one;\n  two\nif {\n  three\nfour\n"));
+        QCOMPARE(edits.size(), 1);
+        QTest::keyClicks(&view.editor, QStringLiteral("x"));
+        QCOMPARE(textOf(*document), QByteArray("  one;\n  xtwo\nif {\n  xthree\nfour\nx"));
+        view.editor.setCaret(3);
+        view.editor.send(QsciScintillaBase::SCI_ADDSELECTION, 4UL, 4L);
+        QTest::keyClick(&view.editor, Qt::Key_Return);
+        QVERIFY2(textOf(*document).startsWith("  o\n  n\n  e;\n  xtwo\n"), textOf(*document).constData());
+        view.editor.undo();
+        QCOMPARE(view.editor.text(), textOf(*document));
+    }
+
     void programmaticEditsReachTheDocument()
     {
         auto document = documentWith("abc");
