@@ -61,6 +61,8 @@ void ServerSymbols::ask()
             askDocument(view->document().get());
         }
     std::erase_if(m_asked, [&](const auto &one) { return !open.contains(one.first); });
+    // Nobody tells any more when such a file changes. The index keeps what it has read of it until then.
+    m_names.removeIf([&](auto one) { return one.value().isAll && !open.contains(m_bench->absolute(one.key())); });
     const auto clients = language->service()->clients();
     std::erase_if(m_listed, [&](const auto &one) { return !clients.contains(one.first); });
     for (editor::LspClient *client : clients)
