@@ -31,9 +31,12 @@ public:
     /// Nothing is selected any more, the caret stands at the start: before another selection is set.
     static void drop(const CodeEditor &editor) { editor.send(Sci::SCI_CLEARSELECTIONS); }
 
-    /// Before a key: what was typed or pasted may have taken the selections of the lines away from the corners.
+    /// Before a key: what was typed or pasted may have taken the selections of the lines away from the corners. Where columns have just been left, a
+    /// caret may still count columns behind the end of its line.
     static void settle(const CodeEditor &editor)
     {
+        if (!isOn(editor))
+            return dropColumns(editor);
         if (mode(editor) != Sci::SC_SEL_THIN)
             return;
         const auto last = static_cast<unsigned long>(editor.send(Sci::SCI_GETSELECTIONS) - 1);
@@ -49,15 +52,22 @@ public:
     {
         if (mode(editor) != Sci::SC_SEL_RECTANGLE || touches(editor, op))
             leave(editor);
-        if (mode(editor) == Sci::SC_SEL_RECTANGLE)
-            return;
-        for (unsigned long i = 0; i < static_cast<unsigned long>(editor.send(Sci::SCI_GETSELECTIONS)); ++i) {
-            editor.send(Sci::SCI_SETSELECTIONNCARETVIRTUALSPACE, i, 0);
-            editor.send(Sci::SCI_SETSELECTIONNANCHORVIRTUALSPACE, i, 0);
-        }
+        if (mode(editor) != Sci::SC_SEL_RECTANGLE)
+            dropColumns(editor);
     }
 
 private:
+    static void dropColumns(const CodeEditor &editor)
+    {
+        const auto count = static_cast<unsigned long>(editor.send(Sci::SCI_GETSELECTIONS));
+        for (unsigned long i = 0; i < count; ++i) {
+            // Only where there are any: setting them repaints.
+            if (editor.send(Sci::SCI_GETSELECTIONNCARETVIRTUALSPACE, i) > 0)
+                editor.send(Sci::SCI_SETSELECTIONNCARETVIRTUALSPACE, i, 0);
+            if (editor.send(Sci::SCI_GETSELECTIONNANCHORVIRTUALSPACE, i) > 0)
+                editor.send(Sci::SCI_SETSELECTIONNANCHORVIRTUALSPACE, i, 0);
+        }
+    }
     static long mode(const CodeEditor &editor) { return editor.send(Sci::SCI_GETSELECTIONMODE); }
 
     static bool touches(const CodeEditor &editor, const sync::TextOperation &op)
