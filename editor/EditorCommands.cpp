@@ -181,8 +181,19 @@ void EditorCommands::toggleBlockComment(const QByteArray &open, const QByteArray
 // --- lines
 
 void EditorCommands::duplicate() { perform(Sci::SCI_SELECTIONDUPLICATE); }
-void EditorCommands::moveLinesUp() { perform(Sci::SCI_MOVESELECTEDLINESUP); }
-void EditorCommands::moveLinesDown() { perform(Sci::SCI_MOVESELECTEDLINESDOWN); }
+/// Scintilla moves the lines of one selection; of several it would cut out what is selected and tear characters. So the main one's lines move.
+void EditorCommands::moveLines(unsigned int message)
+{
+    m_editor->catchUp();
+    if (m_editor->send(Sci::SCI_GETSELECTIONS) > 1) {
+        const auto [anchor, caret] = m_editor->selections().first();
+        m_editor->setSelection(anchor, caret);
+    }
+    perform(message);
+}
+
+void EditorCommands::moveLinesUp() { moveLines(Sci::SCI_MOVESELECTEDLINESUP); }
+void EditorCommands::moveLinesDown() { moveLines(Sci::SCI_MOVESELECTEDLINESDOWN); }
 void EditorCommands::upperCase() { perform(Sci::SCI_UPPERCASE); }
 void EditorCommands::lowerCase() { perform(Sci::SCI_LOWERCASE); }
 

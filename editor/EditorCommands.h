@@ -51,6 +51,7 @@ public Q_SLOTS:
 
 private:
     void perform(unsigned int message);
+    void moveLines(unsigned int message);
     std::pair<int, int> selectedLines() const;
     void addCaret(int direction);
     bool prepareOccurrences();

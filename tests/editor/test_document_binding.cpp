@@ -192,6 +192,20 @@ private Q_SLOTS:
         QCOMPARE(edits.size(), 1);
     }
 
+    void movesLinesOfTheMainSelection()
+    {
+        auto document = documentWith("eins\nzwö\ndrei\nvier\n");
+        View view(document);
+        view.editor.setSelection(6, 9);
+        view.editor.send(QsciScintillaBase::SCI_ADDSELECTION, 13UL, 11L);
+        QSignalSpy refused(&view.binding, &editor::DocumentBinding::editRefused);
+        view.editor.commands()->moveLinesUp();
+        QCOMPARE(textOf(*document), QByteArray("eins\ndrei\nzwö\nvier\n"));
+        view.editor.commands()->moveLinesDown();
+        QCOMPARE(textOf(*document), QByteArray("eins\nzwö\ndrei\nvier\n"));
+        QCOMPARE(refused.size(), 0);
+    }
+
     void newLinesOfSeveralCaretsAreIndented()
     {
         auto document = documentWith("  one;  two\nif {three\nfour");
