@@ -6,7 +6,7 @@
 #include "editor/EditorCommands.h"
 #include "editor/LineCommands.h"
 #include "editor/language/SnippetSession.h"
-#include "sync/session/LocalDocument.h"
+#include "tests/editor/SharedView.h"
 #include "tests/support/Patience.h"
 #include <QClipboard>
 #include <QGuiApplication>
@@ -19,52 +19,7 @@
 
 using namespace dyad;
 using sync::TextOperation;
-
-namespace {
-
-// A document that others change too.
-class SharedDocument : public sync::LocalDocument {
-public:
-    using LocalDocument::LocalDocument;
-    bool byOthers(const TextOperation &op)
-    {
-        if (!perform(op))
-            return false;
-        showForeign(op, {sync::Change::Origin::Remote, nullptr, 7});
-        return true;
-    }
-};
-
-struct View {
-    explicit View(const std::shared_ptr<SharedDocument> &document) : binding(&editor, document)
-    {
-        editor.resize(800, 400);
-        editor.show();
-        editor.setFocus();
-    }
-    editor::CodeEditor editor;
-    editor::DocumentBinding binding;
-};
-
-QByteArray textOf(const sync::DocumentSession &session)
-{
-    return QByteArray::fromStdString(session.text().text());
-}
-
-QByteArray lines(int count)
-{
-    QByteArray result;
-    for (int i = 1; i <= count; ++i)
-        result += "line " + QByteArray::number(i) + '\n';
-    return result;
-}
-
-std::shared_ptr<SharedDocument> documentWith(const QByteArray &text)
-{
-    return std::make_shared<SharedDocument>(std::string_view(text.constData(), static_cast<size_t>(text.size())));
-}
-
-} // namespace
+using namespace dyad::test;
 
 class TestDocumentBinding : public QObject {
     Q_OBJECT
