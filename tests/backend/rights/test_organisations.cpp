@@ -119,6 +119,8 @@ const Row Rows[] = {
     {"PUT", "orgs/{org}/provider-keys/{provider}", R"({"key":"sk-of-the-org"})", {401, 404, 403, 403, 404, 404}},    // one may, but this server has no provider
     {"DELETE", "orgs/{org}/provider-keys/{provider}", "", {401, 404, 403, 403, 404, 404}},
     {"POST", "orgs/{org}/provider-keys/{provider}/test", "", {401, 404, 403, 403, 404, 404}},
+    {"GET", "orgs/{org}/key-policy", "", {401, 404, 200, 200, 200, 200}},
+    {"PUT", "orgs/{org}/key-policy", R"({"ownKeys":"allowed"})", {401, 404, 403, 403, 200, 200}},
     {"GET", "orgs/{org}/members", "", {401, 404, 200, 200, 200, 200}},
     {"PUT", "orgs/{org}/members/Max@example.org", R"({"role":"admin"})", {401, 404, 403, 204, 204, 204}},
     {"PUT", "orgs/{org}/members/Max@example.org", R"({"role":"owner"})", {401, 404, 403, 403, 204, 403}},
