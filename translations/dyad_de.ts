@@ -993,6 +993,22 @@
         <source>Organisations on the server</source>
         <translation>Organisationen auf dem Server</translation>
     </message>
+    <message>
+        <source>Find places by their meaning</source>
+        <translation>Stellen nach ihrer Bedeutung finden</translation>
+    </message>
+    <message>
+        <source>The files of a shared folder are sent, in pieces and once each, to an embedding model of the server&apos;s providers, and your questions with them. You are asked for each folder first, with what it costs.</source>
+        <translation>Die Dateien eines geteilten Ordners gehen, in Stücken und jedes einmal, an ein Embedding-Modell der Anbieter des Servers, und deine Fragen mit ihnen. Du wirst für jeden Ordner vorher gefragt, mit dem, was es kostet.</translation>
+    </message>
+    <message>
+        <source>Model for that</source>
+        <translation>Modell dafür</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
+        <translation>So wie die Anbieter des Servers es nennen, etwa „text-embedding-3-small“; leer: keines.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1783,6 +1799,14 @@
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
     </message>
+    <message>
+        <source>Nothing can be written there: %1</source>
+        <translation>Dort kann nichts geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 kann nicht angelegt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
@@ -2247,6 +2271,44 @@
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Embeddings</name>
+    <message>
+        <source>What that costs is not known here.</source>
+        <translation>Was das kostet, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>That costs nothing, or its price is not known.</source>
+        <translation>Das kostet nichts, oder der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>That costs about %1, once; later only what changes is sent.</source>
+        <translation>Das kostet etwa %1, einmal; später wird nur gesendet, was sich ändert.</translation>
+    </message>
+    <message>
+        <source>Send the project&apos;s files to “%1”?</source>
+        <translation>Die Dateien des Projekts an „%1“ senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>Um Stellen nach ihrer Bedeutung zu finden, geht %n Stück der Dateien dieses Ordners über den Server an dieses Modell, etwa %1 Token.</numerusform>
+            <numerusform>Um Stellen nach ihrer Bedeutung zu finden, gehen %n Stücke der Dateien dieses Ordners über den Server an dieses Modell, etwa %1 Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The index by meaning cannot go on: %1</source>
+        <translation>Der Index nach Bedeutung kann nicht weitermachen: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation>Gerade besteht keine Verbindung zum Server.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4167,38 @@ gilt bis %3</translation>
         <source>The key is gone.</source>
         <translation>Der Schlüssel ist entfernt.</translation>
     </message>
+    <message>
+        <source>People&apos;s own keys are not used in our projects</source>
+        <translation>Eigene Schlüssel der Leute werden in unseren Projekten nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Why, for those whom it concerns</source>
+        <translation>Warum, für die, die es betrifft</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out without people&apos;s own keys from now on.</source>
+        <translation>Aufrufe in den Projekten der Organisation gehen von jetzt an ohne eigene Schlüssel der Leute hinaus.</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out with people&apos;s own keys again, where they have some.</source>
+        <translation>Aufrufe in den Projekten der Organisation gehen wieder mit eigenen Schlüsseln der Leute hinaus, wo sie welche haben.</translation>
+    </message>
+    <message>
+        <source>The admins of this server do not allow keys of one&apos;s own. Those that you have given are not used.</source>
+        <translation>Die Admins dieses Servers erlauben keine eigenen Schlüssel. Die du hinterlegt hast, werden nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Your keys are not used in the projects of %1.</source>
+        <translation>Deine Schlüssel werden in den Projekten von %1 nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>key %1, not used</source>
+        <translation>Schlüssel %1, nicht benutzt</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PublicFiles</name>
@@ -5118,6 +5212,14 @@ gilt bis %3</translation>
         <source>Language: colour it as another one</source>
         <translation>Sprache: als eine andere einfärben</translation>
     </message>
+    <message>
+        <source> (%1 selected in %2 places)</source>
+        <translation> (%1 an %2 Stellen gewählt)</translation>
+    </message>
+    <message>
+        <source> (%1 carets)</source>
+        <translation> (%1 Schreibmarken)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::SymbolFlow</name>
@@ -5201,6 +5303,41 @@ gilt bis %3</translation>
     <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ThreadCapSheet</name>
+    <message>
+        <source>Most that it may cost, in US dollars</source>
+        <translation>Was er höchstens kosten darf, in US-Dollar</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Grenze setzen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>It has cost %1 so far.</source>
+        <translation>Er hat bisher %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>It has cost nothing so far.</source>
+        <translation>Er hat bisher nichts gekostet.</translation>
+    </message>
+    <message>
+        <source>Limit of this thread</source>
+        <translation>Grenze dieses Fadens</translation>
+    </message>
+    <message>
+        <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
+        <translation>Der Server hält die Grenze ein, wer auch immer im Faden fragt: Eine Antwort, die sie überschreiten würde, wird dort angehalten.</translation>
+    </message>
+    <message>
+        <source>An amount like 0.50.</source>
+        <translation>Ein Betrag wie 0.50.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6389,18 @@ gilt bis %3</translation>
         <source>Only the last answer can go on.</source>
         <translation>Nur die letzte Antwort kann weitergehen.</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation>Das lässt sich jetzt nicht fragen.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -6604,22 +6753,6 @@ gilt bis %3</translation>
         <translation>%1: %2 Token</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Bild…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read.</source>
-        <translation>Diese Datei ist kein lesbares Bild.</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <translation>Bild %1</translation>
     </message>
@@ -6633,6 +6766,34 @@ gilt bis %3</translation>
             <numerusform>%n Stelle gefunden</numerusform>
             <numerusform>%n Stellen gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would answer; it costs nothing here, or its price is not known.</source>
+        <translation>%1 würde antworten; das kostet hier nichts, oder der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
+        <translation>Der Server erwartet %1 bei einer Antwort üblicher Länge, höchstens %2, von %3.</translation>
+    </message>
+    <message>
+        <source>It goes out with your own key: you pay.</source>
+        <translation>Es geht mit deinem eigenen Schlüssel hinaus: Du bezahlst.</translation>
+    </message>
+    <message>
+        <source>It goes out with the organisation&apos;s key.</source>
+        <translation>Es geht mit dem Schlüssel der Organisation hinaus.</translation>
+    </message>
+    <message>
+        <source>File or picture…</source>
+        <translation>Datei oder Bild…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Was mitgeht</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
+        <translation>%1 ist weder ein Bild noch ein Text von höchstens 256 KiB.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6897,14 @@ gilt bis %3</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Schon da: %1</translation>
+    </message>
+    <message>
+        <source>Put on top: %1</source>
+        <translation>Kommt obenauf: %1</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7812,34 @@ gilt bis %3</translation>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
         <translation>Neue Dateien kommen in den Papierkorb (wo es keinen gibt, werden sie gelöscht), geänderte gehen auf das Vorgemerkte zurück; das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Stash verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. This cannot be undone.</source>
+        <translation>„%1“ ist dann weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Conflicts are left</source>
+        <translation>Es gibt noch Konflikte</translation>
+    </message>
+    <message>
+        <source>The marks of both sides still stand in the text. Staged like this it counts as resolved.</source>
+        <translation>Die Konfliktmarken beider Seiten stehen noch im Text. So vorgemerkt gilt der Konflikt als gelöst.</translation>
+    </message>
+    <message>
+        <source>Stage with the marks</source>
+        <translation>Mit den Marken vormerken</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8790,13 @@ gilt bis %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::PictureStrip</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -8876,6 +9080,46 @@ gilt bis %3</translation>
     <message>
         <source>Look before you accept: %1</source>
         <translation>Sieh hin, bevor du annimmst: %1</translation>
+    </message>
+    <message>
+        <source>Accept all of %1</source>
+        <translation>Alles in %1 annehmen</translation>
+    </message>
+    <message>
+        <source>Reject all of %1</source>
+        <translation>Alles in %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>nicht änderbar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Noch einmal anfordern</translation>
+    </message>
+    <message>
+        <source>Undo from here on</source>
+        <translation>Ab hier rückgängig</translation>
+    </message>
+    <message>
+        <source>Tells the model which of its changes do not fit, and asks for just those</source>
+        <translation>Sagt dem Modell, welche seiner Änderungen nicht passen, und fordert nur diese an</translation>
+    </message>
+    <message>
+        <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
+        <translation>Nimmt diese Antwort und alle späteren des Fadens zurück: Die Dateien sind, was sie davor waren, mit dem, was Leute seitdem getan haben</translation>
+    </message>
+    <message>
+        <source>Nothing that fits</source>
+        <translation>Nichts, was passt</translation>
     </message>
 </context>
 <context>
@@ -9587,10 +9831,6 @@ gilt bis %3</translation>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Copying a file cannot be proposed yet.</source>
-        <translation>Das Kopieren einer Datei kann noch nicht vorgeschlagen werden.</translation>
-    </message>
-    <message>
         <source>The project has no such file.</source>
         <translation>Das Projekt hat keine solche Datei.</translation>
     </message>
@@ -9605,6 +9845,18 @@ gilt bis %3</translation>
     <message>
         <source>It was deleted meanwhile.</source>
         <translation>Sie wurde inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>The project has no text file %1 to be copied.</source>
+        <translation>Das Projekt hat keine Textdatei %1, die sich kopieren ließe.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>So eine Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 stays: somebody has changed it since.</source>
+        <translation>%1 bleibt: Jemand hat es seitdem geändert.</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>dyad::app::Embeddings</name>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>To find places by their meaning, %n piece of this folder&apos;s files goes through the server to that model, about %1 tokens.</numerusform>
+            <numerusform>To find places by their meaning, %n pieces of this folder&apos;s files go through the server to that model, about %1 tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ExtensionsPage</name>
     <message numerus="yes">
         <source>%n command(s)</source>

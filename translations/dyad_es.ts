@@ -993,6 +993,22 @@
         <source>Organisations on the server</source>
         <translation>Organizaciones en el servidor</translation>
     </message>
+    <message>
+        <source>Find places by their meaning</source>
+        <translation>Encontrar lugares por su significado</translation>
+    </message>
+    <message>
+        <source>The files of a shared folder are sent, in pieces and once each, to an embedding model of the server&apos;s providers, and your questions with them. You are asked for each folder first, with what it costs.</source>
+        <translation>Los archivos de una carpeta compartida se envían, en fragmentos y una sola vez cada uno, a un modelo de embeddings de los proveedores del servidor, y tus preguntas con ellos. Antes se te pregunta por cada carpeta, con lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>Model for that</source>
+        <translation>Modelo para ello</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
+        <translation>Como lo llaman los proveedores del servidor, por ejemplo «text-embedding-3-small»; vacío: ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1783,6 +1799,14 @@
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
     </message>
+    <message>
+        <source>Nothing can be written there: %1</source>
+        <translation>Allí no se puede escribir nada: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>No se puede crear %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
@@ -2247,6 +2271,44 @@
     <message>
         <source>Plain text</source>
         <translation>Texto sin formato</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Embeddings</name>
+    <message>
+        <source>What that costs is not known here.</source>
+        <translation>Aquí no se sabe cuánto cuesta.</translation>
+    </message>
+    <message>
+        <source>That costs nothing, or its price is not known.</source>
+        <translation>No cuesta nada, o no se conoce su precio.</translation>
+    </message>
+    <message>
+        <source>That costs about %1, once; later only what changes is sent.</source>
+        <translation>Cuesta unos %1, una vez; después solo se envía lo que cambia.</translation>
+    </message>
+    <message>
+        <source>Send the project&apos;s files to “%1”?</source>
+        <translation>¿Enviar los archivos del proyecto a «%1»?</translation>
+    </message>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>Para encontrar lugares por su significado, %n fragmento de los archivos de esta carpeta pasa por el servidor a ese modelo, unos %1 tokens.</numerusform>
+            <numerusform>Para encontrar lugares por su significado, %n fragmentos de los archivos de esta carpeta pasan por el servidor a ese modelo, unos %1 tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Enviarlos</translation>
+    </message>
+    <message>
+        <source>The index by meaning cannot go on: %1</source>
+        <translation>El índice por significado no puede continuar: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation>Ahora mismo no hay conexión con el servidor.</translation>
     </message>
 </context>
 <context>
@@ -4105,6 +4167,38 @@ válida hasta el %3</translation>
         <source>The key is gone.</source>
         <translation>La clave se ha quitado.</translation>
     </message>
+    <message>
+        <source>People&apos;s own keys are not used in our projects</source>
+        <translation>Las claves propias de cada persona no se usan en nuestros proyectos</translation>
+    </message>
+    <message>
+        <source>Why, for those whom it concerns</source>
+        <translation>Por qué, para quienes afecta</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out without people&apos;s own keys from now on.</source>
+        <translation>Desde ahora, las llamadas en los proyectos de la organización salen sin las claves propias de cada persona.</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out with people&apos;s own keys again, where they have some.</source>
+        <translation>Las llamadas en los proyectos de la organización vuelven a salir con las claves propias de cada persona, si las tiene.</translation>
+    </message>
+    <message>
+        <source>The admins of this server do not allow keys of one&apos;s own. Those that you have given are not used.</source>
+        <translation>Los administradores de este servidor no permiten claves propias. Las que has guardado no se usan.</translation>
+    </message>
+    <message>
+        <source>Your keys are not used in the projects of %1.</source>
+        <translation>Tus claves no se usan en los proyectos de %1.</translation>
+    </message>
+    <message>
+        <source>key %1, not used</source>
+        <translation>clave %1, no se usa</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PublicFiles</name>
@@ -5118,6 +5212,14 @@ válida hasta el %3</translation>
         <source>Language: colour it as another one</source>
         <translation>Lenguaje: colorearlo como otro</translation>
     </message>
+    <message>
+        <source> (%1 selected in %2 places)</source>
+        <translation> (%1 seleccionados en %2 lugares)</translation>
+    </message>
+    <message>
+        <source> (%1 carets)</source>
+        <translation> (%1 cursores)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::SymbolFlow</name>
@@ -5201,6 +5303,41 @@ válida hasta el %3</translation>
     <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ThreadCapSheet</name>
+    <message>
+        <source>Most that it may cost, in US dollars</source>
+        <translation>Lo máximo que puede costar, en dólares estadounidenses</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Fijar el límite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>It has cost %1 so far.</source>
+        <translation>Ha costado %1 hasta ahora.</translation>
+    </message>
+    <message>
+        <source>It has cost nothing so far.</source>
+        <translation>No ha costado nada hasta ahora.</translation>
+    </message>
+    <message>
+        <source>Limit of this thread</source>
+        <translation>Límite de este hilo</translation>
+    </message>
+    <message>
+        <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
+        <translation>El servidor hace respetar el límite, pregunte quien pregunte en el hilo: una respuesta que lo superaría se detiene ahí.</translation>
+    </message>
+    <message>
+        <source>An amount like 0.50.</source>
+        <translation>Un importe como 0.50.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6389,18 @@ válida hasta el %3</translation>
         <source>Only the last answer can go on.</source>
         <translation>Solo la última respuesta puede continuar.</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Límite: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation>Esto no se puede preguntar ahora.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -6604,22 +6753,6 @@ válida hasta el %3</translation>
         <translation>%1: %2 tokens</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Imagen…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read.</source>
-        <translation>Este archivo no es una imagen que se pueda leer.</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <translation>imagen %1</translation>
     </message>
@@ -6633,6 +6766,34 @@ válida hasta el %3</translation>
             <numerusform>%n lugar encontrado</numerusform>
             <numerusform>%n lugares encontrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would answer; it costs nothing here, or its price is not known.</source>
+        <translation>Respondería %1; aquí no cuesta nada, o no se conoce su precio.</translation>
+    </message>
+    <message>
+        <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
+        <translation>El servidor calcula %1 con una respuesta de longitud habitual, como mucho %2, de %3.</translation>
+    </message>
+    <message>
+        <source>It goes out with your own key: you pay.</source>
+        <translation>Sale con tu propia clave: pagas tú.</translation>
+    </message>
+    <message>
+        <source>It goes out with the organisation&apos;s key.</source>
+        <translation>Sale con la clave de la organización.</translation>
+    </message>
+    <message>
+        <source>File or picture…</source>
+        <translation>Archivo o imagen…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Lo que va incluido</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
+        <translation>%1 no es ni una imagen ni un texto de 256 KiB como máximo.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6897,14 @@ válida hasta el %3</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>No se pudo escribir el archivo: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Ya estaba: %1</translation>
+    </message>
+    <message>
+        <source>Put on top: %1</source>
+        <translation>Se pone encima: %1</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7812,34 @@ válida hasta el %3</translation>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
         <translation>Los archivos nuevos van a la papelera (donde no la hay, se eliminan); los cambiados vuelven a lo que está preparado, lo que no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Descartar lo apartado (stash)</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. This cannot be undone.</source>
+        <translation>«%1» desaparece entonces. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Apartar</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Conflicts are left</source>
+        <translation>Quedan conflictos</translation>
+    </message>
+    <message>
+        <source>The marks of both sides still stand in the text. Staged like this it counts as resolved.</source>
+        <translation>Las marcas de ambos lados siguen en el texto. Si se prepara así, cuenta como resuelto.</translation>
+    </message>
+    <message>
+        <source>Stage with the marks</source>
+        <translation>Preparar con las marcas</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8790,13 @@ válida hasta el %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::PictureStrip</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -8876,6 +9080,46 @@ válida hasta el %3</translation>
     <message>
         <source>Look before you accept: %1</source>
         <translation>Míralo antes de aceptar: %1</translation>
+    </message>
+    <message>
+        <source>Accept all of %1</source>
+        <translation>Aceptar todo en %1</translation>
+    </message>
+    <message>
+        <source>Reject all of %1</source>
+        <translation>Rechazar todo en %1</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Volver a pedirlo</translation>
+    </message>
+    <message>
+        <source>Undo from here on</source>
+        <translation>Deshacer desde aquí</translation>
+    </message>
+    <message>
+        <source>Tells the model which of its changes do not fit, and asks for just those</source>
+        <translation>Le dice al modelo cuáles de sus cambios no encajan y pide solo esos</translation>
+    </message>
+    <message>
+        <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
+        <translation>Revierte esta respuesta y todas las posteriores del hilo: los archivos quedan como estaban antes de ella, con lo que las personas han hecho desde entonces</translation>
+    </message>
+    <message>
+        <source>Nothing that fits</source>
+        <translation>Nada que encaje</translation>
     </message>
 </context>
 <context>
@@ -9587,10 +9831,6 @@ válida hasta el %3</translation>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Copying a file cannot be proposed yet.</source>
-        <translation>Todavía no se puede proponer copiar un archivo.</translation>
-    </message>
-    <message>
         <source>The project has no such file.</source>
         <translation>El proyecto no tiene ese archivo.</translation>
     </message>
@@ -9605,6 +9845,18 @@ válida hasta el %3</translation>
     <message>
         <source>It was deleted meanwhile.</source>
         <translation>Se borró entretanto.</translation>
+    </message>
+    <message>
+        <source>The project has no text file %1 to be copied.</source>
+        <translation>El proyecto no tiene ningún archivo de texto %1 que copiar.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Ya existe un archivo así.</translation>
+    </message>
+    <message>
+        <source>%1 stays: somebody has changed it since.</source>
+        <translation>%1 se queda: alguien lo ha cambiado desde entonces.</translation>
     </message>
 </context>
 <context>

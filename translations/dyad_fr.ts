@@ -993,6 +993,22 @@
         <source>Organisations on the server</source>
         <translation>Organisations sur le serveur</translation>
     </message>
+    <message>
+        <source>Find places by their meaning</source>
+        <translation>Trouver des passages par leur sens</translation>
+    </message>
+    <message>
+        <source>The files of a shared folder are sent, in pieces and once each, to an embedding model of the server&apos;s providers, and your questions with them. You are asked for each folder first, with what it costs.</source>
+        <translation>Les fichiers d’un dossier partagé sont envoyés, par morceaux et une seule fois chacun, à un modèle d’embeddings des fournisseurs du serveur, et vos questions avec eux. On vous le demande d’abord pour chaque dossier, avec ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>Model for that</source>
+        <translation>Modèle pour cela</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
+        <translation>Tel que le nomment les fournisseurs du serveur, comme « text-embedding-3-small » ; vide : aucun.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1783,6 +1799,14 @@
         <source>%1: %2 %</source>
         <translation>%1&#xa0;: %2 %</translation>
     </message>
+    <message>
+        <source>Nothing can be written there: %1</source>
+        <translation>Impossible d’y écrire quoi que ce soit : %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>Impossible de créer %1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
@@ -2247,6 +2271,44 @@
     <message>
         <source>Plain text</source>
         <translation>Texte brut</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Embeddings</name>
+    <message>
+        <source>What that costs is not known here.</source>
+        <translation>On ne sait pas ici ce que cela coûte.</translation>
+    </message>
+    <message>
+        <source>That costs nothing, or its price is not known.</source>
+        <translation>Cela ne coûte rien, ou son prix est inconnu.</translation>
+    </message>
+    <message>
+        <source>That costs about %1, once; later only what changes is sent.</source>
+        <translation>Cela coûte environ %1, une fois ; ensuite, seul ce qui change est envoyé.</translation>
+    </message>
+    <message>
+        <source>Send the project&apos;s files to “%1”?</source>
+        <translation>Envoyer les fichiers du projet à « %1 » ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>Pour trouver des passages par leur sens, %n morceau des fichiers de ce dossier passe par le serveur vers ce modèle, environ %1 jetons.</numerusform>
+            <numerusform>Pour trouver des passages par leur sens, %n morceaux des fichiers de ce dossier passent par le serveur vers ce modèle, environ %1 jetons.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>Les envoyer</translation>
+    </message>
+    <message>
+        <source>The index by meaning cannot go on: %1</source>
+        <translation>L’index par le sens ne peut pas continuer : %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation>Il n’y a pas de connexion au serveur en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -3987,7 +4049,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Really?</source>
-        <translation>Vraiment ?</translation>
+        <translation>Vraiment&#xa0;?</translation>
     </message>
     <message>
         <source>Really remove %1</source>
@@ -4049,11 +4111,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>With a key of your own, your calls to a provider go out with it: you pay for them yourself, and no budget of this server counts them.</source>
-        <translation>Avec une clé à vous, vos appels à un fournisseur partent avec elle : vous les payez vous-même, et aucun budget de ce serveur ne les compte.</translation>
+        <translation>Avec une clé à vous, vos appels à un fournisseur partent avec elle&#xa0;: vous les payez vous-même, et aucun budget de ce serveur ne les compte.</translation>
     </message>
     <message>
         <source>This organisation is you: your keys are in “Your account”.</source>
-        <translation>Cette organisation, c&apos;est vous : vos clés sont dans « Votre compte ».</translation>
+        <translation>Cette organisation, c&apos;est vous&#xa0;: vos clés sont dans «&#xa0;Votre compte&#xa0;».</translation>
     </message>
     <message>
         <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
@@ -4065,7 +4127,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>your key is not used: the provider has another address now</source>
-        <translation>votre clé n&apos;est pas utilisée : le fournisseur a maintenant une autre adresse</translation>
+        <translation>votre clé n&apos;est pas utilisée&#xa0;: le fournisseur a maintenant une autre adresse</translation>
     </message>
     <message>
         <source>key %1</source>
@@ -4073,7 +4135,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>no key here; the server has one</source>
-        <translation>pas de clé ici ; le serveur en a une</translation>
+        <translation>pas de clé ici&#xa0;; le serveur en a une</translation>
     </message>
     <message>
         <source>no key</source>
@@ -4095,15 +4157,47 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The provider takes the key; it answered in %1 ms.</source>
-        <translation>Le fournisseur accepte la clé ; il a répondu en %1 ms.</translation>
+        <translation>Le fournisseur accepte la clé&#xa0;; il a répondu en %1 ms.</translation>
     </message>
     <message>
         <source>The provider does not take the key: %1</source>
-        <translation>Le fournisseur n&apos;accepte pas la clé : %1</translation>
+        <translation>Le fournisseur n&apos;accepte pas la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key is gone.</source>
         <translation>La clé est retirée.</translation>
+    </message>
+    <message>
+        <source>People&apos;s own keys are not used in our projects</source>
+        <translation>Les clés personnelles ne sont pas utilisées dans nos projets</translation>
+    </message>
+    <message>
+        <source>Why, for those whom it concerns</source>
+        <translation>Pourquoi, pour les personnes concernées</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out without people&apos;s own keys from now on.</source>
+        <translation>Désormais, les appels dans les projets de l’organisation partent sans les clés personnelles.</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out with people&apos;s own keys again, where they have some.</source>
+        <translation>Les appels dans les projets de l’organisation partent de nouveau avec les clés personnelles, là où il y en a.</translation>
+    </message>
+    <message>
+        <source>The admins of this server do not allow keys of one&apos;s own. Those that you have given are not used.</source>
+        <translation>Les administrateurs de ce serveur n’autorisent pas les clés personnelles. Celles que vous avez enregistrées ne sont pas utilisées.</translation>
+    </message>
+    <message>
+        <source>Your keys are not used in the projects of %1.</source>
+        <translation>Vos clés ne sont pas utilisées dans les projets de %1.</translation>
+    </message>
+    <message>
+        <source>key %1, not used</source>
+        <translation>clé %1, non utilisée</translation>
     </message>
 </context>
 <context>
@@ -4407,13 +4501,13 @@ valable jusqu&apos;au %3</translation>
     <message numerus="yes">
         <source>Save %n file(s) first?</source>
         <translation>
-            <numerusform>Enregistrer d&apos;abord %n fichier ?</numerusform>
-            <numerusform>Enregistrer d&apos;abord %n fichiers ?</numerusform>
+            <numerusform>Enregistrer d&apos;abord %n fichier&#xa0;?</numerusform>
+            <numerusform>Enregistrer d&apos;abord %n fichiers&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
-        <translation>Une autre fenêtre de Dyad garde ce qui n&apos;est pas enregistré ; ce qui a été saisi dans celle-ci ne reviendrait donc pas.</translation>
+        <translation>Une autre fenêtre de Dyad garde ce qui n&apos;est pas enregistré&#xa0;; ce qui a été saisi dans celle-ci ne reviendrait donc pas.</translation>
     </message>
 </context>
 <context>
@@ -4698,7 +4792,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Share %1 anew?</source>
-        <translation>Partager %1 à nouveau ?</translation>
+        <translation>Partager %1 à nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>This folder belongs to a shared project that cannot be reached at the moment. Sharing it anew makes another project of it and leaves that one.</source>
@@ -5118,6 +5212,14 @@ valable jusqu&apos;au %3</translation>
         <source>Language: colour it as another one</source>
         <translation>Langage&#xa0;: colorer comme un autre</translation>
     </message>
+    <message>
+        <source> (%1 selected in %2 places)</source>
+        <translation> (%1 sélectionnés à %2 endroits)</translation>
+    </message>
+    <message>
+        <source> (%1 carets)</source>
+        <translation> (%1 curseurs)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::SymbolFlow</name>
@@ -5201,6 +5303,41 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>New project</source>
         <translation>Nouveau projet</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ThreadCapSheet</name>
+    <message>
+        <source>Most that it may cost, in US dollars</source>
+        <translation>Ce qu’il peut coûter au plus, en dollars américains</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>Fixer la limite</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>It has cost %1 so far.</source>
+        <translation>Il a coûté %1 jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>It has cost nothing so far.</source>
+        <translation>Il n’a rien coûté jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Limit of this thread</source>
+        <translation>Limite de ce fil</translation>
+    </message>
+    <message>
+        <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
+        <translation>Le serveur fait respecter la limite, quelle que soit la personne qui demande dans le fil : une réponse qui la dépasserait y est arrêtée.</translation>
+    </message>
+    <message>
+        <source>An amount like 0.50.</source>
+        <translation>Un montant comme 0.50.</translation>
     </message>
 </context>
 <context>
@@ -6252,6 +6389,18 @@ valable jusqu&apos;au %3</translation>
         <source>Only the last answer can go on.</source>
         <translation>Seule la dernière réponse peut continuer.</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Limite : %1</translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation>Impossible de le demander maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -6494,7 +6643,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
-        <translation>Rien n&apos;est encore indexé : appuyez sur + pour les fichiers qui doivent entrer dans le commit.</translation>
+        <translation>Rien n&apos;est encore indexé&#xa0;: appuyez sur + pour les fichiers qui doivent entrer dans le commit.</translation>
     </message>
     <message>
         <source>Say in a few words what the commit does.</source>
@@ -6604,22 +6753,6 @@ valable jusqu&apos;au %3</translation>
         <translation>%1&#xa0;: %2 jetons</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>Image…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read.</source>
-        <translation>Ce fichier n&apos;est pas une image lisible.</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <translation>image %1</translation>
     </message>
@@ -6633,6 +6766,34 @@ valable jusqu&apos;au %3</translation>
             <numerusform>%n emplacement trouvé</numerusform>
             <numerusform>%n emplacements trouvés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would answer; it costs nothing here, or its price is not known.</source>
+        <translation>%1 répondrait ; cela ne coûte rien ici, ou le prix est inconnu.</translation>
+    </message>
+    <message>
+        <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
+        <translation>Le serveur prévoit %1 pour une réponse de longueur habituelle, au plus %2, de %3.</translation>
+    </message>
+    <message>
+        <source>It goes out with your own key: you pay.</source>
+        <translation>Cela part avec votre propre clé : c’est vous qui payez.</translation>
+    </message>
+    <message>
+        <source>It goes out with the organisation&apos;s key.</source>
+        <translation>Cela part avec la clé de l’organisation.</translation>
+    </message>
+    <message>
+        <source>File or picture…</source>
+        <translation>Fichier ou image…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>Ce qui est joint</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
+        <translation>%1 n’est ni une image ni un texte de 256 Kio au plus.</translation>
     </message>
 </context>
 <context>
@@ -6736,6 +6897,14 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>The file could not be written: %1</source>
         <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>Déjà là : %1</translation>
+    </message>
+    <message>
+        <source>Put on top: %1</source>
+        <translation>Mis par-dessus : %1</translation>
     </message>
 </context>
 <context>
@@ -7643,6 +7812,34 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
         <translation>Les nouveaux fichiers vont à la corbeille (s&apos;il n&apos;y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé&#xa0;; c&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>Supprimer la remise</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. This cannot be undone.</source>
+        <translation>« %1 » disparaît alors. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>Remiser</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Conflicts are left</source>
+        <translation>Il reste des conflits</translation>
+    </message>
+    <message>
+        <source>The marks of both sides still stand in the text. Staged like this it counts as resolved.</source>
+        <translation>Les marques des deux côtés sont encore dans le texte. Indexé ainsi, il compte comme résolu.</translation>
+    </message>
+    <message>
+        <source>Stage with the marks</source>
+        <translation>Indexer avec les marques</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8790,13 @@ valable jusqu&apos;au %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::PictureStrip</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -8876,6 +9080,46 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>Look before you accept: %1</source>
         <translation>Regardez avant d&apos;accepter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Accept all of %1</source>
+        <translation>Tout accepter dans %1</translation>
+    </message>
+    <message>
+        <source>Reject all of %1</source>
+        <translation>Tout rejeter dans %1</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>ne correspond pas</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>non modifiable</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Undo from here on</source>
+        <translation>Annuler à partir d’ici</translation>
+    </message>
+    <message>
+        <source>Tells the model which of its changes do not fit, and asks for just those</source>
+        <translation>Dit au modèle lesquelles de ses modifications ne correspondent pas, et ne redemande que celles-là</translation>
+    </message>
+    <message>
+        <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
+        <translation>Annule cette réponse et toutes les suivantes du fil : les fichiers redeviennent ce qu’ils étaient avant elle, avec ce que les personnes ont fait depuis</translation>
+    </message>
+    <message>
+        <source>Nothing that fits</source>
+        <translation>Rien qui corresponde</translation>
     </message>
 </context>
 <context>
@@ -9264,14 +9508,14 @@ valable jusqu&apos;au %3</translation>
     <message numerus="yes">
         <source>Paste %n lines?</source>
         <translation>
-            <numerusform>Coller %n ligne ?</numerusform>
-            <numerusform>Coller %n lignes ?</numerusform>
+            <numerusform>Coller %n ligne&#xa0;?</numerusform>
+            <numerusform>Coller %n lignes&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>This program takes each line at once, as if you had typed it and pressed Enter:
 %1</source>
-        <translation>Ce programme prend chaque ligne aussitôt, comme si vous l&apos;aviez saisie et aviez appuyé sur Entrée :
+        <translation>Ce programme prend chaque ligne aussitôt, comme si vous l&apos;aviez saisie et aviez appuyé sur Entrée&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -9280,7 +9524,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Close this terminal?</source>
-        <translation>Fermer ce terminal ?</translation>
+        <translation>Fermer ce terminal&#xa0;?</translation>
     </message>
     <message>
         <source>%1 is running in it, and ends with it.</source>
@@ -9587,10 +9831,6 @@ valable jusqu&apos;au %3</translation>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Copying a file cannot be proposed yet.</source>
-        <translation>La copie d&apos;un fichier ne peut pas encore être proposée.</translation>
-    </message>
-    <message>
         <source>The project has no such file.</source>
         <translation>Le projet n&apos;a pas de fichier de ce nom.</translation>
     </message>
@@ -9605,6 +9845,18 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>It was deleted meanwhile.</source>
         <translation>Il a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>The project has no text file %1 to be copied.</source>
+        <translation>Le projet n’a pas de fichier texte %1 à copier.</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>Il y a déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1 stays: somebody has changed it since.</source>
+        <translation>%1 reste : quelqu’un l’a modifié depuis.</translation>
     </message>
 </context>
 <context>

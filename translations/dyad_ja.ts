@@ -991,6 +991,22 @@
         <source>Organisations on the server</source>
         <translation>サーバー上の組織</translation>
     </message>
+    <message>
+        <source>Find places by their meaning</source>
+        <translation>意味で場所を探す</translation>
+    </message>
+    <message>
+        <source>The files of a shared folder are sent, in pieces and once each, to an embedding model of the server&apos;s providers, and your questions with them. You are asked for each folder first, with what it costs.</source>
+        <translation>共有フォルダーのファイルは断片に分けて一度ずつ、サーバーのプロバイダーの埋め込みモデルに送られ、あなたの質問も一緒に送られます。フォルダーごとに、先に費用を示して確認します。</translation>
+    </message>
+    <message>
+        <source>Model for that</source>
+        <translation>そのためのモデル</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
+        <translation>サーバーのプロバイダーでの名前です (例:「text-embedding-3-small」)。空欄: なし。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1774,6 +1790,14 @@
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
     </message>
+    <message>
+        <source>Nothing can be written there: %1</source>
+        <translation>そこには何も書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 を作成できません: %2</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
@@ -2236,6 +2260,43 @@
     <message>
         <source>Plain text</source>
         <translation>プレーンテキスト</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Embeddings</name>
+    <message>
+        <source>What that costs is not known here.</source>
+        <translation>費用はここではわかりません。</translation>
+    </message>
+    <message>
+        <source>That costs nothing, or its price is not known.</source>
+        <translation>費用はかからないか、価格が不明です。</translation>
+    </message>
+    <message>
+        <source>That costs about %1, once; later only what changes is sent.</source>
+        <translation>費用は約 %1 で、一度だけかかります。以後は変更された部分だけが送られます。</translation>
+    </message>
+    <message>
+        <source>Send the project&apos;s files to “%1”?</source>
+        <translation>プロジェクトのファイルを「%1」に送信しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>意味で場所を探すため、このフォルダーのファイルの断片 %n 個、約 %1 トークンが、サーバーを通じてそのモデルに送られます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>The index by meaning cannot go on: %1</source>
+        <translation>意味による索引を続行できません: %1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation>現在、サーバーに接続していません。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4143,38 @@ good until %3</source>
         <source>The key is gone.</source>
         <translation>キーを削除しました。</translation>
     </message>
+    <message>
+        <source>People&apos;s own keys are not used in our projects</source>
+        <translation>組織のプロジェクトでは個人のキーを使わない</translation>
+    </message>
+    <message>
+        <source>Why, for those whom it concerns</source>
+        <translation>理由 (対象となる人に表示)</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>規則を保存</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out without people&apos;s own keys from now on.</source>
+        <translation>今後、組織のプロジェクトでの呼び出しに個人のキーは使われません。</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out with people&apos;s own keys again, where they have some.</source>
+        <translation>組織のプロジェクトでの呼び出しに、個人のキーがあれば再びそのキーが使われます。</translation>
+    </message>
+    <message>
+        <source>The admins of this server do not allow keys of one&apos;s own. Those that you have given are not used.</source>
+        <translation>このサーバーの管理者は個人のキーを許可していません。あなたが登録したキーは使われません。</translation>
+    </message>
+    <message>
+        <source>Your keys are not used in the projects of %1.</source>
+        <translation>%1 のプロジェクトではあなたのキーは使われません。</translation>
+    </message>
+    <message>
+        <source>key %1, not used</source>
+        <translation>キー %1、不使用</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PublicFiles</name>
@@ -5086,6 +5179,14 @@ good until %3</source>
         <source>Language: colour it as another one</source>
         <translation>言語: 別の言語として色分けします</translation>
     </message>
+    <message>
+        <source> (%1 selected in %2 places)</source>
+        <translation> (%2 か所で %1 個選択)</translation>
+    </message>
+    <message>
+        <source> (%1 carets)</source>
+        <translation> (カーソル %1 個)</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::SymbolFlow</name>
@@ -5169,6 +5270,41 @@ good until %3</source>
     <message>
         <source>New project</source>
         <translation>新しいプロジェクト</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ThreadCapSheet</name>
+    <message>
+        <source>Most that it may cost, in US dollars</source>
+        <translation>費用の上限 (米ドル)</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>上限を設定</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>It has cost %1 so far.</source>
+        <translation>これまでの費用は %1 です。</translation>
+    </message>
+    <message>
+        <source>It has cost nothing so far.</source>
+        <translation>これまで費用はかかっていません。</translation>
+    </message>
+    <message>
+        <source>Limit of this thread</source>
+        <translation>このスレッドの上限</translation>
+    </message>
+    <message>
+        <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
+        <translation>スレッドで誰が質問しても、サーバーが上限を守ります。上限を超える回答はそこで停止します。</translation>
+    </message>
+    <message>
+        <source>An amount like 0.50.</source>
+        <translation>0.50 のような金額を入力してください。</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6351,18 @@ good until %3</source>
         <source>Only the last answer can go on.</source>
         <translation>続行できるのは最後の回答だけです。</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>上限: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation>今はこれを質問できません。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -6566,22 +6714,6 @@ good until %3</source>
         <translation>%1: %2 トークン</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>画像…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>画像</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>画像 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read.</source>
-        <translation>このファイルは読み取れる画像ではありません。</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <translation>画像 %1</translation>
     </message>
@@ -6594,6 +6726,34 @@ good until %3</source>
         <translation>
             <numerusform>%n か所見つかりました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would answer; it costs nothing here, or its price is not known.</source>
+        <translation>%1 が回答します。ここでは費用がかからないか、価格が不明です。</translation>
+    </message>
+    <message>
+        <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
+        <translation>サーバーの見込みでは、通常の長さの回答で %1、最大で %2 です。回答するのは %3 です。</translation>
+    </message>
+    <message>
+        <source>It goes out with your own key: you pay.</source>
+        <translation>あなた自身のキーで送信されます。費用はあなたが支払います。</translation>
+    </message>
+    <message>
+        <source>It goes out with the organisation&apos;s key.</source>
+        <translation>組織のキーで送信されます。</translation>
+    </message>
+    <message>
+        <source>File or picture…</source>
+        <translation>ファイルまたは画像…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>一緒に送るもの</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
+        <translation>%1 は画像でも 256 KiB 以下のテキストでもありません。</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6857,14 @@ good until %3</source>
     <message>
         <source>The file could not be written: %1</source>
         <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>既存側: %1</translation>
+    </message>
+    <message>
+        <source>Put on top: %1</source>
+        <translation>上に重ねる側: %1</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7762,34 @@ good until %3</source>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
         <translation>新しいファイルはごみ箱に移動し (ごみ箱がない場合は削除されます)、変更されたファイルはステージ済みの状態に戻ります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>スタッシュを削除</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. This cannot be undone.</source>
+        <translation>「%1」は失われます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>スタッシュ</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Conflicts are left</source>
+        <translation>競合が残っています</translation>
+    </message>
+    <message>
+        <source>The marks of both sides still stand in the text. Staged like this it counts as resolved.</source>
+        <translation>両側のマーカーがまだテキストに残っています。このままステージすると、解決済みとして扱われます。</translation>
+    </message>
+    <message>
+        <source>Stage with the marks</source>
+        <translation>マーカーごとステージ</translation>
     </message>
 </context>
 <context>
@@ -8538,6 +8734,13 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::PictureStrip</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -8819,6 +9022,46 @@ good until %3</source>
     <message>
         <source>Look before you accept: %1</source>
         <translation>承認する前に確認してください: %1</translation>
+    </message>
+    <message>
+        <source>Accept all of %1</source>
+        <translation>%1 をすべて承認</translation>
+    </message>
+    <message>
+        <source>Reject all of %1</source>
+        <translation>%1 をすべて却下</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>適合しません</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>変更できません</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>復活させる</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>もう一度依頼</translation>
+    </message>
+    <message>
+        <source>Undo from here on</source>
+        <translation>ここから先を元に戻す</translation>
+    </message>
+    <message>
+        <source>Tells the model which of its changes do not fit, and asks for just those</source>
+        <translation>どの変更が適合しないかをモデルに伝え、その部分だけを依頼し直します</translation>
+    </message>
+    <message>
+        <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
+        <translation>この回答と、スレッドのこれ以降の回答をすべて取り消します。ファイルはこの回答の前の状態に戻り、その後に人が行った変更は残ります</translation>
+    </message>
+    <message>
+        <source>Nothing that fits</source>
+        <translation>適合するものはありません</translation>
     </message>
 </context>
 <context>
@@ -9522,10 +9765,6 @@ good until %3</source>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Copying a file cannot be proposed yet.</source>
-        <translation>ファイルのコピーはまだ提案できません。</translation>
-    </message>
-    <message>
         <source>The project has no such file.</source>
         <translation>プロジェクトにそのファイルはありません。</translation>
     </message>
@@ -9540,6 +9779,18 @@ good until %3</source>
     <message>
         <source>It was deleted meanwhile.</source>
         <translation>その間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The project has no text file %1 to be copied.</source>
+        <translation>コピー元のテキストファイル %1 がプロジェクトにありません。</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>そのファイルは既にあります。</translation>
+    </message>
+    <message>
+        <source>%1 stays: somebody has changed it since.</source>
+        <translation>%1 は残ります: その後、誰かが変更しました。</translation>
     </message>
 </context>
 <context>

@@ -991,6 +991,22 @@
         <source>Organisations on the server</source>
         <translation>服务器上的组织</translation>
     </message>
+    <message>
+        <source>Find places by their meaning</source>
+        <translation>按含义查找位置</translation>
+    </message>
+    <message>
+        <source>The files of a shared folder are sent, in pieces and once each, to an embedding model of the server&apos;s providers, and your questions with them. You are asked for each folder first, with what it costs.</source>
+        <translation>共享文件夹中的文件会分段发送给服务器提供商的嵌入模型，每段只发送一次，你的问题也会一并发送。对每个文件夹都会先询问你，并说明费用。</translation>
+    </message>
+    <message>
+        <source>Model for that</source>
+        <translation>用于此功能的模型</translation>
+    </message>
+    <message>
+        <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
+        <translation>服务器提供商所用的名称，例如“text-embedding-3-small”；留空：不使用。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::AboutSheet</name>
@@ -1774,6 +1790,14 @@
         <source>%1: %2 %</source>
         <translation>%1：%2%</translation>
     </message>
+    <message>
+        <source>Nothing can be written there: %1</source>
+        <translation>无法在该处写入任何内容：%1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>无法创建 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::CommentFlow</name>
@@ -2236,6 +2260,43 @@
     <message>
         <source>Plain text</source>
         <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::Embeddings</name>
+    <message>
+        <source>What that costs is not known here.</source>
+        <translation>此处不知道其费用。</translation>
+    </message>
+    <message>
+        <source>That costs nothing, or its price is not known.</source>
+        <translation>不产生费用，或价格未知。</translation>
+    </message>
+    <message>
+        <source>That costs about %1, once; later only what changes is sent.</source>
+        <translation>费用约为 %1，仅此一次；之后只发送有更改的内容。</translation>
+    </message>
+    <message>
+        <source>Send the project&apos;s files to “%1”?</source>
+        <translation>将项目的文件发送给“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
+        <translation>
+            <numerusform>为了按含义查找位置，此文件夹中文件的 %n 个片段会经由服务器发送给该模型，约 %1 个令牌。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send them</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>The index by meaning cannot go on: %1</source>
+        <translation>按含义的索引无法继续：%1</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server just now.</source>
+        <translation>目前没有与服务器的连接。</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4143,38 @@ good until %3</source>
         <source>The key is gone.</source>
         <translation>密钥已移除。</translation>
     </message>
+    <message>
+        <source>People&apos;s own keys are not used in our projects</source>
+        <translation>在我们的项目中不使用个人密钥</translation>
+    </message>
+    <message>
+        <source>Why, for those whom it concerns</source>
+        <translation>原因（向受影响的人说明）</translation>
+    </message>
+    <message>
+        <source>Keep the rule</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out without people&apos;s own keys from now on.</source>
+        <translation>从现在起，组织项目中的调用不再使用个人密钥。</translation>
+    </message>
+    <message>
+        <source>Calls in the organisation&apos;s projects go out with people&apos;s own keys again, where they have some.</source>
+        <translation>组织项目中的调用将重新使用个人密钥（如果有）。</translation>
+    </message>
+    <message>
+        <source>The admins of this server do not allow keys of one&apos;s own. Those that you have given are not used.</source>
+        <translation>此服务器的管理员不允许使用个人密钥。你提供的密钥不会被使用。</translation>
+    </message>
+    <message>
+        <source>Your keys are not used in the projects of %1.</source>
+        <translation>你的密钥不会用于 %1 的项目。</translation>
+    </message>
+    <message>
+        <source>key %1, not used</source>
+        <translation>密钥 %1，未使用</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::PublicFiles</name>
@@ -5086,6 +5179,14 @@ good until %3</source>
         <source>Language: colour it as another one</source>
         <translation>语言：按其他语言着色</translation>
     </message>
+    <message>
+        <source> (%1 selected in %2 places)</source>
+        <translation> （已在 %2 处选择 %1）</translation>
+    </message>
+    <message>
+        <source> (%1 carets)</source>
+        <translation> （%1 个光标）</translation>
+    </message>
 </context>
 <context>
     <name>dyad::app::SymbolFlow</name>
@@ -5169,6 +5270,41 @@ good until %3</source>
     <message>
         <source>New project</source>
         <translation>新建项目</translation>
+    </message>
+</context>
+<context>
+    <name>dyad::app::ThreadCapSheet</name>
+    <message>
+        <source>Most that it may cost, in US dollars</source>
+        <translation>费用上限（美元）</translation>
+    </message>
+    <message>
+        <source>Set the limit</source>
+        <translation>设置上限</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>It has cost %1 so far.</source>
+        <translation>到目前为止已花费 %1。</translation>
+    </message>
+    <message>
+        <source>It has cost nothing so far.</source>
+        <translation>到目前为止没有产生费用。</translation>
+    </message>
+    <message>
+        <source>Limit of this thread</source>
+        <translation>此会话的上限</translation>
+    </message>
+    <message>
+        <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
+        <translation>无论谁在会话中提问，都由服务器执行上限：会超出上限的回答将在该处停止。</translation>
+    </message>
+    <message>
+        <source>An amount like 0.50.</source>
+        <translation>请输入类似 0.50 的金额。</translation>
     </message>
 </context>
 <context>
@@ -6215,6 +6351,18 @@ good until %3</source>
         <source>Only the last answer can go on.</source>
         <translation>只有最后一个回答可以继续。</translation>
     </message>
+    <message>
+        <source>No limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>上限：%1</translation>
+    </message>
+    <message>
+        <source>This cannot be asked now.</source>
+        <translation>目前无法提出此问题。</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -6566,22 +6714,6 @@ good until %3</source>
         <translation>%1：%2 个令牌</translation>
     </message>
     <message>
-        <source>Picture…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
-    </message>
-    <message>
-        <source>This file is not a picture that can be read.</source>
-        <translation>此文件不是可读取的图片。</translation>
-    </message>
-    <message>
         <source>picture %1</source>
         <translation>图片 %1</translation>
     </message>
@@ -6594,6 +6726,34 @@ good until %3</source>
         <translation>
             <numerusform>找到 %n 处</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 would answer; it costs nothing here, or its price is not known.</source>
+        <translation>将由 %1 回答；在此不产生费用，或价格未知。</translation>
+    </message>
+    <message>
+        <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
+        <translation>服务器预计：通常长度的回答费用为 %1，最多 %2，由 %3 回答。</translation>
+    </message>
+    <message>
+        <source>It goes out with your own key: you pay.</source>
+        <translation>使用你自己的密钥发送：由你付费。</translation>
+    </message>
+    <message>
+        <source>It goes out with the organisation&apos;s key.</source>
+        <translation>使用组织的密钥发送。</translation>
+    </message>
+    <message>
+        <source>File or picture…</source>
+        <translation>文件或图片…</translation>
+    </message>
+    <message>
+        <source>What goes along</source>
+        <translation>一并发送的内容</translation>
+    </message>
+    <message>
+        <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
+        <translation>%1 既不是图片，也不是不超过 256 KiB 的文本。</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6857,14 @@ good until %3</source>
     <message>
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>There already: %1</source>
+        <translation>已有的：%1</translation>
+    </message>
+    <message>
+        <source>Put on top: %1</source>
+        <translation>叠加在上的：%1</translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7763,34 @@ good until %3</source>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
         <translation>新文件会移到回收站（没有回收站时会被删除），已更改的文件将恢复为已暂存的内容，此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Drop the stash</source>
+        <translation>删除贮藏</translation>
+    </message>
+    <message>
+        <source>“%1” is gone then. This cannot be undone.</source>
+        <translation>“%1”将会消失。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Stash</source>
+        <translation>贮藏</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Conflicts are left</source>
+        <translation>仍有冲突</translation>
+    </message>
+    <message>
+        <source>The marks of both sides still stand in the text. Staged like this it counts as resolved.</source>
+        <translation>双方的标记仍留在文本中。这样暂存会被视为已解决。</translation>
+    </message>
+    <message>
+        <source>Stage with the marks</source>
+        <translation>连同标记一起暂存</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::GitProgram</name>
@@ -7714,7 +7910,7 @@ good until %3</source>
     </message>
     <message>
         <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
-        <translation>%1 中的更改会丢失。请先提交、储藏或放弃它们。</translation>
+        <translation>%1 中的更改会丢失。请先提交、贮藏或放弃它们。</translation>
     </message>
     <message>
         <source>%1 could not be checked out</source>
@@ -8538,6 +8734,13 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::panels::PictureCard</name>
+    <message>
+        <source>Picture</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::PictureStrip</name>
     <message numerus="yes">
         <source>%n picture(s)</source>
@@ -8819,6 +9022,46 @@ good until %3</source>
     <message>
         <source>Look before you accept: %1</source>
         <translation>接受之前请先查看：%1</translation>
+    </message>
+    <message>
+        <source>Accept all of %1</source>
+        <translation>接受 %1 的全部更改</translation>
+    </message>
+    <message>
+        <source>Reject all of %1</source>
+        <translation>拒绝 %1 的全部更改</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>不匹配</translation>
+    </message>
+    <message>
+        <source>cannot be changed</source>
+        <translation>无法更改</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Ask for it again</source>
+        <translation>重新请求</translation>
+    </message>
+    <message>
+        <source>Undo from here on</source>
+        <translation>从此处起撤销</translation>
+    </message>
+    <message>
+        <source>Tells the model which of its changes do not fit, and asks for just those</source>
+        <translation>告诉模型它的哪些更改不匹配，并只重新请求这些更改</translation>
+    </message>
+    <message>
+        <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
+        <translation>收回此回答以及会话中之后的所有回答：文件恢复到此回答之前的样子，并保留人们此后所做的更改</translation>
+    </message>
+    <message>
+        <source>Nothing that fits</source>
+        <translation>没有匹配的内容</translation>
     </message>
 </context>
 <context>
@@ -9522,10 +9765,6 @@ good until %3</source>
 <context>
     <name>dyad::sync::AnswerReview</name>
     <message>
-        <source>Copying a file cannot be proposed yet.</source>
-        <translation>目前尚不能建议复制文件。</translation>
-    </message>
-    <message>
         <source>The project has no such file.</source>
         <translation>项目中没有此文件。</translation>
     </message>
@@ -9540,6 +9779,18 @@ good until %3</source>
     <message>
         <source>It was deleted meanwhile.</source>
         <translation>在此期间已被删除。</translation>
+    </message>
+    <message>
+        <source>The project has no text file %1 to be copied.</source>
+        <translation>项目中没有可供复制的文本文件 %1。</translation>
+    </message>
+    <message>
+        <source>There is such a file already.</source>
+        <translation>已存在这样的文件。</translation>
+    </message>
+    <message>
+        <source>%1 stays: somebody has changed it since.</source>
+        <translation>%1 将保留：此后有人更改了它。</translation>
     </message>
 </context>
 <context>
