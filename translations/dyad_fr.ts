@@ -72,22 +72,22 @@
     </message>
     <message>
         <source>A private file of yours lies there; the project&apos;s is not written.</source>
-        <translation>Un de vos fichiers privés s&apos;y trouve&#xa0;; celui du projet n&apos;est pas écrit.</translation>
+        <translation>Un de vos fichiers privés s’y trouve&#xa0;; celui du projet n’est pas écrit.</translation>
     </message>
     <message>
         <source>A private file of yours lies there.</source>
-        <translation>Un de vos fichiers privés s&apos;y trouve.</translation>
+        <translation>Un de vos fichiers privés s’y trouve.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation>Le dossier n&apos;a pas pu être créé.</translation>
+        <translation>Le dossier n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The server&apos;s answer makes no sense.</source>
-        <translation>La réponse du serveur n&apos;a pas de sens.</translation>
+        <translation>La réponse du serveur n’a pas de sens.</translation>
     </message>
     <message>
         <source>The server answered with something that docs/api.md does not know.</source>
@@ -95,15 +95,15 @@
     </message>
     <message>
         <source>You are no longer a member of this project.</source>
-        <translation>Vous n&apos;êtes plus membre de ce projet.</translation>
+        <translation>Vous n’êtes plus membre de ce projet.</translation>
     </message>
     <message>
         <source>This project is gone.</source>
-        <translation>Ce projet n&apos;existe plus.</translation>
+        <translation>Ce projet n’existe plus.</translation>
     </message>
     <message>
         <source>The file was deleted while it held edits of yours.</source>
-        <translation>Le fichier a été supprimé alors qu&apos;il contenait vos modifications.</translation>
+        <translation>Le fichier a été supprimé alors qu’il contenait vos modifications.</translation>
     </message>
     <message>
         <source>The server does not know any more whether your last edit had arrived.</source>
@@ -111,11 +111,11 @@
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation>Il n&apos;y a pas de connexion au serveur en ce moment.</translation>
+        <translation>Il n’y a pas de connexion au serveur en ce moment.</translation>
     </message>
     <message>
         <source>The disk could not be written before Dyad ended, so it is not known whether this had been shared.</source>
-        <translation>Le disque n&apos;a pas pu être écrit avant la fin de Dyad&#xa0;; on ne sait donc pas si cela avait été partagé.</translation>
+        <translation>Le disque n’a pas pu être écrit avant la fin de Dyad&#xa0;; on ne sait donc pas si cela avait été partagé.</translation>
     </message>
     <message>
         <source>Another program keeps this folder live already.</source>
@@ -127,19 +127,19 @@
     </message>
     <message>
         <source>This folder is the working copy of another project.</source>
-        <translation>Ce dossier est la copie de travail d&apos;un autre projet.</translation>
+        <translation>Ce dossier est la copie de travail d’un autre projet.</translation>
     </message>
     <message>
         <source>Nothing is kept of this file&apos;s past.</source>
-        <translation>Rien n&apos;est conservé du passé de ce fichier.</translation>
+        <translation>Rien n’est conservé du passé de ce fichier.</translation>
     </message>
     <message>
         <source>This version of the file is not kept any more.</source>
-        <translation>Cette version du fichier n&apos;est plus conservée.</translation>
+        <translation>Cette version du fichier n’est plus conservée.</translation>
     </message>
     <message>
         <source>The folder is not empty; join into an empty one, so that nothing of yours is mixed in.</source>
-        <translation>Le dossier n&apos;est pas vide&#xa0;; rejoignez dans un dossier vide, pour que rien à vous ne soit mélangé.</translation>
+        <translation>Le dossier n’est pas vide&#xa0;; rejoignez dans un dossier vide, pour que rien à vous ne soit mélangé.</translation>
     </message>
     <message>
         <source>This change is too large to be shared at once.</source>
@@ -162,19 +162,19 @@
     </message>
     <message>
         <source>“%1” could not be made here. May you write in this folder?</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être créé ici. Pouvez-vous écrire dans ce dossier&#xa0;?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être créé ici. Pouvez-vous écrire dans ce dossier&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” could not be renamed. Does it still exist, and may you write here?</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être renommé. Existe-t-il encore, et pouvez-vous écrire ici&#xa0;?</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être renommé. Existe-t-il encore, et pouvez-vous écrire ici&#xa0;?</translation>
     </message>
     <message>
         <source>There is no trash for “%1”.</source>
-        <translation>Il n&apos;y a pas de corbeille pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de corbeille pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” could not be deleted.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;a pas pu être supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -200,14 +200,14 @@
     </message>
     <message>
         <source>Somebody</source>
-        <translation>Quelqu&apos;un</translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>HistoryTimes</name>
     <message>
         <source>Today %1</source>
-        <translation>Aujourd&apos;hui %1</translation>
+        <translation>Aujourd’hui %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
@@ -218,7 +218,7 @@
     <name>InvitationLink</name>
     <message>
         <source>This is not an invitation link; it looks like https://HOST/join/PROJECT#SECRET.</source>
-        <translation>Ce n&apos;est pas un lien d&apos;invitation&#xa0;; il ressemble à https://HOST/join/PROJECT#SECRET.</translation>
+        <translation>Ce n’est pas un lien d’invitation&#xa0;; il ressemble à https://HOST/join/PROJECT#SECRET.</translation>
     </message>
 </context>
 <context>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 is not a table of language servers: %2.</source>
-        <translation>%1 n&apos;est pas une table de serveurs de langage&#xa0;: %2.</translation>
+        <translation>%1 n’est pas une table de serveurs de langage&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>enum member</source>
-        <translation>membre d&apos;énumération</translation>
+        <translation>membre d’énumération</translation>
     </message>
     <message>
         <source>struct</source>
@@ -343,7 +343,7 @@
     <name>LiveRecord</name>
     <message>
         <source>What brings this folder back to its project could not be kept. Is the disk full?</source>
-        <translation>Ce qui ramène ce dossier à son projet n&apos;a pas pu être conservé. Le disque est-il plein&#xa0;?</translation>
+        <translation>Ce qui ramène ce dossier à son projet n’a pas pu être conservé. Le disque est-il plein&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -399,7 +399,7 @@
     <name>Search</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has changed since the search. Search again.</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1 n&apos;a pas pu être lu.</translation>
+        <translation>%1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Enter what to look for.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>The expression is not valid: %1.</source>
-        <translation>L&apos;expression n&apos;est pas valide&#xa0;: %1.</translation>
+        <translation>L’expression n’est pas valide&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Share the folder, and print the invitation link.</source>
-        <translation>Partager le dossier et afficher le lien d&apos;invitation.</translation>
+        <translation>Partager le dossier et afficher le lien d’invitation.</translation>
     </message>
     <message>
         <source>Join the project of this invitation link, into the folder given.</source>
-        <translation>Rejoindre le projet de ce lien d&apos;invitation, dans le dossier indiqué.</translation>
+        <translation>Rejoindre le projet de ce lien d’invitation, dans le dossier indiqué.</translation>
     </message>
     <message>
         <source>The name that others see.</source>
@@ -571,7 +571,7 @@
     </message>
     <message>
         <source>Show team</source>
-        <translation>Afficher l&apos;équipe</translation>
+        <translation>Afficher l’équipe</translation>
     </message>
     <message>
         <source>Show or hide the left panel</source>
@@ -607,11 +607,11 @@
     </message>
     <message>
         <source>Use the dark look</source>
-        <translation>Utiliser l&apos;apparence sombre</translation>
+        <translation>Utiliser l’apparence sombre</translation>
     </message>
     <message>
         <source>Use the light look</source>
-        <translation>Utiliser l&apos;apparence claire</translation>
+        <translation>Utiliser l’apparence claire</translation>
     </message>
     <message>
         <source>Go to file</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>The name of a font of this computer; empty: Inter.</source>
-        <translation>Le nom d&apos;une police de cet ordinateur&#xa0;; vide&#xa0;: Inter.</translation>
+        <translation>Le nom d’une police de cet ordinateur&#xa0;; vide&#xa0;: Inter.</translation>
     </message>
     <message>
         <source>Size of the window&apos;s text</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>The name of a font of this computer; empty: JetBrains Mono.</source>
-        <translation>Le nom d&apos;une police de cet ordinateur&#xa0;; vide&#xa0;: JetBrains Mono.</translation>
+        <translation>Le nom d’une police de cet ordinateur&#xa0;; vide&#xa0;: JetBrains Mono.</translation>
     </message>
     <message>
         <source>Size of the code</source>
@@ -759,7 +759,7 @@
     </message>
     <message>
         <source>In pixels; Ctrl++ and Ctrl+- change one window only.</source>
-        <translation>En pixels&#xa0;; Ctrl++ et Ctrl+- ne changent qu&apos;une fenêtre.</translation>
+        <translation>En pixels&#xa0;; Ctrl++ et Ctrl+- ne changent qu’une fenêtre.</translation>
     </message>
     <message>
         <source>Colours of the code, dark</source>
@@ -783,7 +783,7 @@
     </message>
     <message>
         <source>Lines that do not fit go on below, instead of to the right.</source>
-        <translation>Les lignes trop longues continuent en dessous, au lieu d&apos;aller vers la droite.</translation>
+        <translation>Les lignes trop longues continuent en dessous, au lieu d’aller vers la droite.</translation>
     </message>
     <message>
         <source>Show spaces and tabs</source>
@@ -795,11 +795,11 @@
     </message>
     <message>
         <source>Show indent guides</source>
-        <translation>Afficher les guides d&apos;indentation</translation>
+        <translation>Afficher les guides d’indentation</translation>
     </message>
     <message>
         <source>Thin lines at each level of indentation.</source>
-        <translation>Des traits fins à chaque niveau d&apos;indentation.</translation>
+        <translation>Des traits fins à chaque niveau d’indentation.</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Days of local history</source>
-        <translation>Jours d&apos;historique local</translation>
+        <translation>Jours d’historique local</translation>
     </message>
     <message>
         <source>How long the past of files that are not shared is kept; 0: not at all.</source>
@@ -875,11 +875,11 @@
     </message>
     <message>
         <source>Size of the local history</source>
-        <translation>Taille de l&apos;historique local</translation>
+        <translation>Taille de l’historique local</translation>
     </message>
     <message>
         <source>In megabytes; what is older goes first.</source>
-        <translation>En mégaoctets&#xa0;; le plus ancien part d&apos;abord.</translation>
+        <translation>En mégaoctets&#xa0;; le plus ancien part d’abord.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Files that have a name. Without it nothing is lost either: what is not saved comes back at the next start.</source>
-        <translation>Les fichiers qui ont un nom. Sans cela, rien n&apos;est perdu non plus&#xa0;: ce qui n&apos;est pas enregistré revient au prochain démarrage.</translation>
+        <translation>Les fichiers qui ont un nom. Sans cela, rien n’est perdu non plus&#xa0;: ce qui n’est pas enregistré revient au prochain démarrage.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -939,11 +939,11 @@
     </message>
     <message>
         <source>Format when saving</source>
-        <translation>Mettre en forme à l&apos;enregistrement</translation>
+        <translation>Mettre en forme à l’enregistrement</translation>
     </message>
     <message>
         <source>By the file&apos;s language server, where it can; not when saving by itself.</source>
-        <translation>Par le serveur de langage du fichier, s&apos;il en est capable&#xa0;; pas lors de l&apos;enregistrement automatique.</translation>
+        <translation>Par le serveur de langage du fichier, s’il en est capable&#xa0;; pas lors de l’enregistrement automatique.</translation>
     </message>
     <message>
         <source>Remove spaces at line ends</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it; the line with the caret is left alone.</source>
-        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien&#xa0;; la ligne du curseur reste telle quelle.</translation>
+        <translation>À l’enregistrement, si .editorconfig n’en dit rien&#xa0;; la ligne du curseur reste telle quelle.</translation>
     </message>
     <message>
         <source>End with a line break</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>When saving, where .editorconfig says nothing about it.</source>
-        <translation>À l&apos;enregistrement, si .editorconfig n&apos;en dit rien.</translation>
+        <translation>À l’enregistrement, si .editorconfig n’en dit rien.</translation>
     </message>
     <message>
         <source>AI</source>
@@ -975,11 +975,11 @@
     </message>
     <message>
         <source>Limit of a thread</source>
-        <translation>Limite d&apos;un fil</translation>
+        <translation>Limite d’un fil</translation>
     </message>
     <message>
         <source>In US cents: asks you before a thread costs more; 0: never.</source>
-        <translation>En cents américains&#xa0;: vous demande avant qu&apos;un fil ne coûte plus&#xa0;; 0&#xa0;: jamais.</translation>
+        <translation>En cents américains&#xa0;: vous demande avant qu’un fil ne coûte plus&#xa0;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Commit what you accept</source>
@@ -1033,11 +1033,11 @@
     <name>dyad::app::Account</name>
     <message>
         <source>This is not the address of a server. It looks like https://dyad.example.org</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://dyad.example.org</translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://dyad.example.org</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Type the code that the app shows.</source>
-        <translation>Saisissez le code affiché par l&apos;application.</translation>
+        <translation>Saisissez le code affiché par l’application.</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Look who it is</source>
-        <translation>Voir de qui il s&apos;agit</translation>
+        <translation>Voir de qui il s’agit</translation>
     </message>
     <message>
         <source>Let it in</source>
@@ -1084,15 +1084,15 @@
     </message>
     <message>
         <source>%1, at the address %2</source>
-        <translation>%1, à l&apos;adresse %2</translation>
+        <translation>%1, à l’adresse %2</translation>
     </message>
     <message>
         <source>The device is signed in as you.</source>
-        <translation>L&apos;appareil est connecté sous votre nom.</translation>
+        <translation>L’appareil est connecté sous votre nom.</translation>
     </message>
     <message>
         <source>The device was turned away.</source>
-        <translation>L&apos;appareil a été refusé.</translation>
+        <translation>L’appareil a été refusé.</translation>
     </message>
     <message>
         <source>If you let it in, it may do all that you may, for %1 days. You can end that under Sign-ins.</source>
@@ -1132,17 +1132,17 @@
     <message numerus="yes">
         <source>Your second factor is on. %n recovery code(s) are not used yet.</source>
         <translation>
-            <numerusform>Votre second facteur est activé. %n code de récupération n&apos;a pas encore servi.</numerusform>
-            <numerusform>Votre second facteur est activé. %n codes de récupération n&apos;ont pas encore servi.</numerusform>
+            <numerusform>Votre second facteur est activé. %n code de récupération n’a pas encore servi.</numerusform>
+            <numerusform>Votre second facteur est activé. %n codes de récupération n’ont pas encore servi.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation>Lisez l&apos;image avec une application d&apos;authentification ou saisissez-y la clé, puis saisissez le code qu&apos;elle affiche.</translation>
+        <translation>Lisez l’image avec une application d’authentification ou saisissez-y la clé, puis saisissez le code qu’elle affiche.</translation>
     </message>
     <message>
         <source>With a second factor nobody gets in with your password alone: a code of an app on your telephone is asked for, too.</source>
-        <translation>Avec un second facteur, personne n&apos;entre avec votre seul mot de passe&#xa0;: un code d&apos;une application de votre téléphone est aussi demandé.</translation>
+        <translation>Avec un second facteur, personne n’entre avec votre seul mot de passe&#xa0;: un code d’une application de votre téléphone est aussi demandé.</translation>
     </message>
     <message>
         <source>The second factor is off.</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>These recovery codes let you in once each where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation>Chacun de ces codes de récupération vous laisse entrer une fois si l&apos;application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
+        <translation>Chacun de ces codes de récupération vous laisse entrer une fois si l’application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
     </message>
 </context>
 <context>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Your name, address and ways in go; what you wrote stays in the projects, without a name. This cannot be undone. Type your password, then press the button again.</source>
-        <translation>Votre nom, votre adresse et vos accès disparaissent&#xa0;; ce que vous avez écrit reste dans les projets, sans nom. C&apos;est irréversible. Saisissez votre mot de passe, puis appuyez de nouveau sur le bouton.</translation>
+        <translation>Votre nom, votre adresse et vos accès disparaissent&#xa0;; ce que vous avez écrit reste dans les projets, sans nom. C’est irréversible. Saisissez votre mot de passe, puis appuyez de nouveau sur le bouton.</translation>
     </message>
 </context>
 <context>
@@ -1299,7 +1299,7 @@
     </message>
     <message>
         <source>On %1. This computer has no keychain: your sign-in is kept in a file that only you can read.</source>
-        <translation>Sur %1. Cet ordinateur n&apos;a pas de trousseau&#xa0;: votre connexion est gardée dans un fichier que vous seul pouvez lire.</translation>
+        <translation>Sur %1. Cet ordinateur n’a pas de trousseau&#xa0;: votre connexion est gardée dans un fichier que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>On %1.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation>Impossible d&apos;écrire le fichier&#xa0;: %1</translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>AI keys</source>
@@ -1322,23 +1322,23 @@
     <name>dyad::app::AgentFlow</name>
     <message>
         <source>Let the AI fix all problems</source>
-        <translation>Laisser l&apos;IA corriger tous les problèmes</translation>
+        <translation>Laisser l’IA corriger tous les problèmes</translation>
     </message>
     <message>
         <source>Undo what the agent changed</source>
-        <translation>Annuler ce que l&apos;agent a modifié</translation>
+        <translation>Annuler ce que l’agent a modifié</translation>
     </message>
     <message>
         <source>Stop the agent</source>
-        <translation>Arrêter l&apos;agent</translation>
+        <translation>Arrêter l’agent</translation>
     </message>
     <message>
         <source>The agent has made %1 steps. May it go on?</source>
-        <translation>L&apos;agent a fait %1 étapes. Peut-il continuer&#xa0;?</translation>
+        <translation>L’agent a fait %1 étapes. Peut-il continuer&#xa0;?</translation>
     </message>
     <message>
         <source>The agent has spent %1. May it go on?</source>
-        <translation>L&apos;agent a dépensé %1. Peut-il continuer&#xa0;?</translation>
+        <translation>L’agent a dépensé %1. Peut-il continuer&#xa0;?</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1361,19 +1361,19 @@
     </message>
     <message>
         <source>There are no problems.</source>
-        <translation>Il n&apos;y a pas de problème.</translation>
+        <translation>Il n’y a pas de problème.</translation>
     </message>
     <message>
         <source>Fix these problems, then check that they are gone.</source>
-        <translation>Corrige ces problèmes, puis vérifie qu&apos;ils ont disparu.</translation>
+        <translation>Corrige ces problèmes, puis vérifie qu’ils ont disparu.</translation>
     </message>
     <message>
         <source>The tool servers of this project have changed. Start them?</source>
-        <translation>Les serveurs d&apos;outils de ce projet ont changé. Les démarrer&#xa0;?</translation>
+        <translation>Les serveurs d’outils de ce projet ont changé. Les démarrer&#xa0;?</translation>
     </message>
     <message>
         <source>Start the tool servers of this project?</source>
-        <translation>Démarrer les serveurs d&apos;outils de ce projet&#xa0;?</translation>
+        <translation>Démarrer les serveurs d’outils de ce projet&#xa0;?</translation>
     </message>
     <message>
         <source>They are in .mcp.json, which everybody who shares the folder can change.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>This thread has cost %1. May the agent go on?</source>
-        <translation>Ce fil a coûté %1. L&apos;agent peut-il continuer&#xa0;?</translation>
+        <translation>Ce fil a coûté %1. L’agent peut-il continuer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>this tool, with anything</source>
-        <translation>cet outil, avec n&apos;importe quoi</translation>
+        <translation>cet outil, avec n’importe quoi</translation>
     </message>
     <message>
         <source>Change this file?</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>Change %1? Look before you allow it: %2.</source>
-        <translation>Modifier %1&#xa0;? Regardez avant d&apos;autoriser&#xa0;: %2.</translation>
+        <translation>Modifier %1&#xa0;? Regardez avant d’autoriser&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1454,18 +1454,18 @@
     <name>dyad::app::AnswerCommits</name>
     <message>
         <source>Accept an answer of the AI</source>
-        <translation>Accepter une réponse de l&apos;IA</translation>
+        <translation>Accepter une réponse de l’IA</translation>
     </message>
     <message>
         <source>The answer could not be committed: %1</source>
-        <translation>La réponse n&apos;a pas pu être validée&#xa0;: %1</translation>
+        <translation>La réponse n’a pas pu être validée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::Application</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -1479,7 +1479,7 @@
     <name>dyad::app::BlameLine</name>
     <message>
         <source>just now</source>
-        <translation>à l&apos;instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
@@ -1522,7 +1522,7 @@
     <name>dyad::app::BreakpointSheet</name>
     <message>
         <source>Stops only where this is true</source>
-        <translation>Ne s&apos;arrête que si ceci est vrai</translation>
+        <translation>Ne s’arrête que si ceci est vrai</translation>
     </message>
     <message>
         <source>an expression, as n &gt; 3</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>Stops only from this many hits on</source>
-        <translation>Ne s&apos;arrête qu&apos;à partir de ce nombre de passages</translation>
+        <translation>Ne s’arrête qu’à partir de ce nombre de passages</translation>
     </message>
     <message>
         <source>a number, as 5</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>Says this in the console, and does not stop</source>
-        <translation>Écrit ceci dans la console, sans s&apos;arrêter</translation>
+        <translation>Écrit ceci dans la console, sans s’arrêter</translation>
     </message>
     <message>
         <source>a text, with {expressions}</source>
@@ -1550,18 +1550,18 @@
     </message>
     <message>
         <source>Breakpoint at %1</source>
-        <translation>Point d&apos;arrêt à %1</translation>
+        <translation>Point d’arrêt à %1</translation>
     </message>
     <message>
         <source>Fields that are empty ask for nothing. Expressions are those of the language that is debugged.</source>
-        <translation>Les champs vides n&apos;exigent rien. Les expressions sont celles du langage débogué.</translation>
+        <translation>Les champs vides n’exigent rien. Les expressions sont celles du langage débogué.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::CallsPanel</name>
     <message>
         <source>“Show who calls this” lists the callers of a function here.</source>
-        <translation>«&#xa0;Afficher qui appelle ceci&#xa0;» énumère ici les appelants d&apos;une fonction.</translation>
+        <translation>«&#xa0;Afficher qui appelle ceci&#xa0;» énumère ici les appelants d’une fonction.</translation>
     </message>
     <message>
         <source>Calls</source>
@@ -1573,15 +1573,15 @@
     </message>
     <message>
         <source>What “%1” calls</source>
-        <translation>Ce qu&apos;appelle «&#xa0;%1&#xa0;»</translation>
+        <translation>Ce qu’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show what it calls</source>
-        <translation>Afficher ce qu&apos;elle appelle</translation>
+        <translation>Afficher ce qu’elle appelle</translation>
     </message>
     <message>
         <source>Show who calls it</source>
-        <translation>Afficher qui l&apos;appelle</translation>
+        <translation>Afficher qui l’appelle</translation>
     </message>
 </context>
 <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>what the terminal shows</source>
-        <translation>ce qu&apos;affiche le terminal</translation>
+        <translation>ce qu’affiche le terminal</translation>
     </message>
     <message>
         <source>is here</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Ask the AI</source>
-        <translation>Interroger l&apos;IA</translation>
+        <translation>Interroger l’IA</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1714,15 +1714,15 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no prompt to keep.</source>
-        <translation>Il n&apos;y a pas d&apos;invite à garder.</translation>
+        <translation>Il n’y a pas d’invite à garder.</translation>
     </message>
     <message>
         <source>The prompt is behind “/” from now on.</source>
-        <translation>L&apos;invite se trouve désormais derrière «&#xa0;/&#xa0;».</translation>
+        <translation>L’invite se trouve désormais derrière «&#xa0;/&#xa0;».</translation>
     </message>
     <message>
         <source>AI</source>
@@ -1753,7 +1753,7 @@
     </message>
     <message>
         <source>Its files and its history come into a new folder. Sign-ins are those of Git: its credential helper, your ssh agent.</source>
-        <translation>Ses fichiers et son historique arrivent dans un nouveau dossier. Les connexions sont celles de Git&#xa0;: son assistant d&apos;identification (credential helper), votre agent ssh.</translation>
+        <translation>Ses fichiers et son historique arrivent dans un nouveau dossier. Les connexions sont celles de Git&#xa0;: son assistant d’identification (credential helper), votre agent ssh.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>This folder is not empty.</source>
-        <translation>Ce dossier n&apos;est pas vide.</translation>
+        <translation>Ce dossier n’est pas vide.</translation>
     </message>
     <message>
         <source>Cloning</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Comments are for shared folders: share this one first.</source>
-        <translation>Les commentaires sont réservés aux dossiers partagés&#xa0;: partagez d&apos;abord celui-ci.</translation>
+        <translation>Les commentaires sont réservés aux dossiers partagés&#xa0;: partagez d’abord celui-ci.</translation>
     </message>
     <message>
         <source>You may read comments here, not write them.</source>
@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Set or remove a breakpoint</source>
-        <translation>Poser ou retirer un point d&apos;arrêt</translation>
+        <translation>Poser ou retirer un point d’arrêt</translation>
     </message>
     <message>
         <source>Step over</source>
@@ -1922,11 +1922,11 @@
     </message>
     <message>
         <source>No debugger for “%1” is installed: docs say which ones there are.</source>
-        <translation>Aucun débogueur pour «&#xa0;%1&#xa0;» n&apos;est installé&#xa0;: la documentation dit lesquels existent.</translation>
+        <translation>Aucun débogueur pour «&#xa0;%1&#xa0;» n’est installé&#xa0;: la documentation dit lesquels existent.</translation>
     </message>
     <message>
         <source>Say when the breakpoint here stops</source>
-        <translation>Indiquer quand le point d&apos;arrêt arrête ici</translation>
+        <translation>Indiquer quand le point d’arrêt arrête ici</translation>
     </message>
     <message>
         <source>%1:%2</source>
@@ -1934,11 +1934,11 @@
     </message>
     <message>
         <source>Remove the breakpoint</source>
-        <translation>Retirer le point d&apos;arrêt</translation>
+        <translation>Retirer le point d’arrêt</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
-        <translation>Poser un point d&apos;arrêt</translation>
+        <translation>Poser un point d’arrêt</translation>
     </message>
     <message>
         <source>Say when it stops…</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
         <source>Turn the order of the lines around</source>
-        <translation>Inverser l&apos;ordre des lignes</translation>
+        <translation>Inverser l’ordre des lignes</translation>
     </message>
     <message>
         <source>Remove lines that are there twice</source>
@@ -2095,7 +2095,7 @@
     </message>
     <message>
         <source>Select the next place with the same text, too</source>
-        <translation>Sélectionner aussi l&apos;emplacement suivant du même texte</translation>
+        <translation>Sélectionner aussi l’emplacement suivant du même texte</translation>
     </message>
     <message>
         <source>Select all places with the same text</source>
@@ -2151,11 +2151,11 @@
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Select the text that is to become a snippet first.</source>
-        <translation>Sélectionnez d&apos;abord le texte qui doit devenir un extrait.</translation>
+        <translation>Sélectionnez d’abord le texte qui doit devenir un extrait.</translation>
     </message>
     <message>
         <source>%1 is no JSON object that can be added to.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>This file is not text</source>
-        <translation>Ce fichier n&apos;est pas du texte</translation>
+        <translation>Ce fichier n’est pas du texte</translation>
     </message>
     <message>
         <source>%1, %2. It can be opened with another program.</source>
@@ -2238,7 +2238,7 @@
     </message>
     <message>
         <source>This file is gone</source>
-        <translation>Ce fichier n&apos;est plus là</translation>
+        <translation>Ce fichier n’est plus là</translation>
     </message>
     <message>
         <source>%1 was deleted or moved.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation>Ce fichier n&apos;a pas pu être ouvert</translation>
+        <translation>Ce fichier n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2315,7 +2315,7 @@
     <name>dyad::app::EncodingFlow</name>
     <message>
         <source>Choose the encoding</source>
-        <translation>Choisir l&apos;encodage</translation>
+        <translation>Choisir l’encodage</translation>
     </message>
     <message>
         <source>Choose the line ends</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>Choose the indentation</source>
-        <translation>Choisir l&apos;indentation</translation>
+        <translation>Choisir l’indentation</translation>
     </message>
     <message>
         <source>Choose the language that the text is coloured as</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>It wants to whenever you use it. The Extensions page changes that.</source>
-        <translation>L&apos;extension le demande pour chaque utilisation. La page Extensions permet d&apos;en changer.</translation>
+        <translation>L’extension le demande pour chaque utilisation. La page Extensions permet d’en changer.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>It is not installed any more.</source>
-        <translation>Elle n&apos;est plus installée.</translation>
+        <translation>Elle n’est plus installée.</translation>
     </message>
     <message>
         <source>not permitted: %1</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>There is no “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» n&apos;existe pas.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>The file is not open any more.</source>
-        <translation>Le fichier n&apos;est plus ouvert.</translation>
+        <translation>Le fichier n’est plus ouvert.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -2446,15 +2446,15 @@
     </message>
     <message>
         <source>%1 stays with “%2”; “%3” has no key.</source>
-        <translation>%1 reste à «&#xa0;%2&#xa0;»&#xa0;; «&#xa0;%3&#xa0;» n&apos;a pas de touche.</translation>
+        <translation>%1 reste à «&#xa0;%2&#xa0;»&#xa0;; «&#xa0;%3&#xa0;» n’a pas de touche.</translation>
     </message>
     <message>
         <source>It is busy, and too much waits for it already.</source>
-        <translation>Elle est occupée, et trop de choses l&apos;attendent déjà.</translation>
+        <translation>Elle est occupée, et trop de choses l’attendent déjà.</translation>
     </message>
     <message>
         <source>The AI wants to use %1: allow it on the Extensions page first.</source>
-        <translation>L&apos;IA veut utiliser %1&#xa0;: autorisez-le d&apos;abord sur la page Extensions.</translation>
+        <translation>L’IA veut utiliser %1&#xa0;: autorisez-le d’abord sur la page Extensions.</translation>
     </message>
     <message>
         <source>start its language servers in folders that you trust</source>
@@ -2465,7 +2465,7 @@
     <name>dyad::app::ExtensionManifest</name>
     <message>
         <source>There is no manifest.json in %1.</source>
-        <translation>Il n&apos;y a pas de manifest.json dans %1.</translation>
+        <translation>Il n’y a pas de manifest.json dans %1.</translation>
     </message>
     <message>
         <source>manifest.json: %1</source>
@@ -2481,23 +2481,23 @@
     </message>
     <message>
         <source>there is no permission “%1”.</source>
-        <translation>il n&apos;y a pas d&apos;autorisation «&#xa0;%1&#xa0;».</translation>
+        <translation>il n’y a pas d’autorisation «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“main” names no file of the extension.</source>
-        <translation>«&#xa0;main&#xa0;» ne nomme aucun fichier de l&apos;extension.</translation>
+        <translation>«&#xa0;main&#xa0;» ne nomme aucun fichier de l’extension.</translation>
     </message>
     <message>
         <source>a command needs an id and a title.</source>
-        <translation>une commande a besoin d&apos;un id et d&apos;un titre.</translation>
+        <translation>une commande a besoin d’un id et d’un titre.</translation>
     </message>
     <message>
         <source>there is no menu “%1”.</source>
-        <translation>il n&apos;y a pas de menu «&#xa0;%1&#xa0;».</translation>
+        <translation>il n’y a pas de menu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>a tool needs a name (lower-case letters, digits, _) and a text that says what it does.</source>
-        <translation>un outil demande un nom (minuscules, chiffres, _) et un texte qui dit ce qu&apos;il fait.</translation>
+        <translation>un outil demande un nom (minuscules, chiffres, _) et un texte qui dit ce qu’il fait.</translation>
     </message>
     <message>
         <source>the language server “%1” needs “programs” and “languages”.</source>
@@ -2516,19 +2516,19 @@
     <name>dyad::app::ExtensionProcess</name>
     <message>
         <source>It did not answer within %1 s.</source>
-        <translation>Elle n&apos;a pas répondu en %1 s.</translation>
+        <translation>Elle n’a pas répondu en %1 s.</translation>
     </message>
     <message>
         <source>It failed %1 times and is not started again.</source>
-        <translation>Elle a échoué %1 fois et n&apos;est plus redémarrée.</translation>
+        <translation>Elle a échoué %1 fois et n’est plus redémarrée.</translation>
     </message>
     <message>
         <source>Its process ended, perhaps for want of memory.</source>
-        <translation>Son processus s&apos;est terminé, peut-être par manque de mémoire.</translation>
+        <translation>Son processus s’est terminé, peut-être par manque de mémoire.</translation>
     </message>
     <message>
         <source>%1 could not be started.</source>
-        <translation>%1 n&apos;a pas pu être démarré.</translation>
+        <translation>%1 n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>It sent more than can be right.</source>
@@ -2543,11 +2543,11 @@
     </message>
     <message>
         <source>It is larger than an extension may be.</source>
-        <translation>Elle est plus volumineuse qu&apos;une extension ne peut l&apos;être.</translation>
+        <translation>Elle est plus volumineuse qu’une extension ne peut l’être.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -2555,15 +2555,15 @@
     </message>
     <message>
         <source>The archive has a file outside of its folder: %1</source>
-        <translation>L&apos;archive a un fichier en dehors de son dossier&#xa0;: %1</translation>
+        <translation>L’archive a un fichier en dehors de son dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 could not be replaced.</source>
-        <translation>%1 n&apos;a pas pu être remplacé.</translation>
+        <translation>%1 n’a pas pu être remplacé.</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation>%1 n&apos;a pas pu être supprimé.</translation>
+        <translation>%1 n’a pas pu être supprimé.</translation>
     </message>
 </context>
 <context>
@@ -2594,11 +2594,11 @@
     </message>
     <message>
         <source>Folder of the extension</source>
-        <translation>Dossier de l&apos;extension</translation>
+        <translation>Dossier de l’extension</translation>
     </message>
     <message>
         <source>Archive of the extension</source>
-        <translation>Archive de l&apos;extension</translation>
+        <translation>Archive de l’extension</translation>
     </message>
     <message>
         <source>Archives (*.zip)</source>
@@ -2658,8 +2658,8 @@
     <message numerus="yes">
         <source>%n tool(s) for the AI</source>
         <translation>
-            <numerusform>%n outil pour l&apos;IA</numerusform>
-            <numerusform>%n outils pour l&apos;IA</numerusform>
+            <numerusform>%n outil pour l’IA</numerusform>
+            <numerusform>%n outils pour l’IA</numerusform>
         </translation>
     </message>
     <message>
@@ -2701,15 +2701,15 @@
     <name>dyad::app::GhostFlow</name>
     <message>
         <source>Switch proposals of the AI while typing on or off</source>
-        <translation>Activer ou désactiver les propositions de l&apos;IA pendant la saisie</translation>
+        <translation>Activer ou désactiver les propositions de l’IA pendant la saisie</translation>
     </message>
     <message>
         <source>The AI proposes what comes next while you type. Tab takes it, Ctrl+Right a word, Ctrl+Down a line.</source>
-        <translation>L&apos;IA propose la suite pendant que vous écrivez. Tab l&apos;accepte, Ctrl+Droite un mot, Ctrl+Bas une ligne.</translation>
+        <translation>L’IA propose la suite pendant que vous écrivez. Tab l’accepte, Ctrl+Droite un mot, Ctrl+Bas une ligne.</translation>
     </message>
     <message>
         <source>The AI proposes nothing while you type.</source>
-        <translation>L&apos;IA ne propose rien pendant que vous écrivez.</translation>
+        <translation>L’IA ne propose rien pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Propose what comes next</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Read the state of Git again</source>
-        <translation>Relire l&apos;état de Git</translation>
+        <translation>Relire l’état de Git</translation>
     </message>
     <message>
         <source>Git (Ctrl+Shift+G)</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>This folder is shared: its files are rewritten for everybody who works in it, while they type. What they have not committed stays as it is, or Git refuses.</source>
-        <translation>Ce dossier est partagé&#xa0;: ses fichiers sont réécrits pour tous ceux qui y travaillent, pendant qu&apos;ils écrivent. Ce qui n&apos;est pas validé reste tel quel, ou Git refuse.</translation>
+        <translation>Ce dossier est partagé&#xa0;: ses fichiers sont réécrits pour tous ceux qui y travaillent, pendant qu’ils écrivent. Ce qui n’est pas validé reste tel quel, ou Git refuse.</translation>
     </message>
     <message>
         <source>Switch to %1</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>%1 stopped at conflicts: choose a file of the Git panel to resolve it.</source>
-        <translation>%1 s&apos;est arrêté sur des conflits&#xa0;: choisissez un fichier du panneau Git pour le résoudre.</translation>
+        <translation>%1 s’est arrêté sur des conflits&#xa0;: choisissez un fichier du panneau Git pour le résoudre.</translation>
     </message>
     <message>
         <source>%1: cancelled.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>%1 needs a sign-in that Git does not have: set up its credential helper, or your ssh agent.</source>
-        <translation>%1 demande une connexion que Git n&apos;a pas&#xa0;: configurez son assistant d&apos;identification (credential helper) ou votre agent ssh.</translation>
+        <translation>%1 demande une connexion que Git n’a pas&#xa0;: configurez son assistant d’identification (credential helper) ou votre agent ssh.</translation>
     </message>
     <message>
         <source>%1 in everybody&apos;s files?</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>This folder is shared: what Git changes in its files changes for everybody who works in it, while they type.</source>
-        <translation>Ce dossier est partagé&#xa0;: ce que Git change dans ses fichiers change pour tous ceux qui y travaillent, pendant qu&apos;ils écrivent.</translation>
+        <translation>Ce dossier est partagé&#xa0;: ce que Git change dans ses fichiers change pour tous ceux qui y travaillent, pendant qu’ils écrivent.</translation>
     </message>
     <message>
         <source>Do it for everybody</source>
@@ -2871,7 +2871,7 @@
     <name>dyad::app::HistoryFlow</name>
     <message>
         <source>Show or hide the history</source>
-        <translation>Afficher ou masquer l&apos;historique</translation>
+        <translation>Afficher ou masquer l’historique</translation>
     </message>
     <message>
         <source>Show what changed since I left</source>
@@ -2879,19 +2879,19 @@
     </message>
     <message>
         <source>Show who wrote what is not committed</source>
-        <translation>Afficher qui a écrit ce qui n&apos;est pas validé</translation>
+        <translation>Afficher qui a écrit ce qui n’est pas validé</translation>
     </message>
     <message>
         <source>Show the history of the project</source>
-        <translation>Afficher l&apos;historique du projet</translation>
+        <translation>Afficher l’historique du projet</translation>
     </message>
     <message>
         <source>Show what happened in the project since I left</source>
-        <translation>Afficher ce qui s&apos;est passé dans le projet depuis mon départ</translation>
+        <translation>Afficher ce qui s’est passé dans le projet depuis mon départ</translation>
     </message>
     <message>
         <source>Undo the chosen change of the history</source>
-        <translation>Annuler la modification choisie de l&apos;historique</translation>
+        <translation>Annuler la modification choisie de l’historique</translation>
     </message>
     <message>
         <source>History</source>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>The text is as it was then. Undo takes that back.</source>
-        <translation>Le texte est tel qu&apos;il était alors. Annuler revient là-dessus.</translation>
+        <translation>Le texte est tel qu’il était alors. Annuler revient là-dessus.</translation>
     </message>
     <message>
         <source>The change is undone. Undo takes that back.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>%1 is no text: what changed in it cannot be shown.</source>
-        <translation>%1 n&apos;est pas du texte&#xa0;: ses changements ne peuvent pas être affichés.</translation>
+        <translation>%1 n’est pas du texte&#xa0;: ses changements ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>Since you left</source>
@@ -2941,7 +2941,7 @@
     <name>dyad::app::JoinController</name>
     <message>
         <source>This is not an invitation link. It looks like http://host:port/join/…#…</source>
-        <translation>Ce n&apos;est pas un lien d&apos;invitation. Il ressemble à http://host:port/join/…#…</translation>
+        <translation>Ce n’est pas un lien d’invitation. Il ressemble à http://host:port/join/…#…</translation>
     </message>
     <message>
         <source>Say a name that the others see.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>This folder could not be made.</source>
-        <translation>Ce dossier n&apos;a pas pu être créé.</translation>
+        <translation>Ce dossier n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>Asking %1</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Invitation link</source>
-        <translation>Lien d&apos;invitation</translation>
+        <translation>Lien d’invitation</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Press the keys, up to four combinations one after the other. Tab goes on to the buttons.</source>
-        <translation>Appuyez sur les touches, jusqu&apos;à quatre combinaisons à la suite. Tab passe aux boutons.</translation>
+        <translation>Appuyez sur les touches, jusqu’à quatre combinaisons à la suite. Tab passe aux boutons.</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Go to implementation</source>
-        <translation>Aller à l&apos;implémentation</translation>
+        <translation>Aller à l’implémentation</translation>
     </message>
     <message>
         <source>Find references</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Show what is known here</source>
-        <translation>Afficher ce que l&apos;on sait ici</translation>
+        <translation>Afficher ce que l’on sait ici</translation>
     </message>
     <message>
         <source>Go to the next problem in this file</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Back to where one was</source>
-        <translation>Revenir à l&apos;emplacement précédent</translation>
+        <translation>Revenir à l’emplacement précédent</translation>
     </message>
     <message>
         <source>Fold or unfold here</source>
@@ -3296,11 +3296,11 @@
     </message>
     <message>
         <source>Forward to where one came back from</source>
-        <translation>Avancer là d&apos;où l&apos;on est revenu</translation>
+        <translation>Avancer là d’où l’on est revenu</translation>
     </message>
     <message>
         <source>Show what can be done here (mend, move, rewrite)</source>
-        <translation>Afficher ce que l&apos;on peut faire ici (corriger, déplacer, réécrire)</translation>
+        <translation>Afficher ce que l’on peut faire ici (corriger, déplacer, réécrire)</translation>
     </message>
     <message>
         <source>Select more, a part of the language at a time</source>
@@ -3327,7 +3327,7 @@
     </message>
     <message>
         <source>This is kept in .dyad/launch.json, where more can be said: environment, attaching, another adapter.</source>
-        <translation>Ceci est gardé dans .dyad/launch.json, où l&apos;on peut en dire plus&#xa0;: environnement, attachement, un autre adaptateur.</translation>
+        <translation>Ceci est gardé dans .dyad/launch.json, où l’on peut en dire plus&#xa0;: environnement, attachement, un autre adaptateur.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>There is no such file. Is it built?</source>
-        <translation>Ce fichier n&apos;existe pas. Est-il compilé&#xa0;?</translation>
+        <translation>Ce fichier n’existe pas. Est-il compilé&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3369,11 +3369,11 @@
     <name>dyad::app::LiveFolder</name>
     <message>
         <source>Text that could not be shared was kept aside: %1</source>
-        <translation>Du texte qui n&apos;a pas pu être partagé a été mis de côté&#xa0;: %1</translation>
+        <translation>Du texte qui n’a pas pu être partagé a été mis de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Text that could not be shared was kept in %2: %1</source>
-        <translation>Du texte qui n&apos;a pas pu être partagé a été gardé dans %2&#xa0;: %1</translation>
+        <translation>Du texte qui n’a pas pu être partagé a été gardé dans %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3381,11 +3381,11 @@
     </message>
     <message>
         <source>The folder is gone. Nothing was deleted for the others.</source>
-        <translation>Le dossier n&apos;est plus là. Rien n&apos;a été supprimé chez les autres.</translation>
+        <translation>Le dossier n’est plus là. Rien n’a été supprimé chez les autres.</translation>
     </message>
     <message>
         <source>%1 is not shared: %2</source>
-        <translation>%1 n&apos;est pas partagé&#xa0;: %2</translation>
+        <translation>%1 n’est pas partagé&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -3419,14 +3419,14 @@
     </message>
     <message>
         <source>Another program has put something in its place that is no text. Save it under another name.</source>
-        <translation>Un autre programme a mis à sa place quelque chose qui n&apos;est pas du texte. Enregistrez-le sous un autre nom.</translation>
+        <translation>Un autre programme a mis à sa place quelque chose qui n’est pas du texte. Enregistrez-le sous un autre nom.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::MacroFlow</name>
     <message>
         <source>Record a macro, or end recording</source>
-        <translation>Enregistrer une macro, ou finir l&apos;enregistrement</translation>
+        <translation>Enregistrer une macro, ou finir l’enregistrement</translation>
     </message>
     <message>
         <source>Replay the macro</source>
@@ -3434,15 +3434,15 @@
     </message>
     <message>
         <source>Replay the macro to the end of the file</source>
-        <translation>Rejouer la macro jusqu&apos;à la fin du fichier</translation>
+        <translation>Rejouer la macro jusqu’à la fin du fichier</translation>
     </message>
     <message>
         <source>Recording: what you type and do in the text is kept until Ctrl+Alt+R.</source>
-        <translation>Enregistrement&#xa0;: ce que vous écrivez et faites dans le texte est gardé jusqu&apos;à Ctrl+Alt+R.</translation>
+        <translation>Enregistrement&#xa0;: ce que vous écrivez et faites dans le texte est gardé jusqu’à Ctrl+Alt+R.</translation>
     </message>
     <message>
         <source>Nothing was recorded.</source>
-        <translation>Rien n&apos;a été enregistré.</translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) recorded; Ctrl+Alt+P replays them.</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>The program %1 has ended.</source>
-        <translation>Le programme %1 s&apos;est terminé.</translation>
+        <translation>Le programme %1 s’est terminé.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 n&apos;a pas répondu à temps.</translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
@@ -3559,7 +3559,7 @@
     <name>dyad::app::OrganisationBeginPage</name>
     <message>
         <source>Name of a new organisation</source>
-        <translation>Nom d&apos;une nouvelle organisation</translation>
+        <translation>Nom d’une nouvelle organisation</translation>
     </message>
     <message>
         <source>Its short name, for addresses and commands (may be empty)</source>
@@ -3567,7 +3567,7 @@
     </message>
     <message>
         <source>Make the organisation</source>
-        <translation>Créer l&apos;organisation</translation>
+        <translation>Créer l’organisation</translation>
     </message>
     <message>
         <source>Or an invitation that you were given</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>The invitation; it is shown once</source>
-        <translation>L&apos;invitation&#xa0;; elle n&apos;est affichée qu&apos;une fois</translation>
+        <translation>L’invitation&#xa0;; elle n’est affichée qu’une fois</translation>
     </message>
     <message>
         <source>Copy it</source>
@@ -3633,40 +3633,40 @@
     </message>
     <message>
         <source>This organisation is your own. To work with others, make one (“New or join”), or share a folder.</source>
-        <translation>Cette organisation est la vôtre. Pour travailler avec d&apos;autres, créez-en une («&#xa0;Nouvelle ou rejoindre&#xa0;»), ou partagez un dossier.</translation>
+        <translation>Cette organisation est la vôtre. Pour travailler avec d’autres, créez-en une («&#xa0;Nouvelle ou rejoindre&#xa0;»), ou partagez un dossier.</translation>
     </message>
     <message>
         <source>Who has the invitation joins in Dyad, “New or join” in this window, or with it makes an account.</source>
-        <translation>Qui a l&apos;invitation rejoint dans Dyad, par «&#xa0;Nouvelle ou rejoindre&#xa0;» dans cette fenêtre, ou s&apos;en sert pour créer un compte.</translation>
+        <translation>Qui a l’invitation rejoint dans Dyad, par «&#xa0;Nouvelle ou rejoindre&#xa0;» dans cette fenêtre, ou s’en sert pour créer un compte.</translation>
     </message>
     <message>
         <source>Admins of the organisation invite.</source>
-        <translation>Seuls les administrateurs de l&apos;organisation peuvent inviter.</translation>
+        <translation>Seuls les administrateurs de l’organisation peuvent inviter.</translation>
     </message>
     <message>
         <source>%1, for %2
 good until %3</source>
         <translation>%1, pour %2
-valable jusqu&apos;au %3</translation>
+valable jusqu’au %3</translation>
     </message>
     <message>
         <source>whoever has it</source>
-        <translation>quiconque l&apos;a</translation>
+        <translation>quiconque l’a</translation>
     </message>
     <message>
         <source>The invitation is withdrawn.</source>
-        <translation>L&apos;invitation est retirée.</translation>
+        <translation>L’invitation est retirée.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPeoplePage</name>
     <message>
         <source>Who is in the organisation</source>
-        <translation>Qui est dans l&apos;organisation</translation>
+        <translation>Qui est dans l’organisation</translation>
     </message>
     <message>
         <source>Roles are given by admins of the organisation.</source>
-        <translation>Les rôles sont donnés par les administrateurs de l&apos;organisation.</translation>
+        <translation>Les rôles sont donnés par les administrateurs de l’organisation.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3678,7 +3678,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Remove from the organisation</source>
-        <translation>Retirer de l&apos;organisation</translation>
+        <translation>Retirer de l’organisation</translation>
     </message>
     <message>
         <source>%1 (you)</source>
@@ -3686,7 +3686,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Leave the organisation</source>
-        <translation>Quitter l&apos;organisation</translation>
+        <translation>Quitter l’organisation</translation>
     </message>
     <message>
         <source>The role is %1 now.</source>
@@ -3702,30 +3702,30 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>You leave the projects of the organisation too. Press the button again.</source>
-        <translation>Vous quittez aussi les projets de l&apos;organisation. Appuyez encore une fois sur le bouton.</translation>
+        <translation>Vous quittez aussi les projets de l’organisation. Appuyez encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>Its projects go with it for this person. Press the button again.</source>
-        <translation>Cette personne perd aussi les projets de l&apos;organisation. Appuyez encore une fois sur le bouton.</translation>
+        <translation>Cette personne perd aussi les projets de l’organisation. Appuyez encore une fois sur le bouton.</translation>
     </message>
     <message>
         <source>You are not in it any more.</source>
-        <translation>Vous n&apos;en faites plus partie.</translation>
+        <translation>Vous n’en faites plus partie.</translation>
     </message>
     <message>
         <source>This person is not in it any more.</source>
-        <translation>Cette personne n&apos;en fait plus partie.</translation>
+        <translation>Cette personne n’en fait plus partie.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::OrganisationPlanPage</name>
     <message>
         <source>What is used of it is for admins of the organisation.</source>
-        <translation>Ce qui en est utilisé, seuls les administrateurs de l&apos;organisation le voient.</translation>
+        <translation>Ce qui en est utilisé, seuls les administrateurs de l’organisation le voient.</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation>Nom de l&apos;organisation</translation>
+        <translation>Nom de l’organisation</translation>
     </message>
     <message>
         <source>Email address for bills</source>
@@ -3842,7 +3842,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Type the number of a line</source>
-        <translation>Saisissez le numéro d&apos;une ligne</translation>
+        <translation>Saisissez le numéro d’une ligne</translation>
     </message>
     <message>
         <source>No such command</source>
@@ -3912,11 +3912,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>If there is an account with this address, a mail is on its way. All your sign-ins end when the new password holds.</source>
-        <translation>S&apos;il existe un compte avec cette adresse, un e-mail est en route. Toutes vos connexions prennent fin dès que le nouveau mot de passe est en vigueur.</translation>
+        <translation>S’il existe un compte avec cette adresse, un e-mail est en route. Toutes vos connexions prennent fin dès que le nouveau mot de passe est en vigueur.</translation>
     </message>
     <message>
         <source>Mail me a code</source>
-        <translation>M&apos;envoyer un code</translation>
+        <translation>M’envoyer un code</translation>
     </message>
     <message>
         <source>Set the password</source>
@@ -3928,11 +3928,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This is not the address of a server. It looks like https://dyad.example.org</source>
-        <translation>Ce n&apos;est pas l&apos;adresse d&apos;un serveur. Elle ressemble à https://dyad.example.org</translation>
+        <translation>Ce n’est pas l’adresse d’un serveur. Elle ressemble à https://dyad.example.org</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation>Ce n&apos;est pas une adresse e-mail.</translation>
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -4025,7 +4025,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source> (until %1)</source>
-        <translation> (jusqu&apos;à %1)</translation>
+        <translation> (jusqu’à %1)</translation>
     </message>
     <message>
         <source>Role of %1</source>
@@ -4068,7 +4068,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>it has no name.</source>
-        <translation>il n&apos;a pas de nom.</translation>
+        <translation>il n’a pas de nom.</translation>
     </message>
     <message>
         <source>A name begins with a letter of a to z, and has letters, digits, spaces, dots and dashes.</source>
@@ -4080,18 +4080,18 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This folder is not empty.</source>
-        <translation>Ce dossier n&apos;est pas vide.</translation>
+        <translation>Ce dossier n’est pas vide.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::ProviderKeysPage</name>
     <message>
         <source>AI providers of this server</source>
-        <translation>Fournisseurs d&apos;IA de ce serveur</translation>
+        <translation>Fournisseurs d’IA de ce serveur</translation>
     </message>
     <message>
         <source>Key for the chosen provider</source>
@@ -4115,19 +4115,19 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This organisation is you: your keys are in “Your account”.</source>
-        <translation>Cette organisation, c&apos;est vous&#xa0;: vos clés sont dans «&#xa0;Votre compte&#xa0;».</translation>
+        <translation>Cette organisation, c’est vous&#xa0;: vos clés sont dans «&#xa0;Votre compte&#xa0;».</translation>
     </message>
     <message>
         <source>With a key of the organisation, calls in its projects go out with it, unless who asks has a key of their own. The organisation pays for them.</source>
-        <translation>Avec une clé de l&apos;organisation, les appels dans ses projets partent avec elle, sauf si la personne qui demande a sa propre clé. L&apos;organisation les paie.</translation>
+        <translation>Avec une clé de l’organisation, les appels dans ses projets partent avec elle, sauf si la personne qui demande a sa propre clé. L’organisation les paie.</translation>
     </message>
     <message>
         <source>Owners of the organisation keep its keys.</source>
-        <translation>Seuls les propriétaires de l&apos;organisation gèrent ses clés.</translation>
+        <translation>Seuls les propriétaires de l’organisation gèrent ses clés.</translation>
     </message>
     <message>
         <source>your key is not used: the provider has another address now</source>
-        <translation>votre clé n&apos;est pas utilisée&#xa0;: le fournisseur a maintenant une autre adresse</translation>
+        <translation>votre clé n’est pas utilisée&#xa0;: le fournisseur a maintenant une autre adresse</translation>
     </message>
     <message>
         <source>key %1</source>
@@ -4149,7 +4149,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This server has no AI provider yet. One of its admins sets them up.</source>
-        <translation>Ce serveur n&apos;a pas encore de fournisseur d&apos;IA. C&apos;est un de ses administrateurs qui les configure.</translation>
+        <translation>Ce serveur n’a pas encore de fournisseur d’IA. C’est un de ses administrateurs qui les configure.</translation>
     </message>
     <message>
         <source>The key is kept, encrypted, on the server. It is not shown again.</source>
@@ -4161,7 +4161,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The provider does not take the key: %1</source>
-        <translation>Le fournisseur n&apos;accepte pas la clé&#xa0;: %1</translation>
+        <translation>Le fournisseur n’accepte pas la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>The key is gone.</source>
@@ -4208,7 +4208,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation>Copier l&apos;adresse</translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -4216,7 +4216,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Whoever has the address of a published file reads it, without signing in, as it was when it was published.</source>
-        <translation>Qui a l&apos;adresse d&apos;un fichier publié le lit, sans se connecter, tel qu&apos;il était à sa publication.</translation>
+        <translation>Qui a l’adresse d’un fichier publié le lit, sans se connecter, tel qu’il était à sa publication.</translation>
     </message>
     <message>
         <source>File to publish</source>
@@ -4247,7 +4247,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::QrPicture</name>
     <message>
         <source>QR code for the authenticator app</source>
-        <translation>Code QR pour l&apos;application d&apos;authentification</translation>
+        <translation>Code QR pour l’application d’authentification</translation>
     </message>
 </context>
 <context>
@@ -4262,11 +4262,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Dyad ended by a fault</source>
-        <translation>Dyad s&apos;est arrêté sur une erreur</translation>
+        <translation>Dyad s’est arrêté sur une erreur</translation>
     </message>
     <message>
         <source>It was at %1. What you had typed is back: look for the dots in the tabs. The report says where in the program it happened; it has no text of yours, and nothing was sent.</source>
-        <translation>C&apos;était à %1. Ce que vous aviez écrit est de retour&#xa0;: cherchez les points dans les onglets. Le rapport dit où cela s&apos;est produit dans le programme&#xa0;; il ne contient aucun texte de vous, et rien n&apos;a été envoyé.</translation>
+        <translation>C’était à %1. Ce que vous aviez écrit est de retour&#xa0;: cherchez les points dans les onglets. Le rapport dit où cela s’est produit dans le programme&#xa0;; il ne contient aucun texte de vous, et rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4278,7 +4278,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation>%1 n&apos;existe pas.</translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -4297,7 +4297,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>In all files of the project that the language server knows. Each file can undo it.</source>
-        <translation>Dans tous les fichiers du projet que connaît le serveur de langage. Chaque fichier peut l&apos;annuler.</translation>
+        <translation>Dans tous les fichiers du projet que connaît le serveur de langage. Chaque fichier peut l’annuler.</translation>
     </message>
     <message>
         <source>It needs a name.</source>
@@ -4305,7 +4305,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Show what would change first</source>
-        <translation>Afficher d&apos;abord ce qui changerait</translation>
+        <translation>Afficher d’abord ce qui changerait</translation>
     </message>
 </context>
 <context>
@@ -4316,11 +4316,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Line %1 is no line of the results: only what stands behind the numbers is changed.</source>
-        <translation>La ligne %1 n&apos;est pas une ligne des résultats&#xa0;: seul ce qui suit les numéros est modifié.</translation>
+        <translation>La ligne %1 n’est pas une ligne des résultats&#xa0;: seul ce qui suit les numéros est modifié.</translation>
     </message>
     <message>
         <source>Line %1 of %2 stands there twice.</source>
-        <translation>La ligne %1 de %2 s&apos;y trouve deux fois.</translation>
+        <translation>La ligne %1 de %2 s’y trouve deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>Change %n line(s)</source>
@@ -4361,7 +4361,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Changed by somebody since the search, and left alone: %1.</source>
-        <translation>Modifiés par quelqu&apos;un depuis la recherche, et laissés tels quels&#xa0;: %1.</translation>
+        <translation>Modifiés par quelqu’un depuis la recherche, et laissés tels quels&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) changed in %1 file(s); Save all writes them.</source>
@@ -4372,7 +4372,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>These lines were changed and are not in their files yet: change the files, or close this tab first.</source>
-        <translation>Ces lignes ont été modifiées et ne sont pas encore dans leurs fichiers&#xa0;: modifiez les fichiers, ou fermez d&apos;abord cet onglet.</translation>
+        <translation>Ces lignes ont été modifiées et ne sont pas encore dans leurs fichiers&#xa0;: modifiez les fichiers, ou fermez d’abord cet onglet.</translation>
     </message>
 </context>
 <context>
@@ -4433,7 +4433,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::SaveFlow</name>
     <message>
         <source>%1 could not be saved: %2</source>
-        <translation>%1 n&apos;a pas pu être enregistré&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être enregistré&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4445,11 +4445,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save %1 first?</source>
-        <translation>Enregistrer d&apos;abord %1&#xa0;?</translation>
+        <translation>Enregistrer d’abord %1&#xa0;?</translation>
     </message>
     <message>
         <source>It has text that is not saved.</source>
@@ -4465,13 +4465,13 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Save 1 file first?</source>
-        <translation>Enregistrer d&apos;abord 1 fichier&#xa0;?</translation>
+        <translation>Enregistrer d’abord 1 fichier&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files first?</source>
         <translation>
-            <numerusform>Enregistrer d&apos;abord %n fichier&#xa0;?</numerusform>
-            <numerusform>Enregistrer d&apos;abord %n fichiers&#xa0;?</numerusform>
+            <numerusform>Enregistrer d’abord %n fichier&#xa0;?</numerusform>
+            <numerusform>Enregistrer d’abord %n fichiers&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -4480,15 +4480,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Save what you typed first?</source>
-        <translation>Enregistrer d&apos;abord ce que vous avez saisi&#xa0;?</translation>
+        <translation>Enregistrer d’abord ce que vous avez saisi&#xa0;?</translation>
     </message>
     <message>
         <source>It is in this tab alone.</source>
-        <translation>C&apos;est dans cet onglet seulement.</translation>
+        <translation>C’est dans cet onglet seulement.</translation>
     </message>
     <message>
         <source>A tab that is no file holds text that is not saved.</source>
-        <translation>Un onglet qui n&apos;est pas un fichier contient du texte non enregistré.</translation>
+        <translation>Un onglet qui n’est pas un fichier contient du texte non enregistré.</translation>
     </message>
     <message>
         <source>Save and quit</source>
@@ -4501,13 +4501,13 @@ valable jusqu&apos;au %3</translation>
     <message numerus="yes">
         <source>Save %n file(s) first?</source>
         <translation>
-            <numerusform>Enregistrer d&apos;abord %n fichier&#xa0;?</numerusform>
-            <numerusform>Enregistrer d&apos;abord %n fichiers&#xa0;?</numerusform>
+            <numerusform>Enregistrer d’abord %n fichier&#xa0;?</numerusform>
+            <numerusform>Enregistrer d’abord %n fichiers&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Another window of Dyad keeps what is not saved, so that what was typed in this one would not come back.</source>
-        <translation>Une autre fenêtre de Dyad garde ce qui n&apos;est pas enregistré&#xa0;; ce qui a été saisi dans celle-ci ne reviendrait donc pas.</translation>
+        <translation>Une autre fenêtre de Dyad garde ce qui n’est pas enregistré&#xa0;; ce qui a été saisi dans celle-ci ne reviendrait donc pas.</translation>
     </message>
 </context>
 <context>
@@ -4518,27 +4518,27 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Line %1 of %2 is no step.</source>
-        <translation>La ligne %1 de %2 n&apos;est pas une étape.</translation>
+        <translation>La ligne %1 de %2 n’est pas une étape.</translation>
     </message>
     <message>
         <source>It did not happen in %1 ms.</source>
-        <translation>Cela ne s&apos;est pas produit en %1 ms.</translation>
+        <translation>Cela ne s’est pas produit en %1 ms.</translation>
     </message>
     <message>
         <source>No file is open.</source>
-        <translation>Aucun fichier n&apos;est ouvert.</translation>
+        <translation>Aucun fichier n’est ouvert.</translation>
     </message>
     <message>
         <source>There is no key “%1”.</source>
-        <translation>Il n&apos;y a pas de touche «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de touche «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no command “%1”, or it can do nothing now.</source>
-        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;», ou elle ne peut rien faire maintenant.</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;», ou elle ne peut rien faire maintenant.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation>Impossible d&apos;écrire %1.</translation>
+        <translation>Impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
@@ -4560,7 +4560,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
-        <translation>%1 s&apos;exécute. Un clic le redémarre ou change la table des serveurs.</translation>
+        <translation>%1 s’exécute. Un clic le redémarre ou change la table des serveurs.</translation>
     </message>
     <message>
         <source>%1 starts</source>
@@ -4576,7 +4576,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The table of language servers was read.</source>
@@ -4607,7 +4607,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This project sets it otherwise, which counts while it is open.</source>
-        <translation>Ce projet le règle autrement, ce qui vaut tant qu&apos;il est ouvert.</translation>
+        <translation>Ce projet le règle autrement, ce qui vaut tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Text follows at once; icons and distances after the next start.</source>
@@ -4646,7 +4646,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation>%1 n&apos;a pas pu être écrit&#xa0;: %2</translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Make the whole window larger</source>
@@ -4697,11 +4697,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Open a folder first</source>
-        <translation>Ouvrez d&apos;abord un dossier</translation>
+        <translation>Ouvrez d’abord un dossier</translation>
     </message>
     <message>
         <source>The file cannot be read, so nothing is written to it: %1</source>
-        <translation>Le fichier ne peut pas être lu, rien n&apos;y est donc écrit&#xa0;: %1</translation>
+        <translation>Le fichier ne peut pas être lu, rien n’y est donc écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4715,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::ShareController</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+        <translation>Connectez-vous d’abord au serveur.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -4738,7 +4738,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Open a folder first; then it can be shared.</source>
-        <translation>Ouvrez d&apos;abord un dossier&#xa0;; il pourra alors être partagé.</translation>
+        <translation>Ouvrez d’abord un dossier&#xa0;; il pourra alors être partagé.</translation>
     </message>
     <message>
         <source>Inviting is for admins of the project; your role in it is %1. Ask who invited you.</source>
@@ -4767,7 +4767,7 @@ valable jusqu&apos;au %3</translation>
     <message numerus="yes">
         <source>%n files are gone from this folder. The others still have them.</source>
         <translation>
-            <numerusform>%n fichier manque dans ce dossier. Les autres l&apos;ont encore.</numerusform>
+            <numerusform>%n fichier manque dans ce dossier. Les autres l’ont encore.</numerusform>
             <numerusform>%n fichiers manquent dans ce dossier. Les autres les ont encore.</numerusform>
         </translation>
     </message>
@@ -4827,7 +4827,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Invitation link</source>
-        <translation>Lien d&apos;invitation</translation>
+        <translation>Lien d’invitation</translation>
     </message>
     <message>
         <source>In the local network</source>
@@ -4911,7 +4911,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>In the organisation %1</source>
-        <translation>Dans l&apos;organisation %1</translation>
+        <translation>Dans l’organisation %1</translation>
     </message>
 </context>
 <context>
@@ -4933,7 +4933,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>the code that you were sent; empty where none is wanted</source>
-        <translation>le code que vous avez reçu&#xa0;; vide si aucun n&apos;est demandé</translation>
+        <translation>le code que vous avez reçu&#xa0;; vide si aucun n’est demandé</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4965,7 +4965,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Asking for a code</source>
-        <translation>Demande d&apos;un code</translation>
+        <translation>Demande d’un code</translation>
     </message>
     <message>
         <source>Approve this code</source>
@@ -4981,7 +4981,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Sign in there; this window then goes on by itself. If no browser opens, copy this address:</source>
-        <translation>Connectez-vous là-bas&#xa0;; cette fenêtre continue ensuite d&apos;elle-même. Si aucun navigateur ne s&apos;ouvre, copiez cette adresse&#xa0;:</translation>
+        <translation>Connectez-vous là-bas&#xa0;; cette fenêtre continue ensuite d’elle-même. Si aucun navigateur ne s’ouvre, copiez cette adresse&#xa0;:</translation>
     </message>
     <message>
         <source>Continue with %1</source>
@@ -4993,7 +4993,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation>J&apos;ai un compte</translation>
+        <translation>J’ai un compte</translation>
     </message>
     <message>
         <source>Make an account</source>
@@ -5017,7 +5017,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Type the code that your authenticator app shows now, or a recovery code.</source>
-        <translation>Saisissez le code que votre application d&apos;authentification affiche maintenant, ou un code de récupération.</translation>
+        <translation>Saisissez le code que votre application d’authentification affiche maintenant, ou un code de récupération.</translation>
     </message>
     <message>
         <source>Set up a second factor</source>
@@ -5025,7 +5025,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This server wants one. Read the picture with an authenticator app, or type the key into it; then type the code that it shows.</source>
-        <translation>Ce serveur en exige un. Lisez l&apos;image avec une application d&apos;authentification ou saisissez-y la clé, puis saisissez le code qu&apos;elle affiche.</translation>
+        <translation>Ce serveur en exige un. Lisez l’image avec une application d’authentification ou saisissez-y la clé, puis saisissez le code qu’elle affiche.</translation>
     </message>
     <message>
         <source>Make the account</source>
@@ -5049,7 +5049,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Each lets you in once where the app is lost. Keep them in a safe place: they are not shown again.</source>
-        <translation>Chacun vous laisse entrer une fois si l&apos;application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
+        <translation>Chacun vous laisse entrer une fois si l’application est perdue. Gardez-les en lieu sûr&#xa0;: ils ne seront plus affichés.</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -5088,7 +5088,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Move the tab to the next split</source>
-        <translation>Déplacer l&apos;onglet vers le volet suivant</translation>
+        <translation>Déplacer l’onglet vers le volet suivant</translation>
     </message>
     <message>
         <source>Close the split, its tabs go beside</source>
@@ -5096,7 +5096,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Pin or unpin the tab</source>
-        <translation>Épingler ou désépingler l&apos;onglet</translation>
+        <translation>Épingler ou désépingler l’onglet</translation>
     </message>
     <message>
         <source>Close the other tabs</source>
@@ -5136,7 +5136,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Show in the tree</source>
-        <translation>Afficher dans l&apos;arborescence</translation>
+        <translation>Afficher dans l’arborescence</translation>
     </message>
 </context>
 <context>
@@ -5229,11 +5229,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This file has no such part</source>
-        <translation>Ce fichier n&apos;a pas de telle partie</translation>
+        <translation>Ce fichier n’a pas de telle partie</translation>
     </message>
     <message>
         <source>Open a file first</source>
-        <translation>Ouvrez d&apos;abord un fichier</translation>
+        <translation>Ouvrez d’abord un fichier</translation>
     </message>
     <message>
         <source>Asking the language servers</source>
@@ -5241,7 +5241,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Type a few letters of a name</source>
-        <translation>Saisissez quelques lettres d&apos;un nom</translation>
+        <translation>Saisissez quelques lettres d’un nom</translation>
     </message>
     <message>
         <source>No language server here knows such a name</source>
@@ -5474,7 +5474,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 goes to a file by a few of its letters. %2 runs any command, and shows the keys for it.</source>
-        <translation>%1 va à un fichier par quelques-unes de ses lettres. %2 exécute n&apos;importe quelle commande et en montre les touches.</translation>
+        <translation>%1 va à un fichier par quelques-unes de ses lettres. %2 exécute n’importe quelle commande et en montre les touches.</translation>
     </message>
     <message>
         <source>Nothing typed is lost</source>
@@ -5482,7 +5482,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>What is not saved comes back after a crash, and Ctrl+Z works across restarts. The history (%1) has every earlier state.</source>
-        <translation>Ce qui n&apos;est pas enregistré revient après un plantage, et Ctrl+Z fonctionne d&apos;un démarrage à l&apos;autre. L&apos;historique (%1) contient chaque état antérieur.</translation>
+        <translation>Ce qui n’est pas enregistré revient après un plantage, et Ctrl+Z fonctionne d’un démarrage à l’autre. L’historique (%1) contient chaque état antérieur.</translation>
     </message>
     <message>
         <source>Work in it together</source>
@@ -5490,11 +5490,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Share gives a link. Whoever has it types in the same files, with a cursor and a name; it goes on when you close the window, if a server has the folder.</source>
-        <translation>Partager donne un lien. Toute personne qui l&apos;a travaille dans les mêmes fichiers, avec un curseur et un nom&#xa0;; cela continue quand vous fermez la fenêtre, si un serveur a le dossier.</translation>
+        <translation>Partager donne un lien. Toute personne qui l’a travaille dans les mêmes fichiers, avec un curseur et un nom&#xa0;; cela continue quand vous fermez la fenêtre, si un serveur a le dossier.</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation>L&apos;adapter à vous</translation>
+        <translation>L’adapter à vous</translation>
     </message>
     <message>
         <source>%1 has all settings, and a search over them; the keys of VS Code, Kate and Vim are among them. This tour is in the Help menu.</source>
@@ -5517,7 +5517,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::UsageFlow</name>
     <message>
         <source>Show usage</source>
-        <translation>Afficher l&apos;utilisation</translation>
+        <translation>Afficher l’utilisation</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -5536,11 +5536,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No versions are kept</source>
-        <translation>Aucune version n&apos;est conservée</translation>
+        <translation>Aucune version n’est conservée</translation>
     </message>
     <message>
         <source>%1 has changes that are not shared yet; they come first.</source>
-        <translation>%1 a des modifications pas encore partagées&#xa0;; elles passent d&apos;abord.</translation>
+        <translation>%1 a des modifications pas encore partagées&#xa0;; elles passent d’abord.</translation>
     </message>
     <message>
         <source>Another program has just changed %1.</source>
@@ -5548,14 +5548,14 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 is what it was at version %2.</source>
-        <translation>%1 est ce qu&apos;il était à la version %2.</translation>
+        <translation>%1 est ce qu’il était à la version %2.</translation>
     </message>
 </context>
 <context>
     <name>dyad::app::WelcomePage</name>
     <message>
         <source>Nothing is open yet</source>
-        <translation>Rien n&apos;est encore ouvert</translation>
+        <translation>Rien n’est encore ouvert</translation>
     </message>
     <message>
         <source>Dyad</source>
@@ -5590,15 +5590,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no %1.</source>
-        <translation>%1 n&apos;existe pas.</translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
-        <translation>Le dossier %1 n&apos;existe pas.</translation>
+        <translation>Le dossier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 (%2): it is shared as a whole when you save it, and the last one who saves wins.</source>
-        <translation>%1 n&apos;est pas en UTF-8 (%2)&#xa0;: il est partagé en entier quand vous l&apos;enregistrez, et le dernier qui enregistre l&apos;emporte.</translation>
+        <translation>%1 n’est pas en UTF-8 (%2)&#xa0;: il est partagé en entier quand vous l’enregistrez, et le dernier qui enregistre l’emporte.</translation>
     </message>
     <message>
         <source>Invite</source>
@@ -5610,7 +5610,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Quit and end what runs?</source>
-        <translation>Quitter et arrêter ce qui s&apos;exécute&#xa0;?</translation>
+        <translation>Quitter et arrêter ce qui s’exécute&#xa0;?</translation>
     </message>
     <message>
         <source>Quit and end it</source>
@@ -5634,7 +5634,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Quit and lose what is not saved?</source>
-        <translation>Quitter et perdre ce qui n&apos;est pas enregistré&#xa0;?</translation>
+        <translation>Quitter et perdre ce qui n’est pas enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>The disk is full or cannot be written, so that text that is not saved would not come back.</source>
@@ -5660,11 +5660,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Changed meanwhile: %1. Nothing was changed.</source>
-        <translation>Modifié entre-temps&#xa0;: %1. Rien n&apos;a été modifié.</translation>
+        <translation>Modifié entre-temps&#xa0;: %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as text.</source>
-        <translation>Impossible d&apos;ouvrir %1 comme texte.</translation>
+        <translation>Impossible d’ouvrir %1 comme texte.</translation>
     </message>
     <message>
         <source>%1 cannot be changed: %2</source>
@@ -5686,7 +5686,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::app::WorkspaceFiles</name>
     <message>
         <source>The language server wants to change %1, which is not in this folder.</source>
-        <translation>Le serveur de langage veut modifier %1, qui n&apos;est pas dans ce dossier.</translation>
+        <translation>Le serveur de langage veut modifier %1, qui n’est pas dans ce dossier.</translation>
     </message>
     <message>
         <source>The language server wants to change Git&apos;s own files.</source>
@@ -5702,7 +5702,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation>%1 n&apos;existe pas.</translation>
+        <translation>%1 n’existe pas.</translation>
     </message>
     <message>
         <source>%1 is a folder with files in it.</source>
@@ -5722,7 +5722,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no trash for %1, and no history keeps it: delete it yourself if it may go.</source>
-        <translation>Il n&apos;y a pas de corbeille pour %1, et aucun historique ne le garde&#xa0;: supprimez-le vous-même s&apos;il peut disparaître.</translation>
+        <translation>Il n’y a pas de corbeille pour %1, et aucun historique ne le garde&#xa0;: supprimez-le vous-même s’il peut disparaître.</translation>
     </message>
     <message>
         <source>%1 cannot be deleted.</source>
@@ -5737,11 +5737,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no function here.</source>
-        <translation>Il n&apos;y a pas de fonction ici.</translation>
+        <translation>Il n’y a pas de fonction ici.</translation>
     </message>
     <message>
         <source>The language server is not running.</source>
-        <translation>Le serveur de langage ne s&apos;exécute pas.</translation>
+        <translation>Le serveur de langage ne s’exécute pas.</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5756,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The text was changed meanwhile; nothing was done.</source>
-        <translation>Le texte a changé entre-temps&#xa0;; rien n&apos;a été fait.</translation>
+        <translation>Le texte a changé entre-temps&#xa0;; rien n’a été fait.</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +5939,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::editor::LanguageView</name>
     <message>
         <source>No language server runs for this file.</source>
-        <translation>Aucun serveur de langage ne s&apos;exécute pour ce fichier.</translation>
+        <translation>Aucun serveur de langage ne s’exécute pour ce fichier.</translation>
     </message>
     <message>
         <source>%1 is still starting.</source>
@@ -5951,19 +5951,19 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing was found for “%1”.</source>
-        <translation>Rien n&apos;a été trouvé pour «&#xa0;%1&#xa0;».</translation>
+        <translation>Rien n’a été trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to rename here.</source>
-        <translation>Il n&apos;y a rien à renommer ici.</translation>
+        <translation>Il n’y a rien à renommer ici.</translation>
     </message>
     <message>
         <source>The text was changed meanwhile; it has not been formatted.</source>
-        <translation>Le texte a changé entre-temps&#xa0;; il n&apos;a pas été mis en forme.</translation>
+        <translation>Le texte a changé entre-temps&#xa0;; il n’a pas été mis en forme.</translation>
     </message>
     <message>
         <source>There are no problems in this file.</source>
-        <translation>Il n&apos;y a pas de problème dans ce fichier.</translation>
+        <translation>Il n’y a pas de problème dans ce fichier.</translation>
     </message>
     <message>
         <source>This cannot be renamed.</source>
@@ -5982,15 +5982,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 did not start: %2</source>
-        <translation>%1 n&apos;a pas démarré&#xa0;: %2</translation>
+        <translation>%1 n’a pas démarré&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not running.</source>
-        <translation>%1 ne s&apos;exécute pas.</translation>
+        <translation>%1 ne s’exécute pas.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 n&apos;a pas répondu à temps.</translation>
+        <translation>%1 n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6016,7 +6016,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::editor::LspTransport</name>
     <message>
         <source>%1 could not be started.</source>
-        <translation>%1 n&apos;a pas pu être démarré.</translation>
+        <translation>%1 n’a pas pu être démarré.</translation>
     </message>
     <message>
         <source>%1 crashed.</source>
@@ -6024,7 +6024,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 ended by itself (code %2).</source>
-        <translation>%1 s&apos;est terminé de lui-même (code %2).</translation>
+        <translation>%1 s’est terminé de lui-même (code %2).</translation>
     </message>
     <message>
         <source>%1 no longer reads what it is sent.</source>
@@ -6040,7 +6040,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 sent a message that is not JSON.</source>
-        <translation>%1 a envoyé un message qui n&apos;est pas du JSON.</translation>
+        <translation>%1 a envoyé un message qui n’est pas du JSON.</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6078,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation>Regardez avant d&apos;accepter&#xa0;: %1</translation>
+        <translation>Regardez avant d’accepter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6112,7 +6112,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels</name>
     <message>
         <source>just now</source>
-        <translation>à l&apos;instant</translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -6128,7 +6128,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -6213,7 +6213,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>First add documents; then they can be asked, and the answers say where it stands.</source>
-        <translation>Ajoutez d&apos;abord des documents&#xa0;; ils peuvent alors être interrogés, et les réponses disent où cela se trouve.</translation>
+        <translation>Ajoutez d’abord des documents&#xa0;; ils peuvent alors être interrogés, et les réponses disent où cela se trouve.</translation>
     </message>
     <message>
         <source>Make one of everything</source>
@@ -6229,14 +6229,14 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Written by the AI from the passages below.</source>
-        <translation>Écrit par l&apos;IA à partir des passages ci-dessous.</translation>
+        <translation>Écrit par l’IA à partir des passages ci-dessous.</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::AuthorsView</name>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation>Qui a écrit ce qui n&apos;est pas encore validé</translation>
+        <translation>Qui a écrit ce qui n’est pas encore validé</translation>
     </message>
     <message>
         <source>No file in front</source>
@@ -6252,7 +6252,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The authors could not be read</source>
-        <translation>Les auteurs n&apos;ont pas pu être lus</translation>
+        <translation>Les auteurs n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -6279,7 +6279,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No provider is connected</source>
-        <translation>Aucun fournisseur n&apos;est connecté</translation>
+        <translation>Aucun fournisseur n’est connecté</translation>
     </message>
     <message>
         <source>Whoever runs %1 can connect one with
@@ -6295,15 +6295,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Ask the AI about your project</source>
-        <translation>Interrogez l&apos;IA sur votre projet</translation>
+        <translation>Interrogez l’IA sur votre projet</translation>
     </message>
     <message>
         <source>It works through the server of a shared folder. Share this one, with others or just with yourself.</source>
-        <translation>Elle passe par le serveur d&apos;un dossier partagé. Partagez celui-ci, avec d&apos;autres ou rien qu&apos;avec vous.</translation>
+        <translation>Elle passe par le serveur d’un dossier partagé. Partagez celui-ci, avec d’autres ou rien qu’avec vous.</translation>
     </message>
     <message>
         <source>Open a folder and share it, with others or just with yourself.</source>
-        <translation>Ouvrez un dossier et partagez-le, avec d&apos;autres ou rien qu&apos;avec vous.</translation>
+        <translation>Ouvrez un dossier et partagez-le, avec d’autres ou rien qu’avec vous.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6487,7 +6487,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>its text is gone</source>
-        <translation>son texte n&apos;est plus là</translation>
+        <translation>son texte n’est plus là</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -6510,7 +6510,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::CommentsController</name>
     <message>
         <source>A comment was not taken: %1</source>
-        <translation>Un commentaire n&apos;a pas été accepté&#xa0;: %1</translation>
+        <translation>Un commentaire n’a pas été accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>You</source>
@@ -6518,7 +6518,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation>Quelqu&apos;un</translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -6569,7 +6569,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Select some text and press Ctrl+Alt+M, or click left of a line&apos;s number.</source>
-        <translation>Sélectionnez du texte et appuyez sur Ctrl+Alt+M, ou cliquez à gauche d&apos;un numéro de ligne.</translation>
+        <translation>Sélectionnez du texte et appuyez sur Ctrl+Alt+M, ou cliquez à gauche d’un numéro de ligne.</translation>
     </message>
     <message>
         <source>What others say about the text stands here.</source>
@@ -6593,7 +6593,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing is resolved yet</source>
-        <translation>Rien n&apos;est encore résolu</translation>
+        <translation>Rien n’est encore résolu</translation>
     </message>
 </context>
 <context>
@@ -6643,7 +6643,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing is staged yet: press + on the files that belong into the commit.</source>
-        <translation>Rien n&apos;est encore indexé&#xa0;: appuyez sur + pour les fichiers qui doivent entrer dans le commit.</translation>
+        <translation>Rien n’est encore indexé&#xa0;: appuyez sur + pour les fichiers qui doivent entrer dans le commit.</translation>
     </message>
     <message>
         <source>Say in a few words what the commit does.</source>
@@ -6722,7 +6722,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>What is sent: the question, what goes along, and the thread so far. The answer comes on top.</source>
-        <translation>Ce qui est envoyé&#xa0;: la question, ce qui est joint et le fil jusqu&apos;ici. La réponse s&apos;y ajoute.</translation>
+        <translation>Ce qui est envoyé&#xa0;: la question, ce qui est joint et le fil jusqu’ici. La réponse s’y ajoute.</translation>
     </message>
     <message>
         <source>Agent</source>
@@ -6738,11 +6738,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Plan: it looks around and writes a plan</source>
-        <translation>Plan&#xa0;: elle regarde autour d&apos;elle et écrit un plan</translation>
+        <translation>Plan&#xa0;: elle regarde autour d’elle et écrit un plan</translation>
     </message>
     <message>
         <source>Agent: it works on by itself, and asks before it runs something</source>
-        <translation>Agent&#xa0;: elle travaille d&apos;elle-même et demande avant d&apos;exécuter quelque chose</translation>
+        <translation>Agent&#xa0;: elle travaille d’elle-même et demande avant d’exécuter quelque chose</translation>
     </message>
     <message>
         <source>Ask when this answer is there (Enter)</source>
@@ -6758,7 +6758,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is nothing in @%1.</source>
-        <translation>Il n&apos;y a rien dans @%1.</translation>
+        <translation>Il n’y a rien dans @%1.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) found</source>
@@ -6828,7 +6828,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Take what was</source>
-        <translation>Prendre l&apos;origine</translation>
+        <translation>Prendre l’origine</translation>
     </message>
     <message>
         <source>Keep the file</source>
@@ -6844,7 +6844,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>What both began from</source>
-        <translation>L&apos;origine commune</translation>
+        <translation>L’origine commune</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -6892,11 +6892,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Another program has changed the file: it was not written.</source>
-        <translation>Un autre programme a modifié le fichier&#xa0;: il n&apos;a pas été écrit.</translation>
+        <translation>Un autre programme a modifié le fichier&#xa0;: il n’a pas été écrit.</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n&apos;a pas pu être écrit&#xa0;: %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>There already: %1</source>
@@ -7001,7 +7001,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Documents that come by themselves</source>
-        <translation>Des documents qui viennent d&apos;eux-mêmes</translation>
+        <translation>Des documents qui viennent d’eux-mêmes</translation>
     </message>
     <message>
         <source>A folder, a Git repository, a web page or feed, a database, exports of Slack, Jira and GitHub, S3 or Azure: what is new there is fetched, what changed replaces what was here.</source>
@@ -7020,7 +7020,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::ContextChip</name>
     <message>
         <source>%1 goes along: about %2 tokens. Click to leave it out.</source>
-        <translation>%1 est joint&#xa0;: environ %2 jetons. Cliquez pour l&apos;exclure.</translation>
+        <translation>%1 est joint&#xa0;: environ %2 jetons. Cliquez pour l’exclure.</translation>
     </message>
     <message>
         <source>Leave out %1</source>
@@ -7046,11 +7046,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing is being debugged</source>
-        <translation>Rien n&apos;est en cours de débogage</translation>
+        <translation>Rien n’est en cours de débogage</translation>
     </message>
     <message>
         <source>Set a breakpoint with F9 or a click on a line&apos;s number, then start.</source>
-        <translation>Posez un point d&apos;arrêt avec F9 ou d&apos;un clic sur un numéro de ligne, puis démarrez.</translation>
+        <translation>Posez un point d’arrêt avec F9 ou d’un clic sur un numéro de ligne, puis démarrez.</translation>
     </message>
     <message>
         <source>Start debugging</source>
@@ -7122,7 +7122,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The run is over.</source>
-        <translation>L&apos;exécution est terminée.</translation>
+        <translation>L’exécution est terminée.</translation>
     </message>
     <message>
         <source>%1  ·  %2:%3</source>
@@ -7134,7 +7134,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 was not changed: %2</source>
-        <translation>%1 n&apos;a pas été modifié&#xa0;: %2</translation>
+        <translation>%1 n’a pas été modifié&#xa0;: %2</translation>
     </message>
     <message>
         <source>Copy the value</source>
@@ -7153,23 +7153,23 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::DebugSession</name>
     <message>
         <source>The debug adapter does not answer.</source>
-        <translation>L&apos;adaptateur de débogage ne répond pas.</translation>
+        <translation>L’adaptateur de débogage ne répond pas.</translation>
     </message>
     <message>
         <source>The program ended with %1.</source>
-        <translation>Le programme s&apos;est terminé avec %1.</translation>
+        <translation>Le programme s’est terminé avec %1.</translation>
     </message>
     <message>
         <source>The program does not stand still.</source>
-        <translation>Le programme n&apos;est pas à l&apos;arrêt.</translation>
+        <translation>Le programme n’est pas à l’arrêt.</translation>
     </message>
     <message>
         <source>This debugger knows no conditions: breakpoints with one stop always.</source>
-        <translation>Ce débogueur ne connaît pas de conditions&#xa0;: les points d&apos;arrêt qui en ont une arrêtent toujours.</translation>
+        <translation>Ce débogueur ne connaît pas de conditions&#xa0;: les points d’arrêt qui en ont une arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger does not count hits: breakpoints with a count stop always.</source>
-        <translation>Ce débogueur ne compte pas les passages&#xa0;: les points d&apos;arrêt qui ont un nombre arrêtent toujours.</translation>
+        <translation>Ce débogueur ne compte pas les passages&#xa0;: les points d’arrêt qui ont un nombre arrêtent toujours.</translation>
     </message>
     <message>
         <source>This debugger knows no log points: they stop.</source>
@@ -7235,7 +7235,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>These lines of %1 go back to what is staged. This cannot be undone.</source>
-        <translation>Ces lignes de %1 reviennent à ce qui est indexé. C&apos;est irréversible.</translation>
+        <translation>Ces lignes de %1 reviennent à ce qui est indexé. C’est irréversible.</translation>
     </message>
     <message>
         <source>Discard the change</source>
@@ -7379,7 +7379,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Address of a web page</source>
-        <translation>Adresse d&apos;une page web</translation>
+        <translation>Adresse d’une page web</translation>
     </message>
     <message>
         <source>What the project should know</source>
@@ -7391,7 +7391,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Documents that others add stand here, can be searched, and answer questions with the place where it stands.</source>
-        <translation>Les documents ajoutés par d&apos;autres sont ici, on peut y rechercher, et ils répondent aux questions en indiquant où cela se trouve.</translation>
+        <translation>Les documents ajoutés par d’autres sont ici, on peut y rechercher, et ils répondent aux questions en indiquant où cela se trouve.</translation>
     </message>
     <message>
         <source>Add documents</source>
@@ -7417,7 +7417,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No document says anything about this. Other words may help.</source>
-        <translation>Aucun document n&apos;en parle. D&apos;autres mots peuvent aider.</translation>
+        <translation>Aucun document n’en parle. D’autres mots peuvent aider.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -7489,7 +7489,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation>Aucun dossier n&apos;est ouvert</translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open a folder to see its files here.</source>
@@ -7505,7 +7505,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 is gone, or you may not read it.</source>
-        <translation>%1 n&apos;est plus là, ou vous ne pouvez pas le lire.</translation>
+        <translation>%1 n’est plus là, ou vous ne pouvez pas le lire.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7517,7 +7517,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>There is no trash here. “%1” would be gone for good.</source>
-        <translation>Il n&apos;y a pas de corbeille ici. «&#xa0;%1&#xa0;» serait perdu définitivement.</translation>
+        <translation>Il n’y a pas de corbeille ici. «&#xa0;%1&#xa0;» serait perdu définitivement.</translation>
     </message>
     <message>
         <source>Delete 1 file</source>
@@ -7624,7 +7624,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Read the state again</source>
-        <translation>Relire l&apos;état</translation>
+        <translation>Relire l’état</translation>
     </message>
     <message>
         <source>Switch or create a branch</source>
@@ -7636,7 +7636,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing has changed</source>
-        <translation>Rien n&apos;a changé</translation>
+        <translation>Rien n’a changé</translation>
     </message>
     <message>
         <source>What you edit appears here, to be staged and committed.</source>
@@ -7668,7 +7668,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation>Aucun dossier n&apos;est ouvert</translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open a folder to see its changes.</source>
@@ -7708,7 +7708,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The files go back to what is staged. This cannot be undone.</source>
-        <translation>Les fichiers reviennent à ce qui est indexé. C&apos;est irréversible.</translation>
+        <translation>Les fichiers reviennent à ce qui est indexé. C’est irréversible.</translation>
     </message>
     <message>
         <source>Discard 1 file</source>
@@ -7771,7 +7771,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>What it is, to find it again (new files are taken along)</source>
-        <translation>Ce que c&apos;est, pour les retrouver (les nouveaux fichiers sont inclus)</translation>
+        <translation>Ce que c’est, pour les retrouver (les nouveaux fichiers sont inclus)</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -7811,7 +7811,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>New files go to the trash (where there is none, they are deleted), changed ones go back to what is staged, which cannot be undone.</source>
-        <translation>Les nouveaux fichiers vont à la corbeille (s&apos;il n&apos;y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé&#xa0;; c&apos;est irréversible.</translation>
+        <translation>Les nouveaux fichiers vont à la corbeille (s’il n’y en a pas, ils sont supprimés), les fichiers modifiés reviennent à ce qui est indexé&#xa0;; c’est irréversible.</translation>
     </message>
     <message>
         <source>Drop the stash</source>
@@ -7846,7 +7846,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::GitProgram</name>
     <message>
         <source>The program git could not be started. Is it installed?</source>
-        <translation>Le programme git n&apos;a pas pu être démarré. Est-il installé&#xa0;?</translation>
+        <translation>Le programme git n’a pas pu être démarré. Est-il installé&#xa0;?</translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -7854,7 +7854,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>git ended with %1.</source>
-        <translation>git s&apos;est terminé avec %1.</translation>
+        <translation>git s’est terminé avec %1.</translation>
     </message>
 </context>
 <context>
@@ -7912,27 +7912,27 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::GitRepository</name>
     <message>
         <source>This folder is not in a Git repository.</source>
-        <translation>Ce dossier n&apos;est pas dans un dépôt Git.</translation>
+        <translation>Ce dossier n’est pas dans un dépôt Git.</translation>
     </message>
     <message>
         <source>The repository could not be opened</source>
-        <translation>Le dépôt n&apos;a pas pu être ouvert</translation>
+        <translation>Le dépôt n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>The repository could not be created</source>
-        <translation>Le dépôt n&apos;a pas pu être créé</translation>
+        <translation>Le dépôt n’a pas pu être créé</translation>
     </message>
     <message>
         <source>The state of the files could not be read</source>
-        <translation>L&apos;état des fichiers n&apos;a pas pu être lu</translation>
+        <translation>L’état des fichiers n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The last commit could not be read</source>
-        <translation>Le dernier commit n&apos;a pas pu être lu</translation>
+        <translation>Le dernier commit n’a pas pu être lu</translation>
     </message>
     <message>
         <source>It could not be staged</source>
-        <translation>L&apos;indexation a échoué</translation>
+        <translation>L’indexation a échoué</translation>
     </message>
     <message>
         <source>It could not be unstaged</source>
@@ -7940,31 +7940,31 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 could not be looked at</source>
-        <translation>%1 n&apos;a pas pu être examiné</translation>
+        <translation>%1 n’a pas pu être examiné</translation>
     </message>
     <message>
         <source>%1 could not be removed.</source>
-        <translation>%1 n&apos;a pas pu être supprimé.</translation>
+        <translation>%1 n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>The changes could not be discarded</source>
-        <translation>Les modifications n&apos;ont pas pu être abandonnées</translation>
+        <translation>Les modifications n’ont pas pu être abandonnées</translation>
     </message>
     <message>
         <source>The branches could not be read</source>
-        <translation>Les branches n&apos;ont pas pu être lues</translation>
+        <translation>Les branches n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>There is no branch %1</source>
-        <translation>Il n&apos;y a pas de branche %1</translation>
+        <translation>Il n’y a pas de branche %1</translation>
     </message>
     <message>
         <source>Changes in %1 would be lost. Commit, stash or discard them first.</source>
-        <translation>Les modifications dans %1 seraient perdues. Validez-les, remisez-les (stash) ou abandonnez-les d&apos;abord.</translation>
+        <translation>Les modifications dans %1 seraient perdues. Validez-les, remisez-les (stash) ou abandonnez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 could not be checked out</source>
-        <translation>%1 n&apos;a pas pu être extrait</translation>
+        <translation>%1 n’a pas pu être extrait</translation>
     </message>
     <message>
         <source>“%1” cannot be the name of a branch.</source>
@@ -7972,15 +7972,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The branch could not be created</source>
-        <translation>La branche n&apos;a pas pu être créée</translation>
+        <translation>La branche n’a pas pu être créée</translation>
     </message>
     <message>
         <source>The branch %1 could not be deleted</source>
-        <translation>La branche %1 n&apos;a pas pu être supprimée</translation>
+        <translation>La branche %1 n’a pas pu être supprimée</translation>
     </message>
     <message>
         <source>There is no commit to amend yet.</source>
-        <translation>Il n&apos;y a pas encore de commit à modifier.</translation>
+        <translation>Il n’y a pas encore de commit à modifier.</translation>
     </message>
     <message>
         <source>Write a message that says why.</source>
@@ -7992,19 +7992,19 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Some files are still in conflict. Resolve and stage them first.</source>
-        <translation>Des fichiers sont encore en conflit. Résolvez-les et indexez-les d&apos;abord.</translation>
+        <translation>Des fichiers sont encore en conflit. Résolvez-les et indexez-les d’abord.</translation>
     </message>
     <message>
         <source>Nothing is staged. Stage what belongs into the commit.</source>
-        <translation>Rien n&apos;est indexé. Indexez ce qui doit entrer dans le commit.</translation>
+        <translation>Rien n’est indexé. Indexez ce qui doit entrer dans le commit.</translation>
     </message>
     <message>
         <source>The commit could not be made</source>
-        <translation>Le commit n&apos;a pas pu être créé</translation>
+        <translation>Le commit n’a pas pu être créé</translation>
     </message>
     <message>
         <source>This repository has hooks or signs its commits, and the program git that does this is not installed.</source>
-        <translation>Ce dépôt a des hooks ou signe ses commits, et le programme git qui le fait n&apos;est pas installé.</translation>
+        <translation>Ce dépôt a des hooks ou signe ses commits, et le programme git qui le fait n’est pas installé.</translation>
     </message>
     <message>
         <source>A hook refused the commit.</source>
@@ -8012,51 +8012,51 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+        <translation>L’historique n’a pas pu être lu</translation>
     </message>
     <message>
         <source>The difference could not be made</source>
-        <translation>La différence n&apos;a pas pu être établie</translation>
+        <translation>La différence n’a pas pu être établie</translation>
     </message>
     <message>
         <source>The commit could not be read</source>
-        <translation>Le commit n&apos;a pas pu être lu</translation>
+        <translation>Le commit n’a pas pu être lu</translation>
     </message>
     <message>
         <source>%1 could not be read.</source>
-        <translation>%1 n&apos;a pas pu être lu.</translation>
+        <translation>%1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>What is staged of %1 could not be read</source>
-        <translation>Ce qui est indexé de %1 n&apos;a pas pu être lu</translation>
+        <translation>Ce qui est indexé de %1 n’a pas pu être lu</translation>
     </message>
     <message>
         <source>There is no commit yet</source>
-        <translation>Il n&apos;y a pas encore de commit</translation>
+        <translation>Il n’y a pas encore de commit</translation>
     </message>
     <message>
         <source>What was committed of %1 could not be read</source>
-        <translation>Ce qui est validé de %1 n&apos;a pas pu être lu</translation>
+        <translation>Ce qui est validé de %1 n’a pas pu être lu</translation>
     </message>
     <message>
         <source>%1 could not be staged</source>
-        <translation>%1 n&apos;a pas pu être indexé</translation>
+        <translation>%1 n’a pas pu être indexé</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation>%1 n&apos;a pas pu être écrit.</translation>
+        <translation>%1 n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>%1 is not in conflict.</source>
-        <translation>%1 n&apos;est pas en conflit.</translation>
+        <translation>%1 n’est pas en conflit.</translation>
     </message>
     <message>
         <source>%1 could not be merged</source>
-        <translation>%1 n&apos;a pas pu être fusionné</translation>
+        <translation>%1 n’a pas pu être fusionné</translation>
     </message>
     <message>
         <source>%1 could not be marked as resolved</source>
-        <translation>%1 n&apos;a pas pu être marqué comme résolu</translation>
+        <translation>%1 n’a pas pu être marqué comme résolu</translation>
     </message>
     <message>
         <source>%1 was changed since it was opened here: close this tab and open the conflict again.</source>
@@ -8068,11 +8068,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The submodules could not be read</source>
-        <translation>Les sous-modules n&apos;ont pas pu être lus</translation>
+        <translation>Les sous-modules n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>Git&apos;s settings could not be read</source>
-        <translation>Les paramètres de Git n&apos;ont pas pu être lus</translation>
+        <translation>Les paramètres de Git n’ont pas pu être lus</translation>
     </message>
     <message>
         <source>The template of commit messages, %1, cannot be read.</source>
@@ -8137,7 +8137,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::HistoryController</name>
     <message>
         <source>Somebody</source>
-        <translation>Quelqu&apos;un</translation>
+        <translation>Quelqu’un</translation>
     </message>
     <message>
         <source>Since you left</source>
@@ -8193,7 +8193,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The history cannot be read</source>
-        <translation>L&apos;historique ne peut pas être lu</translation>
+        <translation>L’historique ne peut pas être lu</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8205,11 +8205,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The first commit begins the history.</source>
-        <translation>Le premier commit commence l&apos;historique.</translation>
+        <translation>Le premier commit commence l’historique.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Lecture de l&apos;historique…</translation>
+        <translation>Lecture de l’historique…</translation>
     </message>
     <message>
         <source>Message of the commit</source>
@@ -8232,7 +8232,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Who wrote what is not committed yet</source>
-        <translation>Qui a écrit ce qui n&apos;est pas encore validé</translation>
+        <translation>Qui a écrit ce qui n’est pas encore validé</translation>
     </message>
     <message>
         <source>Project</source>
@@ -8248,7 +8248,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Undo it. This is an edit, and can be undone.</source>
-        <translation>L&apos;annuler. C&apos;est une modification, elle peut être annulée.</translation>
+        <translation>L’annuler. C’est une modification, elle peut être annulée.</translation>
     </message>
     <message>
         <source>Since I left</source>
@@ -8280,7 +8280,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Play the history</source>
-        <translation>Rejouer l&apos;historique</translation>
+        <translation>Rejouer l’historique</translation>
     </message>
     <message>
         <source>Every version, of everybody</source>
@@ -8288,7 +8288,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>What you edit here is kept for a while. In a shared folder each edit is kept: see who changed what and when, what happened since you left, and go back.</source>
-        <translation>Ce que vous modifiez ici est gardé un certain temps. Dans un dossier partagé, chaque modification est gardée&#xa0;: voyez qui a changé quoi et quand, ce qui s&apos;est passé depuis votre départ, et revenez en arrière.</translation>
+        <translation>Ce que vous modifiez ici est gardé un certain temps. Dans un dossier partagé, chaque modification est gardée&#xa0;: voyez qui a changé quoi et quand, ce qui s’est passé depuis votre départ, et revenez en arrière.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -8304,11 +8304,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation>Lecture de l&apos;historique</translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>Nobody has changed this file yet</source>
-        <translation>Personne n&apos;a encore modifié ce fichier</translation>
+        <translation>Personne n’a encore modifié ce fichier</translation>
     </message>
     <message>
         <source>From your first edit on its history is here, for a while. In a shared folder everybody&apos;s edits are kept for good.</source>
@@ -8320,7 +8320,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+        <translation>L’historique n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8332,11 +8332,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing of what %1 did there is left to undo: others have changed it since.</source>
-        <translation>Il ne reste rien à annuler de ce que %1 a fait là&#xa0;: d&apos;autres l&apos;ont changé depuis.</translation>
+        <translation>Il ne reste rien à annuler de ce que %1 a fait là&#xa0;: d’autres l’ont changé depuis.</translation>
     </message>
     <message>
         <source>Undoes what %1 did there. What others did stays.</source>
-        <translation>Annule ce que %1 a fait là. Ce que d&apos;autres ont fait reste.</translation>
+        <translation>Annule ce que %1 a fait là. Ce que d’autres ont fait reste.</translation>
     </message>
     <message>
         <source>%1 of its %2 bytes were already deleted since.</source>
@@ -8352,19 +8352,19 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nothing has changed since you were last here</source>
-        <translation>Rien n&apos;a changé depuis votre dernier passage ici</translation>
+        <translation>Rien n’a changé depuis votre dernier passage ici</translation>
     </message>
     <message>
         <source>Undo this change: takes back what this person did at this place, whoever it was, and leaves everything else. You see it first.</source>
-        <translation>Annuler cette modification&#xa0;: revient sur ce que cette personne a fait à cet endroit, qui qu&apos;elle soit, et laisse tout le reste. Vous le voyez d&apos;abord.</translation>
+        <translation>Annuler cette modification&#xa0;: revient sur ce que cette personne a fait à cet endroit, qui qu’elle soit, et laisse tout le reste. Vous le voyez d’abord.</translation>
     </message>
     <message>
         <source>Restore: make the text what it was then. This is an edit, and can be undone.</source>
-        <translation>Restaurer&#xa0;: rend au texte ce qu&apos;il était alors. C&apos;est une modification, elle peut être annulée.</translation>
+        <translation>Restaurer&#xa0;: rend au texte ce qu’il était alors. C’est une modification, elle peut être annulée.</translation>
     </message>
     <message>
         <source>Make the file again, with the text that it had then.</source>
-        <translation>Recréer le fichier, avec le texte qu&apos;il avait alors.</translation>
+        <translation>Recréer le fichier, avec le texte qu’il avait alors.</translation>
     </message>
     <message>
         <source>The text stays as it is.</source>
@@ -8394,7 +8394,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Admin link</source>
-        <translation>Lien d&apos;administrateur</translation>
+        <translation>Lien d’administrateur</translation>
     </message>
     <message>
         <source>Developer link</source>
@@ -8548,11 +8548,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Ask this again in other words</source>
-        <translation>Reposer la question en d&apos;autres termes</translation>
+        <translation>Reposer la question en d’autres termes</translation>
     </message>
     <message>
         <source>Go on from here in a new thread</source>
-        <translation>Continuer d&apos;ici dans un nouveau fil</translation>
+        <translation>Continuer d’ici dans un nouveau fil</translation>
     </message>
     <message>
         <source>With %1</source>
@@ -8603,7 +8603,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The AI budget of %1 is spent; calls are refused until it is raised</source>
-        <translation>Le budget IA de %1 est épuisé&#xa0;; les appels sont refusés jusqu&apos;à ce qu&apos;il soit relevé</translation>
+        <translation>Le budget IA de %1 est épuisé&#xa0;; les appels sont refusés jusqu’à ce qu’il soit relevé</translation>
     </message>
     <message>
         <source>A backup of the server has failed; see its log</source>
@@ -8642,7 +8642,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Share the folder or sign in to a server to hear when somebody mentions or invites you.</source>
-        <translation>Partagez le dossier ou connectez-vous à un serveur pour savoir quand quelqu&apos;un vous mentionne ou vous invite.</translation>
+        <translation>Partagez le dossier ou connectez-vous à un serveur pour savoir quand quelqu’un vous mentionne ou vous invite.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -8685,7 +8685,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The language server has not answered yet.</source>
-        <translation>Le serveur de langage n&apos;a pas encore répondu.</translation>
+        <translation>Le serveur de langage n’a pas encore répondu.</translation>
     </message>
     <message>
         <source>Nothing to list</source>
@@ -8693,7 +8693,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This file has no parts that are known here.</source>
-        <translation>Ce fichier n&apos;a pas de parties connues ici.</translation>
+        <translation>Ce fichier n’a pas de parties connues ici.</translation>
     </message>
 </context>
 <context>
@@ -8732,7 +8732,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Tasks come from CMakePresets.json, package.json, a Makefile or .dyad/tasks.json.</source>
-        <translation>Les tâches viennent de CMakePresets.json, package.json, d&apos;un Makefile ou de .dyad/tasks.json.</translation>
+        <translation>Les tâches viennent de CMakePresets.json, package.json, d’un Makefile ou de .dyad/tasks.json.</translation>
     </message>
     <message>
         <source>1 task found</source>
@@ -8747,7 +8747,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Build, test or run. What they complain about appears among the problems.</source>
-        <translation>Compilez, testez ou exécutez. Ce qu&apos;elles signalent apparaît parmi les problèmes.</translation>
+        <translation>Compilez, testez ou exécutez. Ce qu’elles signalent apparaît parmi les problèmes.</translation>
     </message>
     <message>
         <source>Choose a task</source>
@@ -8767,14 +8767,14 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Could not be started</source>
-        <translation>N&apos;a pas pu être démarré</translation>
+        <translation>N’a pas pu être démarré</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::PeopleChart</name>
     <message>
         <source>%1: %2 edits, %3 AI calls</source>
-        <translation>%1&#xa0;: %2 modifications, %3 appels à l&apos;IA</translation>
+        <translation>%1&#xa0;: %2 modifications, %3 appels à l’IA</translation>
     </message>
     <message>
         <source>Usage by person</source>
@@ -8810,7 +8810,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::PosixPty</name>
     <message>
         <source>No terminal could be opened: %1.</source>
-        <translation>Aucun terminal n&apos;a pu être ouvert&#xa0;: %1.</translation>
+        <translation>Aucun terminal n’a pu être ouvert&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8864,7 +8864,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Problems cannot be told</source>
-        <translation>Rien n&apos;est connu des problèmes</translation>
+        <translation>Rien n’est connu des problèmes</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8907,7 +8907,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation>Quelqu&apos;un</translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -8937,11 +8937,11 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>You were not here before</source>
-        <translation>Vous n&apos;étiez pas encore venu ici</translation>
+        <translation>Vous n’étiez pas encore venu ici</translation>
     </message>
     <message>
         <source>No folder is open</source>
-        <translation>Aucun dossier n&apos;est ouvert</translation>
+        <translation>Aucun dossier n’est ouvert</translation>
     </message>
     <message>
         <source>Open a folder to see what was done in it.</source>
@@ -8949,15 +8949,15 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation>Lecture de l&apos;historique</translation>
+        <translation>Lecture de l’historique</translation>
     </message>
     <message>
         <source>Nothing was done since you left</source>
-        <translation>Rien n&apos;a été fait depuis votre départ</translation>
+        <translation>Rien n’a été fait depuis votre départ</translation>
     </message>
     <message>
         <source>Nothing was edited here yet</source>
-        <translation>Rien n&apos;a encore été modifié ici</translation>
+        <translation>Rien n’a encore été modifié ici</translation>
     </message>
     <message>
         <source>From the first edit on, who worked when on which files is here.</source>
@@ -8969,7 +8969,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The history could not be read</source>
-        <translation>L&apos;historique n&apos;a pas pu être lu</translation>
+        <translation>L’historique n’a pas pu être lu</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8988,7 +8988,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Everybody in the project asks through this server. The key is kept encrypted on it and never comes back.</source>
-        <translation>Tous les membres du projet passent par ce serveur. La clé y est gardée chiffrée et n&apos;en ressort jamais.</translation>
+        <translation>Tous les membres du projet passent par ce serveur. La clé y est gardée chiffrée et n’en ressort jamais.</translation>
     </message>
     <message>
         <source>None for a model on this machine</source>
@@ -8996,7 +8996,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>All that it has</source>
-        <translation>Tous ceux qu&apos;il a</translation>
+        <translation>Tous ceux qu’il a</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -9024,7 +9024,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
-        <translation>Il s&apos;exécute sur la machine du serveur, à l&apos;adresse %1, et ne coûte rien.</translation>
+        <translation>Il s’exécute sur la machine du serveur, à l’adresse %1, et ne coûte rien.</translation>
     </message>
 </context>
 <context>
@@ -9079,7 +9079,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Look before you accept: %1</source>
-        <translation>Regardez avant d&apos;accepter&#xa0;: %1</translation>
+        <translation>Regardez avant d’accepter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Accept all of %1</source>
@@ -9126,7 +9126,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::panels::SearchController</name>
     <message>
         <source>The folder %1 is not there.</source>
-        <translation>Le dossier %1 n&apos;est pas là.</translation>
+        <translation>Le dossier %1 n’est pas là.</translation>
     </message>
 </context>
 <context>
@@ -9234,7 +9234,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The search could not start</source>
-        <translation>La recherche n&apos;a pas pu commencer</translation>
+        <translation>La recherche n’a pas pu commencer</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9246,7 +9246,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Check the spelling, the case, and which files are left out.</source>
-        <translation>Vérifiez l&apos;orthographe, la casse et les fichiers exclus.</translation>
+        <translation>Vérifiez l’orthographe, la casse et les fichiers exclus.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -9265,7 +9265,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Stopped here: there are more. Narrow the search to see them.</source>
-        <translation>Arrêtée ici&#xa0;: il y en a d&apos;autres. Affinez la recherche pour les voir.</translation>
+        <translation>Arrêtée ici&#xa0;: il y en a d’autres. Affinez la recherche pour les voir.</translation>
     </message>
     <message>
         <source>Stopped by you.</source>
@@ -9281,7 +9281,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Files for which the expression was too costly: %1.</source>
-        <translation>Fichiers pour lesquels l&apos;expression était trop coûteuse&#xa0;: %1.</translation>
+        <translation>Fichiers pour lesquels l’expression était trop coûteuse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Replace in files</source>
@@ -9289,7 +9289,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The files are written at once. This cannot be undone from here.</source>
-        <translation>Les fichiers sont écrits aussitôt. C&apos;est irréversible d&apos;ici.</translation>
+        <translation>Les fichiers sont écrits aussitôt. C’est irréversible d’ici.</translation>
     </message>
     <message>
         <source>Replace in 1 file</source>
@@ -9320,7 +9320,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Not everything could be replaced</source>
-        <translation>Tout n&apos;a pas pu être remplacé</translation>
+        <translation>Tout n’a pas pu être remplacé</translation>
     </message>
     <message>
         <source>Edit the results as text</source>
@@ -9350,12 +9350,12 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>%1 could not be started: %2
 </source>
-        <translation>%1 n&apos;a pas pu être démarré&#xa0;: %2
+        <translation>%1 n’a pas pu être démarré&#xa0;: %2
 </translation>
     </message>
     <message>
         <source>“%1” is still running.</source>
-        <translation>«&#xa0;%1&#xa0;» s&apos;exécute encore.</translation>
+        <translation>«&#xa0;%1&#xa0;» s’exécute encore.</translation>
     </message>
 </context>
 <context>
@@ -9475,7 +9475,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No terminal is open</source>
-        <translation>Aucun terminal n&apos;est ouvert</translation>
+        <translation>Aucun terminal n’est ouvert</translation>
     </message>
     <message>
         <source>Run commands in the folder of the project.</source>
@@ -9487,7 +9487,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>No terminal could be opened</source>
-        <translation>Aucun terminal n&apos;a pu être ouvert</translation>
+        <translation>Aucun terminal n’a pu être ouvert</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -9515,7 +9515,7 @@ valable jusqu&apos;au %3</translation>
     <message>
         <source>This program takes each line at once, as if you had typed it and pressed Enter:
 %1</source>
-        <translation>Ce programme prend chaque ligne aussitôt, comme si vous l&apos;aviez saisie et aviez appuyé sur Entrée&#xa0;:
+        <translation>Ce programme prend chaque ligne aussitôt, comme si vous l’aviez saisie et aviez appuyé sur Entrée&#xa0;:
 %1</translation>
     </message>
     <message>
@@ -9528,7 +9528,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 is running in it, and ends with it.</source>
-        <translation>%1 s&apos;y exécute et prend fin avec lui.</translation>
+        <translation>%1 s’y exécute et prend fin avec lui.</translation>
     </message>
     <message>
         <source>End %1</source>
@@ -9563,14 +9563,14 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Ctrl+click opens it</source>
-        <translation>Ctrl+clic l&apos;ouvre</translation>
+        <translation>Ctrl+clic l’ouvre</translation>
     </message>
 </context>
 <context>
     <name>dyad::panels::TodoCard</name>
     <message>
         <source>What the AI is doing</source>
-        <translation>Ce que fait l&apos;IA</translation>
+        <translation>Ce que fait l’IA</translation>
     </message>
 </context>
 <context>
@@ -9671,7 +9671,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>AI calls</source>
-        <translation>Appels à l&apos;IA</translation>
+        <translation>Appels à l’IA</translation>
     </message>
     <message>
         <source>AI tokens</source>
@@ -9679,7 +9679,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>AI cost</source>
-        <translation>Coût de l&apos;IA</translation>
+        <translation>Coût de l’IA</translation>
     </message>
     <message>
         <source>This project</source>
@@ -9699,7 +9699,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Share the folder or sign in to a server: edits and AI calls are then counted day by day.</source>
-        <translation>Partagez le dossier ou connectez-vous à un serveur&#xa0;: les modifications et les appels à l&apos;IA sont alors comptés jour par jour.</translation>
+        <translation>Partagez le dossier ou connectez-vous à un serveur&#xa0;: les modifications et les appels à l’IA sont alors comptés jour par jour.</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -9715,7 +9715,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Nobody edited anything or asked the AI in this time.</source>
-        <translation>Personne n&apos;a rien modifié ni interrogé l&apos;IA pendant cette période.</translation>
+        <translation>Personne n’a rien modifié ni interrogé l’IA pendant cette période.</translation>
     </message>
 </context>
 <context>
@@ -9801,7 +9801,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>When a document arrives or changes, at a time of day, or when another program calls: read it, tell the team, ask the AI, propose changes to the code for review.</source>
-        <translation>Quand un document arrive ou change, à une heure donnée, ou quand un autre programme appelle&#xa0;: le lire, prévenir l&apos;équipe, interroger l&apos;IA, proposer des modifications du code à relire.</translation>
+        <translation>Quand un document arrive ou change, à une heure donnée, ou quand un autre programme appelle&#xa0;: le lire, prévenir l’équipe, interroger l’IA, proposer des modifications du code à relire.</translation>
     </message>
     <message>
         <source>Write a workflow</source>
@@ -9832,15 +9832,15 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::AnswerReview</name>
     <message>
         <source>The project has no such file.</source>
-        <translation>Le projet n&apos;a pas de fichier de ce nom.</translation>
+        <translation>Le projet n’a pas de fichier de ce nom.</translation>
     </message>
     <message>
         <source>This file is not text.</source>
-        <translation>Ce fichier n&apos;est pas du texte.</translation>
+        <translation>Ce fichier n’est pas du texte.</translation>
     </message>
     <message>
         <source>%1 stays deleted; the history of the project has it.</source>
-        <translation>%1 reste supprimé&#xa0;; l&apos;historique du projet l&apos;a encore.</translation>
+        <translation>%1 reste supprimé&#xa0;; l’historique du projet l’a encore.</translation>
     </message>
     <message>
         <source>It was deleted meanwhile.</source>
@@ -9863,7 +9863,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::ApiCall</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+        <translation>Connectez-vous d’abord au serveur.</translation>
     </message>
     <message>
         <source>The server cannot be reached: %1</source>
@@ -9879,7 +9879,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The server&apos;s certificate was not accepted: %1 If you trust the authority that issued it, add it to this machine&apos;s certificates (on Debian: a .crt file in /usr/local/share/ca-certificates, then update-ca-certificates).</source>
-        <translation>Le certificat du serveur n&apos;a pas été accepté&#xa0;: %1 Si vous faites confiance à l&apos;autorité qui l&apos;a émis, ajoutez-la aux certificats de cette machine (sous Debian&#xa0;: un fichier .crt dans /usr/local/share/ca-certificates, puis update-ca-certificates).</translation>
+        <translation>Le certificat du serveur n’a pas été accepté&#xa0;: %1 Si vous faites confiance à l’autorité qui l’a émis, ajoutez-la aux certificats de cette machine (sous Debian&#xa0;: un fichier .crt dans /usr/local/share/ca-certificates, puis update-ca-certificates).</translation>
     </message>
 </context>
 <context>
@@ -9890,7 +9890,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>This window is not needed any more.</source>
-        <translation>Cette fenêtre n&apos;est plus utile.</translation>
+        <translation>Cette fenêtre n’est plus utile.</translation>
     </message>
     <message>
         <source>The browser brought an answer to another question. Try again.</source>
@@ -9902,18 +9902,18 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The server could not reach the place where you signed in. Try again in a moment.</source>
-        <translation>Le serveur n&apos;a pas pu joindre le lieu où vous vous êtes connecté. Réessayez dans un instant.</translation>
+        <translation>Le serveur n’a pas pu joindre le lieu où vous vous êtes connecté. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>The server did not accept the sign-in. Its log says why.</source>
-        <translation>Le serveur n&apos;a pas accepté la connexion. Son journal dit pourquoi.</translation>
+        <translation>Le serveur n’a pas accepté la connexion. Son journal dit pourquoi.</translation>
     </message>
 </context>
 <context>
     <name>dyad::sync::ChatSession</name>
     <message>
         <source>There is no connection to the server just now.</source>
-        <translation>Il n&apos;y a pas de connexion au serveur en ce moment.</translation>
+        <translation>Il n’y a pas de connexion au serveur en ce moment.</translation>
     </message>
     <message>
         <source>The connection was lost before the server had the question.</source>
@@ -9921,7 +9921,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation>Quelqu&apos;un</translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -9949,11 +9949,11 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::LocalChanges</name>
     <message>
         <source>The name is not UTF-8; the file stays on this machine.</source>
-        <translation>Le nom n&apos;est pas en UTF-8&#xa0;; le fichier reste sur cette machine.</translation>
+        <translation>Le nom n’est pas en UTF-8&#xa0;; le fichier reste sur cette machine.</translation>
     </message>
     <message>
         <source>A symbolic link stands where a file of the project was; it is not followed.</source>
-        <translation>Un lien symbolique a pris la place d&apos;un fichier du projet&#xa0;; il n&apos;est pas suivi.</translation>
+        <translation>Un lien symbolique a pris la place d’un fichier du projet&#xa0;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>Symbolic links are not shared; it stays on this machine.</source>
@@ -9964,15 +9964,15 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::RemoteChanges</name>
     <message>
         <source>The project has a file under a name that is not written to disks.</source>
-        <translation>Le projet a un fichier dont le nom ne s&apos;écrit pas sur les disques.</translation>
+        <translation>Le projet a un fichier dont le nom ne s’écrit pas sur les disques.</translation>
     </message>
     <message>
         <source>The file could not be fetched; it is tried again.</source>
-        <translation>Le fichier n&apos;a pas pu être récupéré&#xa0;; un nouvel essai suit.</translation>
+        <translation>Le fichier n’a pas pu être récupéré&#xa0;; un nouvel essai suit.</translation>
     </message>
     <message>
         <source>You may only read this file. It is again as the others have it; your version is in %1.</source>
-        <translation>Vous pouvez seulement lire ce fichier. Il est de nouveau tel que les autres l&apos;ont&#xa0;; votre version est dans %1.</translation>
+        <translation>Vous pouvez seulement lire ce fichier. Il est de nouveau tel que les autres l’ont&#xa0;; votre version est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -9983,7 +9983,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>The file is still being opened.</source>
-        <translation>Le fichier est encore en cours d&apos;ouverture.</translation>
+        <translation>Le fichier est encore en cours d’ouverture.</translation>
     </message>
 </context>
 <context>
@@ -10001,7 +10001,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::ServerApi</name>
     <message>
         <source>Sign in to the server first.</source>
-        <translation>Connectez-vous d&apos;abord au serveur.</translation>
+        <translation>Connectez-vous d’abord au serveur.</translation>
     </message>
     <message>
         <source>You have been signed out; sign in again.</source>
@@ -10013,7 +10013,7 @@ valable jusqu&apos;au %3</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A file arrived damaged; try again.</source>
@@ -10028,7 +10028,7 @@ valable jusqu&apos;au %3</translation>
     <name>dyad::sync::WebSocketTransport</name>
     <message>
         <source>The server has not answered for %1 seconds.</source>
-        <translation>Le serveur n&apos;a pas répondu depuis %1 secondes.</translation>
+        <translation>Le serveur n’a pas répondu depuis %1 secondes.</translation>
     </message>
 </context>
 </TS>
