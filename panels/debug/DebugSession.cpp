@@ -6,14 +6,15 @@
 #include <QJsonArray>
 #include <QPointer>
 #include <QTimer>
+#include <algorithm>
 
 namespace dyad::panels {
 
 namespace {
-constexpr int MostFrames = 200, EndMs = 3000;
+constexpr int EndMs = 3000;
 
 QString word(const char *text) { return QLatin1String(text); }
-QString text(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString(); }
+QString text(const QJsonObject &object, const char *key) { return object[QLatin1String(key)].toString().left(DebugSession::LongestText); }
 
 /// What an answer says a value is, or why there is none.
 DebugVariable valueOf(const QString &name, const QJsonObject &response, const char *key)
@@ -60,6 +61,8 @@ void DebugSession::start(const DebugConfiguration &configuration, const QStringL
     m_saidCannot.clear();
     m_problem.clear();
     m_sequence = m_thread = 0;
+    m_initialized = false;
+    m_can = {};
     m_transport = std::make_unique<editor::LspTransport>();
     connect(m_transport.get(), &editor::LspTransport::received, this, &DebugSession::received);
     connect(m_transport.get(), &editor::LspTransport::ended, this, [this](const QString &problem) { finish(m_state == State::Ending ? QString() : problem); });
@@ -118,8 +121,8 @@ void DebugSession::onEvent(const QString &event, const QJsonObject &body)
         initialized();
     else if (event == QLatin1String("stopped"))
         onStopped(body);
-    else if (event == QLatin1String("continued") && m_state == State::Stopped)
-        setState(State::Running);
+    else if (event == QLatin1String("continued"))
+        onContinued();
     else if (event == QLatin1String("output") && text(body, "category") != QLatin1String("telemetry"))
         Q_EMIT output(text(body, "category"), text(body, "output"));
     else if (event == QLatin1String("breakpoint"))
@@ -130,8 +133,17 @@ void DebugSession::onEvent(const QString &event, const QJsonObject &body)
         stop();
 }
 
+void DebugSession::onContinued()
+{
+    ++m_stop;
+    if (m_state == State::Stopped)
+        setState(State::Running);
+}
+
 void DebugSession::initialized()
 {
+    if (std::exchange(m_initialized, true))
+        return;
     auto left = std::make_shared<int>(int(m_breakpoints.size()) + 1);
     const auto one = [this, left] {
         if (--*left == 0)
@@ -245,11 +257,14 @@ void DebugSession::onBreakpoint(const QJsonObject &body)
 void DebugSession::onStopped(const QJsonObject &body)
 {
     m_patience->stop();
+    const int stop = ++m_stop;
     m_thread = body[QLatin1String("threadId")].toInt(m_thread);
     const QString reason = text(body, "description").isEmpty() ? text(body, "reason") : text(body, "description");
     if (m_thread != 0)
         return readFrames(reason);
-    request(word("threads"), {}, [this, reason](const QJsonObject &response) {
+    request(word("threads"), {}, [this, reason, stop](const QJsonObject &response) {
+        if (stop != m_stop)
+            return;
         m_thread = response[QLatin1String("body")][QLatin1String("threads")][0][QLatin1String("id")].toInt();
         readFrames(reason);
     });
@@ -257,12 +272,15 @@ void DebugSession::onStopped(const QJsonObject &body)
 
 void DebugSession::readFrames(const QString &reason)
 {
-    request(word("stackTrace"), {{word("threadId"), m_thread}, {word("startFrame"), 0}, {word("levels"), MostFrames}}, [this, reason](const QJsonObject &response) {
-        if (m_state == State::Idle || m_state == State::Ending)
-            return;
+    request(word("stackTrace"), {{word("threadId"), m_thread}, {word("startFrame"), 0}, {word("levels"), int(MostFrames)}}, [this, reason, stop = m_stop](const QJsonObject &response) {
+        if (m_state == State::Idle || m_state == State::Ending || stop != m_stop)
+            return;     // it runs again
         QVector<DebugFrame> frames;
-        for (const QJsonValue &one : response[QLatin1String("body")][QLatin1String("stackFrames")].toArray())
+        const QJsonArray sent = response[QLatin1String("body")][QLatin1String("stackFrames")].toArray();
+        for (qsizetype i = 0; i < std::min(sent.size(), MostFrames); ++i) {
+            const QJsonValue one = sent.at(i);
             frames.append({one[QLatin1String("id")].toInt(), one[QLatin1String("name")].toString(), one[QLatin1String("source")][QLatin1String("path")].toString(), one[QLatin1String("line")].toInt()});
+        }
         setState(State::Stopped);
         m_frames = frames;
         m_frame = frames.isEmpty() ? -1 : 0;
@@ -283,6 +301,7 @@ void DebugSession::resume()
 {
     if (m_state != State::Stopped)
         return;
+    ++m_stop;
     request(word("continue"), {{word("threadId"), m_thread}});
     setState(State::Running);
 }
@@ -301,6 +320,7 @@ void DebugSession::step(Step step)
 {
     if (m_state != State::Stopped)
         return;
+    ++m_stop;
     request(step == Step::Over ? word("next") : step == Step::In ? word("stepIn") : word("stepOut"), {{word("threadId"), m_thread}});
     setState(State::Running);
 }
@@ -319,19 +339,24 @@ void DebugSession::finish(const QString &problem)
     if (m_state == State::Idle)
         return;
     m_patience->stop();
-    m_waiting.clear();
+    const auto waiting = std::exchange(m_waiting, {});
     const QString said = QString::fromUtf8(m_transport->errorOutput()).trimmed();
     m_transport->disconnect(this);
     m_transport.release()->deleteLater();       // we may be in one of its signals
     setState(State::Idle);
+    for (const Reply &reply : waiting)
+        reply({});      // who asked waits no longer
     Q_EMIT ended(problem.isEmpty() || said.isEmpty() ? problem : problem + QLatin1Char('\n') + said.right(500));
 }
 
 QVector<DebugVariable> DebugSession::variablesOf(const QJsonObject &response, const char *list)
 {
     QVector<DebugVariable> found;
-    for (const QJsonValue &one : response[QLatin1String("body")][QLatin1String(list)].toArray())
-        found.append({one[QLatin1String("name")].toString(), one[QLatin1String("value")].toString(), one[QLatin1String("type")].toString(), one[QLatin1String("variablesReference")].toInt()});
+    const QJsonArray sent = response[QLatin1String("body")][QLatin1String(list)].toArray();
+    for (qsizetype i = 0; i < std::min(sent.size(), MostVariables); ++i) {
+        const QJsonObject one = sent.at(i).toObject();
+        found.append({text(one, "name"), text(one, "value"), text(one, "type"), one[QLatin1String("variablesReference")].toInt()});
+    }
     return found;
 }
 

@@ -32,6 +32,7 @@ public:
     enum class State { Idle, Starting, Running, Stopped, Ending };
     enum class Step { Over, In, Out };
     static constexpr int AnswerMs = 20'000;     ///< an adapter that does not answer the first questions within this is given up
+    static constexpr qsizetype MostFrames = 200, MostVariables = 5'000, LongestText = 100'000;      ///< of one answer; characters. The rest is left out
 
     explicit DebugSession(QObject *parent = nullptr);
     ~DebugSession() override;
@@ -57,7 +58,7 @@ public:
     int currentFrame() const { return m_frame; }            ///< index; -1: none
     void chooseFrame(int index);
     using Variables = std::function<void(const QVector<DebugVariable> &)>;
-    /// What is visible in the chosen frame: its scopes, each with a reference.
+    /// What is visible in the chosen frame: its scopes, each with a reference. Each question is answered, with nothing where the run ends first.
     void askScopes(QObject *context, Variables reply);
     void askInside(int reference, QObject *context, Variables reply);
     /// Gives a variable of askInside(reference) another value; the value it has then, or why not.
@@ -86,6 +87,7 @@ private:
     QJsonObject asked(int line, const DebugBreakpoint &breakpoint);
     void sendBreakpoints(const QString &path, const DebugBreakpoints &set, const std::function<void()> &done = {});
     void onStopped(const QJsonObject &body);
+    void onContinued();
     void onBreakpoint(const QJsonObject &body);
     void readFrames(const QString &reason);
     void finish(const QString &problem);
@@ -96,6 +98,8 @@ private:
     DebugConfiguration m_configuration;
     QHash<int, Reply> m_waiting;
     int m_sequence = 0, m_thread = 0, m_frame = -1;
+    int m_stop = 0;             // counts stops and what ends them: frames of an earlier one are nobody's
+    bool m_initialized = false;
     QVector<DebugFrame> m_frames;
     QHash<QString, DebugBreakpoints> m_breakpoints;
     QHash<QString, QSet<int>> m_verified;

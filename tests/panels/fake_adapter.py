@@ -9,6 +9,9 @@ crash     ends in the middle of the run
 garbage   answers with what is no message
 silent    never answers
 deaf      does not answer disconnect
+hasty     goes on by itself before it was asked where it stands; the answer comes afterwards
+many      has very many frames and variables, and says twice that it is initialized
+An expression "never" is not answered.
 """
 import json
 import sys
@@ -77,6 +80,8 @@ while True:
         program = arguments["program"]
         answer(request)
         event("initialized")
+        if scenario == "many":
+            event("initialized")
     elif command == "setBreakpoints":
         every = sorted(b["line"] for b in arguments["breakpoints"])
         breakpoints = sorted(b["line"] for b in arguments["breakpoints"] if "logMessage" not in b and b.get("condition") != "false" and b.get("hitCondition") in (None, "1"))
@@ -91,21 +96,25 @@ while True:
             event("output", {"category": "console", "output": message + "\n"})
         if breakpoints:
             stop_at(breakpoints[0], "breakpoint")
+        if scenario == "hasty":
+            event("continued", {"threadId": 1})
     elif command == "threads":
         answer(request, {"threads": [{"id": 1, "name": "main"}]})
     elif command == "stackTrace":
-        answer(request, {"stackFrames": [{"id": 7, "name": "inner", "line": line, "column": 1, "source": {"path": program}},
+        answer(request, {"stackFrames": [{"id": 7, "name": "deep", "line": 1}] * 1000} if scenario == "many" else {"stackFrames": [{"id": 7, "name": "inner", "line": line, "column": 1, "source": {"path": program}},
                                          {"id": 8, "name": "main", "line": 1, "column": 1, "source": {"path": program}}]})
     elif command == "scopes":
         answer(request, {"scopes": [{"name": "Locals", "variablesReference": 10 + arguments["frameId"], "expensive": False}]})
     elif command == "variables":
-        answer(request, {"variables": [{"name": "line", "value": values.get("line", str(line)), "type": "int", "variablesReference": 0}]})
+        answer(request, {"variables": [{"name": str(i), "value": "v" * (200000 if i == 0 else 1)} for i in range(20000)]} if scenario == "many" else {"variables": [{"name": "line", "value": values.get("line", str(line)), "type": "int", "variablesReference": 0}]})
     elif command == "setVariable":
         fine = arguments["value"].isdigit()
         if fine:
             values[arguments["name"]] = arguments["value"]
         answer(request, {"value": arguments["value"], "variablesReference": 0} if fine else {"error": {"format": "that is no number"}}, fine)
     elif command == "evaluate":
+        if arguments["expression"] == "never":
+            continue
         fine = arguments["expression"] != "nonsense"
         answer(request, {"result": "<" + arguments["expression"] + ">", "variablesReference": 0} if fine else {}, fine, "" if fine else "no such name")
     elif command in ("next", "stepIn", "stepOut"):

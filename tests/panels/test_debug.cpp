@@ -300,6 +300,44 @@ private Q_SLOTS:
         QTRY_COMPARE(session.state(), State::Idle);
     }
 
+    /// An answer about a stop that is over shows nothing: the program runs.
+    void answersThatComeTooLate()
+    {
+        TestFolder folder;
+        DebugSession session;
+        QSignalSpy stopped(&session, &DebugSession::stopped);
+        session.setBreakpoints("/p"_s, QSet<int>{1});
+        session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake("hasty"_s));
+        QTRY_COMPARE(session.state(), State::Running);
+        // Pausing asks for the threads, and is answered after what was asked before.
+        session.pause();
+        QTRY_COMPARE(session.state(), State::Stopped);
+        QCOMPARE(stopped.size(), 1);
+        QCOMPARE(session.frames().first().line, 2);
+        // Who waits for an answer when the run ends waits no longer.
+        std::optional<bool> fine;
+        session.evaluate("never"_s, "watch"_s, &session, [&](bool isFine, const DebugVariable &) { fine = isFine; });
+        session.stop();
+        QTRY_COMPARE(session.state(), State::Idle);
+        QCOMPARE(fine, std::optional(false));
+    }
+
+    /// What nobody could read is left out, and said to be so by its limit.
+    void veryMuchIsCut()
+    {
+        TestFolder folder;
+        DebugSession session;
+        session.setBreakpoints("/p"_s, QSet<int>{1});
+        session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake("many"_s));
+        QTRY_COMPARE(session.state(), State::Stopped);
+        QCOMPARE(session.frames().size(), DebugSession::MostFrames);
+        const auto values = inside(session, 17);
+        QCOMPARE(values.size(), DebugSession::MostVariables);
+        QCOMPARE(values.value("0"_s).size(), DebugSession::LongestText);
+        session.stop();
+        QTRY_COMPARE(session.state(), State::Idle);
+    }
+
     void silenceIsEndedByStop()
     {
         TestFolder folder;
