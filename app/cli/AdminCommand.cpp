@@ -129,8 +129,11 @@ QCoro::Task<Command::Result> AdminCommand::addProvider()
         {QStringLiteral("models"), QJsonArray::fromStringList(line.option(QStringLiteral("models")).split(u',', Qt::SkipEmptyParts))}};
     if (line.has(QStringLiteral("key-stdin")))
         body.insert(QStringLiteral("key"), keyFromStdin());
+    bool ranked = true;
     if (line.has(QStringLiteral("priority")))
-        body.insert(QStringLiteral("priority"), line.option(QStringLiteral("priority")).toInt());
+        body.insert(QStringLiteral("priority"), line.option(QStringLiteral("priority")).toInt(&ranked));
+    if (!ranked)
+        co_return sync::fail("usage", "--priority wants a whole number; the lower one is asked first");
     const auto options = providerOptions(line);
     if (!options)
         co_return std::unexpected(options.error());
@@ -183,8 +186,10 @@ QCoro::Task<Command::Result> AdminCommand::setBudget()
 {
     const QString scope = scopeOf(line);
     const auto limit = nanoDollars(line.option(QStringLiteral("limit-usd")));
-    if (scope.isEmpty() || scope == u"provider" || !limit)
-        co_return sync::fail("usage", "admin budget set wants one of --org, --project, --user with an ID, and --limit-usd X (a decimal number)");
+    if (scope.isEmpty() || scope == u"provider" || !line.has(QStringLiteral("limit-usd")))
+        co_return sync::fail("usage", "admin budget set wants one of --org, --project, --user with an ID, and --limit-usd X");
+    if (!limit)
+        co_return sync::fail("usage", "--limit-usd wants US dollars, a number from 0 to 999999999 with at most nine decimal places, like 12.50");
     QString id = line.option(scope);
     if (scope == u"project") {
         const auto project = co_await projectOf(id);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/ApiCalls.h"
+#include <QRegularExpression>
 #include <QFile>
 #include <QJsonDocument>
 #include <QPromise>
@@ -40,12 +41,24 @@ QJsonObject jsonOf(const sync::ApiAnswer &answer)
 
 std::optional<qint64> nanoDollars(const QString &usd)
 {
-    const QString whole = usd.section(u'.', 0, 0);
-    const QString part = usd.section(u'.', 1);
-    const auto digits = [](const QString &text) { return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }); };
-    if (whole.isEmpty() || whole.size() > 9 || part.size() > 9 || !digits(whole) || !digits(part))
+    // Never by way of floating point. "2.5e-7" is what many languages print for small amounts.
+    static const QRegularExpression amount(QStringLiteral("^([0-9]*)(?:\\.([0-9]*))?(?:[eE]([+-]?[0-9]{1,3}))?$"));
+    const auto match = amount.match(usd);
+    QString digits = match.captured(1) + match.captured(2);
+    if (!match.hasMatch() || digits.isEmpty())
         return {};
-    return whole.toLongLong() * 1'000'000'000 + part.leftJustified(9, u'0').toLongLong();
+    qsizetype zeros = 9 + match.captured(3).toInt() - match.captured(2).size(); // to be put behind the digits
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    while (zeros < 0 && digits.endsWith(u'0') && digits.size() > 1) {
+        digits.chop(1);
+        ++zeros;
+    }
+    if (digits == u"0")
+        return 0;
+    if (zeros < 0 || digits.size() + zeros > 18)
+        return {};
+    return (digits + QString(zeros, u'0')).toLongLong();
 }
 
 QString usd(qint64 nanoDollars)

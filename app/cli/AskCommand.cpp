@@ -2,11 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/AskCommand.h"
 #include "app/cli/ApiCalls.h"
+#include <QFile>
 #include <QJsonDocument>
+#include <unistd.h>
 
 namespace dyad::app {
 
 namespace {
+
+constexpr qint64 MostQuestion = 4 << 20; // bytes
+
+/// Nobody is asked to type one: on a terminal there is none.
+QString questionFromStdin()
+{
+    QFile in;
+    if (isatty(STDIN_FILENO) || !in.open(stdin, QIODevice::ReadOnly))
+        return {};
+    QByteArray text;
+    for (QByteArray piece = in.read(MostQuestion); !piece.isEmpty() && text.size() < MostQuestion; piece = in.read(MostQuestion))
+        text += piece;
+    return QString::fromUtf8(text).trimmed();
+}
 
 void addChoices(const CommandLine &line, QJsonObject &body)
 {
@@ -19,13 +35,16 @@ void addChoices(const CommandLine &line, QJsonObject &body)
 
 Command::Description AskCommand::description() const
 {
-    return {"ask", "[--project P] [--thread T] [--model M] TEXT", "ask the AI; the answer streams to stdout",
-        {QStringLiteral("project"), QStringLiteral("thread"), QStringLiteral("model")}, {}, 1, 10000};
+    return {"ask", "[--project P] [--thread T] [--model M] TEXT|-", "ask the AI (-, or no TEXT: what stands on stdin); the answer streams to stdout",
+        {QStringLiteral("project"), QStringLiteral("thread"), QStringLiteral("model")}, {}, 0, 10000};
 }
 
 QCoro::Task<Command::Result> AskCommand::run()
 {
-    QJsonObject body{{QStringLiteral("text"), line.words.join(u' ')}};
+    const QString text = line.words.isEmpty() || line.words == QStringList{QStringLiteral("-")} ? questionFromStdin() : line.words.join(u' ');
+    if (text.isEmpty())
+        co_return sync::fail("usage", "ask wants a question: dyadctl ask TEXT, or on its standard input");
+    QJsonObject body{{QStringLiteral("text"), text}};
     if (line.has(QStringLiteral("project"))) {
         const auto project = co_await projectOf(line.option(QStringLiteral("project")));
         if (!project)
@@ -85,8 +104,8 @@ sync::Expected<void> AskCommand::event(const QByteArray &name, const QJsonObject
     if (name != "chunk" || piece.isEmpty())
         return {};
     answer += piece;
-    if (!output->wantsJson())
-        output->bytes(piece.toUtf8());
+    if (!output->wantsJson() && !output->bytes(piece.toUtf8()))
+        return sync::fail("output-closed", "Nobody reads the answer any more, so it was stopped."); // each word of it costs
     return {};
 }
 

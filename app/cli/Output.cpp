@@ -36,10 +36,10 @@ void Output::error(const sync::Error &error) const
     line(stdout, QJsonDocument(QJsonObject{{QStringLiteral("error"), inner}}).toJson(QJsonDocument::Compact));
 }
 
-void Output::bytes(const QByteArray &raw) const
+bool Output::bytes(const QByteArray &raw) const
 {
-    std::fwrite(raw.constData(), 1, size_t(raw.size()), stdout);
-    std::fflush(stdout);
+    const bool written = std::fwrite(raw.constData(), 1, size_t(raw.size()), stdout) == size_t(raw.size());
+    return std::fflush(stdout) == 0 && written;
 }
 
 void Output::note(const QString &sentence) const

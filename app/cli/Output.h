@@ -16,7 +16,7 @@ public:
     void result(const QJsonObject &json, const QString &sentence) const;
     void event(const QJsonObject &json, const QString &sentence) const;     ///< one of several; at once
     void error(const sync::Error &error) const;
-    void bytes(const QByteArray &raw) const;
+    bool bytes(const QByteArray &raw) const;        ///< false where nobody reads them any more
     void note(const QString &sentence) const;       ///< for a person who waits: stderr, not with --json
 
 private:

@@ -28,10 +28,13 @@ const QString ChangeMark = u"ai-changed"_s;
 
 QString tokenOf(const gateway::Request &request)
 {
+    const QString bearer = request.token();
+    if (bearer.startsWith(ApiKeyStore::Prefix)) // some clients send a key of their provider's beside it
+        return bearer;
     for (const char *name : {"x-api-key", "x-goog-api-key", "api-key"})
-        if (const QByteArray value = request.header(name); !value.isEmpty())
+        if (const QByteArray value = request.header(name).trimmed(); value.startsWith(ApiKeyStore::Prefix) || (!value.isEmpty() && bearer.isEmpty()))
             return QString::fromLatin1(value);
-    return request.token();
+    return bearer;
 }
 
 } // namespace
@@ -202,6 +205,8 @@ sync::Expected<AiService::Who> AiService::identify(const gateway::Request &reque
             return who;
         });
     }
+    if (token.isEmpty())
+        return sync::fail("unauthorized", "This call needs an API key (dyadctl key create) as Authorization: Bearer, x-api-key, x-goog-api-key or api-key.");
     const auto identity = m_auth.identify(token);
     if (!identity)
         return std::unexpected(identity.error());

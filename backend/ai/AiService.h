@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/ai/ResponseMemory.h"
 #include "backend/ai/ApiKeyStore.h"
 #include "backend/ai/Conversation.h"
 #include "backend/ai/FaceSession.h"
@@ -59,6 +60,7 @@ public:
     /// Keys of people and organisations at those providers.
     ProviderKeyStore &providerKeys() { return *m_providerKeys; }
     ApiKeyStore &keys() { return m_keys; }
+    ResponseMemory &responses() { return m_responses; }
     Database &database() { return m_database; }
     const KeyVault &vault() const { return *m_vault; }
     /// After a change of providers, keys or limits: takes it over. Other servers on this database do so within LookEveryMs.
@@ -74,6 +76,7 @@ private:
     auth::Service &m_auth;
     ApiKeyStore m_keys;
     KnownKeys m_known;
+    ResponseMemory m_responses;
     std::optional<KeyVault> m_vault;
     std::unique_ptr<ProviderStore> m_providers;
     std::unique_ptr<ProviderKeyStore> m_providerKeys;

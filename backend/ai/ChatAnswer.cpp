@@ -44,6 +44,7 @@ void ChatAnswer::add(const StreamEvent &event)
     case Kind::Finished:
         stop = event.stop;
         rawStop = event.text;
+        stopSequence = event.name;
         finished = true;
         break;
     case Kind::Failed: error = event.error; break;

@@ -23,6 +23,7 @@ public:
     bool hasUsage = false;
     StopReason stop = StopReason::Stop;
     QString rawStop;
+    QString stopSequence; ///< at which it stopped, where that is told
     bool finished = false;
     ProviderError error;
 

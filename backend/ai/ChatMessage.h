@@ -13,15 +13,17 @@ struct ContentPart {
     enum class Kind { Text, Image, ToolCall, ToolResult, Reasoning, Refusal };
     Kind kind = Kind::Text;
     QString text{};        ///< text, reasoning, refusal, or a tool's result
-    QString mimeType{};    ///< of an image
+    QString mimeType{};    ///< of an image, or of a file that is put in as one (a PDF, audio): see isFile()
     QString data{};        ///< an image's bytes in base64; empty: url holds its address
     QString url{};
     QString id{};          ///< of a tool call, and of the call that a result answers
-    QString name{};        ///< of the tool
+    QString name{};        ///< of the tool, or of the file
     QString arguments{};   ///< of a tool call: a JSON text, as the model wrote it
     QString signature{};   ///< of reasoning or a call: goes back to the provider that made it, unchanged
     bool isError = false;
     QString cacheTtl{};    ///< not empty: a prompt-cache mark stands behind this part ("5m", "1h")
+
+    bool isFile() const { return kind == Kind::Image && !mimeType.isEmpty() && !mimeType.startsWith(QLatin1StringView("image/")); }
 
     static ContentPart ofText(const QString &text)
     {

@@ -41,6 +41,7 @@ struct ChatRequest {
     std::optional<int> cacheSeconds;       ///< that an answer may be taken from, and kept in, the response cache; nothing: as the provider is set
     bool trim = false;                     ///< what does not fit the model's window may be left out
     bool responses = false;                ///< came in by the Responses API: OpenAI is asked in the same way
+    QJsonObject responsesExtra{};          ///< the same of OpenAI's Responses
     QJsonObject extra;                     ///< fields of OpenAI Chat that have no neutral name; sent to such servers only
 };
 

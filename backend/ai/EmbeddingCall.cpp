@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/EmbeddingCall.h"
+#include "backend/ai/Embeddings.h"
 #include "backend/ai/FaceSession.h"
 #include "backend/ai/HttpExchange.h"
 #include "backend/ai/TokenEstimate.h"
+#include "backend/ai/faces/GeminiFace.h"
 #include "backend/ai/faces/OpenAiChatFace.h"
 #include "backend/ai/providers/Adapter.h"
 #include "backend/platform/Crypto.h"
@@ -24,20 +26,23 @@ int64_t tokensOf(const QJsonValue &input)
     return tokens;
 }
 
-bool speaksOpenAi(const Candidate &candidate)
+/// Anthropic has none. Google's take texts only.
+bool embeds(const Candidate &candidate, const QJsonObject &request)
 {
-    return candidate.provider.kind != ProviderKind::Anthropic && candidate.provider.kind != ProviderKind::Google;
+    const ProviderKind kind = candidate.provider.kind;
+    return kind != ProviderKind::Anthropic && (kind != ProviderKind::Google || embeddings::requestToGoogle(request, candidate.model));
 }
 
 } // namespace
 
-EmbeddingCall::EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out)
+EmbeddingCall::EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out, Language language)
     : QObject(&broker)
     , m_broker(broker)
     , m_id(u"gen_"_s + crypto::randomId(20))
     , m_request(body)
     , m_caller(caller)
     , m_out(std::move(out))
+    , m_language(language)
 {
     begin();
 }
@@ -46,7 +51,7 @@ void EmbeddingCall::begin()
 {
     const auto load = [this](const Candidate &one) { return m_broker.loadOf(one, false); };
     for (const Candidate &one : candidatesFor(m_request["model"_L1].toString(), m_broker.providersFor(m_caller), load))
-        if (speaksOpenAi(one) && (m_candidates.isEmpty() || one.provider.payer == m_candidates.first().provider.payer)) // one pays for all of a call
+        if (embeds(one, m_request) && (m_candidates.isEmpty() || one.provider.payer == m_candidates.first().provider.payer)) // one pays for all of a call
             m_candidates.append(one);
     if (m_candidates.isEmpty())
         return refuse({ProviderError::Kind::NotFound, u"No provider of this server offers this embedding model."_s, 404, u"model_not_found"_s, -1});
@@ -60,9 +65,19 @@ void EmbeddingCall::begin()
 /// Only before money is held for it.
 void EmbeddingCall::refuse(const ProviderError &error)
 {
-    FaceSession::refuse(OpenAiChatFace(), error, *m_out);
+    tellError(error);
     deleteLater();
 }
+
+void EmbeddingCall::tellError(const ProviderError &error)
+{
+    if (m_language == Language::OpenAi)
+        FaceSession::refuse(OpenAiChatFace(), error, *m_out);
+    else
+        FaceSession::refuse(GeminiFace(), error, *m_out);
+}
+
+bool EmbeddingCall::isGoogle() const { return m_candidates[m_at].provider.kind == ProviderKind::Google; }
 
 /// A client that leaves ends the call: the provider is not asked on, and what it was asked is billed.
 void EmbeddingCall::watch()
@@ -122,15 +137,26 @@ void EmbeddingCall::next()
     send();
 }
 
+HttpCall EmbeddingCall::callOf(const Candidate &candidate) const
+{
+    ChatRequest shape;
+    shape.model = candidate.model;
+    HttpCall call = Adapter::of(candidate.provider, shape).encode(shape, candidate.provider);
+    if (candidate.provider.kind == ProviderKind::Google) {
+        call.url = candidate.provider.endpoint("/models/%1:batchEmbedContents"_L1.arg(QString::fromLatin1(QUrl::toPercentEncoding(candidate.model))));
+        call.body = toJson(embeddings::requestToGoogle(m_request, candidate.model).value_or(QJsonObject()));
+        return call;
+    }
+    call.url.setPath(call.url.path().replace("/chat/completions"_L1, "/embeddings"_L1));
+    call.body = toJson(m_request);
+    return call;
+}
+
 void EmbeddingCall::send()
 {
     const Candidate &candidate = m_candidates[m_at];
     m_request["model"_L1] = candidate.model;
-    ChatRequest shape;
-    shape.model = candidate.model;
-    HttpCall call = Adapter::of(candidate.provider, shape).encode(shape, candidate.provider);
-    call.url.setPath(call.url.path().replace("/chat/completions"_L1, "/embeddings"_L1));
-    call.body = toJson(m_request);
+    HttpCall call = callOf(candidate);
     call.totalTimeout = 120'000;
     if (!m_caller.correlation.isEmpty())
         call.headers.append({"X-Correlation-ID", m_caller.correlation});
@@ -149,11 +175,22 @@ void EmbeddingCall::finished()
     const Candidate &candidate = m_candidates[m_at];
     if (m_status >= 300)
         return failed(Adapter::of(candidate.provider, {}).error(m_status, m_headers, m_body));
-    const auto object = parseObject(m_body);
+    auto object = parseObject(m_body);
+    if (object && isErrorObject(*object))
+        return failed(Adapter::of(candidate.provider, {}).error(0, m_headers, m_body));
     if (!object)
         return failed({ProviderError::Kind::Malformed, u"The provider's answer is not JSON."_s, m_status, {}, -1});
+    if (isGoogle())
+        object = embeddings::answerFromGoogle(*object, candidate.model);
+    if (m_language != Language::OpenAi)
+        m_body = toJson(embeddings::answerToGoogle(*object, m_language == Language::GoogleOne));
+    else if (isGoogle()) {
+        const qint64 tokens = tokensOf(m_request["input"_L1]);
+        (*object)["usage"_L1] = QJsonObject{{"prompt_tokens"_L1, tokens}, {"total_tokens"_L1, tokens}};
+        m_body = toJson(*object);
+    }
     Usage usage;
-    usage.reported = object->value("usage"_L1).isObject();
+    usage.reported = !isGoogle() && object->value("usage"_L1).isObject();
     usage.inputUncached = usage.reported ? tokenCount(object->value("usage"_L1)["prompt_tokens"_L1]) : tokensOf(m_request["input"_L1]);
     end({}, usage);
 }
@@ -182,7 +219,7 @@ void EmbeddingCall::end(const ProviderError &error, const Usage &usage)
     bill.status = m_gone ? u"cancelled"_s : error ? u"failed"_s : u"ok"_s;
     m_broker.settle(bill);
     if (error) {
-        FaceSession::refuse(OpenAiChatFace(), error, *m_out);
+        tellError(error);
     } else {
         m_out->begin({200, "application/json", {}, m_body.size()});
         m_out->write(m_body);

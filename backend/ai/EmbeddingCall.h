@@ -10,18 +10,23 @@ namespace dyad::backend::ai {
 class HttpExchange;
 
 /// POST /v1/embeddings: passed on to the first provider of the model that answers, reserved and billed like any other call.
-/// The answer goes through untouched, so base64 stays base64. Deletes itself at its end.
+/// The answer of one that speaks OpenAI's language goes through untouched, so base64 stays base64. Deletes itself at its end.
 class EmbeddingCall : public QObject
 {
     Q_OBJECT
 public:
-    EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out);
+    enum class Language { OpenAi, GoogleBatch, GoogleOne }; ///< in which it is answered
+    /// `body`: in OpenAI's language.
+    EmbeddingCall(Broker &broker, const QJsonObject &body, const Caller &caller, std::shared_ptr<gateway::ResponseStream> out, Language language = Language::OpenAi);
 
 private:
     void begin();
     void watch();
     void reserve();
     void refuse(const ProviderError &error);
+    void tellError(const ProviderError &error);
+    bool isGoogle() const;
+    HttpCall callOf(const Candidate &candidate) const;
     void next();
     void send();
     void finished();
@@ -33,6 +38,7 @@ private:
     QJsonObject m_request;
     Caller m_caller;
     std::shared_ptr<gateway::ResponseStream> m_out;
+    const Language m_language;
     QList<Candidate> m_candidates;
     QPointer<HttpExchange> m_exchange;
     bool m_gone = false;         ///< nobody waits for the answer any more

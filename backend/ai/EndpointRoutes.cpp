@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/EmbeddingCall.h"
+#include "backend/ai/Embeddings.h"
 #include "backend/ai/Routes.h"
 #include "backend/ai/TokenEstimate.h"
 #include "backend/ai/faces/AnthropicFace.h"
@@ -58,17 +59,36 @@ void readWishes(const Request &request, ChatRequest &decoded)
     decoded.trim = trim.isEmpty() ? decoded.model == "auto"_L1 : trim != "0";
 }
 
+/// Keeps what was said for who goes on from here, unless the client does not want that.
+FaceSession::Ended rememberer(AiService &service, const OpenAiResponsesFace *face, const QJsonObject &body, const Caller &caller)
+{
+    if (!face || !body["store"_L1].toBool(true))
+        return {};
+    return [&service, face, items = ResponseMemory::itemsOf(body["input"_L1]), account = caller.account](const ChatAnswer &answer, const Generation &) {
+        if (!answer.finished || answer.stop == StopReason::Cancelled)
+            return;
+        QJsonArray all = items;
+        for (const QJsonValue &item : face->outputOf(answer))
+            all.append(item);
+        service.responses().keep(face->responseId(), account, all);
+    };
+}
+
 Response answerTo(AiService &service, const Request &request, std::unique_ptr<Face> face, const Caller &caller)
 {
-    const auto body = parseObject(request.body);
+    auto body = parseObject(request.body);
     if (!body)
         return badRequest(*face, "The body is not a JSON object.");
+    const auto *responses = dynamic_cast<const OpenAiResponsesFace *>(face.get());
+    if (QString missing; responses && !service.responses().complete(*body, caller.account, missing))
+        return refuse(*face, {ProviderError::Kind::InvalidRequest, u"“%1” is not kept here, or no longer. Send the whole conversation as input."_s.arg(missing.left(100)), 400, u"previous_response_not_found"_s, -1}, 400);
     auto decoded = face->decode(*body);
     if (!decoded)
         return badRequest(*face, decoded.error().message);
     readWishes(request, *decoded);
     auto stream = std::make_shared<gateway::ResponseStream>();
-    service.run(std::move(face), *decoded, caller, stream);
+    const FaceSession::Ended ended = rememberer(service, responses, *body, caller);
+    service.run(std::move(face), *decoded, caller, stream, ended);
     return Response::streamed(stream);
 }
 
@@ -99,17 +119,35 @@ std::unique_ptr<Face> geminiFace(const Request &request)
     return std::make_unique<GeminiFace>(call.section(u':', 0, -2), !streams ? GeminiFace::Form::Whole : request.queryText("alt") == "sse"_L1 ? GeminiFace::Form::Events : GeminiFace::Form::Array);
 }
 
+Response geminiEmbeddings(AiService &service, const Request &request, const Caller &caller)
+{
+    const auto body = parseObject(request.body);
+    const QString call = request.parameters.value(0);
+    const QJsonObject wanted = embeddings::requestFromGoogle(body.value_or(QJsonObject()), call.section(u':', 0, -2));
+    if (wanted["input"_L1].toArray().isEmpty())
+        return badRequest(GeminiFace(), body ? "content is not specified." : "The body is not a JSON object.");
+    auto stream = std::make_shared<gateway::ResponseStream>();
+    const auto language = call.endsWith(":embedContent"_L1) ? EmbeddingCall::Language::GoogleOne : EmbeddingCall::Language::GoogleBatch;
+    service.post([wanted, caller, stream, language](Broker &broker) { new EmbeddingCall(broker, wanted, caller, stream, language); });
+    return Response::streamed(stream);
+}
+
 sync::Expected<Response> geminiCall(AiService &service, const Request &request)
 {
     const QString verb = request.parameters.value(0).section(u':', -1);
     if (verb == "generateContent"_L1 || verb == "streamGenerateContent"_L1)
         return generate(service, request, geminiFace(request));
-    if (verb != "countTokens"_L1)
-        return sync::fail("not-found", "This server does not know that call.");
     GeminiFace face;
-    if (const auto who = service.identify(request); !who)
+    const auto who = service.identify(request);
+    if (!who)
         return unauthorized(face, who.error());
-    const auto body = parseObject(request.body);
+    if (verb == "embedContent"_L1 || verb == "batchEmbedContents"_L1)
+        return geminiEmbeddings(service, request, who->caller);
+    if (verb != "countTokens"_L1)
+        return refuse(face, {ProviderError::Kind::NotFound, u"This server does not know that call."_s, 404, {}, -1}, 404);
+    auto body = parseObject(request.body);
+    if (body && body->value("generateContentRequest"_L1).isObject()) // the other form of it
+        body = body->value("generateContentRequest"_L1).toObject();
     const auto decoded = body ? face.decode(*body) : sync::Expected<ChatRequest>(sync::fail("bad-request", "The body is not a JSON object."));
     if (!decoded)
         return badRequest(face, decoded.error().message);
@@ -148,7 +186,7 @@ using Models = QList<std::pair<QString, QString>>; // and whose they are
 QJsonObject described(const Face &face, const QString &model, const QString &owner)
 {
     if (face.name() == "gemini"_L1)
-        return {{"name"_L1, u"models/"_s + model}, {"displayName"_L1, model}, {"supportedGenerationMethods"_L1, QJsonArray{u"generateContent"_s, u"streamGenerateContent"_s, u"countTokens"_s}}};
+        return {{"name"_L1, u"models/"_s + model}, {"displayName"_L1, model}, {"supportedGenerationMethods"_L1, QJsonArray{u"generateContent"_s, u"streamGenerateContent"_s, u"countTokens"_s, u"embedContent"_s}}};
     if (face.name() == "anthropic"_L1)
         return {{"type"_L1, u"model"_s}, {"id"_L1, model}, {"display_name"_L1, model}, {"created_at"_L1, u"2026-01-01T00:00:00Z"_s}};
     return {{"id"_L1, model}, {"object"_L1, u"model"_s}, {"created"_L1, 0}, {"owned_by"_L1, owner}};
@@ -174,7 +212,7 @@ sync::Expected<Response> tellModels(AiService &service, const Request &request, 
     const QString wanted = request.parameters.value(0);
     QJsonArray data;
     for (const auto &[model, owner] : *models)
-        if (wanted.isEmpty() || wanted == model)
+        if (wanted.isEmpty() || wanted == model || wanted == owner + u'/' + model)
             data.append(described(face, model, owner));
     if (wanted.isEmpty())
         return Response::json(listed(face, data));
@@ -186,7 +224,7 @@ sync::Expected<Response> tellModels(AiService &service, const Request &request, 
 void addModelLists(gateway::Router &router, AiService &service)
 {
     // Under /v1 the headers say whose language it is.
-    for (const char *pattern : {"/v1/models", "/v1/models/{call}", "/openai/v1/models", "/openai/v1/models/{model}"})
+    for (const char *pattern : {"/v1/models", "/v1/models/{call}", "/openai/v1/models", "/openai/v1/models/{model}", "/openai/models", "/openai/models/{model}"})
         router.add("GET", pattern, Access::Open, Lane::Store, [&service](const Request &request) {
             if (!request.header("x-goog-api-key").isEmpty())
                 return tellModels(service, request, GeminiFace());
@@ -221,6 +259,7 @@ void addEndpointRoutes(gateway::Router &router, AiService &service)
     addFace(router, service, "/openai/deployments/{deployment}/chat/completions", [](const Request &request) { return std::make_unique<OpenAiChatFace>(request.parameters.value(0)); });
     addFace(router, service, "/v1/responses", [](const Request &) { return std::make_unique<OpenAiResponsesFace>(); });
     addFace(router, service, "/openai/v1/responses", [](const Request &) { return std::make_unique<OpenAiResponsesFace>(); });
+    addFace(router, service, "/openai/responses", [](const Request &) { return std::make_unique<OpenAiResponsesFace>(); });
     addFace(router, service, "/v1/messages", [](const Request &) { return std::make_unique<AnthropicFace>(); });
     for (const char *pattern : {"/v1beta/models/{call}", "/v1/models/{call}"})
         router.add("POST", pattern, Access::Open, Lane::Store, [&service](const Request &request) { return geminiCall(service, request); }, BodyLimit);

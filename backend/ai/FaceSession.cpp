@@ -80,6 +80,10 @@ void FaceSession::beginStream()
 
 void FaceSession::passOn(const StreamEvent &event)
 {
+    if (!m_begun && event.kind == StreamEvent::Kind::Usage) { // before an error: whether the answer begins at all is not said by it
+        m_face->encode(event);
+        return;
+    }
     if (!std::exchange(m_begun, true))
         beginStream();
     if (event.kind == StreamEvent::Kind::Finished)

@@ -166,7 +166,8 @@ bool Generation::answerFromCache()
 
 std::vector<std::pair<QByteArray, QByteArray>> Generation::headers() const
 {
-    std::vector<std::pair<QByteArray, QByteArray>> list{{"X-Dyad-Generation", m_id.toLatin1()}, {"X-Dyad-Model", QUrl::toPercentEncoding(providerName() + u'/' + modelName(), "/:@ ")}};
+    std::vector<std::pair<QByteArray, QByteArray>> list{{"X-Dyad-Generation", m_id.toLatin1()}, {"Request-Id", m_id.toLatin1()}, // Anthropic's clients look for the latter
+                                                             {"X-Dyad-Model", QUrl::toPercentEncoding(providerName() + u'/' + modelName(), "/:@ ")}};
     if (!m_cacheKey.isEmpty())
         list.emplace_back("X-Dyad-Cache", m_hit ? "hit" : "miss");
     if (m_trim)
@@ -335,8 +336,10 @@ void Generation::take(const StreamEvent &event)
         return streamFailed(event.error);
     if (event.kind == Kind::Usage)
         return takeUsage(event.usage);
-    if (event.kind == Kind::Started && m_continuations > 0)
-        return; // the caller has an answer already; it goes on
+    if (event.kind == Kind::Started && std::exchange(m_told, true))
+        return; // the caller has an answer already; it goes on, or an attempt that said nothing is made again
+    if (event.kind != Kind::Started && !std::exchange(m_told, true)) // the caller's language may not do without
+        pass(StreamEvent::started(m_id, modelName()));
     m_attemptCharacters += event.kind >= Kind::Text && event.kind <= Kind::ToolArguments ? event.text.size() : 0;
     if (event.kind == Kind::Text && m_filter) {
         if (const QString fresh = m_filter->take(event.text); !fresh.isEmpty())

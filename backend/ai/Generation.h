@@ -104,6 +104,7 @@ private:
     bool m_reserving = false;         ///< a step of the ledger is on its way
     bool m_extending = false;
     bool m_paused = false;
+    bool m_told = false;              ///< the caller knows that an answer began
     bool m_begun = false;             ///< the ledger knows of it
     int64_t m_waitUntil = 0;
     QString m_waitedFor;              ///< the budget in whose queue it stood

@@ -27,6 +27,7 @@ void HttpExchange::start()
         return;
     m_elapsed.start();
     m_parser = std::make_unique<HttpResponseParser>(m_call.maxBody);
+    m_content.reset();
     ByteSocket *idle = m_client.takeIdle(m_origin);
     m_reused = idle != nullptr;
     if (!idle)
@@ -76,7 +77,8 @@ QByteArray HttpExchange::requestBytes() const
         path = "/";
     if (m_call.url.hasQuery())
         path += '?' + m_call.url.query(QUrl::FullyEncoded).toUtf8();
-    QByteArray bytes = m_call.method + ' ' + path + " HTTP/1.1\r\nHost: " + m_call.url.authority(QUrl::FullyEncoded).toUtf8() + "\r\n";
+    QByteArray bytes = m_call.method + ' ' + path + " HTTP/1.1\r\nHost: " + m_call.url.authority(QUrl::FullyEncoded).toUtf8() + "\r\n"
+        + "User-Agent: dyad/" DYAD_VERSION "\r\nAccept-Encoding: identity\r\n"; // a stream must not wait in somebody's compressor
     for (const auto &[name, value] : m_call.headers)
         bytes += name + ": " + value + "\r\n";
     if (!m_call.body.isEmpty() || m_call.method == "POST")
@@ -109,19 +111,38 @@ void HttpExchange::readSome()
     armTimer(m_call.idleTimeout);
     QByteArray body;
     const auto fed = m_parser->feed(bytes, body);
-    if (m_state == State::AwaitingHead && m_parser->headDone()) {
-        m_state = State::ReadingBody;
-        Q_EMIT head(m_parser->status(), m_parser->headers());
-    }
+    if (m_state == State::AwaitingHead && m_parser->headDone() && !takeHead())
+        return;
     if (m_state == State::ReadingBody && !body.isEmpty())
-        Q_EMIT data(body);
+        takeBody(body);
     if (m_state == State::Done)
         return; // a slot cancelled
     if (!fed)
-        return fail(fed.error().code == "too-large" ? ProviderError::Kind::TooLarge : ProviderError::Kind::Malformed,
-            QString::fromStdString(fed.error().message));
+        return fail(fed.error());
     if (m_parser->done())
         finish();
+}
+
+/// False where that was the end.
+bool HttpExchange::takeHead()
+{
+    m_state = State::ReadingBody;
+    const QByteArray encoding = header(m_parser->headers(), "content-encoding");
+    m_content = std::make_unique<ContentDecoder>(encoding, m_call.maxBody);
+    const bool readable = m_content->knowsEncoding() || m_parser->status() >= 300; // an error says enough by its status
+    Q_EMIT head(m_parser->status(), m_parser->headers());
+    if (!readable && m_state != State::Done)
+        fail(ProviderError::Kind::Malformed, tr("The provider's answer is compressed in a way that nobody asked for (%1).").arg(QString::fromLatin1(encoding.left(40))));
+    return m_state != State::Done;
+}
+
+void HttpExchange::takeBody(const QByteArray &bytes)
+{
+    const auto plain = m_content->take(bytes);
+    if (!plain)
+        return fail(plain.error());
+    if (!plain->isEmpty())
+        Q_EMIT data(*plain);
 }
 
 void HttpExchange::closed()
@@ -178,6 +199,11 @@ void HttpExchange::finish()
     m_state = State::Done;
     release(m_parser->keepAlive());
     Q_EMIT finished();
+}
+
+void HttpExchange::fail(const sync::Error &error)
+{
+    fail(error.code == "too-large" ? ProviderError::Kind::TooLarge : ProviderError::Kind::Malformed, QString::fromStdString(error.message));
 }
 
 void HttpExchange::fail(ProviderError::Kind kind, const QString &message)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "backend/ai/ContentDecoder.h"
 #include "backend/ai/HttpResponseParser.h"
 #include "backend/ai/ProviderError.h"
 #include <QElapsedTimer>
@@ -45,10 +46,13 @@ private:
     void listenTo(gateway::ByteSocket *socket);
     void sendRequest();
     void readSome();
+    bool takeHead();
+    void takeBody(const QByteArray &bytes);
     void closed();
     void timedOut();
     void finish();
     void fail(ProviderError::Kind kind, const QString &message);
+    void fail(const sync::Error &error);
     bool retryOnFreshConnection();
     void release(bool reusable);
     void armTimer(int ms);
@@ -60,6 +64,7 @@ private:
     QTcpSocket *m_connecting = nullptr;          ///< until it is
     gateway::ByteSocket *m_socket = nullptr;
     std::unique_ptr<HttpResponseParser> m_parser;
+    std::unique_ptr<ContentDecoder> m_content;   ///< of the body, from its head on
     QTimer m_timer;
     QElapsedTimer m_elapsed;
     State m_state = State::Idle;

@@ -61,9 +61,24 @@ void HttpResponseParser::begin()
 
 HttpResponseParser::~HttpResponseParser() = default;
 
+/// "HTTP/1.1 200" and no reason: servers of few lines leave out the space before it as well, which the parser insists on. False: more bytes are needed.
+bool HttpResponseParser::mendStatusLine()
+{
+    constexpr qsizetype UpToCode = 12;
+    if (m_parser->got_some() || !m_buffer.startsWith(QByteArrayView("HTTP/1.").first(std::min<qsizetype>(7, m_buffer.size()))))
+        return true;
+    if (m_buffer.size() <= UpToCode)
+        return false;
+    if (m_buffer[UpToCode] == '\r')
+        m_buffer.insert(UpToCode, ' ');
+    return true;
+}
+
 sync::Expected<void> HttpResponseParser::feed(const QByteArray &bytes, QByteArray &body)
 {
     m_buffer += bytes;
+    if (!mendStatusLine())
+        return {};
     while (!m_buffer.isEmpty() && !m_parser->is_done()) {
         m_parser->body = &body;
         error_code ec;
@@ -83,6 +98,8 @@ sync::Expected<void> HttpResponseParser::feed(const QByteArray &bytes, QByteArra
         if (m_parser->status == 101 || ++m_interim > MostInterim)
             return sync::fail("malformed", "The provider's answer is none.");
         begin();
+        if (!mendStatusLine())
+            return {};
     }
     return {};
 }

@@ -28,6 +28,7 @@ public:
 private:
     class Parser;
     void begin();
+    bool mendStatusLine();
 
     const qint64 m_maxBody;
     std::unique_ptr<Parser> m_parser;

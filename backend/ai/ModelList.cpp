@@ -32,8 +32,12 @@ void ModelList::finished(const Adapter &adapter)
     // 404: a server without a list of models; it is there, and did not refuse the key.
     if (m_status >= 300 && m_status != 404)
         return tell(adapter.error(m_status, m_headers, m_body));
-    const QJsonObject object = parseObject(m_body).value_or(QJsonObject());
-    const QJsonArray list = object.contains("data"_L1) ? object["data"_L1].toArray() : object["models"_L1].toArray();
+    const QJsonDocument document = QJsonDocument::fromJson(m_body);
+    if (m_status < 300 && (document.isNull() || isErrorObject(document.object()))) // a web page is no provider
+        return tell(document.isNull() ? ProviderError{ProviderError::Kind::Malformed, u"What answers there is no model server: its answer is not JSON. Correct the base URL."_s, m_status, {}, -1}
+                                      : adapter.error(0, m_headers, m_body));
+    const QJsonObject object = document.object();
+    const QJsonArray list = document.isArray() ? document.array() : object.contains("data"_L1) ? object["data"_L1].toArray() : object["models"_L1].toArray();
     QStringList models;
     for (const QJsonValue &model : list)
         models.append(model["id"_L1].toString(model["name"_L1].toString()));

@@ -6,7 +6,7 @@ namespace dyad::backend::ai {
 
 using Kind = ProviderError::Kind;
 
-bool ProviderError::retryHere() const
+bool ProviderError::isPassing() const
 {
     switch (kind) {
     case Kind::Overloaded:
@@ -19,6 +19,8 @@ bool ProviderError::retryHere() const
     }
 }
 
+bool ProviderError::retryHere() const { return again && isPassing(); }
+
 bool ProviderError::tryOther() const
 {
     switch (kind) {
@@ -27,13 +29,13 @@ bool ProviderError::tryOther() const
     case Kind::Auth:
     case Kind::NotFound:
     case Kind::TooLarge: return true;
-    default: return retryHere();
+    default: return isPassing();
     }
 }
 
 bool ProviderError::countsAgainstProvider() const
 {
-    return (retryHere() && kind != Kind::RateLimited) || kind == Kind::Quota || kind == Kind::Auth;
+    return (isPassing() && kind != Kind::RateLimited) || kind == Kind::Quota || kind == Kind::Auth;
 }
 
 QString name(Kind kind)

@@ -33,8 +33,11 @@ struct ProviderError {
     int status = 0;            ///< HTTP status of the provider, 0 where there was none
     QString code;              ///< the provider's own word
     int64_t retryAfterMs = -1; ///< -1: the provider did not say
+    bool again = true;         ///< false: the provider does not want to be asked this again
 
     explicit operator bool() const { return kind != Kind::None; }
+    /// Does it pass by itself, as far as its kind tells?
+    bool isPassing() const;
     /// May the same request be sent again to the same provider?
     bool retryHere() const;
     /// May somebody else succeed where this one failed?

@@ -24,10 +24,16 @@ Q_SIGNALS:
     void happened(const dyad::backend::ai::StreamEvent &event);
 
 private:
-    enum class Mode { Unknown, Events, Whole, Error };
+    enum class Mode { Unknown, Events, Whole, Array, Error };
     void head(int status, const HttpHeaders &headers);
     void data(const QByteArray &bytes);
     void finished();
+    void failed(const ProviderError &error);
+    static Mode modeOf(const QByteArray &beginning, bool toldEvents);
+    void takeEvents(const QByteArray &bytes);
+    void endOfEvents(StreamEvents &out);
+    bool takeWhole(StreamEvents &out);
+    bool takeArray(StreamEvents &out);
     void pass(const StreamEvents &events);
     void endWith(const ProviderError &error);
 
@@ -36,6 +42,7 @@ private:
     std::unique_ptr<Decoder> m_decoder;
     SseParser m_parser;
     Mode m_mode = Mode::Unknown;
+    bool m_toldEvents = false;
     int m_status = 0;
     HttpHeaders m_headers;
     QByteArray m_body;

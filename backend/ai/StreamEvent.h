@@ -22,7 +22,7 @@ struct StreamEvent {
         ToolArguments, ///< index, text: a piece of its JSON
         Usage,         ///< usage so far; a later one replaces an earlier one
         Continued,     ///< name: the provider that goes on where another died; text: the one that died
-        Finished,      ///< stop, text: the provider's own word
+        Finished,      ///< stop, text: the provider's own word, name: the sequence at which it stopped, where it tells
         Failed         ///< error; nothing follows
     };
     Kind kind = Kind::Text;

@@ -23,6 +23,23 @@ QString textOf(const QJsonValue &content)
     return text;
 }
 
+/// A text is a text to every model; anything else travels as it is.
+void readDocument(const QJsonObject &block, Part &part)
+{
+    const QJsonObject source = block["source"_L1].toObject();
+    const QString type = source["type"_L1].toString();
+    const QString title = block["title"_L1].toString();
+    if (type == "text"_L1 || type == "content"_L1) {
+        part.text = (title.isEmpty() ? QString() : title + u"\n\n"_s) + (type == "text"_L1 ? source["data"_L1].toString() : textOf(source["content"_L1]));
+        return;
+    }
+    part.kind = Part::Kind::Image;
+    part.mimeType = source["media_type"_L1].toString(u"application/pdf"_s);
+    part.data = source["data"_L1].toString();
+    part.url = source["url"_L1].toString();
+    part.name = title;
+}
+
 sync::Expected<Part> partOf(const QJsonObject &block)
 {
     const QString type = block["type"_L1].toString();
@@ -35,6 +52,8 @@ sync::Expected<Part> partOf(const QJsonObject &block)
         part.mimeType = block["source"_L1]["media_type"_L1].toString();
         part.data = block["source"_L1]["data"_L1].toString();
         part.url = block["source"_L1]["url"_L1].toString();
+    } else if (type == "document"_L1) {
+        readDocument(block, part);
     } else if (type == "tool_use"_L1) {
         part.kind = Part::Kind::ToolCall;
         part.id = block["id"_L1].toString();
@@ -198,10 +217,11 @@ sync::Expected<ChatRequest> AnthropicFace::decode(const QJsonObject &body)
 }
 
 /// Which of several sequences it was nobody says but the provider, to us.
-QJsonObject AnthropicFace::stopOf(StopReason stop, const QString &raw) const
+QJsonObject AnthropicFace::stopOf(StopReason stop, const QString &raw, const QString &told) const
 {
     const bool sequence = raw == "stop_sequence"_L1;
-    return {{"stop_reason"_L1, sequence ? raw : stopWord(stop)}, {"stop_sequence"_L1, sequence && m_stops.size() == 1 ? QJsonValue(m_stops.first()) : QJsonValue()}};
+    const QString which = told.isEmpty() && m_stops.size() == 1 ? m_stops.first() : told;
+    return {{"stop_reason"_L1, sequence ? raw : stopWord(stop)}, {"stop_sequence"_L1, sequence && !which.isEmpty() ? QJsonValue(which) : QJsonValue()}};
 }
 
 QByteArray AnthropicFace::closeBlock()
@@ -218,9 +238,9 @@ QByteArray AnthropicFace::openBlock(const QJsonObject &block)
     return closing + sse({{"type"_L1, u"content_block_start"_s}, {"index"_L1, m_index}, {"content_block"_L1, block}}, "content_block_start");
 }
 
-QByteArray AnthropicFace::delta(const QJsonObject &delta)
+QByteArray AnthropicFace::delta(const QJsonObject &delta, int index)
 {
-    return sse({{"type"_L1, u"content_block_delta"_s}, {"index"_L1, m_index}, {"delta"_L1, delta}}, "content_block_delta");
+    return sse({{"type"_L1, u"content_block_delta"_s}, {"index"_L1, index < 0 ? m_index : index}, {"delta"_L1, delta}}, "content_block_delta");
 }
 
 QByteArray AnthropicFace::encode(const StreamEvent &event)
@@ -241,18 +261,19 @@ QByteArray AnthropicFace::encode(const StreamEvent &event)
         if (m_open != Open::Thinking)
             bytes = openBlock({{"type"_L1, u"thinking"_s}, {"thinking"_L1, u""_s}, {"signature"_L1, u""_s}});
         m_open = Open::Thinking;
-        if (event.kind == Kind::Signature)
-            return bytes + delta({{"type"_L1, u"signature_delta"_s}, {"signature"_L1, event.text}});
+        if (event.kind == Kind::Signature) // it is of this block, and the next thought is another
+            return bytes + delta({{"type"_L1, u"signature_delta"_s}, {"signature"_L1, event.text}}) + closeBlock();
         return bytes + delta({{"type"_L1, u"thinking_delta"_s}, {"thinking"_L1, event.text}});
     case Kind::ToolCall:
         bytes = openBlock({{"type"_L1, u"tool_use"_s}, {"id"_L1, event.id}, {"name"_L1, event.name}, {"input"_L1, QJsonObject()}});
         m_open = Open::Tool;
+        m_calls.insert(event.index, m_index);
         return bytes;
-    case Kind::ToolArguments: return delta({{"type"_L1, u"input_json_delta"_s}, {"partial_json"_L1, event.text}});
+    case Kind::ToolArguments: return delta({{"type"_L1, u"input_json_delta"_s}, {"partial_json"_L1, event.text}}, m_calls.value(event.index, m_index));
     case Kind::Usage: m_usage = event.usage; return {};
     case Kind::Continued: return sse({{"type"_L1, u"ping"_s}, {"dyad"_L1, QJsonObject{{"continued_from"_L1, event.text}, {"continued_by"_L1, event.name}}}}, "ping");
     case Kind::Finished:
-        return closeBlock() + sse({{"type"_L1, u"message_delta"_s}, {"delta"_L1, stopOf(event.stop, event.text)},
+        return closeBlock() + sse({{"type"_L1, u"message_delta"_s}, {"delta"_L1, stopOf(event.stop, event.text, event.name)},
                                    {"usage"_L1, usageOf(m_usage)}}, "message_delta")
             + sse({{"type"_L1, u"message_stop"_s}}, "message_stop");
     case Kind::Failed: return sse(errorOf(event.error), "error");
@@ -270,7 +291,7 @@ QByteArray AnthropicFace::whole(const ChatAnswer &answer)
     for (const ContentPart &call : answer.toolCalls)
         content.append(QJsonObject{{"type"_L1, u"tool_use"_s}, {"id"_L1, call.id}, {"name"_L1, call.name}, {"input"_L1, parseObject(call.arguments.toUtf8()).value_or(QJsonObject())}});
     QJsonObject message = head(answer.id, answer.model, content, answer.usage);
-    const QJsonObject stop = stopOf(answer.stop, answer.rawStop);
+    const QJsonObject stop = stopOf(answer.stop, answer.rawStop, answer.stopSequence);
     for (const QString &key : stop.keys())
         message[key] = stop[key];
     return toJson(message);

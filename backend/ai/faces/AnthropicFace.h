@@ -18,12 +18,13 @@ public:
 private:
     QByteArray openBlock(const QJsonObject &block);
     QByteArray closeBlock();
-    QByteArray delta(const QJsonObject &delta);
-    QJsonObject stopOf(StopReason stop, const QString &raw) const;
+    QByteArray delta(const QJsonObject &delta, int index = -1);
+    QJsonObject stopOf(StopReason stop, const QString &raw, const QString &told) const;
 
     enum class Open { None, Text, Thinking, Tool };
     Open m_open = Open::None;
     int m_index = -1;
+    QHash<int, int> m_calls; ///< the block of each call, by the number that its pieces carry
     Usage m_usage;
     QStringList m_stops; ///< as asked for
 };

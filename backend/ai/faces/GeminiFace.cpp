@@ -19,10 +19,42 @@ QJsonValue field(const QJsonObject &object, QLatin1StringView camel, QLatin1Stri
     return object.contains(camel) ? object[camel] : object[snake];
 }
 
+/// Google writes the types of its schemas in capitals, all others as JSON Schema has them.
+QJsonValue plainSchema(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const QJsonValue &one : value.toArray())
+            list.append(plainSchema(one));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (const QLatin1StringView key : {"items"_L1, "anyOf"_L1, "prefixItems"_L1, "additionalProperties"_L1})
+        if (object.contains(key))
+            object[key] = plainSchema(object.value(key));
+    for (const QLatin1StringView key : {"properties"_L1, "$defs"_L1}) { // what stands in them is named by the user
+        QJsonObject members = object.value(key).toObject();
+        for (const QString &name : members.keys())
+            members[name] = plainSchema(members.value(name));
+        if (!members.isEmpty())
+            object[key] = members;
+    }
+    const QString type = object.value("type"_L1).toString().toLower();
+    const bool nullable = object.take("nullable"_L1).toBool();
+    if (!type.isEmpty())
+        object["type"_L1] = nullable ? QJsonValue(QJsonArray{type, u"null"_s}) : QJsonValue(type);
+    object.remove("propertyOrdering"_L1);
+    return object;
+}
+
 sync::Expected<Part> partOf(const QJsonObject &object)
 {
     Part part;
-    part.signature = object["thoughtSignature"_L1].toString();
+    part.signature = field(object, "thoughtSignature"_L1, "thought_signature"_L1).toString();
+    const QJsonObject called = field(object, "functionCall"_L1, "function_call"_L1).toObject();
+    const QJsonObject result = field(object, "functionResponse"_L1, "function_response"_L1).toObject();
     const QJsonObject data = field(object, "inlineData"_L1, "inline_data"_L1).toObject();
     if (object["text"_L1].isString()) {
         part.kind = object["thought"_L1].toBool() ? Part::Kind::Reasoning : Part::Kind::Text;
@@ -35,18 +67,18 @@ sync::Expected<Part> partOf(const QJsonObject &object)
         part.kind = Part::Kind::Image;
         part.mimeType = field(file, "mimeType"_L1, "mime_type"_L1).toString();
         part.url = field(file, "fileUri"_L1, "file_uri"_L1).toString();
-    } else if (object["functionCall"_L1].isObject()) {
-        const QJsonObject call = object["functionCall"_L1].toObject();
+    } else if (!called.isEmpty()) {
         part.kind = Part::Kind::ToolCall;
-        part.name = call["name"_L1].toString();
-        part.id = call["id"_L1].toString(part.name);
-        part.arguments = QString::fromUtf8(toJson(call["args"_L1].toObject()));
-    } else if (object["functionResponse"_L1].isObject()) {
-        const QJsonObject result = object["functionResponse"_L1].toObject();
+        part.name = called["name"_L1].toString();
+        part.id = called["id"_L1].toString(part.name);
+        part.arguments = QString::fromUtf8(toJson(called["args"_L1].toObject()));
+    } else if (!result.isEmpty()) {
         part.kind = Part::Kind::ToolResult;
         part.name = result["name"_L1].toString();
         part.id = result["id"_L1].toString(part.name);
         part.text = QString::fromUtf8(toJson(result["response"_L1].toObject()));
+    } else if (object.isEmpty() || !part.signature.isEmpty()) {
+        part.text.clear(); // an empty one, as SDKs keep them of a stream's end
     } else {
         return bad("A part is of a kind that is not supported.");
     }
@@ -73,45 +105,52 @@ void readTools(const QJsonObject &body, ChatRequest &request)
         for (const QJsonValue &value : field(tool.toObject(), "functionDeclarations"_L1, "function_declarations"_L1).toArray()) {
             const QJsonObject declared = value.toObject();
             request.tools.append({declared["name"_L1].toString(), declared["description"_L1].toString(),
-                field(declared, "parametersJsonSchema"_L1, "parameters"_L1).toObject(), false});
+                plainSchema(field(declared, "parametersJsonSchema"_L1, "parameters"_L1)).toObject(), false});
         }
-    const QJsonObject config = body["toolConfig"_L1]["functionCallingConfig"_L1].toObject();
-    const QString mode = config["mode"_L1].toString();
+    const QJsonObject config = field(field(body, "toolConfig"_L1, "tool_config"_L1).toObject(), "functionCallingConfig"_L1, "function_calling_config"_L1).toObject();
+    const QString mode = config["mode"_L1].toString().toUpper();
+    const QJsonArray allowed = field(config, "allowedFunctionNames"_L1, "allowed_function_names"_L1).toArray();
+    if (!allowed.isEmpty())
+        request.tools.removeIf([&allowed](const ToolDefinition &tool) { return !allowed.contains(tool.name); });
     if (mode == "NONE"_L1)
         request.toolChoice = ChatRequest::ToolChoice::None;
     if (mode == "ANY"_L1)
         request.toolChoice = ChatRequest::ToolChoice::Required;
-    if (mode == "ANY"_L1 && config["allowedFunctionNames"_L1].toArray().size() == 1) {
+    if (mode == "ANY"_L1 && allowed.size() == 1) {
         request.toolChoice = ChatRequest::ToolChoice::Named;
-        request.toolName = config["allowedFunctionNames"_L1][0].toString();
+        request.toolName = allowed.first().toString();
     }
 }
 
 void readConfig(const QJsonObject &config, ChatRequest &request)
 {
-    if (config["maxOutputTokens"_L1].isDouble())
-        request.maxTokens = config["maxOutputTokens"_L1].toInteger();
-    if (config["temperature"_L1].isDouble())
-        request.temperature = config["temperature"_L1].toDouble();
-    if (config["topP"_L1].isDouble())
-        request.topP = config["topP"_L1].toDouble();
-    if (config["topK"_L1].isDouble())
-        request.topK = config["topK"_L1].toInteger();
-    if (config["seed"_L1].isDouble())
-        request.seed = config["seed"_L1].toInteger();
-    for (const QJsonValue &stop : config["stopSequences"_L1].toArray())
+    const auto number = [&config](QLatin1StringView camel, QLatin1StringView snake) -> std::optional<double> {
+        const QJsonValue value = field(config, camel, snake);
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    };
+    const auto whole = [&number](QLatin1StringView camel, QLatin1StringView snake) -> std::optional<int64_t> {
+        const auto value = number(camel, snake);
+        return value && std::abs(*value) < 1e15 ? std::optional(int64_t(*value)) : std::nullopt;
+    };
+    request.maxTokens = whole("maxOutputTokens"_L1, "max_output_tokens"_L1);
+    request.temperature = number("temperature"_L1, "temperature"_L1);
+    request.topP = number("topP"_L1, "top_p"_L1);
+    request.topK = whole("topK"_L1, "top_k"_L1);
+    request.seed = whole("seed"_L1, "seed"_L1);
+    for (const QJsonValue &stop : field(config, "stopSequences"_L1, "stop_sequences"_L1).toArray())
         request.stop.append(stop.toString());
-    if (config["responseMimeType"_L1].toString() == "application/json"_L1)
+    if (field(config, "responseMimeType"_L1, "response_mime_type"_L1).toString() == "application/json"_L1)
         request.format = ChatRequest::Format::Json;
-    const QJsonObject schema = field(config, "responseJsonSchema"_L1, "responseSchema"_L1).toObject();
+    const QJsonObject schema = plainSchema(field(config, "responseJsonSchema"_L1, config.contains("responseSchema"_L1) ? "responseSchema"_L1 : "response_schema"_L1)).toObject();
     if (!schema.isEmpty()) {
         request.format = ChatRequest::Format::Schema;
         request.schemaName = u"answer"_s;
         request.schema = schema;
     }
-    if (config["thinkingConfig"_L1]["thinkingBudget"_L1].isDouble())
-        request.thinkingBudget = config["thinkingConfig"_L1]["thinkingBudget"_L1].toInteger();
-    request.effort = config["thinkingConfig"_L1]["thinkingLevel"_L1].toString().toLower();
+    const QJsonObject thinking = field(config, "thinkingConfig"_L1, "thinking_config"_L1).toObject();
+    if (const QJsonValue budget = field(thinking, "thinkingBudget"_L1, "thinking_budget"_L1); budget.isDouble())
+        request.thinkingBudget = budget.toInteger();
+    request.effort = field(thinking, "thinkingLevel"_L1, "thinking_level"_L1).toString().toLower();
 }
 
 QString finishWord(StopReason stop)

@@ -3,6 +3,7 @@
 #include "backend/ai/faces/OpenAiChatFace.h"
 #include "backend/ai/JsonText.h"
 #include "backend/ai/providers/Adapter.h"
+#include "backend/platform/Crypto.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +28,33 @@ Part imageOf(const QString &url)
     return part;
 }
 
+/// A file or a recording in the request itself. Files that lie at a provider are its own, and not for another.
+std::optional<Part> fileOf(const QJsonObject &object)
+{
+    const QString type = object["type"_L1].toString();
+    const QJsonObject file = type == "file"_L1 ? object["file"_L1].toObject() : object;
+    if (type == "input_audio"_L1) {
+        const QJsonObject audio = object["input_audio"_L1].toObject();
+        Part part = imageOf(QString());
+        part.mimeType = u"audio/"_s + audio["format"_L1].toString(u"wav"_s);
+        part.data = audio["data"_L1].toString();
+        return part;
+    }
+    const QString data = file["file_data"_L1].toString(file["file_url"_L1].toString());
+    if ((type != "file"_L1 && type != "input_file"_L1) || data.isEmpty())
+        return {};
+    const bool bare = !file["file_data"_L1].toString().isEmpty() && !data.startsWith("data:"_L1);
+    Part part = imageOf(bare ? "data:application/pdf;base64,"_L1 + data : data);
+    part.name = file["filename"_L1].toString();
+    if (part.mimeType.isEmpty())
+        part.mimeType = u"application/pdf"_s;
+    return part;
+}
+
 sync::Expected<ChatMessage> messageOf(const QJsonObject &object)
 {
     static const QHash<QString, ChatMessage::Role> roles{{u"system"_s, ChatMessage::Role::System}, {u"developer"_s, ChatMessage::Role::System},
-        {u"user"_s, ChatMessage::Role::User}, {u"assistant"_s, ChatMessage::Role::Assistant}, {u"tool"_s, ChatMessage::Role::Tool}};
+        {u"user"_s, ChatMessage::Role::User}, {u"assistant"_s, ChatMessage::Role::Assistant}, {u"tool"_s, ChatMessage::Role::Tool}, {u"function"_s, ChatMessage::Role::Tool}};
     const auto role = roles.constFind(object["role"_L1].toString());
     if (role == roles.constEnd())
         return bad("A message has a role that is not known: system, developer, user, assistant or tool.");
@@ -42,7 +66,7 @@ sync::Expected<ChatMessage> messageOf(const QJsonObject &object)
         Part result;
         result.kind = Part::Kind::ToolResult;
         result.text = message.text();
-        result.id = object["tool_call_id"_L1].toString();
+        result.id = object["tool_call_id"_L1].toString(object["name"_L1].toString()); // the latter: of what tools were before
         message.parts = {result};
     }
     for (const QJsonValue &call : object["tool_calls"_L1].toArray()) {
@@ -175,8 +199,6 @@ QJsonArray callsOf(const QList<ContentPart> &parts)
     return calls;
 }
 
-QString idOf(const QString &id) { return id.isEmpty() ? u"chatcmpl-dyad"_s : id; }
-
 } // namespace
 
 sync::Expected<QList<ContentPart>> openAiContent(const QJsonValue &content)
@@ -196,6 +218,8 @@ sync::Expected<QList<ContentPart>> openAiContent(const QJsonValue &content)
             parts.append(imageOf(value["image_url"_L1].toString()));
         else if (type == "refusal"_L1)
             parts.append(Part::ofText(value["refusal"_L1].toString()));
+        else if (const auto file = fileOf(value.toObject()))
+            parts.append(*file);
         else
             return bad("Content parts of the type \"" + type.left(40).toStdString() + "\" are not supported.");
     }
@@ -243,6 +267,7 @@ sync::Expected<ChatRequest> OpenAiChatFace::decode(const QJsonObject &body)
     readForm(body, request);
     readNumbers(body, request);
     request.extra = unnamed(body);
+    m_ownId = u"chatcmpl-"_s + crypto::randomId(24);
     m_includeUsage = body["stream_options"_L1]["include_usage"_L1].toBool();
     m_model = request.model;
     m_created = nowSeconds();
@@ -251,7 +276,7 @@ sync::Expected<ChatRequest> OpenAiChatFace::decode(const QJsonObject &body)
 
 QJsonObject OpenAiChatFace::chunk(const QJsonObject &delta, const QString &finish) const
 {
-    QJsonObject object{{"id"_L1, idOf(m_id)}, {"object"_L1, u"chat.completion.chunk"_s}, {"created"_L1, m_created}, {"model"_L1, m_model},
+    QJsonObject object{{"id"_L1, m_id.isEmpty() ? m_ownId : m_id}, {"object"_L1, u"chat.completion.chunk"_s}, {"created"_L1, m_created}, {"model"_L1, m_model},
         {"choices"_L1, QJsonArray{QJsonObject{{"index"_L1, 0}, {"delta"_L1, delta}, {"logprobs"_L1, QJsonValue()},
                            {"finish_reason"_L1, finish.isEmpty() ? QJsonValue() : QJsonValue(finish)}}}}};
     if (m_includeUsage)
@@ -271,11 +296,11 @@ QByteArray OpenAiChatFace::encode(const StreamEvent &event)
     case Kind::Reasoning: return sse(chunk({{"reasoning_content"_L1, event.text}}));
     case Kind::Refusal: return sse(chunk({{"refusal"_L1, event.text}}));
     case Kind::ToolCall:
-        ++m_calls;
-        return sse(chunk({{"tool_calls"_L1, QJsonArray{withSignature({{"index"_L1, m_calls}, {"id"_L1, event.id}, {"type"_L1, u"function"_s},
+        m_calls.append(event.index);
+        return sse(chunk({{"tool_calls"_L1, QJsonArray{withSignature({{"index"_L1, m_calls.size() - 1}, {"id"_L1, event.id}, {"type"_L1, u"function"_s},
             {"function"_L1, QJsonObject{{"name"_L1, event.name}, {"arguments"_L1, u""_s}}}}, event.signature)}}}));
     case Kind::ToolArguments:
-        return sse(chunk({{"tool_calls"_L1, QJsonArray{QJsonObject{{"index"_L1, m_calls}, {"function"_L1, QJsonObject{{"arguments"_L1, event.text}}}}}}}));
+        return sse(chunk({{"tool_calls"_L1, QJsonArray{QJsonObject{{"index"_L1, std::max<qsizetype>(0, m_calls.lastIndexOf(event.index))}, {"function"_L1, QJsonObject{{"arguments"_L1, event.text}}}}}}}));
     case Kind::Usage: m_usage = event.usage; return {};
     case Kind::Continued: {
         QJsonObject mark = chunk({});
@@ -305,7 +330,7 @@ QByteArray OpenAiChatFace::whole(const ChatAnswer &answer)
 {
     JsonText json;
     json.reserve(1024 + answer.text.size() + answer.reasoning.size());
-    json.raw(R"({"id":)").text(idOf(answer.id)).raw(R"(,"object":"chat.completion","created":)").number(m_created).raw(R"(,"model":)").text(answer.model.isEmpty() ? m_model : answer.model);
+    json.raw(R"({"id":)").text(answer.id.isEmpty() ? m_ownId : answer.id).raw(R"(,"object":"chat.completion","created":)").number(m_created).raw(R"(,"model":)").text(answer.model.isEmpty() ? m_model : answer.model);
     json.raw(R"(,"choices":[{"index":0,"message":{"role":"assistant","content":)");
     textOrNull(answer.text, answer.text.isEmpty() && !answer.toolCalls.isEmpty(), json);
     json.raw(R"(,"refusal":)");

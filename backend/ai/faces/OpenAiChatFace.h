@@ -25,11 +25,12 @@ private:
 
     QString m_deployment;
     QString m_id;
+    QString m_ownId; ///< where the provider gives none
     QString m_model;
     qint64 m_created = 0;
     bool m_includeUsage = false;
     bool m_stream = false;
-    int m_calls = -1;
+    QList<int> m_calls; ///< as the provider counts them
     Usage m_usage;
 };
 

@@ -3,6 +3,7 @@
 #include "backend/ai/faces/OpenAiResponsesFace.h"
 #include "backend/ai/faces/OpenAiChatFace.h"
 #include "backend/ai/providers/Adapter.h"
+#include "backend/platform/Crypto.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +12,20 @@ namespace dyad::backend::ai {
 namespace {
 
 std::unexpected<sync::Error> bad(const std::string &what) { return sync::fail("bad-request", what); }
+
+/// Of a tool: a text, parts of one, or whatever else it gave.
+QString outputOf(const QJsonValue &output)
+{
+    if (output.isString())
+        return output.toString();
+    QStringList texts;
+    for (const QJsonValue &part : output.toArray()) {
+        if (!part["text"_L1].isString())
+            return QString::fromUtf8(QJsonDocument(output.toArray()).toJson(QJsonDocument::Compact));
+        texts.append(part["text"_L1].toString());
+    }
+    return output.isObject() ? QString::fromUtf8(toJson(output.toObject())) : texts.join(u'\n');
+}
 
 sync::Expected<ChatMessage> itemOf(const QJsonObject &item)
 {
@@ -26,7 +41,7 @@ sync::Expected<ChatMessage> itemOf(const QJsonObject &item)
     if (type == "function_call_output"_L1) {
         part.kind = ContentPart::Kind::ToolResult;
         part.id = item["call_id"_L1].toString();
-        part.text = item["output"_L1].isString() ? item["output"_L1].toString() : QString::fromUtf8(QJsonDocument(item["output"_L1].toArray()).toJson(QJsonDocument::Compact));
+        part.text = outputOf(item["output"_L1]);
         return ChatMessage{ChatMessage::Role::Tool, {part}};
     }
     if (type == "reasoning"_L1)
@@ -96,36 +111,33 @@ void readForm(const QJsonObject &body, ChatRequest &request)
     request.stream = body["stream"_L1].toBool();
 }
 
+/// What has no neutral name, and means the same to OpenAI itself.
+QJsonObject unnamed(const QJsonObject &body)
+{
+    QJsonObject extra;
+    for (const QLatin1StringView key : {"metadata"_L1, "user"_L1, "safety_identifier"_L1, "prompt_cache_key"_L1, "prompt_cache_retention"_L1, "prompt_cache_options"_L1, "service_tier"_L1, "truncation"_L1, "max_tool_calls"_L1})
+        if (const QJsonValue value = body[key]; !value.isUndefined() && !value.isNull())
+            extra[key] = value;
+    if (const QJsonValue summary = body["reasoning"_L1]["summary"_L1]; summary.isString())
+        extra["reasoning"_L1] = QJsonObject{{"summary"_L1, summary}};
+    if (const QJsonValue verbosity = body["text"_L1]["verbosity"_L1]; verbosity.isString())
+        extra["text"_L1] = QJsonObject{{"verbosity"_L1, verbosity}};
+    return extra;
+}
+
 QJsonObject textPart(const QString &text)
 {
     return {{"type"_L1, u"output_text"_s}, {"text"_L1, text}, {"annotations"_L1, QJsonArray()}};
 }
 
-QString messageId(int output) { return u"msg_%1"_s.arg(output); }
-QString reasoningId(int output) { return u"rs_%1"_s.arg(output); }
-
 QJsonObject summaryPart(const QString &text) { return {{"type"_L1, u"summary_text"_s}, {"text"_L1, text}}; }
-
-QJsonObject reasoningItem(int output, const QString &text)
-{
-    return {{"type"_L1, u"reasoning"_s}, {"id"_L1, reasoningId(output)}, {"summary"_L1, text.isEmpty() ? QJsonArray() : QJsonArray{summaryPart(text)}}};
-}
 
 bool isCut(StopReason stop)
 {
     return stop == StopReason::Length || stop == StopReason::Filter || stop == StopReason::Context || stop == StopReason::Budget;
 }
 
-QJsonObject messageItem(int output, const QString &text, const QString &status)
-{
-    return {{"type"_L1, u"message"_s}, {"id"_L1, messageId(output)}, {"role"_L1, u"assistant"_s}, {"status"_L1, status},
-        {"content"_L1, status == "completed"_L1 ? QJsonArray{textPart(text)} : QJsonArray()}};
-}
-
-QJsonObject callItem(const ContentPart &call, const QString &status)
-{
-    return {{"type"_L1, u"function_call"_s}, {"id"_L1, u"fc_"_s + call.id}, {"call_id"_L1, call.id}, {"name"_L1, call.name}, {"arguments"_L1, call.arguments}, {"status"_L1, status}};
-}
+QJsonObject refusalPart(const QString &text) { return {{"type"_L1, u"refusal"_s}, {"refusal"_L1, text}}; }
 
 QJsonObject usageOf(const Usage &usage)
 {
@@ -136,12 +148,32 @@ QJsonObject usageOf(const Usage &usage)
 
 } // namespace
 
+QString OpenAiResponsesFace::messageId(int output) const { return u"msg_%1_%2"_s.arg(m_key, QString::number(output)); }
+QString OpenAiResponsesFace::reasoningId(int output) const { return u"rs_%1_%2"_s.arg(m_key, QString::number(output)); }
+
+QJsonObject OpenAiResponsesFace::reasoningItem(int output, const QString &text) const
+{
+    return {{"type"_L1, u"reasoning"_s}, {"id"_L1, reasoningId(output)}, {"summary"_L1, text.isEmpty() ? QJsonArray() : QJsonArray{summaryPart(text)}}};
+}
+
+QJsonObject OpenAiResponsesFace::messageItem(int output, const QJsonArray &content, const QString &status) const
+{
+    return {{"type"_L1, u"message"_s}, {"id"_L1, messageId(output)}, {"role"_L1, u"assistant"_s}, {"status"_L1, status}, {"content"_L1, content}};
+}
+
+QString OpenAiResponsesFace::callId(const ContentPart &call) const { return u"fc_%1_%2"_s.arg(m_key, call.id); }
+
+QJsonObject OpenAiResponsesFace::callItem(const ContentPart &call, const QString &status) const
+{
+    return {{"type"_L1, u"function_call"_s}, {"id"_L1, callId(call)}, {"call_id"_L1, call.id}, {"name"_L1, call.name}, {"arguments"_L1, call.arguments}, {"status"_L1, status}};
+}
+
 QString OpenAiResponsesFace::name() const { return u"openai-responses"_s; }
 
 sync::Expected<ChatRequest> OpenAiResponsesFace::decode(const QJsonObject &body)
 {
-    if (body["previous_response_id"_L1].isString() || !body["conversation"_L1].isUndefined())
-        return bad("This server keeps no responses: send the whole conversation as input.");
+    if (!body["conversation"_L1].isUndefined() && !body["conversation"_L1].isNull())
+        return bad("This server keeps no conversations: name the previous_response_id, or send the whole conversation as input.");
     for (const QJsonValue &tool : body["tools"_L1].toArray())
         if (tool["type"_L1].toString() != "function"_L1)
             return bad("Tools of the type \"" + tool["type"_L1].toString().left(40).toStdString() + "\" are run by their provider, and not supported here.");
@@ -158,7 +190,8 @@ sync::Expected<ChatRequest> OpenAiResponsesFace::decode(const QJsonObject &body)
     readForm(body, request);
     m_created = nowSeconds();
     m_answer.model = request.model;
-    m_id = u"resp_dyad"_s;
+    m_key = crypto::randomId(24);
+    request.responsesExtra = unnamed(body);
     return request;
 }
 
@@ -169,48 +202,64 @@ QByteArray OpenAiResponsesFace::event(const QByteArray &type, QJsonObject data)
     return sse(data, type);
 }
 
-QJsonObject OpenAiResponsesFace::response(const QString &status) const
+QJsonArray OpenAiResponsesFace::outputOf(const ChatAnswer &answer) const
 {
     QJsonArray output;
+    if (!answer.reasoning.isEmpty())
+        output.append(reasoningItem(int(output.size()), answer.reasoning));
+    QJsonArray content;
+    if (!answer.text.isEmpty())
+        content.append(textPart(answer.text));
+    if (!answer.refusal.isEmpty())
+        content.append(refusalPart(answer.refusal));
+    if (!content.isEmpty())
+        output.append(messageItem(int(output.size()), content, u"completed"_s));
+    for (const ContentPart &call : answer.toolCalls)
+        output.append(callItem(call, u"completed"_s));
+    return output;
+}
+
+QJsonObject OpenAiResponsesFace::response(const QString &status) const
+{
     const bool done = status == "completed"_L1 || status == "incomplete"_L1;
-    if (done && !m_answer.reasoning.isEmpty())
-        output.append(reasoningItem(int(output.size()), m_answer.reasoning));
-    if (done && !m_answer.text.isEmpty())
-        output.append(messageItem(int(output.size()), m_answer.text, u"completed"_s));
-    if (done)
-        for (const ContentPart &call : m_answer.toolCalls)
-            output.append(callItem(call, u"completed"_s));
+    const QJsonArray output = done ? outputOf(m_answer) : QJsonArray();
     const QString why = m_answer.stop == StopReason::Filter ? u"content_filter"_s : u"max_output_tokens"_s;
-    return {{"id"_L1, m_id}, {"object"_L1, u"response"_s}, {"created_at"_L1, m_created}, {"status"_L1, status}, {"model"_L1, m_answer.model}, {"output"_L1, output},
+    return {{"id"_L1, responseId()}, {"object"_L1, u"response"_s}, {"created_at"_L1, m_created}, {"status"_L1, status}, {"model"_L1, m_answer.model}, {"output"_L1, output},
         {"usage"_L1, done ? QJsonValue(usageOf(m_answer.usage)) : QJsonValue()}, {"error"_L1, QJsonValue()},
         {"incomplete_details"_L1, status == "incomplete"_L1 ? QJsonValue(QJsonObject{{"reason"_L1, why}}) : QJsonValue()},
         {"parallel_tool_calls"_L1, true}, {"tools"_L1, QJsonArray()}, {"tool_choice"_L1, u"auto"_s}, {"instructions"_L1, QJsonValue()}, {"metadata"_L1, QJsonObject()}};
 }
 
-QByteArray OpenAiResponsesFace::openText()
+/// A message's text, or what the model refuses with: each an item of its own.
+QByteArray OpenAiResponsesFace::openText(Open kind)
 {
-    if (std::exchange(m_textOpen, true))
+    if (m_textOpen == kind)
         return {};
-    QByteArray bytes = closeReasoning();
-    bytes += closeCall();
+    QByteArray bytes = closeAll();
+    m_textOpen = kind;
     ++m_output;
     m_itemText.clear();
     bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, {}, u"in_progress"_s)}});
-    return bytes += event("response.content_part.added", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, textPart({})}});
+    return bytes += event("response.content_part.added", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"part"_L1, kind == Open::Text ? textPart({}) : refusalPart({})}});
 }
 
 QByteArray OpenAiResponsesFace::closeText()
 {
-    if (!std::exchange(m_textOpen, false))
+    const Open kind = std::exchange(m_textOpen, Open::Nothing);
+    if (kind == Open::Nothing)
         return {};
+    const bool isText = kind == Open::Text;
     const QJsonObject place{{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}};
+    const QJsonObject whole = isText ? textPart(m_itemText) : refusalPart(m_itemText);
     QJsonObject text = place;
-    text["text"_L1] = m_itemText;
+    text[isText ? "text"_L1 : "refusal"_L1] = m_itemText;
+    if (isText)
+        text["logprobs"_L1] = QJsonArray();
     QJsonObject part = place;
-    part["part"_L1] = textPart(m_itemText);
-    QByteArray bytes = event("response.output_text.done", text);
+    part["part"_L1] = whole;
+    QByteArray bytes = event(isText ? "response.output_text.done" : "response.refusal.done", text);
     bytes += event("response.content_part.done", part);
-    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, m_itemText, u"completed"_s)}});
+    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, {whole}, u"completed"_s)}});
 }
 
 // Events are numbered as they are made: never two in one expression, whose parts C++ may make in any order.
@@ -266,7 +315,7 @@ QByteArray OpenAiResponsesFace::closeCall()
     if (!std::exchange(m_callOpen, false))
         return {};
     const ContentPart &call = m_answer.toolCalls.last();
-    QByteArray bytes = event("response.function_call_arguments.done", {{"item_id"_L1, u"fc_"_s + call.id}, {"output_index"_L1, m_output}, {"arguments"_L1, call.arguments}});
+    QByteArray bytes = event("response.function_call_arguments.done", {{"item_id"_L1, callId(call)}, {"output_index"_L1, m_output}, {"name"_L1, call.name}, {"arguments"_L1, call.arguments}});
     return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, callItem(call, u"completed"_s)}});
 }
 
@@ -277,22 +326,29 @@ QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)
         QByteArray bytes = closeAll();
         m_answer.add(happened);
         m_callOpen = true;
+        m_callIndex = happened.index;
         ++m_output;
         return bytes += event("response.output_item.added", {{"output_index"_L1, m_output}, {"item"_L1, callItem(m_answer.toolCalls.last(), u"in_progress"_s)}});
     }
     m_answer.add(happened);
     switch (happened.kind) {
     case Kind::Started:
-        m_id = happened.id.startsWith("resp_"_L1) ? happened.id : u"resp_"_s + happened.id;
         return openAnswer();
+    case Kind::Refusal: {
+        QByteArray bytes = openText(Open::Refusal);
+        m_itemText += happened.text;
+        return bytes += event("response.refusal.delta", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}});
+    }
     case Kind::Text: {
-        QByteArray bytes = openText();
+        QByteArray bytes = openText(Open::Text);
         m_itemText += happened.text;
         return bytes += event("response.output_text.delta", {{"item_id"_L1, messageId(m_output)}, {"output_index"_L1, m_output}, {"content_index"_L1, 0}, {"delta"_L1, happened.text}, {"logprobs"_L1, QJsonArray()}});
     }
     case Kind::Reasoning: return reason(happened.text);
     case Kind::ToolArguments:
-        return event("response.function_call_arguments.delta", {{"item_id"_L1, u"fc_"_s + m_answer.toolCalls.last().id}, {"output_index"_L1, m_output}, {"delta"_L1, happened.text}});
+        if (happened.index != m_callIndex) // a piece of a call that is told already; the whole answer has it
+            return {};
+        return event("response.function_call_arguments.delta", {{"item_id"_L1, callId(m_answer.toolCalls.last())}, {"output_index"_L1, m_output}, {"delta"_L1, happened.text}});
     case Kind::Finished: return end(happened);
     case Kind::Failed: {
         QJsonObject failed = response(u"failed"_s);
@@ -317,7 +373,6 @@ QByteArray OpenAiResponsesFace::whole(const ChatAnswer &answer)
     m_answer = answer;
     if (m_answer.model.isEmpty())
         m_answer.model = asked;
-    m_id = answer.id.startsWith("resp_"_L1) ? answer.id : u"resp_"_s + answer.id;
     return toJson(response(isCut(answer.stop) ? u"incomplete"_s : u"completed"_s));
 }
 

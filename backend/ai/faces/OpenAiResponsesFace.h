@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "backend/ai/faces/Face.h"
+#include <QJsonArray>
 
 namespace dyad::backend::ai {
 
@@ -14,13 +15,24 @@ public:
     QByteArray encode(const StreamEvent &event) override;
     QByteArray whole(const ChatAnswer &answer) override;
     Refusal refuse(const ProviderError &error) const override;
+    /// Under which this answer can be gone on with. After decode().
+    QString responseId() const { return QStringLiteral("resp_") + m_key; }
+    /// The items of an answer, as they are told and can be named later.
+    QJsonArray outputOf(const ChatAnswer &answer) const;
 
 private:
     QByteArray event(const QByteArray &type, QJsonObject data);
     QJsonObject response(const QString &status) const;
     QByteArray openAnswer();
     QByteArray closeAll();
-    QByteArray openText();
+    QString messageId(int output) const;
+    QString reasoningId(int output) const;
+    QString callId(const ContentPart &call) const;
+    QJsonObject callItem(const ContentPart &call, const QString &status) const;
+    QJsonObject reasoningItem(int output, const QString &text) const;
+    QJsonObject messageItem(int output, const QJsonArray &content, const QString &status) const;
+    enum class Open { Nothing, Text, Refusal };
+    QByteArray openText(Open kind);
     QByteArray closeText();
     QByteArray reason(const QString &text);
     QByteArray closeReasoning();
@@ -28,12 +40,13 @@ private:
     QByteArray end(const StreamEvent &event);
 
     ChatAnswer m_answer;
-    QString m_id;
+    QString m_key;          ///< in the ids of this answer and its items: nobody else has them
     qint64 m_created = 0;
     int m_sequence = 0;
     int m_output = -1;      ///< index of the item that is open
-    bool m_textOpen = false;
+    Open m_textOpen = Open::Nothing;
     bool m_callOpen = false;
+    int m_callIndex = -1;   ///< its number, as its pieces carry it
     bool m_reasoningOpen = false;
     QString m_itemText;
 };

@@ -6,6 +6,7 @@
 #include "backend/ai/providers/GeminiAdapter.h"
 #include "backend/ai/providers/OpenAiChatAdapter.h"
 #include "backend/ai/providers/OpenAiResponsesAdapter.h"
+#include "backend/platform/Crypto.h"
 #include <QDateTime>
 #include <QJsonArray>
 #include <QLocale>
@@ -137,6 +138,39 @@ std::optional<Kind> kindByWord(const QString &words, const QString &message)
 
 } // namespace
 
+namespace {
+
+/// For a person, wherever it stands: {"message"}, {"detail"}, {"detail": [{"msg"}]} (servers made with FastAPI), {"errors": [{"message"}]}.
+QString messageOf(const QJsonObject &object)
+{
+    for (const QJsonValue &value : {object["message"_L1], object["detail"_L1], object["error_description"_L1], object["detail"_L1][0]["msg"_L1],
+             object["errors"_L1][0]["message"_L1], object["detail"_L1]["message"_L1], object["error"_L1]})
+        if (value.isString() && !value.toString().isEmpty())
+            return value.toString();
+    return {};
+}
+
+/// Of an error inside an answer that began well: what its status would have been.
+int statusInside(const QJsonObject &object)
+{
+    for (const QLatin1StringView key : {"code"_L1, "status"_L1, "status_code"_L1})
+        if (const int status = object[key].toVariant().toInt(); status >= 400 && status < 600)
+            return status;
+    return 500;
+}
+
+bool saysInvalid(const QString &words) { return containsAny(words, {"invalid_request"_L1, "INVALID_ARGUMENT"_L1, "FAILED_PRECONDITION"_L1, "BadRequest"_L1}); }
+
+} // namespace
+
+bool isErrorObject(const QJsonObject &object)
+{
+    const QJsonValue error = object["error"_L1];
+    return (!error.isNull() && !error.isUndefined()) || object["object"_L1].toString() == "error"_L1 || object["type"_L1].toString() == "error"_L1;
+}
+
+QString newCallId() { return u"call_"_s + crypto::randomId(24); }
+
 ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonObject &body)
 {
     ProviderError error;
@@ -144,7 +178,8 @@ ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonO
     error.retryAfterMs = retryAfter(headers);
     const QJsonValue value = body.contains("error"_L1) ? body["error"_L1] : QJsonValue(body);
     const QJsonObject object = value.toObject();
-    error.message = (value.isString() ? value.toString() : object["message"_L1].toString()).left(2000);
+    const QString told = value.isString() ? value.toString() : messageOf(object);
+    error.message = (told.isEmpty() ? messageOf(body) : told).left(2000);
     QStringList words;
     for (const QLatin1StringView key : {"code"_L1, "type"_L1, "status"_L1})
         words.append(object[key].toVariant().toString());
@@ -153,9 +188,11 @@ ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonO
     for (const QJsonValue &detail : object["details"_L1].toArray())
         words.append(detail["reason"_L1].toString());
     error.code = words.first().isEmpty() || words.first().toInt() > 0 ? words.value(1) + words.value(2) : words.first();
-    const auto byWord = kindByWord(words.join(u' '), error.message);
+    const QString all = words.join(u' ');
+    const auto byWord = kindByWord(all, error.message);
     const bool wordless = status == 0 || status == 400 || status == 429 || status == 403;
-    error.kind = byWord && (wordless || *byWord == Kind::Quota || *byWord == Kind::ContextTooLong) ? *byWord : kindByStatus(status == 0 ? 500 : status);
+    const Kind byStatus = status != 0 ? kindByStatus(status) : saysInvalid(all) ? Kind::InvalidRequest : kindByStatus(statusInside(object));
+    error.kind = byWord && (wordless || *byWord == Kind::Quota || *byWord == Kind::ContextTooLong) ? *byWord : byStatus;
     readGoogleDetails(object["details"_L1].toArray(), error);
     return error;
 }
@@ -174,14 +211,15 @@ HttpCall Adapter::listModels(const Provider &provider) const
 ProviderError Adapter::error(int status, const HttpHeaders &headers, const QByteArray &body) const
 {
     if (status >= 300 && status < 400)
-        return {Kind::InvalidRequest, u"The provider answered with a redirect, which is not followed. Correct its base URL."_s, status, {}, -1};
-    const auto object = parseObject(body);
+        return {Kind::Malformed, u"The provider answered with a redirect, which is not followed. Correct its base URL."_s, status, {}, -1, false};
+    auto object = parseObject(body);
+    if (!object) // Google's servers put an array around it where a stream was asked for
+        object = QJsonDocument::fromJson(body).array().first().toObject();
     ProviderError error = classifyError(status, headers, object.value_or(QJsonObject()));
     if (error.message.isEmpty())
         error.message = u"The provider answered with HTTP status %1."_s.arg(status);
     const QByteArray again = header(headers, "x-should-retry");
-    if (again == "false" && error.kind == Kind::Overloaded)
-        error.kind = Kind::InvalidRequest;
+    error.again = again != "false";
     return error;
 }
 

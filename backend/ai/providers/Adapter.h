@@ -56,6 +56,10 @@ protected:
 
 /// Of an error object in any of the providers' shapes; also used for errors inside a stream (status 0).
 ProviderError classifyError(int status, const HttpHeaders &headers, const QJsonObject &body);
+/// Whether it tells of an error and holds no answer, in the words of any of the providers and of local servers.
+bool isErrorObject(const QJsonObject &object);
+/// For a call of a tool that its server gave none.
+QString newCallId();
 /// "retry-after-ms", "retry-after" in seconds or as an HTTP date; ms, or -1.
 qint64 retryAfter(const HttpHeaders &headers);
 

@@ -20,7 +20,7 @@ QJsonObject imageBlock(const Part &part)
     const QJsonObject source = part.data.isEmpty()
         ? QJsonObject{{"type"_L1, u"url"_s}, {"url"_L1, part.url}}
         : QJsonObject{{"type"_L1, u"base64"_s}, {"media_type"_L1, part.mimeType}, {"data"_L1, part.data}};
-    return {{"type"_L1, u"image"_s}, {"source"_L1, source}};
+    return {{"type"_L1, part.isFile() ? u"document"_s : u"image"_s}, {"source"_L1, source}};
 }
 
 QJsonObject block(const Part &part)
@@ -164,7 +164,7 @@ public:
         if (!object)
             return out.append(StreamEvent::malformed(u"The provider sent an event that is not JSON."_s));
         const QString type = object->value("type"_L1).toString();
-        if (type == "error"_L1)
+        if (type == "error"_L1 || event.name == "error")
             return out.append(StreamEvent::failed(classifyError(0, {}, *object)));
         if (type == "message_start"_L1)
             return start(object->value("message"_L1).toObject(), out);
@@ -172,10 +172,12 @@ public:
             return beginBlock(object->value("index"_L1).toInt(), object->value("content_block"_L1).toObject(), out);
         if (type == "content_block_delta"_L1)
             return delta(object->value("index"_L1).toInt(), object->value("delta"_L1).toObject(), out);
+        if (type == "content_block_stop"_L1)
+            return endBlock(object->value("index"_L1).toInt(), out);
         if (type == "message_delta"_L1)
             return messageDelta(*object, out);
         if (type == "message_stop"_L1)
-            finish(stopReason(m_stop), m_stop, out);
+            end(out);
     }
 
     void body(const QJsonObject &answer, StreamEvents &out) override
@@ -185,13 +187,12 @@ public:
         for (const QJsonValue &content : answer["content"_L1].toArray()) {
             const QJsonObject object = content.toObject();
             beginBlock(index, object, out);
-            if (object["type"_L1].toString() == "tool_use"_L1)
-                out.append(StreamEvent::toolArguments(index, QString::fromUtf8(toJson(object["input"_L1].toObject()))));
-            ++index;
+            endBlock(index++, out);
         }
-        m_stop = answer["stop_reason"_L1].toString();
-        if (!m_stop.isEmpty())
-            finish(stopReason(m_stop), m_stop, out);
+        if (!answer["content"_L1].isArray())
+            return out.append(StreamEvent::malformed(u"The provider's answer holds none of the model's."_s));
+        noteStop(answer);
+        end(out); // it is whole, whether it says why it ended or not
     }
 
 private:
@@ -206,14 +207,36 @@ private:
     void beginBlock(int index, const QJsonObject &content, StreamEvents &out)
     {
         const QString type = content["type"_L1].toString();
-        if (type == "tool_use"_L1)
+        if (m_open >= 0) // recordings hold blocks that nobody ends
+            endBlock(m_open, out);
+        if (type == "tool_use"_L1) {
+            m_input = content["input"_L1].toObject(); // whole here, of some servers; else in pieces that follow
+            m_open = index;
             out.append(StreamEvent::toolCall(index, content["id"_L1].toString(), content["name"_L1].toString()));
-        else if (type == "text"_L1)
+        } else if (type == "text"_L1)
             add(StreamEvent::Kind::Text, content["text"_L1].toString(), out);
         else if (type == "thinking"_L1) {
             add(StreamEvent::Kind::Reasoning, content["thinking"_L1].toString(), out);
             add(StreamEvent::Kind::Signature, content["signature"_L1].toString(), out);
         }
+    }
+
+    /// A tool without arguments has no piece of them, yet its input is an object.
+    void endBlock(int index, StreamEvents &out)
+    {
+        if (m_open == index)
+            out.append(StreamEvent::toolArguments(index, QString::fromUtf8(toJson(m_input))));
+        m_open = -1;
+    }
+
+    void end(StreamEvents &out)
+    {
+        if (m_open >= 0)
+            endBlock(m_open, out);
+        const qsizetype before = out.size();
+        finish(stopReason(m_stop), m_stop, out);
+        if (out.size() > before)
+            out.last().name = m_sequence;
     }
 
     void delta(int index, const QJsonObject &delta, StreamEvents &out)
@@ -225,16 +248,22 @@ private:
             add(StreamEvent::Kind::Reasoning, delta["thinking"_L1].toString(), out);
         else if (type == "signature_delta"_L1)
             add(StreamEvent::Kind::Signature, delta["signature"_L1].toString(), out);
-        else if (type == "input_json_delta"_L1 && !delta["partial_json"_L1].toString().isEmpty())
+        else if (type == "input_json_delta"_L1 && !delta["partial_json"_L1].toString().isEmpty()) {
+            m_open = m_open == index ? -1 : m_open;
             out.append(StreamEvent::toolArguments(index, delta["partial_json"_L1].toString()));
+        }
     }
 
     void messageDelta(const QJsonObject &object, StreamEvents &out)
     {
-        const QString stop = object["delta"_L1]["stop_reason"_L1].toString();
-        if (!stop.isEmpty())
-            m_stop = stop;
+        noteStop(object["delta"_L1].toObject());
         takeUsage(object["usage"_L1].toObject(), out);
+    }
+
+    void noteStop(const QJsonObject &object)
+    {
+        m_stop = object["stop_reason"_L1].toString(m_stop);
+        m_sequence = object["stop_sequence"_L1].toString(m_sequence);
     }
 
     /// Cumulative, and a later value wins, also for the input; what is not repeated keeps its first value.
@@ -266,6 +295,9 @@ private:
 
     bool m_started = false;
     QString m_stop;
+    QString m_sequence;
+    int m_open = -1;     ///< a call of which no piece of the arguments came yet
+    QJsonObject m_input;
     QJsonObject m_usage;
 };
 

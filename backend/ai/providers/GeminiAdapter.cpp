@@ -15,6 +15,14 @@ QJsonObject responseObject(const QString &text)
     return parseObject(text.toUtf8()).value_or(QJsonObject{{"result"_L1, text}});
 }
 
+/// Goes back where it is Google's own; what others (and we, where there was none) call their calls means nothing there.
+QJsonObject withId(QJsonObject object, const Part &part)
+{
+    if (!part.id.isEmpty() && part.id != part.name && !part.id.startsWith("call_"_L1) && !part.id.startsWith("toolu_"_L1))
+        object["id"_L1] = part.id;
+    return object;
+}
+
 QJsonObject wirePart(const Part &part)
 {
     switch (part.kind) {
@@ -25,14 +33,14 @@ QJsonObject wirePart(const Part &part)
             return {{"fileData"_L1, QJsonObject{{"fileUri"_L1, part.url}, {"mimeType"_L1, part.mimeType}}}};
         return {{"inlineData"_L1, QJsonObject{{"mimeType"_L1, part.mimeType}, {"data"_L1, part.data}}}};
     case Part::Kind::ToolCall: {
-        QJsonObject object{{"functionCall"_L1, QJsonObject{{"name"_L1, part.name},
-            {"args"_L1, parseObject(part.arguments.toUtf8()).value_or(QJsonObject())}}}};
+        QJsonObject object{{"functionCall"_L1, withId({{"name"_L1, part.name},
+            {"args"_L1, parseObject(part.arguments.toUtf8()).value_or(QJsonObject())}}, part)}};
         if (!part.signature.isEmpty())
             object["thoughtSignature"_L1] = part.signature;
         return object;
     }
     case Part::Kind::ToolResult:
-        return {{"functionResponse"_L1, QJsonObject{{"name"_L1, part.name}, {"response"_L1, responseObject(part.text)}}}};
+        return {{"functionResponse"_L1, withId({{"name"_L1, part.name}, {"response"_L1, responseObject(part.text)}}, part)}};
     case Part::Kind::Reasoning: return {}; // thoughts are not sent back, only their signatures beside calls
     }
     return {};
@@ -156,6 +164,8 @@ public:
     void event(const SseEvent &event, StreamEvents &out) override
     {
         const auto object = parseObject(event.data);
+        if (!object && event.data.trimmed() == "[DONE]")
+            return; // of proxies
         if (!object)
             return out.append(StreamEvent::malformed(u"The provider sent an event that is not JSON."_s));
         chunk(*object, out);
@@ -164,6 +174,8 @@ public:
     void body(const QJsonObject &answer, StreamEvents &out) override
     {
         chunk(answer, out);
+        if (m_stop.isEmpty() && m_began) // it is whole, whether it says why it ended or not
+            m_stop = u"STOP"_s;
         close(out);
     }
 
@@ -178,7 +190,7 @@ public:
 private:
     void chunk(const QJsonObject &object, StreamEvents &out)
     {
-        if (object["error"_L1].isObject())
+        if (isErrorObject(object))
             return out.append(StreamEvent::failed(classifyError(object["error"_L1]["code"_L1].toInt(), {}, object)));
         if (!std::exchange(m_started, true))
             out.append(StreamEvent::started(object["responseId"_L1].toString(), object["modelVersion"_L1].toString()));
@@ -186,6 +198,7 @@ private:
         if (!block.isEmpty())
             m_stop = block;
         const QJsonObject candidate = object["candidates"_L1][0].toObject();
+        m_began = m_began || !candidate.isEmpty();
         for (const QJsonValue &part : candidate["content"_L1]["parts"_L1].toArray())
             readPart(part.toObject(), out);
         if (!candidate["finishReason"_L1].toString().isEmpty())
@@ -202,7 +215,8 @@ private:
         if (!part["functionCall"_L1].isObject())
             return;
         const QJsonObject call = part["functionCall"_L1].toObject();
-        const QString id = call["id"_L1].toString("call_%1_%2"_L1.arg(call["name"_L1].toString(), QString::number(m_calls)));
+        const QString given = call["id"_L1].toString();
+        const QString id = given.isEmpty() ? newCallId() : given;
         StreamEvent begun = StreamEvent::toolCall(m_calls, id, call["name"_L1].toString());
         begun.signature = part["thoughtSignature"_L1].toString(); // newer models refuse the call's result without it
         out.append(begun);
@@ -214,7 +228,7 @@ private:
     {
         if (m_calls > 0)
             return StopReason::Tool;
-        if (m_stop == "STOP"_L1 || m_stop == "FUNCTION_CALL"_L1)
+        if (m_stop == "STOP"_L1 || m_stop == "FUNCTION_CALL"_L1 || m_stop == "FINISH_REASON_UNSPECIFIED"_L1)
             return StopReason::Stop;
         if (m_stop == "MAX_TOKENS"_L1)
             return StopReason::Length;
@@ -224,6 +238,7 @@ private:
     }
 
     bool m_started = false;
+    bool m_began = false; ///< there is an answer
     int m_calls = 0;
     QString m_stop;
 };

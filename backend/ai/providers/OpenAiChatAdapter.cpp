@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/providers/OpenAiChatAdapter.h"
 #include "backend/ai/JsonText.h"
+#include "backend/ai/providers/ChatDecoder.h"
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +23,17 @@ QString roleName(ChatMessage::Role role)
     return {};
 }
 
+QJsonObject filePart(const Part &part)
+{
+    if (part.mimeType.startsWith("audio/"_L1))
+        return {{"type"_L1, u"input_audio"_s}, {"input_audio"_L1, QJsonObject{{"data"_L1, part.data}, {"format"_L1, part.mimeType.endsWith("mpeg"_L1) ? u"mp3"_s : part.mimeType.mid(6)}}}};
+    return {{"type"_L1, u"file"_s}, {"file"_L1, QJsonObject{{"filename"_L1, part.name.isEmpty() ? u"file"_s : part.name}, {"file_data"_L1, "data:%1;base64,%2"_L1.arg(part.mimeType, part.data)}}}};
+}
+
 QJsonObject imagePart(const Part &part)
 {
+    if (part.isFile())
+        return filePart(part);
     const QString url = part.data.isEmpty() ? part.url : "data:%1;base64,%2"_L1.arg(part.mimeType, part.data);
     return {{"type"_L1, u"image_url"_s}, {"image_url"_L1, QJsonObject{{"url"_L1, url}}}};
 }
@@ -149,122 +159,6 @@ void addSampling(const ChatRequest &request, ProviderKind kind, QJsonObject &bod
     if (!request.effort.isEmpty())
         body["reasoning_effort"_L1] = request.effort;
 }
-
-Usage usageOf(const QJsonObject &usage)
-{
-    const QJsonObject in = usage["prompt_tokens_details"_L1].toObject();
-    Usage result;
-    result.cacheRead = tokenCount(in["cached_tokens"_L1]);
-    result.cacheWrite30m = tokenCount(in["cache_write_tokens"_L1]);
-    result.inputUncached = std::max<int64_t>(0, tokenCount(usage["prompt_tokens"_L1]) - result.cacheRead - result.cacheWrite30m);
-    result.outputReasoning = tokenCount(usage["completion_tokens_details"_L1]["reasoning_tokens"_L1]);
-    result.outputText = std::max<int64_t>(0, tokenCount(usage["completion_tokens"_L1]) - result.outputReasoning);
-    result.reported = true;
-    return result;
-}
-
-StopReason stopReason(const QString &raw)
-{
-    if (raw == "length"_L1)
-        return StopReason::Length;
-    if (raw == "tool_calls"_L1 || raw == "function_call"_L1)
-        return StopReason::Tool;
-    if (raw == "content_filter"_L1)
-        return StopReason::Filter;
-    if (raw == "error"_L1)
-        return StopReason::Error;
-    return StopReason::Stop; // "stop", and the "eos" and "" of compatible servers
-}
-
-class ChatDecoder : public Decoder
-{
-public:
-    void event(const SseEvent &event, StreamEvents &out) override
-    {
-        if (event.data == "[DONE]") {
-            if (m_stop)
-                finish(stopReason(*m_stop), *m_stop, out);
-            else if (m_started)
-                finish(StopReason::Stop, {}, out);
-            return;
-        }
-        const auto object = parseObject(event.data);
-        if (!object)
-            return out.append(StreamEvent::malformed(u"The provider sent an event that is not JSON."_s));
-        if (object->contains("error"_L1) && !object->value("error"_L1).isNull())
-            return out.append(StreamEvent::failed(classifyError(0, {}, *object)));
-        chunk(*object, "delta"_L1, out);
-    }
-
-    void body(const QJsonObject &answer, StreamEvents &out) override
-    {
-        chunk(answer, "message"_L1, out);
-        if (m_stop)
-            finish(stopReason(*m_stop), *m_stop, out);
-    }
-
-    void close(StreamEvents &out) override
-    {
-        // Some compatible servers send no [DONE]; a reason to stop is as good an end.
-        if (m_stop)
-            finish(stopReason(*m_stop), *m_stop, out);
-        Decoder::close(out);
-    }
-
-private:
-    void chunk(const QJsonObject &object, QLatin1StringView part, StreamEvents &out)
-    {
-        if (!m_started && (!object["id"_L1].toString().isEmpty() || !object["choices"_L1].toArray().isEmpty())) {
-            m_started = true;
-            out.append(StreamEvent::started(object["id"_L1].toString(), object["model"_L1].toString()));
-        }
-        for (const QJsonValue &choice : object["choices"_L1].toArray())
-            if (choice["index"_L1].toInt() == 0) // we never ask for more than one
-                readChoice(choice.toObject(), part, out);
-        if (object["usage"_L1].isObject())
-            out.append(StreamEvent::ofUsage(usageOf(object["usage"_L1].toObject())));
-    }
-
-    void readChoice(const QJsonObject &choice, QLatin1StringView part, StreamEvents &out)
-    {
-        const QJsonObject delta = choice[part].toObject();
-        add(StreamEvent::Kind::Reasoning, delta["reasoning_content"_L1].toString(delta["reasoning"_L1].toString()), out);
-        add(StreamEvent::Kind::Text, delta["content"_L1].toString(choice["text"_L1].toString()), out); // "text": of /completions
-        add(StreamEvent::Kind::Refusal, delta["refusal"_L1].toString(), out);
-        for (const QJsonValue &call : delta["tool_calls"_L1].toArray())
-            readCall(call.toObject(), out);
-        if (choice["finish_reason"_L1].isString())
-            m_stop = choice["finish_reason"_L1].toString();
-    }
-
-    void readCall(const QJsonObject &call, StreamEvents &out)
-    {
-        const QString id = call["id"_L1].toString();
-        const QJsonObject function = call["function"_L1].toObject();
-        const int index = std::clamp(call["index"_L1].toInt(id.isEmpty() || id == m_lastId ? std::max(0, m_calls - 1) : m_calls), 0, MostCalls);
-        const bool begins = index >= m_calls;
-        if (begins) {
-            m_calls = index + 1;
-            m_lastId = id;
-            out.append(StreamEvent::toolCall(index, id, function["name"_L1].toString()));
-        }
-        const QString arguments = function["arguments"_L1].toString();
-        if (!arguments.isEmpty())
-            out.append(StreamEvent::toolArguments(index, arguments));
-    }
-
-    static void add(StreamEvent::Kind kind, const QString &text, StreamEvents &out)
-    {
-        if (!text.isEmpty())
-            out.append(StreamEvent::of(kind, text));
-    }
-
-    static constexpr int MostCalls = 10'000; // of one answer
-    bool m_started = false;
-    int m_calls = 0;
-    QString m_lastId;
-    std::optional<QString> m_stop;
-};
 
 } // namespace
 

@@ -13,6 +13,10 @@ using Part = ContentPart;
 
 QJsonObject contentPart(const Part &part, bool assistant)
 {
+    if (part.isFile() && part.data.isEmpty())
+        return {{"type"_L1, u"input_file"_s}, {"file_url"_L1, part.url}};
+    if (part.isFile())
+        return {{"type"_L1, u"input_file"_s}, {"filename"_L1, part.name.isEmpty() ? u"file"_s : part.name}, {"file_data"_L1, "data:%1;base64,%2"_L1.arg(part.mimeType, part.data)}};
     if (part.kind == Part::Kind::Image)
         return {{"type"_L1, u"input_image"_s}, {"image_url"_L1, part.data.isEmpty() ? part.url : "data:%1;base64,%2"_L1.arg(part.mimeType, part.data)}};
     return {{"type"_L1, assistant ? u"output_text"_s : u"input_text"_s}, {"text"_L1, part.text}};
@@ -65,19 +69,24 @@ void addTools(const ChatRequest &request, QJsonObject &body)
 
 void addForm(const ChatRequest &request, QJsonObject &body)
 {
+    QJsonObject text = body.value("text"_L1).toObject();
     if (request.format == ChatRequest::Format::Json)
-        body["text"_L1] = QJsonObject{{"format"_L1, QJsonObject{{"type"_L1, u"json_object"_s}}}};
+        text["format"_L1] = QJsonObject{{"type"_L1, u"json_object"_s}};
     if (request.format == ChatRequest::Format::Schema)
-        body["text"_L1] = QJsonObject{{"format"_L1, QJsonObject{{"type"_L1, u"json_schema"_s}, {"name"_L1, request.schemaName},
-            {"schema"_L1, request.schema}, {"strict"_L1, request.strictSchema}}}};
+        text["format"_L1] = QJsonObject{{"type"_L1, u"json_schema"_s}, {"name"_L1, request.schemaName}, {"schema"_L1, request.schema}, {"strict"_L1, request.strictSchema}};
+    if (!text.isEmpty())
+        body["text"_L1] = text;
     if (request.maxTokens)
         body["max_output_tokens"_L1] = qint64(*request.maxTokens);
     if (request.temperature)
         body["temperature"_L1] = *request.temperature;
     if (request.topP)
         body["top_p"_L1] = *request.topP;
+    QJsonObject reasoning = body.value("reasoning"_L1).toObject();
     if (!request.effort.isEmpty())
-        body["reasoning"_L1] = QJsonObject{{"effort"_L1, request.effort}};
+        reasoning["effort"_L1] = request.effort;
+    if (!reasoning.isEmpty())
+        body["reasoning"_L1] = reasoning;
 }
 
 Usage usageOf(const QJsonObject &usage)
@@ -106,7 +115,7 @@ public:
         if (!object)
             return out.append(StreamEvent::malformed(u"The provider sent an event that is not JSON."_s));
         const QString type = object->value("type"_L1).toString();
-        if (type == "error"_L1)
+        if (type == "error"_L1 || event.name == "error" || (type.isEmpty() && isErrorObject(*object)))
             return out.append(StreamEvent::failed(classifyError(0, {}, *object)));
         if (type == "response.failed"_L1)
             return out.append(StreamEvent::failed(classifyError(0, {}, object->value("response"_L1).toObject())));
@@ -122,8 +131,8 @@ public:
         start(answer, out);
         if (answer["status"_L1].toString() == "failed"_L1)
             return out.append(StreamEvent::failed(classifyError(0, {}, answer)));
-        for (const QJsonValue &item : answer["output"_L1].toArray())
-            wholeItem(item.toObject(), out);
+        if (!answer["output"_L1].isArray())
+            return out.append(StreamEvent::malformed(u"The provider's answer holds none of the model's."_s));
         end(answer, out);
     }
 
@@ -138,43 +147,89 @@ private:
     {
         const QString text = object["delta"_L1].toString();
         if (type == "response.output_text.delta"_L1)
-            out.append(StreamEvent::of(StreamEvent::Kind::Text, text));
+            add(StreamEvent::Kind::Text, text, out);
         else if (type == "response.refusal.delta"_L1)
-            out.append(StreamEvent::of(StreamEvent::Kind::Refusal, text));
+            add(StreamEvent::Kind::Refusal, text, out);
         else if (type == "response.reasoning_summary_text.delta"_L1 || type == "response.reasoning_text.delta"_L1)
-            out.append(StreamEvent::of(StreamEvent::Kind::Reasoning, text));
+            add(StreamEvent::Kind::Reasoning, text, out);
         else if (type == "response.output_item.added"_L1)
             beginItem(object["item"_L1].toObject(), out);
-        else if (type == "response.function_call_arguments.delta"_L1 && m_calls.contains(object["item_id"_L1].toString()))
-            out.append(StreamEvent::toolArguments(m_calls.value(object["item_id"_L1].toString()), text));
+        else if (type == "response.output_item.done"_L1)
+            endItem(object["item"_L1].toObject(), out);
+        else if (type == "response.function_call_arguments.delta"_L1)
+            addArguments(object["item_id"_L1].toString(), text, out);
+        else if (type == "response.function_call_arguments.done"_L1 && !m_argued.contains(object["item_id"_L1].toString()))
+            addArguments(object["item_id"_L1].toString(), object["arguments"_L1].toString(), out);
     }
 
-    int beginItem(const QJsonObject &item, StreamEvents &out)
+    void add(StreamEvent::Kind kind, const QString &text, StreamEvents &out)
+    {
+        if (text.isEmpty())
+            return;
+        m_said = m_saysPieces = true;
+        out.append(StreamEvent::of(kind, text));
+    }
+
+    void addArguments(const QString &item, const QString &text, StreamEvents &out)
+    {
+        if (!m_calls.contains(item) || text.isEmpty())
+            return;
+        m_argued.insert(item);
+        out.append(StreamEvent::toolArguments(m_calls.value(item), text));
+    }
+
+    /// What was told in pieces is known; some servers tell an item only when it is whole.
+    void endItem(const QJsonObject &item, StreamEvents &out)
+    {
+        const QString id = idOf(item);
+        if (item["type"_L1].toString() != "function_call"_L1)
+            return std::exchange(m_saysPieces, false) ? void() : readTexts(item, out);
+        if (!m_calls.contains(id))
+            beginItem(item, out);
+        if (!m_argued.contains(id))
+            addArguments(id, item["arguments"_L1].toString(u"{}"_s), out);
+    }
+
+    static QString idOf(const QJsonObject &item) { return item["id"_L1].toString(item["call_id"_L1].toString()); }
+
+    void beginItem(const QJsonObject &item, StreamEvents &out)
     {
         if (item["type"_L1].toString() != "function_call"_L1)
-            return -1;
+            return;
+        if (m_calls.contains(idOf(item)))
+            return;
         const int index = int(m_calls.size());
-        m_calls.insert(item["id"_L1].toString(item["call_id"_L1].toString()), index);
-        out.append(StreamEvent::toolCall(index, item["call_id"_L1].toString(), item["name"_L1].toString()));
-        return index;
+        m_calls.insert(idOf(item), index);
+        const QString id = item["call_id"_L1].toString();
+        out.append(StreamEvent::toolCall(index, id.isEmpty() ? newCallId() : id, item["name"_L1].toString()));
     }
 
-    void wholeItem(const QJsonObject &item, StreamEvents &out)
+    void readTexts(const QJsonObject &item, StreamEvents &out)
     {
-        if (const int index = beginItem(item, out); index >= 0)
-            out.append(StreamEvent::toolArguments(index, item["arguments"_L1].toString()));
         for (const QJsonValue &part : item["summary"_L1].toArray())
-            out.append(StreamEvent::of(StreamEvent::Kind::Reasoning, part["text"_L1].toString()));
+            add(StreamEvent::Kind::Reasoning, part["text"_L1].toString(), out);
         for (const QJsonValue &part : item["content"_L1].toArray()) {
-            if (part["type"_L1].toString() == "output_text"_L1)
-                out.append(StreamEvent::of(StreamEvent::Kind::Text, part["text"_L1].toString()));
-            if (part["type"_L1].toString() == "refusal"_L1)
-                out.append(StreamEvent::of(StreamEvent::Kind::Refusal, part["refusal"_L1].toString()));
+            const QString type = part["type"_L1].toString();
+            if (type == "output_text"_L1)
+                add(StreamEvent::Kind::Text, part["text"_L1].toString(), out);
+            if (type == "refusal"_L1)
+                add(StreamEvent::Kind::Refusal, part["refusal"_L1].toString(), out);
+            if (type == "reasoning_text"_L1)
+                add(StreamEvent::Kind::Reasoning, part["text"_L1].toString(), out);
         }
+        m_saysPieces = false;
     }
 
     void end(const QJsonObject &response, StreamEvents &out)
     {
+        const bool silent = !m_said; // nothing came in pieces, or there were none
+        for (const QJsonValue &value : response["output"_L1].toArray()) {
+            const QJsonObject item = value.toObject();
+            if (item["type"_L1].toString() == "function_call"_L1)
+                endItem(item, out);
+            else if (silent)
+                readTexts(item, out);
+        }
         if (response["usage"_L1].isObject())
             out.append(StreamEvent::ofUsage(usageOf(response["usage"_L1].toObject())));
         const QString reason = response["incomplete_details"_L1]["reason"_L1].toString();
@@ -186,7 +241,10 @@ private:
     }
 
     bool m_started = false;
-    QHash<QString, int> m_calls;
+    QHash<QString, int> m_calls;      ///< by the item's id
+    QSet<QString> m_argued;           ///< items whose arguments are told
+    bool m_said = false;              ///< any text
+    bool m_saysPieces = false;        ///< pieces of the item that is not whole yet
 };
 
 } // namespace
@@ -196,7 +254,10 @@ HttpCall OpenAiResponsesAdapter::encode(const ChatRequest &request, const Provid
     QJsonArray items;
     for (const ChatMessage &message : request.messages)
         appendItems(message, items);
-    QJsonObject body{{"model"_L1, request.model}, {"input"_L1, items}, {"store"_L1, false}};
+    QJsonObject body = request.responsesExtra;
+    body["model"_L1] = request.model;
+    body["input"_L1] = items;
+    body["store"_L1] = false;
     addTools(request, body);
     addForm(request, body);
     if (request.stream)

@@ -45,7 +45,7 @@ QString withoutSuffix(QString path, std::initializer_list<QLatin1StringView> suf
 QUrl Provider::endpoint(const QString &path) const
 {
     QUrl url = baseUrl;
-    QString base = withoutSuffix(url.path(QUrl::FullyEncoded), {});
+    QString base = withoutSuffix(url.path(QUrl::FullyEncoded), {"/chat/completions"_L1, "/responses"_L1, "/v1/messages"_L1}); // some give a call's whole address
     switch (kind) {
     case ProviderKind::OpenAi: base = withoutSuffix(base, {"/v1"_L1}) + "/v1"_L1; break;
     case ProviderKind::Compatible:
@@ -57,6 +57,7 @@ QUrl Provider::endpoint(const QString &path) const
         base = withoutSuffix(base, {"/v1beta"_L1, "/v1"_L1}) + u'/' + option("apiVersion", u"v1beta"_s);
         break;
     case ProviderKind::Azure:
+        base = base.section("/openai/deployments/"_L1, 0, 0); // of a deployment's whole address
         if (!base.endsWith("/openai/v1"_L1)) // the newer form, in which the address says all
             base = withoutSuffix(base, {"/openai"_L1}) + "/openai"_L1;
         break;

@@ -10,6 +10,9 @@ class TestCliAi : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void providersTakeOptions();
+    void amountsOfMoney_data();
+    void amountsOfMoney();
+    void questionsFromStdin();
     void keysOfOnesOwn();
     void threadsHaveCaps();
     void keysAndTokensForPrograms();
@@ -43,6 +46,50 @@ void TestCliAi::providersTakeOptions()
     QCOMPARE(options[u"facts"_s][u"m-1"_s][u"context"_s].toInt(), 4096);
     QCOMPARE(options[u"apiVersion"_s].toString(), u"v9"_s);
     QVERIFY(provider()[u"hasKey"_s].toBool());
+}
+
+void TestCliAi::amountsOfMoney_data()
+{
+    QTest::addColumn<QString>("usd");
+    QTest::addColumn<qint64>("nano"); // -1: refused
+    const auto row = [](const char *usd, qint64 nano) { QTest::newRow(usd) << QString::fromLatin1(usd) << nano; };
+    row("0", 0);
+    row("0.000000001", 1);
+    row("12.50", 12'500'000'000);
+    row("1e3", 1'000'000'000'000);
+    row("2.5e-7", 250);
+    row("1.50000000000000", 1'500'000'000);
+    row(".5", 500'000'000);
+    row("999999999.999999999", 999'999'999'999'999'999);
+    row("-1", -1);
+    row("0.0000000001", -1);
+    row("1e30", -1);
+    row("1e-300", -1);
+    row("9999999999", -1);
+    row("0x10", -1);
+    row("1,5", -1);
+    row(".", -1);
+    row("", -1);
+}
+
+void TestCliAi::amountsOfMoney()
+{
+    QFETCH(QString, usd);
+    QFETCH(qint64, nano);
+    const auto set = ann({u"admin"_s, u"budget"_s, u"set"_s, u"--org"_s, u"default"_s, u"--limit-usd"_s, usd});
+    QCOMPARE(set.code, nano < 0 ? 2 : 0);
+    if (nano >= 0)
+        QCOMPARE(set.json()[u"limitNano"_s].toInteger(-1), nano);
+}
+
+void TestCliAi::questionsFromStdin()
+{
+    QVERIFY(ann({u"admin"_s, u"budget"_s, u"set"_s, u"--org"_s, u"default"_s, u"--limit-usd"_s, u"100"_s}).code == 0);
+    QCOMPARE(ann({u"ask"_s}).code, 2); // nothing stands there
+    QCOMPARE(ann({u"ask"_s, u"-"_s}, " \n").code, 2);
+    const QStringList nobody{u"ask"_s, u"--model"_s, u"nobody-has-this"_s};
+    QCOMPARE(ann(nobody, "What is this?\n").code, 1); // asked, of a model server that is not there
+    QCOMPARE(add({u"--priority"_s, u"high"_s}).code, 2);
 }
 
 void TestCliAi::keysOfOnesOwn()
