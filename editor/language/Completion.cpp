@@ -79,8 +79,10 @@ void Completion::consider(int character)
         start(Why::Character, character);
     else if (!isWordCharacter(character))
         close();
-    else if (!m_active && !(character >= '0' && character <= '9') && !isQuiet())
+    else if (!m_active && !(character >= '0' && character <= '9') && !isQuiet()) {
         start(Why::Asked);
+        m_isForWord = true;
+    }
     else if (m_active && m_incomplete)
         ask(Why::More, 0);
 }
@@ -96,6 +98,7 @@ void Completion::start(Why why, int character)
     m_context.binding->flush();
     m_popup->model()->setEntries({});
     m_active = true;
+    m_isForWord = false;
     m_wordStart = editor.send(Sci::SCI_WORDSTARTPOSITION, static_cast<unsigned long>(editor.caret()), 1);
     ask(why, character);
 }
@@ -160,7 +163,9 @@ void Completion::follow()
     if (!m_active || m_accepting)
         return;
     CodeEditor &editor = *m_context.editor;
-    if (editor.caret() < m_wordStart || editor.lineAt(editor.caret()) != editor.lineAt(m_wordStart) || editor.hasSelection()) {
+    // What came by itself for a word goes with that word (undone, deleted): Enter would put another one there.
+    const bool isWordGone = m_isForWord && editor.caret() == m_wordStart;
+    if (isWordGone || editor.caret() < m_wordStart || editor.lineAt(editor.caret()) != editor.lineAt(m_wordStart) || editor.hasSelection()) {
         close();
         return;
     }

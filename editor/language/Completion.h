@@ -45,6 +45,7 @@ private:
     SnippetSession m_snippets;
     LspCall m_call, m_resolve;
     bool m_active = false, m_incomplete = false, m_foreign = false, m_accepting = false;
+    bool m_isForWord = false;           // nobody asked for it
     qint64 m_wordStart = 0;             // bytes; travel with the text
     std::string m_line;                 // the caret's, when the server was asked
     qint64 m_wordColumn = 0;            // bytes; of the word in that line

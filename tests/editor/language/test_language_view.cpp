@@ -204,6 +204,21 @@ private Q_SLOTS:
         QVERIFY(!bench.view->completion()->isShown());
     }
 
+    /// What came by itself goes with the word that it came for; what was asked for stays.
+    void proposalsGoWithTheirWord()
+    {
+        Bench bench(*m_service, m_folder.filePath(QStringLiteral("notes.txt")), "remember the milk and the reminder\n\n");
+        bench.editor->setCaret(bench.editor->length());
+        QTest::keyClicks(bench.editor, QStringLiteral("re"));
+        QTRY_VERIFY(bench.view->completion()->isShown());
+        QTest::keyClick(bench.editor, Qt::Key_Backspace);
+        QTRY_VERIFY(bench.view->completion()->isShown());
+        QTest::keyClick(bench.editor, Qt::Key_Backspace);
+        QTRY_VERIFY(!bench.view->completion()->isShown());
+        bench.view->completion()->trigger();
+        QTRY_VERIFY(bench.view->completion()->isShown());
+    }
+
     void parsesSnippets()
     {
         const Snippet snippet = Snippet::parse(QStringLiteral("for (${1:int ${2:i}}; ${3|<,>|}; \\$x) {\n\t$0\n}"));
