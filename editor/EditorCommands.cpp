@@ -5,6 +5,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/ColumnMode.h"
 #include "editor/Highlighter.h"
+#include "editor/LineMover.h"
 #include <QKeyEvent>
 
 namespace dyad::editor {
@@ -181,19 +182,15 @@ void EditorCommands::toggleBlockComment(const QByteArray &open, const QByteArray
 // --- lines
 
 void EditorCommands::duplicate() { perform(Sci::SCI_SELECTIONDUPLICATE); }
-/// Scintilla moves the lines of one selection; of several it would cut out what is selected and tear characters. So the main one's lines move.
-void EditorCommands::moveLines(unsigned int message)
+/// Not Scintilla's: of several selections that would cut out what is selected and tear characters.
+void EditorCommands::moveLines(bool up)
 {
-    m_editor->catchUp();
-    if (m_editor->send(Sci::SCI_GETSELECTIONS) > 1) {
-        const auto [anchor, caret] = m_editor->selections().first();
-        m_editor->setSelection(anchor, caret);
-    }
-    perform(message);
+    m_editor->catchUp();        // places are taken before the edit
+    LineMover(m_editor, up).move();
 }
 
-void EditorCommands::moveLinesUp() { moveLines(Sci::SCI_MOVESELECTEDLINESUP); }
-void EditorCommands::moveLinesDown() { moveLines(Sci::SCI_MOVESELECTEDLINESDOWN); }
+void EditorCommands::moveLinesUp() { moveLines(true); }
+void EditorCommands::moveLinesDown() { moveLines(false); }
 void EditorCommands::upperCase() { perform(Sci::SCI_UPPERCASE); }
 void EditorCommands::lowerCase() { perform(Sci::SCI_LOWERCASE); }
 

@@ -51,7 +51,7 @@ public Q_SLOTS:
 
 private:
     void perform(unsigned int message);
-    void moveLines(unsigned int message);
+    void moveLines(bool up);
     std::pair<int, int> selectedLines() const;
     void addCaret(int direction);
     bool prepareOccurrences();

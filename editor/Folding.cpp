@@ -32,7 +32,6 @@ Folding::Folding(CodeEditor *editor) : QObject(editor), m_editor(editor)
     editor->send(Sci::SCI_SETMARGINWIDTHN, Margin, Width);
     editor->send(Sci::SCI_SETMARGINSENSITIVEN, Margin, 1);
     editor->send(Sci::SCI_SETAUTOMATICFOLD, u(Sci::SC_AUTOMATICFOLD_SHOW | Sci::SC_AUTOMATICFOLD_CLICK | Sci::SC_AUTOMATICFOLD_CHANGE));
-    editor->send(Sci::SCI_SETFOLDFLAGS, u(Sci::SC_FOLDFLAG_LINEAFTER_CONTRACTED));
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &Folding::slice);
     connect(editor, &CodeEditor::modified, this, &Folding::onModified);
@@ -58,8 +57,6 @@ void Folding::paint(QPainter &painter, const QRect &exposed)
     int left = 0;
     for (int margin = 0; margin < Margin; ++margin)
         left += static_cast<int>(m_editor->send(Sci::SCI_GETMARGINWIDTHN, u(margin)));
-    if (exposed.left() > left + Width)
-        return;
     const int height = m_editor->lineHeight(), last = m_editor->lastVisibleLine();
     const qreal ratio = m_editor->devicePixelRatioF();
     for (int line = m_editor->firstVisibleLine(); line <= last; ++line) {
@@ -67,9 +64,21 @@ void Folding::paint(QPainter &painter, const QRect &exposed)
         if (!isHead || m_editor->send(Sci::SCI_GETLINEVISIBLE, u(line)) == 0)
             continue;
         const bool open = m_editor->send(Sci::SCI_GETFOLDEXPANDED, u(line)) != 0;
+        if (!open)
+            paintEnd(painter, line);
+        if (exposed.left() > left + Width)
+            continue;
         const QPixmap chevron = Icons::pixmap(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), open ? Token::Faint : Token::Muted, Chevron, ratio);
         painter.drawPixmap(left + (Width - Chevron) / 2, m_editor->pointAt(m_editor->lineStart(line)).y() + (height - Chevron) / 2, chevron);
     }
+}
+
+/// Below what is folded: Scintilla's own stands below each line of the screen that a wrapped one takes.
+void Folding::paintEnd(QPainter &painter, int line)
+{
+    const int rows = static_cast<int>(m_editor->send(Sci::SCI_WRAPCOUNT, u(line)));
+    const int bottom = m_editor->pointAt(m_editor->lineStart(line)).y() + rows * m_editor->lineHeight() - 1, left = m_editor->marginsWidth();
+    painter.fillRect(left, bottom, m_editor->viewport()->width() - left, 1, Theme::instance().color(Token::Faint));
 }
 
 void Folding::onModified(const TextEdit &edit)

@@ -37,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void paintEnd(QPainter &painter, int line);
     void takeCaretOut();
     void onModified(const TextEdit &edit);
     void slice();

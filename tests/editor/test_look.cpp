@@ -157,6 +157,35 @@ private Q_SLOTS:
         QTRY_COMPARE(editor.caret(), editor.lineEnd(0));
     }
 
+    /// The line under what is folded stands there once, also where the line that stands for it takes several on the screen.
+    void oneLineUnderAFold()
+    {
+        Theme::instance().setMode(Theme::Mode::Dark);
+        editor::CodeEditor editor;
+        editor::Folding folding(&editor);
+        editor.resize(400, 300);
+        editor.setWrapping(true);
+        editor.setText(sync::Rope(std::string("if ") + QByteArray("word ").repeated(40).toStdString() + "\n    one\nend\n"));
+        editor.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&editor));
+        QTRY_VERIFY(folding.isComplete());
+        QTRY_VERIFY(editor.send(QsciScintillaBase::SCI_WRAPCOUNT, 0UL) > 2);
+        const int right = editor.viewport()->width() - 4, rows = int(editor.send(QsciScintillaBase::SCI_WRAPCOUNT, 0UL));
+        const auto lines = [&] {
+            QVector<int> found;
+            const QImage image = editor.viewport()->grab().toImage();
+            for (int y = 0; y < image.height(); ++y)
+                if (image.pixelColor(right, y).rgb() == Theme::instance().color(Token::Faint).rgb())
+                    found.append(y);
+            return found;
+        };
+        QCOMPARE(lines(), QVector<int>{});
+        folding.foldAll();
+        QTRY_COMPARE(lines(), QVector<int>{rows * editor.lineHeight() - 1});
+        folding.unfoldAll();
+        QTRY_COMPARE(lines(), QVector<int>{});
+    }
+
     void carets()
     {
         Theme::instance().setMode(Theme::Mode::Dark);
