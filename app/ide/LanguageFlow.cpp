@@ -5,10 +5,12 @@
 #include "app/ide/CallsPanel.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/FolderNews.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/PanelArea.h"
 #include "app/ide/PlacesPanel.h"
 #include "app/ide/RenameSheet.h"
+#include "app/ide/ServerAsks.h"
 #include "app/ide/ServerFlow.h"
 #include "app/ide/SymbolFlow.h"
 #include "app/ide/Workbench.h"
@@ -51,7 +53,7 @@ struct LanguageFlow::Page {
 };
 
 LanguageFlow::LanguageFlow(Workbench *workbench) : QObject(workbench), m_bench(workbench), m_service(table()), m_edits(new WorkspaceEditor(workbench, this)), m_symbols(new SymbolFlow(workbench, this)),
-      m_servers(new ServerFlow(workbench, this))
+      m_servers(new ServerFlow(workbench, this)), m_asks(new ServerAsks(workbench, this)), m_news(new FolderNews(this))
 {
     m_service.setStartAllowed([this](const editor::LanguageServers::Entry &, const QString &) { return isTrusted(); });
 }
@@ -68,12 +70,19 @@ void LanguageFlow::attach()
     m_rename = new RenameSheet(m_bench->window());
     connect(editors, &EditorArea::pageOpened, this, &LanguageFlow::refresh);
     connect(editors, &EditorArea::pageChanged, this, &LanguageFlow::refresh);
-    connect(m_bench, &Workbench::folderChanged, this, [this](const QString &folder) { m_service.setRoot(folder); });
+    connect(m_bench, &Workbench::folderChanged, this, [this](const QString &folder) {
+        m_news->setFolder(folder);
+        m_service.setRoot(folder);
+    });
     connect(m_places, &PlacesPanel::chosen, this, &LanguageFlow::goTo);
     connect(m_calls, &CallsPanel::chosen, this, &LanguageFlow::goTo);
     connectService();
     m_symbols->attach();
     m_servers->attach();
+    m_asks->attach();
+    connect(&m_service, &editor::LanguageService::filesWanted, m_news, &FolderNews::want);
+    connect(m_news, &FolderNews::changed, &m_service, &editor::LanguageService::tellFiles);
+    m_news->setFolder(m_bench->folder());
     m_service.setRoot(m_bench->folder());
 }
 
@@ -344,6 +353,7 @@ void LanguageFlow::addCommands()
     addFoldingCommands();
     m_symbols->addCommands();
     m_servers->addCommands();
+    m_asks->addCommands();
 }
 
 void LanguageFlow::addEditCommands()

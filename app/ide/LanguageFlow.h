@@ -13,6 +13,8 @@ class ProblemsModel;
 namespace dyad::app {
 
 class EditorPage;
+class FolderNews;
+class ServerAsks;
 class CallsPanel;
 class PlacesPanel;
 class RenameSheet;
@@ -42,6 +44,7 @@ public:
     sync::Expected<editor::LanguageServers> readServers() const;
     WorkspaceEditor *edits() const { return m_edits; }
     SymbolFlow *symbols() const { return m_symbols; }
+    FolderNews *news() const { return m_news; }         ///< what happens to the folder's files on the disk, for whoever wants it
     /// Goes there; "Back" comes back.
     void goTo(const editor::LanguageLocation &location);
     void remember();                            ///< where one is: "Back" comes back here
@@ -82,6 +85,8 @@ private:
     WorkspaceEditor *m_edits;
     SymbolFlow *m_symbols;
     ServerFlow *m_servers;
+    ServerAsks *m_asks;
+    FolderNews *m_news;
     editor::CallHierarchy::Direction m_direction = editor::CallHierarchy::Direction::Callers;
     QJsonObject m_more;                 // of extensions
     bool m_previews = false;                    // the rename under way is to be shown first

@@ -91,7 +91,7 @@ void ServerFlow::openMenu()
     auto *menu = new QMenu(m_bench->window());
     menu->setObjectName(QStringLiteral("serverMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const char *id : {"language.restart", "language.table", "view.inlayHints", "view.formatOnType"})
+    for (const char *id : {"language.answer", "language.restart", "language.table", "view.inlayHints", "view.formatOnType"})
         if (QAction *action = m_bench->commands()->action(QLatin1String(id)))
             menu->addAction(action);
     menu->popup(QCursor::pos());

@@ -18,4 +18,16 @@ LanguageDiagnostic LanguageDiagnostic::fromJson(const QJsonObject &json)
     return diagnostic;
 }
 
+QVector<LanguageDiagnostic> LanguageDiagnostic::listFromJson(const QJsonArray &list)
+{
+    QVector<LanguageDiagnostic> all;
+    for (const QJsonValue &value : list)
+        all.append(fromJson(value.toObject()));
+    if (all.size() > MostOfFile) {
+        std::stable_sort(all.begin(), all.end(), [](const LanguageDiagnostic &a, const LanguageDiagnostic &b) { return a.severity < b.severity; });
+        all.resize(MostOfFile);
+    }
+    return all;
+}
+
 } // namespace dyad::editor

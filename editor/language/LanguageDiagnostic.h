@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "editor/language/LspPosition.h"
+#include <QJsonArray>
 #include <QString>
+#include <QVector>
 
 namespace dyad::editor {
 
@@ -14,7 +16,9 @@ struct LanguageDiagnostic {
     Severity severity = Severity::Error;
     QString message, source, code;
     QJsonObject json;               ///< as the server sent it
+    static constexpr qsizetype MostOfFile = 2000;       ///< the gravest; nobody reads more, and each costs a mark and a row
     static LanguageDiagnostic fromJson(const QJsonObject &json);
+    static QVector<LanguageDiagnostic> listFromJson(const QJsonArray &list);
 };
 
 } // namespace dyad::editor

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/language/LanguageDocument.h"
 #include "editor/Utf16.h"
+#include <QDir>
 #include <QUrl>
 #include <algorithm>
 
@@ -47,7 +48,14 @@ LanguageDocument::~LanguageDocument()
 }
 
 QString LanguageDocument::uriOf(const QString &path) { return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded); }
-QString LanguageDocument::pathOf(const QString &uri) { return QUrl(uri).toLocalFile(); }
+
+/// Without "." and "..": whoever looks whether it lies in a folder looks at how it begins.
+QString LanguageDocument::pathOf(const QString &uri)
+{
+    const QString path = QUrl(uri).toLocalFile();
+    return path.isEmpty() ? path : QDir::cleanPath(path);
+}
+
 
 QJsonObject LanguageDocument::identifier(bool versioned) const
 {
@@ -218,12 +226,10 @@ void LanguageDocument::setDiagnostics(const QJsonObject &params)
     const QJsonValue version = params.value(VersionKey);
     if (version.isDouble() && (version.toInt() != m_version || !m_changes.isEmpty()))
         return;
-    m_diagnostics.clear();
-    for (const QJsonValue &value : params.value(QLatin1String("diagnostics")).toArray()) {
-        LanguageDiagnostic diagnostic = LanguageDiagnostic::fromJson(value.toObject());
+    m_diagnostics = LanguageDiagnostic::listFromJson(params.value(QLatin1String("diagnostics")).toArray());
+    for (LanguageDiagnostic &diagnostic : m_diagnostics) {
         diagnostic.from = m_text.bytesAt(diagnostic.range.start);
-        diagnostic.to = m_text.bytesAt(diagnostic.range.end);
-        m_diagnostics.append(std::move(diagnostic));
+        diagnostic.to = std::max(diagnostic.from, m_text.bytesAt(diagnostic.range.end));
     }
     Q_EMIT diagnosticsChanged();
 }

@@ -98,6 +98,9 @@ LspClient *LanguageService::launch(const LanguageServers::Entry &entry, const QS
     connect(client, &LspClient::progressChanged, this, &LanguageService::progressChanged);
     connect(client, &LspClient::stateChanged, this, &LanguageService::stateChanged);
     connect(client, &LspClient::editRequested, this, &LanguageService::editRequested);
+    connect(client, &LspClient::showRequested, this, &LanguageService::showRequested);
+    connect(client, &LspClient::filesWanted, this, &LanguageService::filesWanted);
+    connect(client, &LspClient::offered, this, [this, name = entry.name](const QString &text, const QStringList &offers, const LspClient::OfferReply &reply) { Q_EMIT offered(name, text, offers, reply); });
     client->start();
     return client;
 }
@@ -115,6 +118,17 @@ void LanguageService::restartAll()
     for (LspClient *client : std::as_const(m_clients))
         client->restart();
     startAllowedChanged();
+}
+
+void LanguageService::tellFiles(const QVector<FileChange> &changes)
+{
+    for (LspClient *client : std::as_const(m_clients))
+        client->tellFiles(changes);
+}
+
+bool LanguageService::watchesFiles() const
+{
+    return std::any_of(m_clients.begin(), m_clients.end(), [](const LspClient *client) { return client->watchesFiles(); });
 }
 
 void LanguageService::setServers(LanguageServers servers)
@@ -159,11 +173,11 @@ void LanguageService::onNotified(const QString &server, const QString &method, c
             return;
         }
     }
-    // Not open here: its text is not known, its places stay as the server counts.
-    QVector<LanguageDiagnostic> diagnostics;
-    for (const QJsonValue &value : params.value(QLatin1String("diagnostics")).toArray())
-        diagnostics.append(LanguageDiagnostic::fromJson(value.toObject()));
-    Q_EMIT diagnosticsPublished(server, path, diagnostics);
+    // Not open here: its text is not known, its places stay as the server counts. With a version it is about a text that was closed meanwhile:
+    // nobody would ever take it back.
+    const QVector<LanguageDiagnostic> diagnostics = LanguageDiagnostic::listFromJson(params.value(QLatin1String("diagnostics")).toArray());
+    if (!path.isEmpty() && (diagnostics.isEmpty() || !params.value(QLatin1String("version")).isDouble()))
+        Q_EMIT diagnosticsPublished(server, path, diagnostics);
 }
 
 void LanguageService::publish(const QString &server, const LanguageDocument &document)

@@ -34,8 +34,15 @@ public:
     /// Asks every server that can; results come one server at a time, done with `last`. The next search withdraws it.
     void findSymbols(const QString &query, std::function<void(const QVector<WorkspaceSymbol> &found, bool last)> then);
     void restartAll();
+    /// Tells each server of those files that it has asked to hear of.
+    void tellFiles(const QVector<FileChange> &changes);
+    bool watchesFiles() const;
 
 Q_SIGNALS:
+    /// A server wants to hear of files: somebody should look at the disk and call tellFiles().
+    void filesWanted();
+    void showRequested(const QJsonObject &params, const dyad::editor::LspClient::ShowReply &reply);
+    void offered(const QString &server, const QString &text, const QStringList &offers, const dyad::editor::LspClient::OfferReply &reply);
     /// A server for this language is installed but may not be started here / is not installed.
     void startNotAllowed(const QString &name);
     void notInstalled(const QString &name, const QString &install);

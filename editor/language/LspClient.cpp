@@ -17,13 +17,15 @@ const QString Id = QStringLiteral("id"), Method = QStringLiteral("method"), Para
 QString tokenOf(const QJsonValue &value) { return value.isString() ? value.toString() : QString::number(value.toInteger()); }
 } // namespace
 
-LspClient::LspClient(Options options, QObject *parent) : QObject(parent), m_options(std::move(options))
+LspClient::LspClient(Options options, QObject *parent) : QObject(parent), m_options(std::move(options)), m_watched(m_options.root)
 {
     m_clock.start();
     m_backOff.setSingleShot(true);
     m_deadline.setSingleShot(true);
     connect(&m_backOff, &QTimer::timeout, this, &LspClient::launch);
+    m_tellFiles.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &LspClient::onDeadline);
+    connect(&m_tellFiles, &QTimer::timeout, this, &LspClient::tellNextFiles);
     connect(&m_transport, &LspTransport::started, this, &LspClient::initialize);
     connect(&m_transport, &LspTransport::received, this, &LspClient::onReceived);
     connect(&m_transport, &LspTransport::ended, this, &LspClient::onEnded);
@@ -38,6 +40,10 @@ LspClient::~LspClient()
 void LspClient::setState(State state, const QString &message)
 {
     m_message = message;
+    if (state != State::Running) {
+        m_watched.clear();          // the next run registers its own
+        m_filesToTell.clear();
+    }
     if (state != State::Running && !m_progress.isEmpty()) {
         m_progress.clear();
         Q_EMIT progressChanged({});
@@ -62,8 +68,8 @@ void LspClient::stop()
     if (m_state == State::Running)
         notify(QStringLiteral("exit"), {});
     m_transport.kill();
+    setState(State::Stopped);       // first: whoever hears that an answer fails may ask again
     failAll({"server-ended", tr("%1 was stopped.").arg(m_options.name).toStdString()});
-    setState(State::Stopped);
 }
 
 void LspClient::restart()
@@ -85,7 +91,7 @@ void LspClient::initialize()
     QJsonObject params{{QStringLiteral("processId"), QCoreApplication::applicationPid()},
         {QStringLiteral("clientInfo"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Dyad")}, {QStringLiteral("version"), QStringLiteral(DYAD_VERSION)}}},
         {QStringLiteral("rootUri"), root}, {QStringLiteral("rootPath"), m_options.root},
-        {QStringLiteral("workspaceFolders"), QJsonArray{QJsonObject{{QStringLiteral("uri"), root}, {QStringLiteral("name"), QFileInfo(m_options.root).fileName()}}}},
+        {QStringLiteral("workspaceFolders"), folders()},
         {QStringLiteral("capabilities"), ServerCapabilities::ofClient()}};
     if (!m_options.initializationOptions.isEmpty())
         params.insert(QStringLiteral("initializationOptions"), m_options.initializationOptions);
@@ -156,26 +162,30 @@ void LspClient::armDeadline()
 
 void LspClient::onDeadline()
 {
-    std::vector<Waiting> late;
-    for (auto it = m_waiting.begin(); it != m_waiting.end();) {
-        if (it->second.deadline > m_clock.elapsed()) {
-            ++it;
-            continue;
-        }
-        notify(QStringLiteral("$/cancelRequest"), {{Id, it->first}});
-        late.push_back(std::move(it->second));
-        it = m_waiting.erase(it);
-    }
+    std::vector<qint64> late;
+    for (const auto &[id, waiting] : m_waiting)
+        if (waiting.deadline <= m_clock.elapsed())
+            late.push_back(id);
+    for (const qint64 id : late)
+        notify(QStringLiteral("$/cancelRequest"), {{Id, id}});
+    failThese(late, {"timeout", tr("%1 did not answer in time.").arg(m_options.name).toStdString()});
     armDeadline();
-    for (const Waiting &waiting : late)
-        waiting.answer(sync::fail("timeout", tr("%1 did not answer in time.").arg(m_options.name).toStdString()));
+}
+
+/// One by one: whoever hears of the first may withdraw the others, and then they are not heard of.
+void LspClient::failThese(const std::vector<qint64> &ids, const sync::Error &error)
+{
+    for (const qint64 id : ids)
+        if (const auto node = m_waiting.extract(id))
+            node.mapped().answer(std::unexpected(error));
 }
 
 void LspClient::failAll(const sync::Error &error)
 {
-    const auto waiting = std::exchange(m_waiting, {});
-    for (const auto &[id, one] : waiting)
-        one.answer(std::unexpected(error));
+    std::vector<qint64> ids;
+    for (const auto &[id, waiting] : m_waiting)
+        ids.push_back(id);
+    failThese(ids, error);
 }
 
 // --- what comes
@@ -205,40 +215,140 @@ void LspClient::onAnswer(const QJsonObject &message)
 void LspClient::onQuestion(const QJsonObject &message)
 {
     const QString method = message.value(Method).toString();
-    QJsonObject reply{{Version, Two}, {Id, message.value(Id)}};
-    if (method == QLatin1String("workspace/configuration")) {
-        reply.insert(Result, configuration(message.value(Params).toObject().value(QLatin1String("items")).toArray()));
-    } else if (method == QLatin1String("workspace/applyEdit")) {
-        onEditRequest(message);
+    if (isAnsweredLater(method, message))
         return;
-    } else if (method == QLatin1String("client/registerCapability") || method == QLatin1String("client/unregisterCapability")
-               || method == QLatin1String("window/workDoneProgress/create") || method == QLatin1String("window/showMessageRequest")
-               || method == QLatin1String("workspace/workspaceFolders") || method.endsWith(QLatin1String("/refresh"))) {
-        reply.insert(Result, QJsonValue::Null);
-        if (method.endsWith(QLatin1String("/refresh")))
-            Q_EMIT refreshRequested(method);
-    } else {
+    QJsonObject reply{{Version, Two}, {Id, message.value(Id)}};
+    if (const auto result = answerTo(method, message.value(Params).toObject()))
+        reply.insert(Result, *result);
+    else
         reply.insert(ErrorKey, QJsonObject{{QStringLiteral("code"), -32601}, {MessageKey, QStringLiteral("not supported")}});
-    }
     m_transport.send(reply);
+}
+
+/// Nothing: a question that nobody knows.
+std::optional<QJsonValue> LspClient::answerTo(const QString &method, const QJsonObject &params)
+{
+    if (method == QLatin1String("workspace/configuration"))
+        return configuration(params.value(QLatin1String("items")).toArray());
+    if (method == QLatin1String("workspace/workspaceFolders"))
+        return folders();
+    if (method == QLatin1String("client/registerCapability"))
+        onRegistrations(params.value(QLatin1String("registrations")).toArray(), true);
+    else if (method == QLatin1String("client/unregisterCapability"))
+        onRegistrations(params.value(QLatin1String("unregisterations")).toArray(), false);      // the protocol spells it so
+    else if (method.endsWith(QLatin1String("/refresh")))
+        Q_EMIT refreshRequested(method);
+    else if (method != QLatin1String("window/workDoneProgress/create"))
+        return std::nullopt;
+    return QJsonValue::Null;
+}
+
+bool LspClient::isAnsweredLater(const QString &method, const QJsonObject &message)
+{
+    if (method == QLatin1String("workspace/applyEdit"))
+        onEditRequest(message);
+    else if (method == QLatin1String("window/showDocument"))
+        onShowRequest(message);
+    else if (method == QLatin1String("window/showMessageRequest"))
+        onOffer(message);
+    else
+        return false;
+    return true;
+}
+
+/// The answer is for the run of the server that asked; of several only the first is sent.
+std::function<void(const QJsonValue &result)> LspClient::replyLater(const QJsonObject &message)
+{
+    return [self = QPointer<LspClient>(this), id = message.value(Id), process = processId(), sent = std::make_shared<bool>(false)](const QJsonValue &result) {
+        if (self && self->m_state == State::Running && self->processId() == process && !std::exchange(*sent, true))
+            self->m_transport.send({{Version, Two}, {Id, id}, {Result, result}});
+    };
 }
 
 void LspClient::onEditRequest(const QJsonObject &message)
 {
-    // Files may have to be opened for it: the answer waits for them, and is for the run of the server that asked.
-    const QJsonValue id = message.value(Id);
-    const EditReply reply = [self = QPointer<LspClient>(this), id, process = processId()](const sync::Expected<void> &done) {
-        if (!self || self->m_state != State::Running || self->processId() != process)
-            return;
+    // Files may have to be opened for it: the answer waits for them.
+    const EditReply reply = [send = replyLater(message)](const sync::Expected<void> &done) {
         QJsonObject result{{QStringLiteral("applied"), done.has_value()}};
         if (!done)
             result.insert(QStringLiteral("failureReason"), QString::fromStdString(done.error().message));
-        self->m_transport.send({{Version, Two}, {Id, id}, {Result, result}});
+        send(result);
     };
     if (isSignalConnected(QMetaMethod::fromSignal(&LspClient::editRequested)))
         Q_EMIT editRequested(message.value(Params).toObject().value(QLatin1String("edit")).toObject(), reply);
     else
         reply(sync::fail("not-supported", tr("Nothing can be changed here.").toStdString()));
+}
+
+void LspClient::onShowRequest(const QJsonObject &message)
+{
+    const ShowReply reply = [send = replyLater(message)](bool shown) { send(QJsonObject{{QStringLiteral("success"), shown}}); };
+    if (isSignalConnected(QMetaMethod::fromSignal(&LspClient::showRequested)))
+        Q_EMIT showRequested(message.value(Params).toObject(), reply);
+    else
+        reply(false);
+}
+
+void LspClient::onOffer(const QJsonObject &message)
+{
+    const QJsonObject params = message.value(Params).toObject();
+    const QJsonArray actions = params.value(QLatin1String("actions")).toArray();
+    QStringList offers;
+    for (const QJsonValue &action : actions)
+        if (offers.size() < MostOffers)
+            offers.append(action[QLatin1String("title")].toString().left(80));
+    const OfferReply reply = [send = replyLater(message), actions](qsizetype taken) { send(taken >= 0 && taken < actions.size() ? actions.at(taken) : QJsonValue(QJsonValue::Null)); };
+    const QString text = params.value(MessageKey).toString().left(500);
+    if (!offers.isEmpty() && isSignalConnected(QMetaMethod::fromSignal(&LspClient::offered))) {
+        Q_EMIT offered(text, offers, reply);
+        return;
+    }
+    Q_EMIT said(tr("%1: %2").arg(m_options.name, text), params.value(QLatin1String("type")).toInt() == 1);
+    reply(-1);
+}
+
+QJsonArray LspClient::folders() const
+{
+    return {QJsonObject{{QStringLiteral("uri"), QUrl::fromLocalFile(m_options.root).toString(QUrl::FullyEncoded)}, {QStringLiteral("name"), QFileInfo(m_options.root).fileName()}}};
+}
+
+// --- files on the disk
+
+void LspClient::onRegistrations(const QJsonArray &registrations, bool there)
+{
+    const bool before = watchesFiles();
+    for (const QJsonValue &one : registrations) {
+        if (one[QLatin1String("method")].toString() != QLatin1String("workspace/didChangeWatchedFiles"))
+            continue;       // nothing else was offered
+        const QString id = one[QLatin1String("id")].toString();
+        there ? m_watched.add(id, one[QLatin1String("registerOptions")].toObject()) : m_watched.remove(id);
+    }
+    if (watchesFiles() && !before)
+        Q_EMIT filesWanted();
+}
+
+void LspClient::tellFiles(const QVector<FileChange> &changes)
+{
+    if (m_state != State::Running || m_watched.isEmpty())
+        return;
+    m_filesToTell += changes;
+    if (!m_tellFiles.isActive())
+        m_tellFiles.start(0);
+}
+
+/// A checkout changes thousands: some at a time.
+void LspClient::tellNextFiles()
+{
+    QJsonArray told;
+    const qsizetype now = std::min(m_filesToTell.size(), FilesAtOnce);
+    for (const FileChange &change : m_filesToTell.first(now))
+        if (m_watched.wants(change))
+            told.append(QJsonObject{{QStringLiteral("uri"), QUrl::fromLocalFile(change.path).toString(QUrl::FullyEncoded)}, {QStringLiteral("type"), static_cast<int>(change.kind)}});
+    m_filesToTell.remove(0, now);
+    if (!m_filesToTell.isEmpty())
+        m_tellFiles.start(0);
+    if (!told.isEmpty())
+        notify(QStringLiteral("workspace/didChangeWatchedFiles"), {{QStringLiteral("changes"), told}});
 }
 
 QJsonArray LspClient::configuration(const QJsonArray &items) const

@@ -4,6 +4,7 @@
 #include "editor/language/LspCall.h"
 #include "editor/language/LspTransport.h"
 #include "editor/language/ServerCapabilities.h"
+#include "editor/language/WatchedFiles.h"
 #include "sync/text/Error.h"
 #include <QElapsedTimer>
 #include <QHash>
@@ -11,6 +12,7 @@
 #include <QTimer>
 #include <functional>
 #include <map>
+#include <optional>
 
 namespace dyad::editor {
 
@@ -38,10 +40,16 @@ public:
         int startTimeoutMs = 60'000;
     };
     static constexpr qint64 ForgetMs = 180'000;     ///< a server that ran that long may fall as if for the first time
+    static constexpr qsizetype FilesAtOnce = 500;   ///< changes of files in one message; more follow when the event loop has breathed
+    static constexpr qsizetype MostOffers = 10;     ///< answers that a server may offer with a question of its own
     /// The errors are those of the protocol, and "not-running", "timeout", "server-ended".
     using Answer = std::function<void(const sync::Expected<QJsonValue> &answer)>;
     /// Says how an edit that a server asked for went; to be called once, also later, also after the client is gone.
     using EditReply = std::function<void(const sync::Expected<void> &done)>;
+    /// The same of a place that is to be shown.
+    using ShowReply = std::function<void(bool shown)>;
+    /// The same of a question: which of its offers was taken; -1: none.
+    using OfferReply = std::function<void(qsizetype taken)>;
 
     explicit LspClient(Options options, QObject *parent = nullptr);
     ~LspClient() override;
@@ -61,6 +69,9 @@ public:
     /// Keep the call: without it the question is withdrawn. The answer comes later, never from inside this.
     [[nodiscard]] LspCall request(const QString &method, const QJsonObject &params, Answer answer);
     void notify(const QString &method, const QJsonObject &params);
+    /// Tells of those files that the server has asked to hear of.
+    void tellFiles(const QVector<FileChange> &changes);
+    bool watchesFiles() const { return !m_watched.isEmpty(); }
     bool isWaiting(qint64 id) const { return m_waiting.contains(id); }
     void cancel(qint64 id);
 
@@ -71,6 +82,12 @@ Q_SIGNALS:
     void said(const QString &text, bool bad);
     /// The server wants the workspace changed; it is answered when `reply` is called.
     void editRequested(const QJsonObject &workspaceEdit, const dyad::editor::LspClient::EditReply &reply);
+    /// The server wants a place shown: "uri", "external", "takeFocus", "selection", as in the protocol.
+    void showRequested(const QJsonObject &params, const dyad::editor::LspClient::ShowReply &reply);
+    /// The server asks the person, and offers answers.
+    void offered(const QString &text, const QStringList &offers, const dyad::editor::LspClient::OfferReply &reply);
+    /// watchesFiles() is true from now on: somebody should look at the disk and call tellFiles().
+    void filesWanted();
     /// What was told about texts is not right any more ("workspace/semanticTokens/refresh"): to be asked again.
     void refreshRequested(const QString &method);
 
@@ -86,13 +103,22 @@ private:
     void onReceived(const QJsonObject &message);
     void onAnswer(const QJsonObject &message);
     void onQuestion(const QJsonObject &message);
+    std::optional<QJsonValue> answerTo(const QString &method, const QJsonObject &params);
+    bool isAnsweredLater(const QString &method, const QJsonObject &message);
     void onEditRequest(const QJsonObject &message);
+    void onShowRequest(const QJsonObject &message);
+    void onOffer(const QJsonObject &message);
+    std::function<void(const QJsonValue &result)> replyLater(const QJsonObject &message);
+    void onRegistrations(const QJsonArray &registrations, bool there);
+    void tellNextFiles();
+    QJsonArray folders() const;
     void onNotification(const QString &method, const QJsonObject &params);
     QJsonArray configuration(const QJsonArray &items) const;
     void onProgress(const QJsonObject &params);
     void onEnded(const QString &problem);
     void onDeadline();
     void armDeadline();
+    void failThese(const std::vector<qint64> &ids, const sync::Error &error);
     void failAll(const sync::Error &error);
     qint64 ask(const QString &method, const QJsonObject &params, int timeoutMs, Answer answer);
 
@@ -106,6 +132,9 @@ private:
     int m_restarts = 0;
     QTimer m_backOff, m_deadline;
     QElapsedTimer m_clock, m_ranSince;
+    WatchedFiles m_watched;
+    QVector<FileChange> m_filesToTell;
+    QTimer m_tellFiles;
     QHash<QString, QString> m_progress;     // token -> text
     QString m_lastProgress;
 };

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/language/LspTransport.h"
 #include <QFileInfo>
-#include <QJsonDocument>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+#include <memory>
 
 namespace dyad::editor {
 
@@ -28,6 +31,8 @@ void LspTransport::start(const QStringList &command, const QString &folder)
     m_buffer.clear();
     m_errorOutput.clear();
     m_expected = -1;
+    m_parsing = false;
+    ++m_run;
     m_ended = false;
     m_program = QFileInfo(command.value(0)).fileName();
     m_process.setWorkingDirectory(folder);
@@ -72,7 +77,7 @@ void LspTransport::onErrorOutput()
 void LspTransport::onOutput()
 {
     m_buffer += m_process.readAllStandardOutput();
-    while (!m_ended && takeMessage()) { }
+    while (!m_ended && !m_parsing && takeMessage()) { }
 }
 
 bool LspTransport::takeHeader()
@@ -100,15 +105,44 @@ bool LspTransport::takeMessage()
         return false;
     if (m_buffer.size() < m_expected)
         return false;
-    const QJsonDocument message = QJsonDocument::fromJson(m_buffer.left(m_expected));
+    const QByteArray body = m_buffer.left(m_expected);
     m_buffer.remove(0, m_expected);
     m_expected = -1;
+    if (body.size() <= ParseHere)
+        return deliver(QJsonDocument::fromJson(body));
+    parseAside(body);
+    return false;
+}
+
+bool LspTransport::deliver(const QJsonDocument &message)
+{
     if (!message.isObject()) {
         endWith(tr("%1 sent a message that is not JSON.").arg(m_program));
         return false;
     }
     Q_EMIT received(message.object());
     return true;
+}
+
+void LspTransport::parseAside(const QByteArray &body)
+{
+    m_parsing = true;
+    const auto promise = std::make_shared<QPromise<QJsonDocument>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<QJsonDocument>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, run = m_run] {
+        watcher->deleteLater();
+        if (run != m_run || m_ended)
+            return;
+        m_parsing = false;
+        if (deliver(watcher->result()))
+            onOutput();
+    });
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, body] {
+        promise->addResult(QJsonDocument::fromJson(body));
+        promise->finish();
+    });
 }
 
 } // namespace dyad::editor

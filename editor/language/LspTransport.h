@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QObject>
 #include <QProcess>
@@ -13,6 +14,7 @@ class LspTransport : public QObject {
     Q_OBJECT
 public:
     static constexpr qint64 MaxHeader = 4096, MaxMessage = 64 << 20, MaxUnsent = 64 << 20;      ///< bytes
+    static constexpr qint64 ParseHere = 256 << 10;      ///< bytes; what is longer is read by another thread, and those behind it wait for it
     static constexpr qsizetype MaxErrorOutput = 8192;                                           ///< bytes, the last of them
 
     explicit LspTransport(QObject *parent = nullptr);
@@ -35,6 +37,8 @@ Q_SIGNALS:
 private:
     void onOutput();
     bool takeMessage();
+    bool deliver(const QJsonDocument &message);
+    void parseAside(const QByteArray &body);
     bool takeHeader();
     void onErrorOutput();
     void endWith(const QString &problem);
@@ -43,6 +47,8 @@ private:
     QString m_program;
     qint64 m_expected = -1;     // bytes of the message whose header has been read
     bool m_ended = true;
+    bool m_parsing = false;
+    int m_run = 0;              // each process its own: what is read for the one before is nobody's
 };
 
 } // namespace dyad::editor

@@ -99,8 +99,8 @@ QJsonObject ServerCapabilities::ofClient()
 {
     static const char text[] = R"JSON({
         "general": {"positionEncodings": ["utf-16"]},
-        "window": {"workDoneProgress": true},
-        "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "symbol": {}, "executeCommand": {},
+        "window": {"workDoneProgress": true, "showDocument": {"support": true}, "showMessage": {"messageActionItem": {"additionalPropertiesSupport": true}}},
+        "workspace": {"applyEdit": true, "workspaceFolders": true, "configuration": true, "didChangeWatchedFiles": {"dynamicRegistration": true, "relativePatternSupport": true}, "symbol": {}, "executeCommand": {},
             "workspaceEdit": {"documentChanges": true, "resourceOperations": ["create", "rename", "delete"], "failureHandling": "abort"},
             "semanticTokens": {"refreshSupport": true}, "inlayHint": {"refreshSupport": true}, "fileOperations": {"willRename": true, "didRename": true, "didCreate": true, "didDelete": true}},
         "textDocument": {

@@ -75,8 +75,12 @@ QString WorkspaceEdit::sourceOf(const QString &path) const
 sync::Expected<WorkspaceEdit> WorkspaceEdit::fromJson(const QJsonObject &json)
 {
     WorkspaceEdit edit;
+    QString strange;        // no file: half a change is worse than none
     const auto add = [&](const QString &uri, const QJsonArray &edits) {
-        QJsonArray &all = edit.files[LanguageDocument::pathOf(uri)];
+        const QString path = LanguageDocument::pathOf(uri);
+        if (path.isEmpty() && !edits.isEmpty())
+            strange = uri.left(200);
+        QJsonArray &all = edit.files[path];
         for (const QJsonValue &one : edits)
             all.append(one);
     };
@@ -95,6 +99,8 @@ sync::Expected<WorkspaceEdit> WorkspaceEdit::fromJson(const QJsonObject &json)
     const QJsonObject changes = json.value(QLatin1String("changes")).toObject();
     for (auto it = changes.begin(); documents.isEmpty() && it != changes.end(); ++it)
         add(it.key(), it.value().toArray());
+    if (!strange.isEmpty())
+        return sync::fail("not-supported", QCoreApplication::translate("WorkspaceEdit", "The language server wants a change that is not known here: %1.").arg(strange).toStdString());
     edit.files.remove(QString());
     edit.files.removeIf([](const std::pair<const QString &, QJsonArray &> &one) { return one.second.isEmpty(); });
     return edit;

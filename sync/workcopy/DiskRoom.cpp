@@ -80,6 +80,9 @@ bool DiskRoom::isKnownFolder(const QString &path) const
 
 bool DiskRoom::isPrivate(const QString &path, bool isFolder) const
 {
+    if (isHalted())
+        return true;
+    --looksLeft;
     if (Ignore::isAlwaysPrivate(path))
         return true;
     if (known.contains(path) || (isFolder && isKnownFolder(path)))
@@ -103,14 +106,15 @@ void DiskRoom::enter(const QString &folderPath)
         Q_EMIT watchFailed(tr("This system watches no more folders (fs.inotify.max_user_watches); the others are looked at every few seconds."));
 }
 
-QVector<Observation> DiskRoom::scanAll()
+QVector<Observation> DiskRoom::scanAll(Leftovers leftovers)
 {
     startWatching();
     ignore.reset();
     gathered.clear();
     beingWritten.clear();
     Scanner::Rules rules = rulesOf(this, [this](const QString &path) { enter(path); });
-    rules.leftover = [this](const QString &path) { std::ignore = folder.removeFile(path); };
+    if (leftovers == Leftovers::Go)
+        rules.leftover = [this](const QString &path) { std::ignore = folder.removeFile(path); };
     return Scanner(folder, rules).scan(QString());
 }
 

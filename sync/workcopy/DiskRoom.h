@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+#include <atomic>
+#include <limits>
 #include <set>
 
 namespace dyad::sync {
@@ -32,8 +34,14 @@ public:
     bool isPrivate(const QString &path, bool isFolder) const;
     bool isKnownFolder(const QString &path) const;
     bool isStillThere() const { return folder.isStillThere(); }
-    /// Watches and lists everything. Removes what an earlier run left half-written.
-    QVector<Observation> scanAll();
+    enum class Leftovers { Go, Stay };
+    /// Watches and lists everything. Removes what an earlier run left half-written; not for somebody who only looks, beside the one who writes.
+    QVector<Observation> scanAll(Leftovers leftovers = Leftovers::Go);
+    /// From now on so many entries are looked at: then all others count as private, which ends a scan. The disk's thread.
+    void setMostLooks(qint64 most) { looksLeft = most; }
+    /// The same at once. Any thread.
+    void halt() { halted = true; }
+    bool isHalted() const { return halted || looksLeft <= 0; }
     /// The state of these paths; with all that lies in folders that were not watched yet.
     QVector<Observation> look(const QStringList &paths);
     /// Looks at once at the folders that are not watched but looked at every few seconds.
@@ -65,6 +73,8 @@ private:
     QSet<QString> gathered;
     QHash<QString, qint64> beingWritten;        // when to look anyhow, ms
     qint64 gatheringSince = 0;
+    mutable qint64 looksLeft = std::numeric_limits<qint64>::max();
+    std::atomic<bool> halted = false;
     std::set<QString> known;
 };
 

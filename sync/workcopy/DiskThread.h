@@ -33,6 +33,8 @@ public:
         });
     }
     void post(std::function<void()> job);
+    /// A scan that runs ends early, and finds nothing more: for who only looks, before this is destroyed.
+    void halt() { room->halt(); }
     bool isBusy() const { return unfinished > 0; }     ///< a job runs or waits, or its result is on the way
 
 Q_SIGNALS:

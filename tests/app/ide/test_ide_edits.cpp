@@ -4,6 +4,7 @@
 #include <QPushButton>       // first: some headers below only name it
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/FolderNews.h"
 #include "app/ide/HistoryFlow.h"
 #include "app/ide/LanguageFlow.h"
 #include "app/ide/LocalHistoryKeeper.h"
@@ -18,6 +19,7 @@
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMenu>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -233,6 +235,62 @@ private Q_SLOTS:
         Q_EMIT ide.bench().filesPanel()->removed(QStringLiteral("y.nim"));
         const QJsonArray log = asked("test/log");
         QVERIFY(log.contains(QStringLiteral("workspace/didCreateFiles")) && log.contains(QStringLiteral("workspace/didDeleteFiles")));
+    }
+
+    /// A server that asked for it hears of what happens on the disk outside of the window; it may show a place and ask a question, which wait for the person.
+    void serversHearOfTheDisk()
+    {
+        GuiDriver::write(path(QStringLiteral("scenario.json")), QByteArray(R"({"capabilities": {"textDocumentSync": 2}, "afterOpen": [{"jsonrpc": "2.0", "id": 1, "method": "client/registerCapability", "params": {"registrations": [
+            {"id": "w", "method": "workspace/didChangeWatchedFiles", "registerOptions": {"watchers": [{"globPattern": "**\u002f*.{nim,txt}"}]}}]}},
+            {"jsonrpc": "2.0", "id": 2, "method": "window/showDocument", "params": {"uri": "file:\/\/$root/b.txt", "selection": {"start": {"line": 0, "character": 2}, "end": {"line": 0, "character": 2}}}},
+            {"jsonrpc": "2.0", "id": 3, "method": "window/showDocument", "params": {"uri": "https:\/\/example.org/", "external": true}},
+            {"jsonrpc": "2.0", "id": 4, "method": "window/showMessageRequest", "params": {"type": 3, "message": "Load it again?", "actions": [{"title": "Yes"}, {"title": "No & never"}]}}]})")
+            .replace("$root", QFileInfo(path(QStringLiteral("p"))).canonicalFilePath().toUtf8()));
+        write("x.nim", "proc one\n");
+        QFile::remove(ServerFlow::tableFile());
+        GuiDriver::write(ServerFlow::tableFile(), QByteArray("{\"servers\": {\"fake\": {\"languages\": {\"Nim\": \"nim\"}, \"programs\": [\"") + FAKE_SERVER + "\"], \"arguments\": [\"" + path(QStringLiteral("scenario.json")).toUtf8() + "\"]}}}");
+        GuiDriver ide(path(QStringLiteral("p")));
+        LanguageFlow *language = ide.bench().language();
+        QCOMPARE(language->news()->state(), FolderNews::State::Off);        // nobody wants it yet: nothing is scanned
+        language->trust();
+        QVERIFY(ide.open(QStringLiteral("x.nim")));
+        EditorPage *typing = ide.bench().window()->editors()->current();
+        if (typing->editor()->languageName() != QLatin1String("Nim"))
+            QSKIP("the definitions of languages are not here");
+        QTRY_COMPARE_WITH_TIMEOUT(language->news()->state(), FolderNews::State::Watching, 30'000);
+        write("made.txt", "1");
+        write("made.bin", "1");
+        QVERIFY(QFile::remove(path(QStringLiteral("p/a.txt"))));
+        editor::LspClient *client = language->service()->clients().value(0);
+        const auto asked = [&](const char *what) {
+            std::optional<QJsonArray> all;
+            const editor::LspCall call = client->request(QLatin1String(what), {}, [&](const auto &answer) { all = answer ? answer->toArray() : QJsonArray(); });
+            (void)QTest::qWaitFor([&] { return all.has_value(); }, 20'000);
+            return all.value_or(QJsonArray());
+        };
+        const auto heard = [&] {
+            QStringList files;
+            for (const QJsonValue &one : asked("test/files"))
+                files.append(QUrl(one[QLatin1String("uri")].toString()).fileName() + QString::number(one[QLatin1String("type")].toInt()));
+            return files;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(heard().contains(QStringLiteral("made.txt1")) && heard().contains(QStringLiteral("a.txt3")), 30'000);
+        QVERIFY(!heard().join(QLatin1Char(' ')).contains(QStringLiteral("made.bin")));
+        QVERIFY(ide.bench().window()->editors()->pageOf(QStringLiteral("b.txt")));
+        QCOMPARE(ide.bench().window()->editors()->current(), typing);       // behind what one works on
+        QTRY_COMPARE_WITH_TIMEOUT(asked("test/replies").size(), 3, 30'000);
+        ide.bench().commands()->run(QStringLiteral("language.answer"));
+        auto *menu = ide.bench().window()->findChild<QMenu *>(QStringLiteral("serverQuestion"));
+        QVERIFY(menu && menu->actions().first()->text().contains(QStringLiteral("Load it again?")));
+        menu->actions().at(3)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(asked("test/replies").size(), 4, 30'000);
+        QMap<int, QJsonValue> results;
+        for (const QJsonValue &one : asked("test/replies"))
+            results.insert(one[QLatin1String("id")].toInt(), one[QLatin1String("result")]);
+        QCOMPARE(results.value(2)[QLatin1String("success")], QJsonValue(true));
+        QCOMPARE(results.value(3)[QLatin1String("success")], QJsonValue(false));
+        QCOMPARE(results.value(4)[QLatin1String("title")].toString(), QStringLiteral("No & never"));
+        menu->close();
     }
 
     void saysWhatCannotBeOpened()

@@ -7,10 +7,12 @@
 //   "exitOn": ["method"]              where it ends itself, with code 7
 //   "exitOnce": "file"                ... but only if this file is not there yet; it is made then
 //   "garbageOn": ["method"]           what it answers with bytes that are no message
+//   "rawOn": {"method": "bytes"}      what it answers with just these bytes; "$long" stands for a line of 3 MB
+//   "rawEndOn": {"method": "bytes"}   the same, and then it ends itself with code 7
 //   "afterOpen": [{method, params}]   what it says when a document is opened; "$uri" stands for the document's
 //   "afterInitialized": [{...}]       what it says or asks once it is started
 // It keeps the documents' texts with code of its own, and hands one out when asked for "test/text". "test/log" gives the methods it got,
-// "test/replies" what its own questions were answered with.
+// "test/replies" what its own questions were answered with, "test/files" the changes of files it heard of.
 #include <QCoreApplication>
 #include <QFile>
 #include <QHash>
@@ -82,11 +84,23 @@ private:
         maybeExit(method);
         if (method == QLatin1String("exit"))
             return false;
+        if (method == QLatin1String("workspace/didChangeWatchedFiles"))
+            for (const QJsonValue &one : params.value(QLatin1String("changes")).toArray())
+                m_files.append(one);
         if (lists("garbageOn", method)) {
             std::printf("This is no message at all\r\n\r\n");
             std::fflush(stdout);
             return true;
         }
+        for (const char *key : {"rawOn", "rawEndOn"})
+            if (const QJsonValue raw = m_scenario.value(QLatin1String(key))[method]; raw.isString()) {
+                const QByteArray bytes = raw.toString().toUtf8().replace("$long", QByteArray(3'000'000, 'x'));
+                std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+                std::fflush(stdout);
+                if (key == QByteArray("rawEndOn"))
+                    std::_Exit(7);
+                return true;
+            }
         if (method == QLatin1String("initialized"))
             for (const QJsonValue &value : m_scenario.value(QLatin1String("afterInitialized")).toArray())
                 write(value.toObject());
@@ -111,6 +125,8 @@ private:
             return m_log;
         if (method == QLatin1String("test/replies"))
             return m_replies;
+        if (method == QLatin1String("test/files"))
+            return m_files;
         return m_scenario.value(QLatin1String("answers")).toObject().value(method);
     }
 
@@ -153,7 +169,7 @@ private:
     QJsonObject m_scenario;
     QFile m_in;
     QHash<QString, QString> m_texts;
-    QJsonArray m_log, m_replies;
+    QJsonArray m_log, m_replies, m_files;
 };
 
 } // namespace

@@ -189,6 +189,18 @@ private Q_SLOTS:
         bench->editor->editText(sync::TextOperation::replacement(bench->editor->text().indexOf("\"three\""), 7, "3"));
         QTRY_VERIFY_WITH_TIMEOUT(bench->document->diagnostics().isEmpty(), Patience);
     }
+
+    /// Pyright leaves it to us to look at the disk: a checkout changes a file that is not open here, and what is open is judged anew.
+    void pyrightHearsOfFilesOnTheDisk()
+    {
+        using Kind = FileChange::Kind;
+        const auto bench = open(QStringLiteral("user.py"), "from other import fresh\n\nfresh()\n");
+        QTRY_VERIFY_WITH_TIMEOUT(m_service->watchesFiles(), Patience);
+        m_service->tellFiles({{write(QStringLiteral("other.py"), "def old() -> None: ...\n"), Kind::Created}});
+        QTRY_VERIFY_WITH_TIMEOUT(bench->marked(Indicator::Problem, "fresh"), Patience);
+        m_service->tellFiles({{write(QStringLiteral("other.py"), "def fresh() -> None: ...\n"), Kind::Changed}});
+        QTRY_VERIFY_WITH_TIMEOUT(bench->document->diagnostics().isEmpty(), Patience);
+    }
 };
 
 QTEST_MAIN(TestLanguageServers)

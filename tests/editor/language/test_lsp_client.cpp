@@ -62,6 +62,15 @@ class TestLspClient : public QObject {
     }
     static const QByteArray Incremental;
 
+    /// What the server says when it is asked that; null where it does not say.
+    static QJsonArray told(LspClient &client, const char *what)
+    {
+        std::optional<QJsonArray> all;
+        const LspCall call = client.request(QLatin1String(what), {}, [&](const auto &answer) { all = answer ? answer->toArray() : QJsonArray(); });
+        (void)QTest::qWaitFor([&] { return all.has_value(); }, 20'000);
+        return all.value_or(QJsonArray());
+    }
+
 private Q_SLOTS:
     void knowsLinesLikeTheSlowWay()
     {
@@ -131,16 +140,10 @@ private Q_SLOTS:
         connect(&client, &LspClient::editRequested, this, [&](const QJsonObject &, const LspClient::EditReply &reply) { replies.push_back(reply); });
         client.start();
         QTRY_COMPARE(replies.size(), size_t(2));
-        const auto told = [&] {
-            std::optional<QJsonArray> all;
-            const LspCall call = client.request(QStringLiteral("test/replies"), {}, [&](const auto &answer) { all = answer ? answer->toArray() : QJsonArray(); });
-            (void)QTest::qWaitFor([&] { return all.has_value(); }, 20'000);
-            return all.value_or(QJsonArray());
-        };
-        QCOMPARE(told().size(), 0);
+        QCOMPARE(told(client, "test/replies").size(), 0);
         replies[1](sync::fail("changed-meanwhile", "a.txt was changed"));
         replies[0]({});
-        const QJsonArray all = told();
+        const QJsonArray all = told(client, "test/replies");
         QCOMPARE(all.size(), 2);
         QCOMPARE(all[0][QLatin1String("id")].toString(), QStringLiteral("b"));
         QCOMPARE(all[0][QLatin1String("result")], QJsonValue(QJsonObject{{QStringLiteral("applied"), false}, {QStringLiteral("failureReason"), QStringLiteral("a.txt was changed")}}));
