@@ -66,14 +66,48 @@ void ResultsEditor::setLines(const QVector<Line> &lines, const QHash<QString, QS
         }
         text += QStringLiteral("%1").arg(line.number, 6) + Gap + line.text + QLatin1Char('\n');
     }
+    m_shown = sync::Rope(text.toStdString());
+    bind(std::make_shared<sync::LocalDocument>(text.toStdString()));
+}
+
+void ResultsEditor::bind(std::shared_ptr<sync::LocalDocument> document)
+{
     m_binding.reset();
-    m_document = std::make_shared<sync::LocalDocument>(text.toStdString());
-    m_shown = m_document->text();
+    m_document = std::move(document);
     m_binding = std::make_unique<editor::DocumentBinding>(m_editor, m_document);
     m_editor->setIndentation(4, true);
-    connect(m_document.get(), &sync::DocumentSession::textChanged, this, &ResultsEditor::count);
+    connect(m_document.get(), &sync::DocumentSession::textChanged, this, [this](const sync::TextOperation &op) {
+        count();
+        Q_EMIT edited(op);
+    });
     m_editor->setCaret(0);
     count();
+}
+
+bool ResultsEditor::restore(const QString &folder, const QByteArray &shownBefore, const QByteArray &typed, const sync::StoredUndo &undo)
+{
+    QVector<Line> lines;
+    QHash<QString, QString> shown;
+    QString path;
+    for (const QString &row : QString::fromUtf8(shownBefore).split(QLatin1Char('\n'))) {
+        QString text;
+        if (const int number = numberOf(row, &text); number > 0) {
+            lines.append({path, number, text});
+        } else if (!row.isEmpty()) {
+            path = row.startsWith(QLatin1Char('/')) ? row : folder + QLatin1Char('/') + row;
+            shown.insert(path, row);
+        }
+    }
+    const QVector<Line> before = std::exchange(m_lines, {});
+    setLines(lines, shown);
+    if (QByteArray::fromStdString(m_shown.text()) != shownBefore) {
+        setLines(before, {});
+        return false;
+    }
+    auto document = std::make_shared<sync::LocalDocument>(std::string_view(typed.constData(), size_t(typed.size())));
+    document->restoreUndo(undo);
+    bind(std::move(document));
+    return true;
 }
 
 sync::Expected<QVector<ResultsEditor::Line>> ResultsEditor::changes() const

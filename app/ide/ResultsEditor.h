@@ -33,6 +33,12 @@ public:
     ~ResultsEditor() override;
     /// In the order of files and numbers. shown: how a path is written, once for each.
     void setLines(const QVector<Line> &lines, const QHash<QString, QString> &shown);
+    /// The same lines again, as they were shown by an earlier run, with what was typed since. False: `shown` is none of ours, and nothing is done.
+    /// folder: absolute, without '/' at its end; what paths in it are relative to.
+    bool restore(const QString &folder, const QByteArray &shown, const QByteArray &typed, const sync::StoredUndo &undo);
+    const QVector<Line> &lines() const { return m_lines; }
+    const sync::Rope &shownText() const { return m_shown; }
+    const std::shared_ptr<sync::LocalDocument> &document() const { return m_document; }
     /// Lines whose text is another now. Errors: "not-a-result" (a line that belongs to no file was written), "twice".
     sync::Expected<QVector<Line>> changes() const;
     editor::CodeEditor *editor() const { return m_editor; }
@@ -41,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void applyRequested(const QVector<dyad::app::ResultsEditor::Line> &changed);
+    void edited(const dyad::sync::TextOperation &op);
     void refused(const QString &why);   ///< what stands there cannot be put into the files
     void openRequested(const QString &path, int line);
 
@@ -48,6 +55,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void bind(std::shared_ptr<sync::LocalDocument> document);
     void apply();
     void count();
     void openAtCaret();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/ResultsFlow.h"
+#include "app/ide/AppPaths.h"
+#include "app/ide/DraftJournal.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
 #include "app/ide/LanguageFlow.h"
@@ -10,6 +12,7 @@
 #include "editor/CodeEditor.h"
 #include "editor/language/LspText.h"
 #include "panels/search/SearchPanel.h"
+#include <QDir>
 #include <QPointer>
 #include <QSet>
 
@@ -20,6 +23,8 @@ using Line = ResultsEditor::Line;
 namespace {
 constexpr int LongestLine = 2000;               // bytes; longer ones are left out
 constexpr int MostLines = 20'000;
+
+QString pagesFolder() { return AppPaths::data() + QStringLiteral("/pages"); }
 
 editor::LspText linesOf(const QByteArray &bytes) { return editor::LspText(sync::Rope(std::string_view(bytes.constData(), size_t(bytes.size())))); }
 } // namespace
@@ -32,7 +37,80 @@ void ResultsFlow::addCommands()
         [this] { open(); }, [this] { return m_bench->searchPanel()->hasResults(); }});
 }
 
-void ResultsFlow::attach() { connect(m_bench->searchPanel(), &panels::SearchPanel::editRequested, this, &ResultsFlow::open); }
+void ResultsFlow::attach()
+{
+    connect(m_bench->searchPanel(), &panels::SearchPanel::editRequested, this, &ResultsFlow::open);
+    connect(m_bench, &Workbench::folderChanged, this, &ResultsFlow::restore, Qt::QueuedConnection);
+    connect(m_bench->window()->editors(), &EditorArea::tabsChanged, this, &ResultsFlow::forgetIfClosed);
+    connect(m_bench, &Workbench::quitRequested, this, [this] {
+        m_leaving = true;
+        if (m_journal)
+            m_journal->flush();
+    });
+}
+
+ResultsEditor *ResultsFlow::show()
+{
+    auto *page = qobject_cast<ResultsEditor *>(m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), tr("Results"), QStringLiteral("search"), [this] {
+        auto *made = new ResultsEditor(m_bench->window());
+        connect(made, &ResultsEditor::applyRequested, this, [this, made](const QVector<Line> &changed) { apply(made, changed); });
+        connect(made, &ResultsEditor::refused, this, [this](const QString &why) {
+            m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), {}, {}, {});      // to the front: there it is mended
+            m_bench->showMessage(why, true);
+        });
+        connect(made, &ResultsEditor::openRequested, this, [this](const QString &path, int line) { m_bench->openFile(m_bench->relative(path), line); });
+        connect(made, &ResultsEditor::edited, this, &ResultsFlow::keep);
+        return made;
+    }));
+    m_page = page;
+    return page;
+}
+
+// --- over the end of the program
+
+QString ResultsFlow::draftKey() const { return QStringLiteral("results:") + m_bench->folder(); }
+
+void ResultsFlow::keep(const sync::TextOperation &op)
+{
+    if (!m_journal)
+        m_journal = DraftJournal::ofWindow(AppPaths::ensurePrivate(pagesFolder()));
+    if (m_kept.isEmpty())
+        m_kept = draftKey();
+    if (m_page->document()->text() == m_page->shownText())
+        m_journal->forget(m_kept);
+    else
+        m_journal->record(m_kept, m_page->shownText(), op, m_page->document());
+}
+
+void ResultsFlow::restore()
+{
+    const bool isShown = m_page && m_bench->window()->editors()->isOpen(m_page);
+    if (m_bench->folder().isEmpty() || isShown || !QDir(pagesFolder()).exists())
+        return;
+    if (!m_journal)
+        m_journal = DraftJournal::ofWindow(AppPaths::ensurePrivate(pagesFolder()));
+    const auto draft = m_journal->has(draftKey()) ? m_journal->restore(draftKey()) : std::nullopt;
+    ResultsEditor *page = draft ? show() : nullptr;
+    if (!page)
+        return;
+    if (!page->restore(m_bench->folder(), draft->base, draft->text, draft->undo)) {
+        m_journal->forget(draftKey());
+        m_bench->window()->editors()->closePage(page);
+        return;
+    }
+    m_kept = draftKey();
+    m_before.clear();
+    for (const Line &line : page->lines())
+        m_before.insert({line.path, line.number}, line.text);
+}
+
+/// Whoever closed it has decided.
+void ResultsFlow::forgetIfClosed()
+{
+    if (m_kept.isEmpty() || m_leaving || (m_page && m_bench->window()->editors()->isOpen(m_page)))
+        return;
+    m_journal->forget(std::exchange(m_kept, {}));
+}
 
 void ResultsFlow::open()
 {
@@ -65,19 +143,12 @@ void ResultsFlow::open()
             lines.append({file.path, match.line, QString::fromStdString(line)});
         }
     }
-    auto *page = qobject_cast<ResultsEditor *>(m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), tr("Results"), QStringLiteral("search"), [this] {
-        auto *made = new ResultsEditor(m_bench->window());
-        connect(made, &ResultsEditor::applyRequested, this, [this, made](const QVector<Line> &changed) { apply(made, changed); });
-        connect(made, &ResultsEditor::refused, this, [this](const QString &why) {
-            m_bench->window()->editors()->openTool(QStringLiteral("searchResults"), {}, {}, {});      // to the front: there it is mended
-            m_bench->showMessage(why, true);
-        });
-        connect(made, &ResultsEditor::openRequested, this, [this](const QString &path, int line) { m_bench->openFile(m_bench->relative(path), line); });
-        return made;
-    }));
+    ResultsEditor *page = show();
     if (!page)
         return;
     page->setLines(lines, shown);
+    if (!m_kept.isEmpty())
+        m_journal->forget(std::exchange(m_kept, {}));
     if (left > 0)
         m_bench->showMessage(tr("%n line(s) are too long or too many to be edited here.", nullptr, left));
 }

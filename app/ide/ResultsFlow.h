@@ -3,6 +3,7 @@
 #pragma once
 #include "app/ide/ResultsEditor.h"
 #include <QObject>
+#include <QPointer>
 #include <optional>
 
 namespace dyad::panels {
@@ -12,7 +13,9 @@ namespace dyad::app {
 
 class Workbench;
 
-/// The results of a search as a text to edit, and back into the files. GUI thread.
+class DraftJournal;
+
+/// The results of a search as a text to edit, and back into the files. What is typed there outlives the program, however it ends. GUI thread.
 class ResultsFlow : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +26,16 @@ public:
 private:
     void open();
     void apply(ResultsEditor *results, const QVector<ResultsEditor::Line> &changed);
+    ResultsEditor *show();
+    QString draftKey() const;
+    void keep(const sync::TextOperation &op);
+    void restore();
+    void forgetIfClosed();
     Workbench *m_bench;
+    QPointer<ResultsEditor> m_page;
+    std::shared_ptr<DraftJournal> m_journal;        // made with the first edit, or where there may be one of an earlier run
+    QString m_kept;                                 // the key of what is in it
+    bool m_leaving = false;                         // the window goes, and what is typed stays
     QHash<std::pair<QString, int>, QString> m_before;       // as the results showed them
 };
 

@@ -5,6 +5,7 @@
 #include "app/ide/EditorPage.h"
 #include "app/ide/MacroFlow.h"
 #include "app/ide/ResultsFlow.h"
+#include "app/ide/SearchFlow.h"
 #include "app/ide/SplitFlow.h"
 #include "app/ide/Workbench.h"
 #include "app/ide/debug/DebugFlow.h"
@@ -35,6 +36,7 @@ WorkbenchParts::WorkbenchParts(Workbench *workbench)
     add<MacroFlow>(workbench);
     add<SplitFlow>(workbench);
     add<ResultsFlow>(workbench);
+    add<SearchFlow>(workbench);
     add<KeysFlow>(workbench);       // last: it gives all the others their keys
 }
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPointer>
+#include <algorithm>
 
 namespace dyad::panels {
 
@@ -13,6 +14,9 @@ SearchController::SearchController(QObject *parent)
     m_slice.setSingleShot(true);
     m_slice.setInterval(30);
     connect(&m_slice, &QTimer::timeout, this, &SearchController::takeNews);
+    m_againSoon.setSingleShot(true);
+    m_againSoon.setInterval(AgainWithin);
+    connect(&m_againSoon, &QTimer::timeout, this, &SearchController::startAgain);
 }
 
 SearchController::~SearchController() = default;
@@ -25,9 +29,8 @@ void SearchController::setRoot(const QString &folder)
 
 void SearchController::start(const SearchQuery &asked)
 {
-    m_job.reset();
+    forget();
     m_slice.stop();
-    m_summary = {};
     Q_EMIT cleared();
     SearchQuery query = asked;
     if (m_openTexts)
@@ -37,6 +40,8 @@ void SearchController::start(const SearchQuery &asked)
         m_error = matcher ? sync::Error{"no-folder", tr("The folder %1 is not there.").arg(m_root).toStdString()} : matcher.error();
         return setState(State::Failed);
     }
+    m_query = asked;
+    m_matcher = *matcher;
     setState(State::Searching);
     const auto notify = [this] { QMetaObject::invokeMethod(this, [this] { if (!m_slice.isActive()) takeNews(); }, Qt::QueuedConnection); };
     m_job = std::make_unique<SearchJob>(m_root, query, *matcher, notify);
@@ -56,7 +61,60 @@ void SearchController::takeNews()
     } else {
         m_job.reset();
         setState(State::Done);
+        if (!m_changed.isEmpty())
+            m_againSoon.start();
     }
+}
+
+/// What was searched for before is nobody's any more.
+void SearchController::forget()
+{
+    m_job.reset();
+    m_againJob.reset();
+    m_againSoon.stop();
+    m_changed.clear();
+    m_matcher.reset();
+    m_summary = {};
+}
+
+// --- again
+
+void SearchController::again(const QStringList &paths)
+{
+    if (!m_matcher || paths.isEmpty())
+        return;
+    for (const QString &path : paths)
+        m_changed.insert(path);
+    if (m_state == State::Done && !m_againJob && !m_againSoon.isActive())
+        m_againSoon.start();
+}
+
+void SearchController::startAgain()
+{
+    SearchQuery query = m_query;
+    query.only = QStringList(m_changed.cbegin(), m_changed.cend());
+    m_changed.clear();
+    for (const QString &path : std::as_const(query.only))
+        if (auto text = m_openText ? m_openText(path) : std::nullopt)
+            query.openTexts.insert(path, *text);
+    m_foundAgain.clear();
+    m_searched = query.only;
+    const auto notify = [this] { QMetaObject::invokeMethod(this, &SearchController::takeAgain, Qt::QueuedConnection); };
+    m_againJob = std::make_unique<SearchJob>(m_root, query, m_matcher, notify);
+}
+
+void SearchController::takeAgain()
+{
+    if (!m_againJob)
+        return;
+    auto news = m_againJob->take();
+    std::ranges::move(news.files, std::back_inserter(m_foundAgain));
+    if (news.summary.end == SearchSummary::End::Running)
+        return;
+    m_againJob.reset();
+    Q_EMIT foundAgain(std::exchange(m_searched, {}), std::exchange(m_foundAgain, {}));
+    if (!m_changed.isEmpty() && m_matcher)
+        m_againSoon.start();
 }
 
 void SearchController::cancel()
@@ -67,8 +125,7 @@ void SearchController::cancel()
 
 void SearchController::clear()
 {
-    m_job.reset();
-    m_summary = {};
+    forget();
     Q_EMIT cleared();
     setState(State::Idle);
 }

@@ -4,6 +4,7 @@
 #include "panels/search/SearchJob.h"
 #include "sync/text/Error.h"
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -14,6 +15,7 @@ class SearchController : public QObject {
     Q_OBJECT
 public:
     enum class State { Idle, Searching, Done, Failed };
+    static constexpr int AgainWithin = 150;     ///< ms after files have changed: a checkout changes many
 
     explicit SearchController(QObject *parent = nullptr);
     ~SearchController() override;
@@ -22,6 +24,8 @@ public:
     QString root() const { return m_root; }
     /// Texts of open documents that differ from disk, asked for when a search starts; absolute path → UTF-8.
     void setOpenTexts(std::function<QHash<QString, QByteArray>()> provider) { m_openTexts = std::move(provider); }
+    /// The same of one file, for searching it again; nothing: what lies on the disk counts.
+    void setOpenText(std::function<std::optional<QByteArray>(const QString &path)> provider) { m_openText = std::move(provider); }
 
     State state() const { return m_state; }
     const SearchSummary &summary() const { return m_summary; }
@@ -31,20 +35,37 @@ public Q_SLOTS:
     void start(const dyad::panels::SearchQuery &query);   ///< replaces a search that runs
     void cancel();                                         ///< keeps what was found
     void clear();
+    /// These files (absolute paths) are others now: what was found in them is looked for again, a moment later. While there is no search to
+    /// follow nothing happens; while one runs, afterwards.
+    void again(const QStringList &paths);
 
 Q_SIGNALS:
     void cleared();                                        ///< forget what was found before
     void found(const std::vector<dyad::panels::FileMatches> &files);
+    /// All that there is in these files now (absolute paths): it takes the place of what was found in them before.
+    void foundAgain(const QStringList &searched, const std::vector<dyad::panels::FileMatches> &files);
     void stateChanged(dyad::panels::SearchController::State state);
     void summaryChanged(const dyad::panels::SearchSummary &summary);
 
 private:
     void takeNews();
+    void forget();
+    void startAgain();
+    void takeAgain();
     void setState(State state);
 
     QString m_root;
     std::function<QHash<QString, QByteArray>()> m_openTexts;
+    std::function<std::optional<QByteArray>(const QString &)> m_openText;
     std::unique_ptr<SearchJob> m_job;
+    // What follows a search that is done.
+    std::unique_ptr<SearchJob> m_againJob;
+    SearchQuery m_query;
+    std::shared_ptr<const TextMatcher> m_matcher;
+    QSet<QString> m_changed;        // to be searched again
+    QStringList m_searched;         // ... and those that are being searched
+    std::vector<FileMatches> m_foundAgain;
+    QTimer m_againSoon;
     QTimer m_slice;   // results that come faster than they can be shown are gathered
     State m_state = State::Idle;
     SearchSummary m_summary;

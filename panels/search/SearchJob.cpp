@@ -9,6 +9,7 @@
 #include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <tuple>
 #include <unistd.h>
 
 namespace dyad::panels {
@@ -51,6 +52,9 @@ private:
     void search(const std::string &relative, int folder, const char *name);
     void scan(const std::string &relative, std::string_view text);
     sync::IgnoreScope::Pointer scopeOf(const Work &work, int folder);
+    void visitAsked(const Work &work, int folder);
+    bool isLeftOut(const std::string &relative, std::string_view name, bool isFolder, const sync::IgnoreScope::Pointer &scope) const;
+    static std::pair<bool, bool> kindOf(int folder, const char *name);      // is a folder, is a file
 
     SearchJob &m_job;
     TextScanner m_scanner;
@@ -67,6 +71,8 @@ void SearchJob::Worker::run(Work work)
         ++m_counts.unreadable;
         return;
     }
+    if (work.isAsked)
+        return visitAsked(work, folder);
     if (!work.names.empty()) {
         for (const auto &name : work.names)
             search(work.folder + name, folder, name.c_str());
@@ -94,7 +100,7 @@ void SearchJob::Worker::list(const Work &work, int folder, DIR *stream)
     while (m_files.size() > batchSize) {
         std::vector<std::string> batch(std::make_move_iterator(m_files.end() - batchSize), std::make_move_iterator(m_files.end()));
         m_files.resize(m_files.size() - batchSize);
-        m_job.push({work.folder, scope, std::move(batch)});
+        m_job.push({work.folder, scope, std::move(batch), false});
     }
     for (const auto &name : m_files)
         search(work.folder + name, folder, name.c_str());
@@ -111,27 +117,29 @@ sync::IgnoreScope::Pointer SearchJob::Worker::scopeOf(const Work &work, int fold
 
 void SearchJob::Worker::visit(const Work &work, int folder, const dirent &entry, const sync::IgnoreScope::Pointer &scope)
 {
-    const std::string_view name = entry.d_name;
-    if (name == "." || name == ".." || name == ".git")
-        return;
     bool isFolder = entry.d_type == DT_DIR, isFile = entry.d_type == DT_REG;
-    if (entry.d_type == DT_UNKNOWN) {   // some file systems do not say
-        struct stat info {};
-        if (::fstatat(folder, entry.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0)
-            return;
-        isFolder = S_ISDIR(info.st_mode);
-        isFile = S_ISREG(info.st_mode);
-    }
-    if (!isFolder && !isFile)
+    if (entry.d_type == DT_UNKNOWN)     // some file systems do not say
+        std::tie(isFolder, isFile) = kindOf(folder, entry.d_name);
+    if (std::string relative = work.folder + entry.d_name; isLeftOut(relative, entry.d_name, isFolder, scope))
         return;
-    std::string relative = work.folder;
-    relative += name;
-    if (sync::IgnoreScope::ignores(scope.get(), relative, isFolder) || (!m_job.m_exclude.isEmpty() && m_job.m_exclude.matches(relative)))
-        return;
-    if (isFolder)
-        m_job.push({relative + '/', scope, {}});
-    else if (m_job.m_include.isEmpty() || m_job.m_include.matches(relative))
-        m_files.emplace_back(name);
+    else if (isFolder)
+        m_job.push({std::move(relative) + '/', scope, {}, false});
+    else if (isFile && (m_job.m_include.isEmpty() || m_job.m_include.matches(relative)))
+        m_files.emplace_back(entry.d_name);
+}
+
+std::pair<bool, bool> SearchJob::Worker::kindOf(int folder, const char *name)
+{
+    struct stat info {};
+    if (::fstatat(folder, name, &info, AT_SYMLINK_NOFOLLOW) != 0)
+        return {false, false};
+    return {S_ISDIR(info.st_mode), S_ISREG(info.st_mode)};
+}
+
+bool SearchJob::Worker::isLeftOut(const std::string &relative, std::string_view name, bool isFolder, const sync::IgnoreScope::Pointer &scope) const
+{
+    return name == "." || name == ".." || name == ".git" || sync::IgnoreScope::ignores(scope.get(), relative, isFolder)
+        || (!m_job.m_exclude.isEmpty() && m_job.m_exclude.matches(relative));
 }
 
 void SearchJob::Worker::search(const std::string &relative, int folder, const char *name)
@@ -169,6 +177,36 @@ void SearchJob::Worker::scan(const std::string &relative, std::string_view text)
     m_job.deliver(std::move(file));
 }
 
+// Down to the files as a search of all would come to them: a folder that is left out on the way ends it.
+void SearchJob::Worker::visitAsked(const Work &work, int folder)
+{
+    const auto scope = m_job.m_query.respectIgnoreFiles ? scopeOf(work, folder) : sync::IgnoreScope::Pointer();
+    m_files.clear();
+    std::string below;      // names of one folder stand together
+    std::vector<std::string> inside;
+    const auto descend = [&] {
+        if (!inside.empty() && kindOf(folder, below.c_str()).first && !isLeftOut(work.folder + below, below, true, scope))
+            m_job.push({work.folder + below + '/', scope, std::exchange(inside, {}), true});
+        inside.clear();
+    };
+    for (const std::string &name : work.names) {
+        const size_t slash = name.find('/');
+        if (const std::string first = name.substr(0, slash == std::string::npos ? 0 : slash); first != below) {
+            descend();
+            below = first;
+        }
+        const std::string relative = work.folder + name;
+        if (slash != std::string::npos)
+            inside.push_back(name.substr(slash + 1));
+        else if (kindOf(folder, name.c_str()).second && !isLeftOut(relative, name, false, scope) && (m_job.m_include.isEmpty() || m_job.m_include.matches(relative)))
+            m_files.push_back(name);
+    }
+    descend();
+    for (const auto &name : m_files)
+        search(work.folder + name, folder, name.c_str());
+    ::close(folder);
+}
+
 SearchJob::SearchJob(QString root, SearchQuery query, std::shared_ptr<const TextMatcher> matcher, std::function<void()> notify, int threads)
     : m_root(std::move(root))
     , m_rootPath(QFile::encodeName(m_root).toStdString())
@@ -185,11 +223,24 @@ SearchJob::SearchJob(QString root, SearchQuery query, std::shared_ptr<const Text
             m_openTexts.insert(it.key().mid(prefix.size()).toUtf8(), it.value());
     if (m_query.replacement)
         m_replacement = m_query.replacement->toStdString();
-    push({std::string(), m_query.respectIgnoreFiles ? outerScope() : nullptr, {}});
-    const int count = threads > 0 ? threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    m_query.only.isEmpty() ? push({std::string(), m_query.respectIgnoreFiles ? outerScope() : nullptr, {}, false}) : pushAsked();
+    const int count = threads > 0 ? threads : !m_query.only.isEmpty() ? 1 : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
     m_running = count;
     for (int i = 0; i < count; ++i)
         m_threads.emplace_back(&SearchJob::threadMain, this);
+}
+
+void SearchJob::pushAsked()
+{
+    std::vector<std::string> names;
+    const QString prefix = m_root + QLatin1Char('/');
+    for (const QString &path : m_query.only)
+        if (path.startsWith(prefix))
+            names.push_back(QFile::encodeName(path.mid(prefix.size())).toStdString());
+    std::ranges::sort(names);
+    names.erase(std::ranges::unique(names).begin(), names.end());
+    if (!names.empty())
+        push({std::string(), m_query.respectIgnoreFiles ? outerScope() : nullptr, std::move(names), true});
 }
 
 SearchJob::~SearchJob()

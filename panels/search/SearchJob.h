@@ -35,13 +35,15 @@ public:
     News take();
 
 private:
-    // A folder to list, or (names not empty) some files of a folder that another thread has listed.
+    // A folder to list, or (names not empty) some files of a folder that another thread has listed, or (isAsked) that were asked for by name.
     struct Work {
         std::string folder;   // relative, "" or ending in '/'
         sync::IgnoreScope::Pointer scope;
         std::vector<std::string> names;
+        bool isAsked = false;
     };
     class Worker;
+    void pushAsked();
     void push(Work work);
     bool pop(Work &work);
     void workDone();

@@ -173,7 +173,7 @@ void SearchPanel::connectFields()
     connect(m_cancel, &QPushButton::clicked, m_controller, &SearchController::cancel);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { open(index, false); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (m_model->matchAt(index.row()) && m_list->hasFocus())
+        if (m_model->matchAt(index.row()) && m_list->hasFocus() && !m_following)
             open(index, true);
     });
     connect(m_note, &PanelNote::clicked, this, [this] { m_controller->state() == SearchController::State::Failed ? search() : m_pattern->setFocus(); });
@@ -183,9 +183,19 @@ void SearchPanel::connectController()
 {
     connect(m_controller, &SearchController::cleared, m_model, [this] { m_replaceResult.clear(); m_model->clear(); });
     connect(m_controller, &SearchController::found, m_model, &SearchResultsModel::add);
+    connect(m_controller, &SearchController::foundAgain, this, &SearchPanel::follow);
     connect(m_controller, &SearchController::stateChanged, this, &SearchPanel::updateState);
     connect(m_controller, &SearchController::summaryChanged, this, &SearchPanel::updateStatus);
     connect(m_model, &SearchResultsModel::rowsRemoved, this, &SearchPanel::updateStatus);
+}
+
+/// Nobody chose anything: no place is gone to because a row has come or gone.
+void SearchPanel::follow(const QStringList &searched, const std::vector<FileMatches> &files)
+{
+    m_following = true;
+    m_model->replace(searched, files, query().maxMatches);
+    m_following = false;
+    updateStatus();
 }
 
 void SearchPanel::setRoot(const QString &folder)

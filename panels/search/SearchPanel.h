@@ -66,6 +66,7 @@ private:
     bool listClick(const QPoint &position);
     void replaceSlice();
     void replaceDone();
+    void follow(const QStringList &searched, const std::vector<FileMatches> &files);
 
     SearchController *m_controller;
     SearchResultsModel *m_model;
@@ -73,6 +74,7 @@ private:
     DiskReplaceTarget m_disk;
     ReplaceTarget *m_target = &m_disk;
     bool m_undoable = false;
+    bool m_following = false;       // rows change because texts have
 
     HistoryField *m_pattern = nullptr, *m_replacement = nullptr, *m_include = nullptr, *m_exclude = nullptr;
     QToolButton *m_case = nullptr, *m_word = nullptr, *m_regex = nullptr, *m_ignored = nullptr, *m_showReplace = nullptr, *m_showFilters = nullptr;

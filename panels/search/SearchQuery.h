@@ -22,6 +22,8 @@ struct SearchQuery {
     qint64 maxFileSize = 256 * 1024 * 1024;   ///< bytes; larger files are counted as skipped
     /// Text of open documents that may differ from disk, by absolute path, UTF-8. Searched instead of the file.
     QHash<QString, QByteArray> openTexts;
+    /// Not empty: these files alone (absolute paths in the folder, also of files that are gone), as far as the rest of the query lets them be found.
+    QStringList only;
     std::optional<QString> replacement;   ///< fills SearchMatch::replacement; with $1, ${name}, \n, \t for expressions
 };
 

@@ -60,6 +60,8 @@ void SearchResultsModel::clear()
     m_start.clear();
     m_rows = 0;
     m_matches = 0;
+    m_dismissed.clear();
+    m_dismissedFiles.clear();
     endResetModel();
 }
 
@@ -126,6 +128,10 @@ void SearchResultsModel::dismiss(int row)
         return;
     const size_t at = groupOf(row);
     auto &matches = m_groups[at].file.matches;
+    if (match)
+        m_dismissed[m_groups[at].file.path].push_back({match->preview, match->previewStart});
+    else
+        m_dismissedFiles.insert(m_groups[at].file.path);
     if (!match || matches.size() == 1)
         return removeGroup(at);
     beginRemoveRows({}, row, row);
@@ -145,6 +151,83 @@ void SearchResultsModel::removeGroup(size_t at)
     m_start.erase(m_start.begin() + static_cast<std::ptrdiff_t>(at));
     shift(at, -rows);
     endRemoveRows();
+}
+
+// --- again
+
+int SearchResultsModel::groupOfPath(const QString &path) const
+{
+    // All of them lie in one folder, in the order of their paths in it.
+    const FileMatches *any = m_groups.empty() ? nullptr : &m_groups.front().file;
+    const qsizetype root = any ? any->path.size() - any->relativePath.size() : 0;
+    if (!any || !path.startsWith(QStringView(any->path).first(root)))
+        return -1;
+    const auto at = std::ranges::lower_bound(m_groups, path.mid(root), {}, [](const Group &group) -> const QString & { return group.file.relativePath; });
+    return at == m_groups.end() || at->file.path != path ? -1 : static_cast<int>(at - m_groups.begin());
+}
+
+void SearchResultsModel::withoutDismissed(FileMatches &file) const
+{
+    auto left = m_dismissed.value(file.path);
+    std::erase_if(file.matches, [&](const SearchMatch &match) {
+        const auto same = std::ranges::find_if(left, [&](const Dismissed &one) { return one.previewStart == match.previewStart && one.preview == match.preview; });
+        if (same == left.end())
+            return false;
+        left.erase(same);
+        return true;
+    });
+}
+
+void SearchResultsModel::replace(const QStringList &searched, const std::vector<FileMatches> &files, qint64 mostMatches)
+{
+    QHash<QString, const FileMatches *> now;
+    for (const FileMatches &file : files)
+        now.insert(file.path, &file);
+    for (const QString &path : searched) {
+        if (m_dismissedFiles.contains(path))
+            continue;
+        FileMatches file = now.contains(path) ? *now.value(path) : FileMatches{};
+        withoutDismissed(file);
+        const int group = groupOfPath(path);
+        if (group >= 0 && file.matches.empty())
+            removeGroup(static_cast<size_t>(group));
+        else if (group >= 0)
+            replaceMatches(static_cast<size_t>(group), std::move(file));
+        else if (!file.matches.empty() && m_matches + static_cast<qint64>(file.matches.size()) <= mostMatches)
+            insert(file);
+    }
+}
+
+/// Rows before and behind what differs stay: whoever has one of them selected keeps it.
+void SearchResultsModel::replaceMatches(size_t at, FileMatches file)
+{
+    Group &group = m_groups[at];
+    auto &before = group.file.matches, &now = file.matches;
+    const auto same = [](const SearchMatch &a, const SearchMatch &b) { return a.previewStart == b.previewStart && a.preview == b.preview; };
+    const size_t most = std::min(before.size(), now.size());
+    size_t head = 0, tail = 0;
+    while (head < most && same(before[head], now[head]))
+        ++head;
+    while (tail < most - head && same(before[before.size() - 1 - tail], now[now.size() - 1 - tail]))
+        ++tail;
+    head += most - head - tail;     // in place as far as it goes: an edited line keeps its row, too
+    const int first = m_start[at] + 1 + static_cast<int>(head), gone = static_cast<int>(before.size() - head - tail), come = static_cast<int>(now.size() - head - tail);
+    m_matches += come - gone;
+    // Rows go or come first, each by itself; then what the others say.
+    if (gone > 0 && !group.folded)
+        beginRemoveRows({}, first, first + gone - 1);
+    if (come > 0 && !group.folded)
+        beginInsertRows({}, first, first + come - 1);
+    const auto place = before.erase(before.begin() + static_cast<std::ptrdiff_t>(head), before.begin() + static_cast<std::ptrdiff_t>(head) + gone);
+    before.insert(place, now.begin() + static_cast<std::ptrdiff_t>(head), now.begin() + static_cast<std::ptrdiff_t>(head) + come);
+    if (!group.folded)
+        shift(at + 1, come - gone);
+    if (gone > 0 && !group.folded)
+        endRemoveRows();
+    if (come > 0 && !group.folded)
+        endInsertRows();
+    group.file = std::move(file);
+    Q_EMIT dataChanged(index(m_start[at]), index(m_start[at] + group.rows() - 1));
 }
 
 std::vector<FileMatches> SearchResultsModel::files() const

@@ -3,6 +3,8 @@
 #pragma once
 #include "panels/search/SearchMatch.h"
 #include <QAbstractListModel>
+#include <QHash>
+#include <QSet>
 
 namespace dyad::panels {
 
@@ -19,6 +21,9 @@ public:
 
     void clear();
     void add(const std::vector<FileMatches> &files);
+    /// What there is in these files now takes the place of what was there before; what did not change keeps its row. What was dismissed stays away as
+    /// long as its line is the same. mostMatches: files that are new in the list come only as far as there is room.
+    void replace(const QStringList &searched, const std::vector<FileMatches> &files, qint64 mostMatches);
     void setFolded(int row, bool folded);   ///< of the file that the row belongs to
     void setAllFolded(bool folded);
     void dismiss(int row);                  ///< takes a match, or a file with all its matches, out of the list
@@ -37,6 +42,14 @@ private:
         int rows() const { return folded ? 1 : 1 + static_cast<int>(file.matches.size()); }
     };
     size_t groupOf(int row) const;
+    // A match that was taken out: which line it stood in, and where.
+    struct Dismissed {
+        QByteArray preview;
+        int previewStart = 0;
+    };
+    int groupOfPath(const QString &path) const;     // -1: none
+    void withoutDismissed(FileMatches &file) const;
+    void replaceMatches(size_t group, FileMatches file);
     void insert(const FileMatches &file);
     void shift(size_t fromGroup, int rows);
     void removeGroup(size_t group);
@@ -45,6 +58,8 @@ private:
     std::vector<int> m_start;   // first row of each group
     int m_rows = 0;
     qint64 m_matches = 0;
+    QHash<QString, std::vector<Dismissed>> m_dismissed;     // by absolute path
+    QSet<QString> m_dismissedFiles;
 };
 
 } // namespace dyad::panels

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace dyad::panels;
@@ -334,6 +335,117 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5);
         model.dismiss(4);
         QCOMPARE(model.rowCount(), 3);
+    }
+
+    /// What is searched again takes its place in the list: rows that are the same stay, and so does what somebody has chosen.
+    void modelFollowsWhatIsSearchedAgain()
+    {
+        SearchResultsModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto file = [](const char *name, const QByteArrayList &lines) {
+            FileMatches f;
+            f.relativePath = QString::fromLatin1(name);
+            f.path = QStringLiteral("/p/") + f.relativePath;
+            for (const QByteArray &line : lines) {
+                SearchMatch &match = f.matches.emplace_back();
+                match.line = int(f.matches.size());
+                match.preview = line;
+            }
+            return f;
+        };
+        const auto shown = [&] {
+            QStringList rows;
+            for (int row = 0; row < model.rowCount(); ++row)
+                rows.append(model.data(model.index(row), Qt::DisplayRole).toString());
+            return rows.join(QLatin1Char(' '));
+        };
+        const auto again = [&](const char *name, const QByteArrayList &lines) { model.replace({QStringLiteral("/p/") + QLatin1String(name)}, lines.isEmpty() ? std::vector<FileMatches>() : std::vector{file(name, lines)}, 20); };
+        model.add({file("b", {"x1", "x2", "x3"}), file("d", {"y1"})});
+        const QPersistentModelIndex second(model.index(2)), third(model.index(3));
+        again("b", {"new", "x1", "x2", "x3"});
+        QCOMPARE(shown(), QStringLiteral("b new x1 x2 x3 d y1"));
+        QCOMPARE(second.row(), 3);
+        QCOMPARE(model.matchAt(3)->line, 3);
+        again("b", {"x1", "edited", "x3"});
+        QCOMPARE(third.row(), 3);
+        QCOMPARE(shown(), QStringLiteral("b x1 edited x3 d y1"));
+        again("c", {"z"});
+        again("a", {});
+        QCOMPARE(shown(), QStringLiteral("b x1 edited x3 c z d y1"));
+        // What was taken out stays away until its line is another one.
+        model.dismiss(1);
+        again("b", {"x1", "x1", "x3"});
+        QCOMPARE(shown(), QStringLiteral("b x1 x3 c z d y1"));
+        model.dismiss(model.rowCount() - 2);
+        again("d", {"y1", "y2"});
+        QCOMPARE(shown(), QStringLiteral("b x1 x3 c z"));
+        model.setFolded(0, true);
+        again("b", {"1", "2", "3", "4"});
+        QCOMPARE(shown(), QStringLiteral("b c z"));
+        QCOMPARE(model.matchCount(), 5);
+        model.setFolded(0, false);
+        QCOMPARE(shown(), QStringLiteral("b 1 2 3 4 c z"));
+        again("e", QByteArrayList(16, "many"));       // no room for them
+        QCOMPARE(model.fileCount(), 2);
+        again("c", {});
+        again("b", {});
+        QCOMPARE(model.rowCount(), 0);
+        model.clear();
+        again("d", {"y1"});
+        QCOMPARE(shown(), QStringLiteral("d y1"));
+    }
+
+    /// Files that have changed are searched again as they would be found by a search of all: what is left out stays so.
+    void changedFilesAreSearchedAgain()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral(".gitignore"), "*.log\nout/\n");
+        folder.write(QStringLiteral("a.txt"), "needle\n");
+        folder.write(QStringLiteral("deep/er/b.txt"), "needle\nneedle\n");
+        folder.write(QStringLiteral("gone.txt"), "needle\n");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        QHash<QString, QByteArray> open;
+        controller.setOpenText([&](const QString &path) { return open.contains(path) ? std::optional(open.value(path)) : std::nullopt; });
+        QMap<QString, int> found;
+        connect(&controller, &SearchController::found, this, [&](const std::vector<FileMatches> &files) {
+            for (const FileMatches &file : files)
+                found[file.relativePath] = int(file.matches.size());
+        });
+        int times = 0;
+        connect(&controller, &SearchController::foundAgain, this, [&](const QStringList &searched, const std::vector<FileMatches> &files) {
+            ++times;
+            for (const QString &path : searched)
+                found.remove(path.mid(folder.path().size() + 1));
+            for (const FileMatches &file : files)
+                found[file.relativePath] = int(file.matches.size());
+        });
+        const auto path = [&](const char *name) { return folder.path(QLatin1String(name)); };
+        controller.again({path("a.txt")});      // nothing was searched for yet
+        SearchQuery query = literal("needle");
+        query.exclude = {QStringLiteral("skipped")};
+        controller.start(query);
+        controller.again({path("a.txt")});      // while it runs: afterwards
+        QTRY_COMPARE_WITH_TIMEOUT(times, 1, 30'000);
+        QCOMPARE(found, (QMap<QString, int>{{QStringLiteral("a.txt"), 1}, {QStringLiteral("deep/er/b.txt"), 2}, {QStringLiteral("gone.txt"), 1}}));
+        folder.write(QStringLiteral("a.txt"), "needle needle needle\n");
+        folder.write(QStringLiteral("deep/er/c.txt"), "needle\n");
+        folder.write(QStringLiteral("a.log"), "needle\n");
+        folder.write(QStringLiteral("out/in/x.txt"), "needle\n");
+        folder.write(QStringLiteral("skipped/in/x.txt"), "needle\n");
+        folder.write(QStringLiteral(".git/x.txt"), "needle\n");
+        QVERIFY(QFile::remove(path("gone.txt")) && QFile::link(path("a.txt"), path("link.txt")) && QFile::link(path("deep"), path("linked")));
+        open.insert(path("deep/er/b.txt"), "not saved: needle\n");
+        controller.again({path("a.txt"), path("deep/er/c.txt"), path("a.log"), path("out/in/x.txt"), path("skipped/in/x.txt"), path(".git/x.txt"), path("gone.txt"), path("link.txt"), path("linked/er/b.txt"),
+            path("deep/er/b.txt"), path("deep"), path("nowhere/at/all"), QStringLiteral("/etc/hostname"), folder.path() + QStringLiteral("/../x")});
+        QTRY_COMPARE_WITH_TIMEOUT(times, 2, 30'000);
+        QCOMPARE(found, (QMap<QString, int>{{QStringLiteral("a.txt"), 3}, {QStringLiteral("deep/er/b.txt"), 1}, {QStringLiteral("deep/er/c.txt"), 1}}));
+        controller.clear();
+        controller.again({path("a.txt")});
+        controller.start(query);
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), SearchController::State::Done, 30'000);
+        controller.again({path("a.txt")});
+        QTRY_COMPARE_WITH_TIMEOUT(times, 3, 30'000);       // not for what was asked for while there was nothing to follow
     }
 };
 
