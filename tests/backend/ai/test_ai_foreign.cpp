@@ -148,6 +148,8 @@ private Q_SLOTS:
     void embeddingsInBothLanguages();
 };
 
+#ifndef Q_MOC_RUN // raw strings, again
+
 void TestAiForeign::bodiesAreUnpacked_data()
 {
     QTest::addColumn<QByteArray>("encoding");
@@ -586,6 +588,8 @@ void TestAiForeign::embeddingsInBothLanguages()
     QCOMPARE(e::answerToGoogle(json(R"({"data":[{"embedding":[0.5]}]})"), true), json(R"({"embedding":{"values":[0.5]}})"));
     QCOMPARE(e::answerToGoogle(json(R"({"data":[{"embedding":"AACAPgAAAL8="}]})"), false), json(R"({"embeddings":[{"values":[0.25,-0.5]}]})"));
 }
+
+#endif
 
 QTEST_GUILESS_MAIN(TestAiForeign)
 #include "test_ai_foreign.moc"

@@ -73,6 +73,7 @@ test('anthropic: plain, stream and tool', async () => {
   const plain = await anthropic.messages.create({ model: 'claude-sonnet-4-6', max_tokens: 500, messages: user('hello') });
   assert.equal(plain.content[0].text, Hello);
   assert.equal(plain.stop_reason, 'end_turn');
+  assert.ok(plain._request_id);
   const streamed = await anthropic.messages.stream({ model: 'claude-sonnet-4-6', max_tokens: 500, messages: user('hello') }).finalMessage();
   assert.equal(streamed.content[0].text, Hello);
   const called = await anthropic.messages.stream({ model: 'claude-sonnet-4-6', max_tokens: 500, messages: user('weather'),
@@ -98,6 +99,30 @@ test('azure: plain and stream', async () => {
   let text = '';
   for await (const chunk of await azure.chat.completions.create({ model: 'my-deployment', messages: user('hello'), stream: true })) text += chunk.choices[0]?.delta?.content ?? '';
   assert.equal(text, Hello);
+});
+
+test('openai responses: gone on with by name, and only by whom it was told', async () => {
+  const first = await openai.responses.create({ model: 'gpt-4o', input: 'hello' });
+  const next = await openai.responses.create({ model: 'gpt-4o', input: 'hello again', previous_response_id: first.id });
+  assert.equal(next.output_text, Hello);
+  assert.notEqual(next.id, first.id);
+  await assert.rejects(openai.responses.create({ model: 'gpt-4o', input: 'hello', previous_response_id: 'resp_nobodys' }),
+    (error) => error instanceof OpenAI.BadRequestError && error.code === 'previous_response_not_found');
+  const unkept = await openai.responses.create({ model: 'gpt-4o', input: 'hello', store: false });
+  await assert.rejects(openai.responses.create({ model: 'gpt-4o', input: 'hello', previous_response_id: unkept.id }), OpenAI.BadRequestError);
+});
+
+test('azure: responses, models and any version', async () => {
+  const other = new AzureOpenAI({ endpoint: dyad.url, apiKey: dyad.key, apiVersion: 'preview', maxRetries: 0 });
+  assert.equal((await other.responses.create({ model: 'gpt-4o', input: 'hello' })).output_text, Hello);
+  const models = await other.models.list();
+  assert.ok(models.data.some((model) => model.id === 'my-deployment'));
+});
+
+test('gemini: embeddings', async () => {
+  const embedded = await gemini.models.embedContent({ model: 'text-embedding-3-small', contents: ['one', 'two'] });
+  assert.equal(embedded.embeddings.length, 2);
+  assert.ok(embedded.embeddings.every((one) => one.values.length > 100 && one.values.every(Number.isFinite)));
 });
 
 test('any language reaches any provider', async () => {
