@@ -527,6 +527,10 @@ void ServerCore::finish()
         *m_parts->ending = true;
         if (m_parts->http)                       // none where it did not come that far
             m_parts->http->stopAccepting();
+        // Calls that are being answered use the server of HTTP with its routes, and what the routes were made with.
+        for (WorkQueue *queue : {m_parts->longOnes.get(), m_parts->outside.get(), m_parts->hash.get(), m_parts->store.get()})
+            if (queue)
+                queue->drain();
         // Those who use go before those who are used.
         if (m_parts->noticeWatch)
             m_parts->noticeWatch->stop();

@@ -11,7 +11,9 @@ WorkQueue::WorkQueue(int threads, int bound, QObject *parent) : QObject(parent),
     m_pool.setExpiryTimeout(-1);
 }
 
-WorkQueue::~WorkQueue()
+WorkQueue::~WorkQueue() { drain(); }
+
+void WorkQueue::drain()
 {
     m_pool.clear();
     m_pool.waitForDone();

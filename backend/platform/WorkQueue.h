@@ -22,6 +22,9 @@ public:
     /// Where to count what waits or runs; must outlive this. Before others use it.
     void setGauge(std::atomic<int64_t> *gauge) { m_gauge = gauge; }
 
+    /// Loop thread. Drops what has not begun and waits for what runs: before something goes that works here may use.
+    void drain();
+
     /// Any thread. False: the queue is full and nothing was taken.
     bool post(std::function<void()> work);
 
