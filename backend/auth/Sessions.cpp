@@ -18,7 +18,7 @@ std::unexpected<sync::Error> unauthorized()
 
 sync::Expected<SignIn> Sessions::begin(const Account &account, const QString &how, const Attempt &attempt)
 {
-    const auto signIn = m_store.addSignIn(account.id, {attempt.device, attempt.address, how}, nowMs() + RefreshMs);
+    const auto signIn = m_store.addSignIn(account.id, {attempt.device, attempt.address, how}, RefreshMs);
     if (!signIn)
         return std::unexpected(signIn.error());
     const QString refreshToken = crypto::randomToken();

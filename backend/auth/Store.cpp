@@ -73,10 +73,11 @@ sync::Expected<QList<qint64>> Store::openSignIns(const QString &account)
     });
 }
 
-sync::Expected<qint64> Store::addSignIn(const QString &account, const Origin &origin, qint64 expiresAt)
+sync::Expected<qint64> Store::addSignIn(const QString &account, const Origin &origin, qint64 lifeMs)
 {
-    (void)m_database.run("auth.drop-old-access", {nowMs()});   // housekeeping; that it fails hurts nobody
-    return mapped(m_database.run("auth.add-sign-in", {account, origin.device, origin.address, origin.how, nowMs(), nowMs(), expiresAt}), [](const auto &r) {
+    const qint64 now = nowMs();
+    (void)m_database.run("auth.drop-old-access", {now});   // housekeeping; that it fails hurts nobody
+    return mapped(m_database.run("auth.add-sign-in", {account, origin.device, origin.address, origin.how, now, now, now + lifeMs}), [](const auto &r) {
         return r.first()[0].toLongLong();
     });
 }

@@ -33,7 +33,7 @@ public:
     struct Origin {
         QString device, address, how;
     };
-    sync::Expected<qint64> addSignIn(const QString &account, const Origin &origin, qint64 expiresAt);
+    sync::Expected<qint64> addSignIn(const QString &account, const Origin &origin, qint64 lifeMs);
     sync::Expected<void> noteUsed(qint64 signIn);
     /// Those that have not ended.
     sync::Expected<QList<qint64>> openSignIns(const QString &account);
