@@ -9,15 +9,11 @@
 #include "backend/collaboration/Sealing.h"
 #include "backend/collaboration/Segment.h"
 #include "backend/platform/Crypto.h"
-#include "backend/platform/jobs/JobStore.h"
 #include "backend/platform/SqlFiles.h"
 #include "tests/backend/support/PostgresServer.h"
 #include "tests/backend/support/TestServer.h"
 #include "tests/backend/support/TestSocket.h"
-#include "tests/support/Patience.h"
 #include <QFile>
-#include <QTcpServer>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,17 +52,10 @@ private Q_SLOTS:
     void movesBothWays();
     void keepsGenerationsByMonth();
     void forgetsPromptsWhenTheirTimeIsOver();
-    void letsWorkersIn();
     void backsUpBeforeAMigration_data() { stores(); }
     void backsUpBeforeAMigration();
-    void survivesARestartOfTheDatabase();
-    void refusesASecondServer();
-    void refusesAPoolerInTransactionMode();
     void booksEarlierCallsUnderWhoPays_data() { stores(); }
     void booksEarlierCallsUnderWhoPays();
-    void speaksTls();
-    void saysNoPasswords_data();
-    void saysNoPasswords();
 
 private:
     static void stores();
@@ -424,36 +413,6 @@ void TestStore::forgetsPromptsWhenTheirTimeIsOver()
     QCOMPARE(left->rows[1][0].toString(), u"young"_s);
 }
 
-/// A process that serves nobody does the jobs of one that does none.
-void TestStore::letsWorkersIn()
-{
-    Config config;
-    config.storeUrl = m_url;
-    config.storage.worker = config.storage.scheduler = false;
-    test::TestServer server(config);
-    const QString token = server.adminToken();
-    const qint64 job = server.call("POST", u"admin/rekey"_s, {{u"deep"_s, true}}, token).json()[u"job"_s].toInteger();
-    QVERIFY(job > 0);
-    const auto state = [&] { return (*JobStore(*open(false)).find(job))->state; };
-    QCOMPARE(state(), Job::State::Waiting);
-    config.port = 0;
-    config.dataDirectory = m_folder->filePath(u"worker"_s);
-    config.storage.worker = config.storage.scheduler = true;
-    config.storage.api = false;
-    QVERIFY(QDir().mkpath(config.dataDirectory));
-    {
-        Server keyless(config);                                      // it makes none of its own
-        QCOMPARE(keyless.start().result().error().code, std::string("key-missing"));
-    }
-    QVERIFY(QFile::copy(server.dataDirectory() + u"/vault.key"_s, config.dataDirectory + u"/vault.key"_s));
-    Server worker(config);
-    const auto started = worker.start().result();
-    QVERIFY2(started.has_value(), started ? "" : started.error().message.c_str());
-    QVERIFY(started->isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(state(), Job::State::Done, 10000);
-    QCOMPARE(server.call("GET", u"me"_s, {}, token).status, 200);
-}
-
 void TestStore::backsUpBeforeAMigration()
 {
     Config config;
@@ -485,83 +444,6 @@ void TestStore::backsUpBeforeAMigration()
     QCOMPARE(restored.execute(u"SELECT name FROM accounts"_s)->first()[0].toString(), u"Ada"_s);
 }
 
-void TestStore::survivesARestartOfTheDatabase()
-{
-    Config config;
-    config.storeUrl = m_url;
-    test::TestServer server(config);
-    const QString token = server.adminToken();
-    const QString project = server.newProject(token);
-    int acknowledged = 0;
-    for (int round = 0; round < 4; ++round) {
-        test::TestSocket socket;
-        QTRY_VERIFY_WITH_TIMEOUT(test::TestSocket().open(server.url(), token, false), 15000);
-        QVERIFY(socket.open(server.url(), token));
-        QVERIFY(socket.join(project).has_value());
-        for (int i = 0; i < 5; ++i) {
-            QVERIFY(socket.create(u"f%1.txt"_s.arg(acknowledged), "text") != 0);
-            ++acknowledged;
-        }
-        QVERIFY(m_postgres.stop(round % 2 ? u"fast"_s : u"immediate"_s));
-        sync::wire::FileCreate lost;
-        lost.path = u"lost.txt"_s;
-        socket.send(lost);
-        QTRY_VERIFY(socket.isClosed() || !socket.takeError(100).isEmpty());
-        QCOMPARE(server.raw("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n").status, 503);
-        QVERIFY(m_postgres.startAgain());
-        QTRY_COMPARE_WITH_TIMEOUT(server.raw("GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n").status, 200, 10000);
-    }
-    test::TestSocket socket;
-    QVERIFY(socket.open(server.url(), token));
-    const auto state = socket.join(project);
-    QVERIFY(state.has_value());
-    for (int i = 0; i < acknowledged; ++i)
-        QVERIFY(std::ranges::any_of(state->files, [i](const auto &file) { return file.path == u"f%1.txt"_s.arg(i); }));
-}
-
-void TestStore::refusesASecondServer()
-{
-    Config config;
-    config.storeUrl = m_url;
-    test::TestServer first(config);
-    config.port = 0;
-    config.dataDirectory = m_folder->filePath(u"other"_s);
-    Server second(config);
-    const auto refused = second.start().result();
-    QVERIFY(!refused.has_value());
-    QCOMPARE(refused.error().code, std::string("data-in-use"));
-    QVERIFY(!QString::fromStdString(refused.error().message).contains(m_postgres.password()));
-}
-
-void TestStore::refusesAPoolerInTransactionMode()
-{
-    const QString program = u"/usr/sbin/pgbouncer"_s;
-    if (!QFile::exists(program))
-        QSKIP("pgbouncer is not installed");
-    const auto store = StoreUrl::parse(m_url);
-    for (const auto &[mode, good] : {std::pair("transaction", false), std::pair("session", true)}) {
-        QTcpServer probe;
-        QVERIFY(probe.listen(QHostAddress::LocalHost, 0));
-        const quint16 port = probe.serverPort();
-        probe.close();
-        const QString ini = m_postgres.folder() + u"/pgbouncer.ini"_s;
-        const QString text = u"[databases]\n%1 = host=127.0.0.1 port=%2 user=postgres password=%3\n[pgbouncer]\nlisten_addr=127.0.0.1\nlisten_port=%4\n"
-                             "auth_type=any\npool_mode=%5\nunix_socket_dir=\npidfile=%6/bouncer.pid\nlogfile=%6/bouncer.log\n"_s
-                                 .arg(store->database).arg(store->port).arg(store->password).arg(port).arg(QString::fromLatin1(mode), m_postgres.folder());
-        QVERIFY(m_postgres.run({u"sh"_s, u"-c"_s, u"cat > '%1' <<'END'\n%2\nEND\n"_s.arg(ini, text)}));
-        QVERIFY(m_postgres.run({program, u"-q"_s, u"-d"_s, ini}));
-        StoreUrl pooled = *store;
-        pooled.port = port;
-        Database database(pooled);
-        QTRY_VERIFY(database.execute(u"SELECT 1"_s).has_value());
-        const auto checked = database.checkServer();
-        database.closeThread();
-        m_postgres.run({u"sh"_s, u"-c"_s, u"kill -INT $(cat '%1/bouncer.pid'); rm -f '%1/bouncer.pid'"_s.arg(m_postgres.folder())});
-        QCOMPARE(checked.has_value(), good);
-        QVERIFY(good || checked.error().message.find("transaction mode") != std::string::npos);
-    }
-}
-
 /// Migration 14: what was booked when there was one organisation goes to the project's, else to the person's own; what is nobody's stays.
 void TestStore::booksEarlierCallsUnderWhoPays()
 {
@@ -587,57 +469,6 @@ void TestStore::booksEarlierCallsUnderWhoPays()
     for (const Database::Row &row : rows->rows)
         booked.append(row[0].toString() + u' ' + row[1].toString());
     QCOMPARE(booked, (QStringList{u"a o1"_s, u"b o2"_s, u"c default"_s, u"d o9"_s}));
-}
-
-/// A database that takes nothing but TLS: trusted by the authority that is named, for the host that is named.
-void TestStore::speaksTls()
-{
-    test::PostgresServer postgres;
-    QCOMPARE(postgres.start(), QString());
-    const QString url = postgres.newDatabase(), authority = postgres.encrypt();
-    QVERIFY(!authority.isEmpty());
-    const auto connects = [](const QString &address) {
-        Database database(*StoreUrl::parse(address));
-        const auto checked = database.checkServer();
-        QString version;
-        if (const auto asked = database.execute(u"SELECT version FROM pg_stat_ssl WHERE pid = pg_backend_pid()"_s); checked && asked)
-            version = asked->first()[0].toString();
-        database.closeThread();
-        return version;
-    };
-    const QString trusting = u"?sslmode=verify-full&sslrootcert="_s + authority;
-    QVERIFY2(connects(url + trusting).startsWith(u"TLSv1."_s), "verify-full with its own authority");
-    QVERIFY2(connects(url).startsWith(u"TLSv1."_s), "libpq's default prefers TLS");
-    QCOMPARE(connects(url + u"?sslmode=disable"_s), QString());
-    QCOMPARE(connects(QString(url).replace(u"127.0.0.1"_s, u"localhost"_s) + trusting), QString());
-    QProcess openssl;
-    openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=Other"_s, u"-keyout"_s, u"/dev/null"_s, u"-out"_s, m_folder->filePath(u"else.pem"_s)});
-    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
-    QCOMPARE(connects(url + u"?sslmode=verify-full&sslrootcert="_s + m_folder->filePath(u"else.pem"_s)), QString());
-}
-
-void TestStore::saysNoPasswords_data()
-{
-    QTest::addColumn<QString>("url");
-    QTest::newRow("wrong password") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:%1/postgres"_s.arg(m_postgres.port());
-    QTest::newRow("nobody there") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:1/postgres"_s;
-    QTest::newRow("unknown option") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1/postgres?sslmod=require"_s;
-    QTest::newRow("not an address") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1:x/postgres"_s;
-    QTest::newRow("unknown scheme") << u"mysql://postgres:WRONG-SECRET@127.0.0.1/postgres"_s;
-    QTest::newRow("no database") << u"postgresql://postgres:WRONG-SECRET@127.0.0.1/"_s;
-}
-
-void TestStore::saysNoPasswords()
-{
-    QFETCH(const QString, url);
-    Config config;
-    config.port = 0;
-    config.storeUrl = url;
-    config.dataDirectory = m_folder->filePath(u"data"_s);
-    Server server(config);
-    const auto refused = server.start().result();
-    QVERIFY(!refused.has_value());
-    QVERIFY2(refused.error().message.find("WRONG-SECRET") == std::string::npos, refused.error().message.c_str());
 }
 
 QTEST_GUILESS_MAIN(TestStore)
