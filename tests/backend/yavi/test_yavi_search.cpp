@@ -474,7 +474,6 @@ void TestYaviSearch::manyChunks()
     const qsizetype size = m_vectors->of(scope).value()->size();
     qInfo("%lld chunks: indexed at %.0f chunks/s, search p50 %.1f ms, p99 %.1f ms", qlonglong(size), double(size) / seconds, double(times[100]) / 1000, double(times[198]) / 1000);
     QVERIFY(size >= chunks);
-    QVERIFY(times[198] < 2'000'000);     // a bound for any machine; the figures are in the line above
 }
 
 /// SQLite without statistics takes the index with most columns that are named: that of the project, of which all would be read for each document.
