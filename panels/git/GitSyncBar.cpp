@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/git/GitSyncBar.h"
+#include "panels/FlowLayout.h"
 #include "panels/ToolButton.h"
 #include "panels/git/GitRemote.h"
 #include <QHBoxLayout>
@@ -39,9 +40,8 @@ GitSyncBar::GitSyncBar(GitController *controller, GitRemote *remote, QWidget *pa
 QWidget *GitSyncBar::makeButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
+    auto *row = new FlowLayout(box, 2);      // large text, or a narrow panel
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
     const auto add = [&](const char *name, const QString &icon, const QString &text, auto verb) {
         auto *button = new ToolButton(icon, text, box);
         button->setObjectName(QLatin1String(name));
@@ -57,7 +57,6 @@ QWidget *GitSyncBar::makeButtons()
     add("gitFetch", QStringLiteral("refresh-cw"), tr("Fetch"), [this] { m_remote->fetch(); });
     m_pull = add("gitPull", QStringLiteral("download"), tr("Pull"), [this] { m_remote->pull(false); });
     m_push = add("gitPush", QStringLiteral("upload"), tr("Push"), [this] { m_remote->push(); });
-    row->addStretch(1);
     auto *more = new ToolButton(QStringLiteral("ellipsis"), tr("Stash, merge, rebase"), box);
     more->setObjectName(QStringLiteral("gitMore"));
     more->setFocusPolicy(Qt::TabFocus);
@@ -99,7 +98,7 @@ QWidget *GitSyncBar::makeWaiting()
     m_what->setObjectName(QStringLiteral("gitWaiting"));
     m_what->setProperty("role", QStringLiteral("warn"));
     m_what->setWordWrap(true);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     m_continue = new QPushButton(tr("Continue"), box);
     m_continue->setObjectName(QStringLiteral("gitContinue"));
     m_continue->setProperty("primary", true);
@@ -112,7 +111,6 @@ QWidget *GitSyncBar::makeWaiting()
     connect(abort, &QPushButton::clicked, m_remote, &GitRemote::abortOperation);
     for (QPushButton *button : {m_continue, m_skip, abort})
         row->addWidget(button);
-    row->addStretch(1);
     column->addWidget(m_what);
     column->addLayout(row);
     return box;

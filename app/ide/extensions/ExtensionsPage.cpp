@@ -78,6 +78,7 @@ ExtensionsPage::ExtensionsPage(ExtensionStore *store, NotesOn notesOn, QWidget *
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(scroll);
     inside->setLayout(m_column);
+    inside->setMaximumWidth(Widest + Side);     // in a wider one the words of the cards are measured for too few lines
     m_column->setContentsMargins(0, 8, Side, Side);
     scroll->setWidget(inside);
     inside->setAutoFillBackground(false);
