@@ -10,6 +10,13 @@ FlowLayout::FlowLayout(QWidget *parent, int gap) : QLayout(parent), m_gap(gap) {
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
+void FlowLayout::insertWidget(int index, QWidget *widget)
+{
+    addChildWidget(widget);
+    m_items.insert(qBound(0, index, count()), new QWidgetItem(widget));
+    invalidate();
+}
+
 QSize FlowLayout::minimumSize() const
 {
     QSize size;

@@ -12,6 +12,7 @@ class FlowLayout : public QLayout {
 public:
     explicit FlowLayout(QWidget *parent = nullptr, int gap = 8);
     ~FlowLayout() override;
+    void insertWidget(int index, QWidget *widget);
     void addItem(QLayoutItem *item) override { m_items.append(item); }
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/ToolButton.h"
 #include "editor/Icons.h"
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace dyad::panels {
 
@@ -23,6 +25,17 @@ void ToolButton::setIconName(const QString &icon)
 {
     m_icon = icon;
     setIcon(Icons::icon(m_icon));
+}
+
+void ToolButton::giveMenu(QToolButton *button, QMenu *menu)
+{
+    menu->setLayoutDirection(QGuiApplication::layoutDirection());
+    button->setMenu(menu);
+    // A menu takes the mouse for itself: its button never hears that the mouse has left.
+    connect(menu, &QMenu::aboutToHide, button, [button] {
+        button->setAttribute(Qt::WA_UnderMouse, false);
+        button->update();
+    });
 }
 
 } // namespace dyad::panels

@@ -68,6 +68,8 @@ void ChatFlow::addCommands()
         m_panel->focusFirst();
     }});
     m_bench->commands()->add({QStringLiteral("chat.keepPrompt"), tr("Keep the question as a prompt"), Command::Group::Go, {}, QStringLiteral("bookmark"), [this] { keepPrompt(); }});
+    for (const sync::ChatMode mode : {sync::ChatMode::Ask, sync::ChatMode::Edit, sync::ChatMode::Plan, sync::ChatMode::Agent})
+        m_bench->commands()->add({QStringLiteral("chat.mode.") + sync::chatModeName(mode), panels::Composer::modeText(mode), Command::Group::Go, {}, QStringLiteral("sparkles"), [this, mode] { m_panel->composer()->chooseMode(mode); }});
     m_agent->addCommands();
     m_ghost->addCommands();
 }

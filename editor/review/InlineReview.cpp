@@ -49,7 +49,10 @@ InlineReview::~InlineReview()
     m_editor->removeOverlay(this);
     clearMarks();
     m_editor->scrollMarks()->setMarks(MarksName, {});
-    delete m_bar;
+    if (m_bar) {
+        m_bar->hide();
+        m_bar->deleteLater();       // one of its buttons may be what was pressed
+    }
 }
 
 void InlineReview::rebuildSoon()
@@ -68,7 +71,10 @@ void InlineReview::rebuild()
 {
     if (!m_review || !m_binding || !m_editor)
         return;
+    const QPointer self(this);
     m_binding->flush();         // positions of the document are used in the editor
+    if (!self)
+        return;                 // whoever heard of it has done away with the review
     clearMarks();
     m_shown.clear();
     m_editor->send(Sci::SCI_MARKERDEFINE, RemovedMarker, Sci::SC_MARK_BACKGROUND);
@@ -137,8 +143,8 @@ void InlineReview::goTo(int index)
         return;
     const Shown &shown = m_shown[index];
     const int line = std::max(0, shown.removedLines > 0 ? shown.firstLine : shown.anchorLine);
-    m_editor->setCaret(m_editor->lineEnd(line));
-    m_editor->reveal(m_editor->lineEnd(line));
+    m_editor->setCaret(m_editor->lineStart(line));      // at its end a narrow window would show only the ends of all lines
+    m_editor->reveal(m_editor->lineStart(line));
     refreshBar();
 }
 
@@ -150,11 +156,16 @@ void InlineReview::decide(bool accept)
     if (index < 0 || !m_review)
         return;
     const int change = m_shown[index].change;
+    const QPointer self(this);
     if (accept)
         m_review->accept(m_file, change);
     else
         m_review->reject(m_file, change);
+    if (!self)
+        return;                 // it was the last one, and there is nothing to be reviewed any more
     rebuild();
+    if (!self)
+        return;
     goTo(std::min(index, int(m_shown.size()) - 1));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "editor/review/ReviewBar.h"
 #include "editor/Icons.h"
+#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +12,8 @@
 namespace dyad::editor {
 
 namespace {
+
+constexpr int LeastText = 90;       // px
 
 QToolButton *button(QWidget *parent, const QString &objectName, const QString &icon, Token color)
 {
@@ -36,6 +39,7 @@ ReviewBar::ReviewBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(32, 2, 4, 2);
     row->setSpacing(2);
+    m_text->setMinimumWidth(1);
     m_text->setProperty("role", QStringLiteral("muted"));
     m_text->setTextFormat(Qt::PlainText);       // what the AI wrote is text and nothing else
     m_accept->setProperty("good", true);
@@ -53,12 +57,43 @@ void ReviewBar::setChange(const QString &description, const QString &risk, int n
 {
     m_risky = !risk.isEmpty();
     const QString text = m_risky ? risk + QStringLiteral(" · ") + description : description;
-    m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideRight, 320));
-    m_text->setToolTip(m_risky ? tr("Look before you accept: %1").arg(risk) : QString());
+    m_description = text;
+    m_keys = keys;
+    m_text->setToolTip(plainTip(m_risky ? tr("Look before you accept: %1").arg(risk) : description));
+    m_accept->setToolTip(tr("Accept  Tab"));
+    m_reject->setToolTip(tr("Reject  Esc"));
+    m_count->setText(tr("%1 of %2").arg(number).arg(count));
+    fit();
     update();
+}
+
+int ReviewBar::say(Saying how)
+{
+    const bool keys = how == Saying::All && m_keys;
     m_accept->setText(keys ? tr("Accept  Tab") : tr("Accept"));
     m_reject->setText(keys ? tr("Reject  Esc") : tr("Reject"));
-    m_count->setText(tr("%1 of %2").arg(number).arg(count));
+    for (QToolButton *button : {m_accept, m_reject})
+        button->setToolButtonStyle(how == Saying::Icons ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    return m_accept->sizeHint().width() + m_reject->sizeHint().width() + m_count->sizeHint().width() + 3 * layout()->spacing();
+}
+
+void ReviewBar::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    int needed = 0;
+    for (const Saying how : {Saying::All, Saying::NoKeys, Saying::NoDescription, Saying::Icons}) {
+        needed = say(how);
+        if (needed + (how < Saying::NoDescription ? std::min(LeastText, m_text->fontMetrics().horizontalAdvance(m_description)) : 0) <= room)
+            break;
+    }
+    m_text->setText(room - needed < LeastText / 2 ? QString() : m_text->fontMetrics().elidedText(m_description, Qt::ElideRight, room - needed));
+}
+
+void ReviewBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 void ReviewBar::paintEvent(QPaintEvent *)

@@ -25,10 +25,17 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Says as much as there is room for: first the keys go, then the description, then the words on the buttons.
+    void fit();
+    enum class Saying { All, NoKeys, NoDescription, Icons };
+    int say(Saying how);        ///< px that the buttons need then
+
     QLabel *m_text;
-    bool m_risky = false;
+    QString m_description;
+    bool m_risky = false, m_keys = false;
     QToolButton *m_accept, *m_reject, *m_count;
 };
 

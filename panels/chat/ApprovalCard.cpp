@@ -3,6 +3,7 @@
 #include "panels/chat/ApprovalCard.h"
 #include "editor/Theme.h"
 #include "panels/Ink.h"
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -82,8 +83,13 @@ void ApprovalCard::ask(const Asking &asking, std::function<void(Answer)> answere
 
 void ApprovalCard::showFirst()
 {
-    if (m_questions.isEmpty())
-        return hide();
+    if (m_questions.isEmpty()) {
+        const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+        hide();
+        if (hadFocus)
+            Q_EMIT left();
+        return;
+    }
     const Asking &asking = m_questions.first().asking;
     m_title->setText(asking.title);
     // What "Always" would allow stands there to be read, however narrow the panel is.
@@ -101,8 +107,11 @@ void ApprovalCard::showFirst()
     m_always->setToolTip(asking.always);
     m_always->setVisible(!asking.always.isEmpty());
     show();
-    m_no->setFocus(Qt::OtherFocusReason);           // a key that was on its way must not allow anything
+    if (!m_isTyping || !m_isTyping())       // what is meant for a text must answer nothing here
+        takeFocus();
 }
+
+void ApprovalCard::takeFocus() { m_no->setFocus(Qt::OtherFocusReason); }     // a key that was on its way must not allow anything
 
 /// Now, and with each new look: a style that is new gives labels the window's font.
 void ApprovalCard::setCodeFont()

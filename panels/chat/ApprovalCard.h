@@ -27,9 +27,16 @@ public:
     void ask(const Asking &asking, std::function<void(Answer)> answered, const void *owner = nullptr);
     void withdraw(const void *owner);    ///< its questions are off; nothing is called
     bool isAsking() const { return !m_questions.isEmpty(); }
+    /// While this is true a question does not take the keys.
+    void setTyping(std::function<bool()> isTyping) { m_isTyping = std::move(isTyping); }
+    void takeFocus();
 
     /// The same text with what would be invisible, or would turn the order of other signs around, as \uXXXX.
     static QString visible(const QString &text);
+
+Q_SIGNALS:
+    /// Nothing is asked any more, and the keys were here.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,6 +56,7 @@ private:
     QLabel *m_title, *m_reason, *m_exact;
     QScrollArea *m_scroll;               // around m_exact
     QPushButton *m_yes, *m_always, *m_no;
+    std::function<bool()> m_isTyping;
     QVector<Question> m_questions;       // the first one is shown
 };
 

@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/ChatPanel.h"
-#include "editor/Icons.h"
-#include "editor/PlainTip.h"
 #include "editor/Theme.h"
 #include "panels/PanelNote.h"
-#include "panels/ToolButton.h"
 #include "panels/chat/ApprovalCard.h"
 #include "panels/chat/DecidedCard.h"
 #include "panels/chat/ChatText.h"
@@ -15,11 +12,12 @@
 #include "panels/chat/ReviewCard.h"
 #include "panels/chat/TodoCard.h"
 #include "sync/proposal/EditParser.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QWidgetAction>
+#include <QPlainTextEdit>
 
 namespace dyad::panels {
 
@@ -27,7 +25,7 @@ using sync::ChatMessage;
 using sync::ChatSession;
 
 namespace {
-constexpr int FrameMs = 16, LongestTitle = 240, MostOpenReviews = 3, MostLookedAt = 40;
+constexpr int FrameMs = 16, LongestOffer = 150, MostOpenReviews = 3, MostLookedAt = 40;     // px; reviews; messages
 }
 
 ChatPanel::ChatPanel(QWidget *parent)
@@ -52,12 +50,18 @@ ChatPanel::ChatPanel(QWidget *parent)
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_note);
     m_stack->addWidget(m_provider);
+    connect(m_approval, &ApprovalCard::left, m_composer, &Composer::focusText);
+    m_approval->setTyping([this] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && focus->testAttribute(Qt::WA_InputMethodEnabled) && (focus != m_composer->textEdit() || !m_composer->textEdit()->toPlainText().isEmpty());
+    });
     m_note->setObjectName(QStringLiteral("chat.note"));
     m_note->button()->setObjectName(QStringLiteral("chat.note.button"));
     m_frame.setSingleShot(true);
     connect(&editor::Theme::instance(), &editor::Theme::changed, this, &ChatPanel::refreshTitle);
     connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
     connect(this, &ChatPanel::reviewsChanged, this, &ChatPanel::refreshCards, Qt::QueuedConnection);
+    connect(m_provider, &ProviderForm::connected, this, &ChatPanel::focusFirst);
     connect(m_note, &PanelNote::clicked, this, [this] {
         const bool empty = m_session && (m_session->state() == ChatSession::State::Ready || m_session->state() == ChatSession::State::Answering);
         if (empty && !m_session->threads().isEmpty())
@@ -71,62 +75,6 @@ ChatPanel::ChatPanel(QWidget *parent)
 }
 
 ChatPanel::~ChatPanel() = default;
-
-void ChatPanel::buildHead()
-{
-    auto *head = new QWidget(this);
-    head->setFixedHeight(36);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(0);
-    m_title = new QToolButton(head);
-    m_title->setObjectName(QStringLiteral("chat.title"));
-    m_title->setAutoRaise(true);
-    m_title->setPopupMode(QToolButton::InstantPopup);
-    m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_title->setLayoutDirection(Qt::RightToLeft);
-    m_title->setIcon(editor::Icons::icon(QStringLiteral("chevron-down")));
-    m_title->setIconSize({14, 14});
-    m_title->setFocusPolicy(Qt::TabFocus);
-    QFont bold = m_title->font();
-    bold.setPixelSize(12);
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_threads = new QMenu(m_title);
-    m_title->setMenu(m_threads);
-    m_new = new ToolButton(QStringLiteral("plus"), tr("New thread"), head);
-    m_new->setObjectName(QStringLiteral("chat.new"));
-    m_rename = new QLineEdit(head);
-    m_rename->setObjectName(QStringLiteral("chat.rename"));
-    m_rename->setAccessibleName(tr("Name of the thread"));
-    m_rename->hide();
-    m_more = new ToolButton(QStringLiteral("ellipsis"), tr("This thread"), head);
-    m_more->setObjectName(QStringLiteral("chat.more"));
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_moreMenu = new QMenu(m_more);
-    m_more->setMenu(m_moreMenu);
-    m_lock = new QLabel(head);
-    m_lock->setObjectName(QStringLiteral("chat.lock"));
-    m_lock->setToolTip(tr("Only you see this thread."));
-    m_lock->setAccessibleName(tr("Private thread"));
-    m_lock->setContentsMargins(4, 0, 0, 0);
-    m_lock->hide();
-    row->addWidget(m_lock);
-    row->addWidget(m_title);
-    row->addWidget(m_rename, 1);
-    row->addStretch(1);
-    row->addWidget(m_more);
-    row->addWidget(m_new);
-    layout()->addWidget(head);
-    connect(m_threads, &QMenu::aboutToShow, this, &ChatPanel::fillThreads);
-    connect(m_moreMenu, &QMenu::aboutToShow, this, &ChatPanel::fillMore);
-    connect(m_rename, &QLineEdit::editingFinished, this, &ChatPanel::rename);
-    connect(m_new, &QToolButton::clicked, this, [this] {
-        if (m_session)
-            m_session->newThread();
-        m_composer->focusText();
-    });
-}
 
 void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
 {
@@ -152,6 +100,8 @@ void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
 
 void ChatPanel::focusFirst()
 {
+    if (m_approval->isAsking())
+        return m_approval->takeFocus();
     if (m_composer->isVisibleTo(this))
         return m_composer->focusText();
     QWidget *first = m_stack->currentWidget() == m_provider ? m_provider->focusProxy() : m_note->button();
@@ -199,7 +149,7 @@ void ChatPanel::chooseLook()
         m_note->setNote(QStringLiteral("loader-circle"), tr("Asking the server"), {});
     else if (empty)
         m_note->setNote(QStringLiteral("message-square"), tr("Ask about this project"), (m_session->thread().isPrivate ? tr("Only you see this thread.") + QLatin1Char(' ') : QString()) + tr("The file at hand goes along. What the answer wants to change, you review line by line."),
-                        m_session->threads().isEmpty() ? QString() : tr("Open “%1”").arg(fontMetrics().elidedText(m_session->threads().first().title, Qt::ElideRight, LongestTitle)));
+                        m_session->threads().isEmpty() ? QString() : tr("Open “%1”").arg(fontMetrics().elidedText(m_session->threads().first().title, Qt::ElideRight, LongestOffer)));        // what others ask must not make the panel wider
     else
         note = false;
     const bool form = m_session && m_session->state() == State::NoProvider && m_session->isAdmin();
@@ -209,92 +159,6 @@ void ChatPanel::chooseLook()
     m_more->setEnabled(m_session && !empty);
     m_title->setEnabled(m_session != nullptr);
     refreshTitle();
-}
-
-void ChatPanel::refreshTitle()
-{
-    const QString title = m_session ? m_session->thread().title : QString();
-    const bool isPrivate = m_session && m_session->thread().isPrivate;
-    const QString none = !m_session ? tr("Chat") : isPrivate ? tr("New private thread") : tr("New thread");
-    m_title->setText(m_title->fontMetrics().elidedText(title.isEmpty() ? none : title, Qt::ElideRight, LongestTitle));
-    m_title->setToolTip(title.isEmpty() ? tr("Threads of this project") : title);
-    m_lock->setPixmap(editor::Icons::pixmap(QStringLiteral("lock"), editor::Token::Muted, 13, devicePixelRatioF()));
-    m_lock->setVisible(isPrivate);
-}
-
-void ChatPanel::addThreads(const QVector<sync::ChatThread> &threads)
-{
-    for (const sync::ChatThread &thread : threads) {
-        const QString text = fontMetrics().elidedText(thread.title, Qt::ElideRight, LongestTitle) + QLatin1Char('\t') + timeText(thread.updatedAt);
-        QAction *action = m_threads->addAction(text, this, [this, id = thread.id] { m_session->openThread(id); });
-        action->setToolTip(editor::plainTip(thread.excerpt));
-        if (thread.isPrivate)
-            action->setIcon(editor::Icons::icon(QStringLiteral("lock")));
-    }
-}
-
-void ChatPanel::fillThreads()
-{
-    m_threads->clear();
-    if (!m_session)
-        return;
-    auto *field = new QLineEdit;
-    field->setObjectName(QStringLiteral("chat.search"));
-    field->setPlaceholderText(tr("Search all threads (Enter)"));
-    auto *search = new QWidgetAction(m_threads);
-    search->setDefaultWidget(field);
-    m_threads->addAction(search);
-    m_threads->setToolTipsVisible(true);
-    connect(field, &QLineEdit::returnPressed, this, [this, field] {
-        m_session->searchThreads(field->text(), field, [this](const QVector<sync::ChatThread> &found) {
-            const QList<QAction *> old = m_threads->actions();
-            for (QAction *action : old.mid(1))
-                m_threads->removeAction(action);
-            addThreads(found);
-            if (found.isEmpty())
-                m_threads->addAction(tr("Nothing found"))->setEnabled(false);
-        });
-    });
-    m_threads->addAction(editor::Icons::icon(QStringLiteral("plus")), tr("New thread"), this, [this] { m_session->newThread(); });
-    m_threads->addAction(editor::Icons::icon(QStringLiteral("lock")), tr("New private thread"), this, [this] { m_session->newThread(true); });
-    m_threads->addSeparator();
-    addThreads(m_session->threads());
-}
-
-void ChatPanel::fillMore()
-{
-    m_moreMenu->clear();
-    if (!m_session)
-        return;
-    const bool begun = !m_session->thread().id.isEmpty();
-    const auto add = [&](const char *icon, const QString &text, auto done) { m_moreMenu->addAction(editor::Icons::icon(QLatin1String(icon)), text, this, done)->setEnabled(begun); };
-    add("pencil", tr("Rename"), [this] {
-        m_title->hide();
-        m_rename->setText(m_session->thread().title);
-        m_rename->show();
-        m_rename->setFocus(Qt::OtherFocusReason);
-        m_rename->selectAll();
-    });
-    add("git-branch", tr("Branch: go on in a copy"), [this] { m_session->branch(std::numeric_limits<qint64>::max()); });
-    const auto &cap = m_session->thread().cap;
-    const bool mayChange = m_session->mayChange(m_session->thread());
-    const QString limit = !cap ? tr("No limit") : tr("Limit: %1").arg(*cap > 0 ? priceText(*cap) : QStringLiteral("$0"));
-    add("shield", mayChange ? limit + QStringLiteral("…") : limit, [this] { Q_EMIT capRequested(m_session->thread()); });
-    m_moreMenu->actions().last()->setEnabled(begun && mayChange);
-    m_moreMenu->actions().last()->setObjectName(QStringLiteral("chat.more.limit"));
-    add("download", tr("Export as Markdown…"), [this] { Q_EMIT exportRequested(); });
-    add("trash-2", tr("Delete…"), [this] { Q_EMIT deleteRequested(m_session->thread()); });
-}
-
-void ChatPanel::rename()
-{
-    if (m_rename->isHidden())
-        return;
-    m_rename->hide();
-    m_title->show();
-    const QString title = m_rename->text().simplified();
-    if (m_session && !title.isEmpty() && title != m_session->thread().title)
-        m_session->renameThread(m_session->thread().id, title);
 }
 
 /// In a copy of the thread: what the others have read stays.
@@ -314,6 +178,7 @@ MessageView *ChatPanel::makeView(int index)
     view->setPictureSource(m_pictures);
     view->setMessage(message, m_session->nameOf(message.author), m_session->colorOf(message.author));
     view->setInsertable(m_insertable);
+    view->setLast(index + 1 >= m_session->messages().size());
     connect(view, &MessageView::insertRequested, this, &ChatPanel::insertRequested);
     connect(view, &MessageView::applyRequested, this, &ChatPanel::fileRequested);
     connect(view, &MessageView::runRequested, this, &ChatPanel::runRequested);
@@ -356,6 +221,9 @@ void ChatPanel::rebuild()
 void ChatPanel::addMessage(int index)
 {
     m_list->append(makeView(index));
+    for (int i = 0; i < index; ++i)
+        if (MessageView *view = m_list->made(i))
+            view->setLast(false);
     chooseLook();
     m_list->toEnd();
 }
@@ -512,8 +380,13 @@ void ChatPanel::addDecided(MessageView *view, const ChatMessage &message)
 
 void ChatPanel::takeReview(const sync::wire::AiReview &news)
 {
-    if (sync::AnswerReview *review = m_reviewOf.value(news.id))
-        review->decidedElsewhere(news.path, size_t(news.change), size_t(news.of), news.decision);
+    sync::AnswerReview *review = m_reviewOf.value(news.id);
+    if (!review)
+        return;
+    // Two who accept the same change at once hear of each other; who came into the project first keeps theirs.
+    if (m_session && news.member && *news.member < m_session->member() && news.decision == QLatin1String("accepted"))
+        review->giveWay(news.path, size_t(news.change), size_t(news.of));
+    review->decidedElsewhere(news.path, size_t(news.change), size_t(news.of), news.decision);
 }
 
 sync::AnswerReview *ChatPanel::reviewOf(const sync::DocumentSession *document) const

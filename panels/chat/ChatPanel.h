@@ -62,6 +62,10 @@ Q_SIGNALS:
     void deleteRequested(const dyad::sync::ChatThread &thread);
     void exportRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildHead();
     void chooseLook();

@@ -3,9 +3,11 @@
 #include "panels/chat/Composer.h"
 #include "editor/Icons.h"
 #include "editor/PlainTip.h"
+#include "panels/FlowLayout.h"
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
 #include "panels/chat/ChatText.h"
+#include "panels/chat/ContextChip.h"
 #include "panels/chat/QuestionEdit.h"
 #include "panels/chat/SuggestPopup.h"
 #include <QHBoxLayout>
@@ -94,15 +96,14 @@ void Composer::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 8, 8);
     column->setSpacing(6);
-    m_chips = new QHBoxLayout;
-    m_chips->setSpacing(6);
+    m_chips = new FlowLayout(nullptr, 6);
     m_add = new ToolButton(QStringLiteral("plus"), tr("Add context"), this, 14);
     m_add->setObjectName(QStringLiteral("chat.add"));
     m_add->setPopupMode(QToolButton::InstantPopup);
     m_addMenu = new QMenu(m_add);
-    m_add->setMenu(m_addMenu);
+    ToolButton::giveMenu(m_add, m_addMenu);
     m_chips->addWidget(m_add);
-    m_chips->addStretch(1);
+    m_add->setFixedSize(24, ContextChip::Height);
     m_text = new QuestionEdit([this](const QMimeData *mime) { return takeMime(mime); }, this);
     m_text->setObjectName(QStringLiteral("chat.text"));
     m_text->setProperty("bare", true);
@@ -117,10 +118,10 @@ void Composer::build()
     row->setSpacing(2);
     m_mode = textButton(QStringLiteral("chat.mode"), tr("What the answer may do"));
     m_modeMenu = new QMenu(m_mode);
-    m_mode->setMenu(m_modeMenu);
+    ToolButton::giveMenu(m_mode, m_modeMenu);
     m_model = textButton(QStringLiteral("chat.model"), tr("Model"));
     m_modelMenu = new QMenu(m_model);
-    m_model->setMenu(m_modelMenu);
+    ToolButton::giveMenu(m_model, m_modelMenu);
     m_price = new QLabel(this);
     m_price->setObjectName(QStringLiteral("chat.price"));
     m_price->setProperty("role", QStringLiteral("muted"));
@@ -204,18 +205,28 @@ void Composer::fillModelMenu()
 void Composer::fillModeMenu()
 {
     m_modeMenu->clear();
-    const auto add = [this](const QString &text, ChatMode mode) {
-        QAction *action = m_modeMenu->addAction(text, this, [this, mode] {
-            setMode(mode);
-            Q_EMIT modeChanged(mode);
-        });
+    for (const ChatMode mode : {ChatMode::Ask, ChatMode::Edit, ChatMode::Plan, ChatMode::Agent}) {
+        QAction *action = m_modeMenu->addAction(modeText(mode), this, [this, mode] { chooseMode(mode); });
         action->setCheckable(true);
         action->setChecked(m_chatMode == mode);
-    };
-    add(tr("Ask: it only answers"), ChatMode::Ask);
-    add(tr("Edit: it may propose changes, you review them"), ChatMode::Edit);
-    add(tr("Plan: it looks around and writes a plan"), ChatMode::Plan);
-    add(tr("Agent: it works on by itself, and asks before it runs something"), ChatMode::Agent);
+    }
+}
+
+QString Composer::modeText(ChatMode mode)
+{
+    switch (mode) {
+    case ChatMode::Ask: return tr("Ask: it only answers");
+    case ChatMode::Edit: return tr("Edit: it may propose changes, you review them");
+    case ChatMode::Agent: return tr("Agent: it works on by itself, and asks before it runs something");
+    case ChatMode::Plan: return tr("Plan: it looks around and writes a plan");
+    }
+    return {};
+}
+
+void Composer::chooseMode(ChatMode mode)
+{
+    setMode(mode);
+    Q_EMIT modeChanged(mode);
 }
 
 void Composer::refreshState()
@@ -230,14 +241,14 @@ void Composer::refreshState()
     m_send->setProperty("ai", true);
     m_send->setIcon(Icons::icon(stops ? QStringLiteral("square") : QStringLiteral("arrow-up"), m_send->isEnabled() ? Token::OnAccent : Token::Faint));
     m_mode->setText(modeTitle(m_chatMode));
-    const QString model = m_session ? m_session->model() : QString();
-    const QString first = m_session && !m_session->models().isEmpty() ? m_session->models().first().name : tr("No model");
-    m_model->setText(fontMetrics().elidedText(model.isEmpty() ? first : model, Qt::ElideMiddle, 130));
     refreshPrice();
 }
 
 void Composer::refreshPrice()
 {
+    const QString model = m_session ? m_session->model() : QString();
+    const QString first = m_session && !m_session->models().isEmpty() ? m_session->models().first().name : tr("No model");
+    m_model->setText(fontMetrics().elidedText(model.isEmpty() ? first : model, Qt::ElideMiddle, width() >= RoomForBoth ? 110 : 80));
     if (!m_session || m_session->models().isEmpty())
         return m_price->clear();
     const ChatSession::Estimate estimate = m_session->estimate(m_text->toPlainText(), items(), m_chatMode);

@@ -9,7 +9,6 @@
 #include <functional>
 #include <optional>
 
-class QHBoxLayout;
 class QMimeData;
 class QLabel;
 class QMenu;
@@ -18,6 +17,8 @@ class QToolButton;
 
 namespace dyad::panels {
 
+class ContextChip;
+class FlowLayout;
 class QuestionEdit;
 class SuggestPopup;
 
@@ -53,6 +54,9 @@ public:
     void setText(const QString &text);
     QVector<sync::ChatContextItem> items() const;
     sync::ChatMode mode() const { return m_chatMode; }
+    /// As a person chooses it: whoever keeps it is told.
+    void chooseMode(sync::ChatMode mode);
+    static QString modeText(sync::ChatMode mode);       ///< what the answer may do then
     void setMode(sync::ChatMode mode);
     /// `typed` is what stands behind the "@" or "/".
     void setMentions(Mentions mentions, Mentions prompts);
@@ -116,7 +120,7 @@ private:
     int m_round = 0;                    // one for each session: what comes for an earlier one is not for this
     bool m_sendThen = false;            // once they are there
     sync::ChatMode m_chatMode = sync::ChatMode::Edit;
-    QHBoxLayout *m_chips;
+    FlowLayout *m_chips;
     QuestionEdit *m_text;
     SuggestPopup *m_suggest;
     int m_suggestFrom = -1;             // where the "@" or "/" stands; -1: nothing is suggested

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The part of Composer that chooses what goes along.
 #include "editor/Icons.h"
+#include "panels/FlowLayout.h"
 #include "panels/chat/Composer.h"
 #include "panels/chat/ContextChip.h"
 #include "panels/chat/QuestionEdit.h"
@@ -9,7 +10,6 @@
 #include <QBuffer>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QImageReader>
 #include <QMenu>
 
@@ -132,7 +132,10 @@ void Composer::rebuildChips()
             if (now.isSame(item))
                 item = now;
     m_added.removeIf([&](const ChatContextItem &item) { return has(m_automatic, item); });
-    qDeleteAll(findChildren<ContextChip *>(Qt::FindDirectChildrenOnly));
+    const QList<ContextChip *> before = findChildren<ContextChip *>(Qt::FindDirectChildrenOnly);
+    const auto focused = std::find_if(before.cbegin(), before.cend(), [](const ContextChip *chip) { return chip->hasFocus(); });
+    const auto place = focused - before.cbegin();       // what is chosen with the keys goes on beside what went
+    qDeleteAll(before);
     int at = 0;
     bool found = false;
     for (const ChatContextItem &item : items()) {
@@ -143,6 +146,12 @@ void Composer::rebuildChips()
     }
     if (found)
         addFoundChip(at);
+    QWidget *last = m_add;
+    const QList<ContextChip *> chips = findChildren<ContextChip *>(Qt::FindDirectChildrenOnly);
+    for (ContextChip *chip : chips)
+        setTabOrder(std::exchange(last, chip), chip);
+    if (place < before.size())
+        (chips.isEmpty() ? m_add : static_cast<QWidget *>(chips[std::min(place, chips.size() - 1)]))->setFocus(Qt::OtherFocusReason);
     m_priceTimer.start(PriceDelay);
 }
 
@@ -236,7 +245,7 @@ bool Composer::attachPicture(const QImage &image)
 
 bool Composer::takeMime(const QMimeData *mime)
 {
-    if (mime->hasImage())
+    if (mime->hasImage() && !mime->hasFormat(QStringLiteral("text/plain")))        // a cell of a spreadsheet is both, and meant as text
         return attachPicture(qvariant_cast<QImage>(mime->imageData()));
     bool taken = false;
     for (const QUrl &url : mime->urls())

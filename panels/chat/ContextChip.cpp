@@ -13,7 +13,7 @@ using editor::Token;
 using sync::ChatContextItem;
 
 namespace {
-constexpr int Height = 22, IconSize = 13, LongestText = 190;
+constexpr int IconSize = 13, LongestText = 190;
 }
 
 ContextChip::ContextChip(const ChatContextItem &item, const QString &title, QWidget *parent) : QAbstractButton(parent), m_item(item)
@@ -23,6 +23,7 @@ ContextChip::ContextChip(const ChatContextItem &item, const QString &title, QWid
     small.setPixelSize(12);
     setFont(small);
     setText(title);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);      // a long name is cut where there is no room
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     const bool picture = item.kind == ChatContextItem::Kind::Image;

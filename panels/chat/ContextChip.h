@@ -10,6 +10,7 @@ namespace dyad::panels {
 class ContextChip : public QAbstractButton {
     Q_OBJECT
 public:
+    static constexpr int Height = 22;       // px
     ContextChip(const sync::ChatContextItem &item, QWidget *parent = nullptr) : ContextChip(item, item.title(), parent) {}
     ContextChip(const sync::ChatContextItem &item, const QString &title, QWidget *parent = nullptr);
     const sync::ChatContextItem &item() const { return m_item; }

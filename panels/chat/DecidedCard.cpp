@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "panels/chat/DecidedCard.h"
+#include "editor/PlainTip.h"
 #include "panels/Ink.h"
+#include "panels/chat/ChatText.h"
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -78,9 +80,10 @@ void DecidedCard::show(const sync::AnswerEdits &edits, const QVector<sync::ChatD
             open = open || decision.isEmpty();
         }
         auto *label = new QLabel(QStringLiteral("<a href=\"f\" style=\"color:%1;text-decoration:none\">%2</a>&nbsp;&nbsp;%3")
-                                     .arg(ink(Token::Text).name(), row.path.section(QLatin1Char('/'), -1).toHtmlEscaped(), marks.mid(0, 40).join(QLatin1Char(' '))), this);
+                                     .arg(ink(Token::Text).name(), breakable(row.path.section(QLatin1Char('/'), -1)).toHtmlEscaped(), marks.mid(0, 40).join(QLatin1Char(' '))), this);
         label->setWordWrap(true);
-        label->setToolTip(row.path + QLatin1Char('\n') + words.mid(0, 40).join(QLatin1Char('\n')));
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        label->setToolTip(editor::plainTip(row.path + QLatin1Char('\n') + words.mid(0, 40).join(QLatin1Char('\n'))));
         label->setAccessibleName(row.path + QStringLiteral(": ") + words.join(QStringLiteral(", ")));
         connect(label, &QLabel::linkActivated, this, [this, path = row.path] { Q_EMIT fileRequested(path); });
         layout()->addWidget(label);

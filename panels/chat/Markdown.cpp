@@ -140,9 +140,9 @@ private:
 
     void item(cmark_node *node, bool enter)
     {
-        m_out += enter ? QStringLiteral("<li style=\"margin-bottom:2px;line-height:135%\">") : QStringLiteral("</li>");
-        if (enter && utf8(cmark_node_get_type_string(node)) == QLatin1String("tasklist"))
-            m_out += cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral("☑ ") : QStringLiteral("☐ ");
+        const bool task = utf8(cmark_node_get_type_string(node)) == QLatin1String("tasklist");
+        const QString box = !task ? QString() : cmark_gfm_extensions_get_tasklist_item_checked(node) ? QStringLiteral(" class=\"checked\"") : QStringLiteral(" class=\"unchecked\"");
+        m_out += enter ? QStringLiteral("<li%1 style=\"margin-bottom:2px;line-height:135%\">").arg(box) : QStringLiteral("</li>");
     }
 
     void link(cmark_node *node, bool enter)
@@ -166,10 +166,25 @@ private:
             cell(node, enter);
     }
 
+    /// As the line of dashes under the head says.
+    static QString alignment(cmark_node *cell)
+    {
+        cmark_node *table = cmark_node_parent(cmark_node_parent(cell));
+        const uint8_t *all = cmark_gfm_extensions_get_table_alignments(table);
+        int column = 0;
+        for (cmark_node *before = cmark_node_previous(cell); before; before = cmark_node_previous(before))
+            ++column;
+        const char side = all && column < cmark_gfm_extensions_get_table_columns(table) ? char(all[column]) : 0;
+        return side == 'r' ? QStringLiteral("right") : side == 'c' ? QStringLiteral("center") : QStringLiteral("left");
+    }
+
     void cell(cmark_node *node, bool enter)
     {
         const bool head = cmark_gfm_extensions_get_table_row_is_header(cmark_node_parent(node)) != 0;
-        m_out += enter ? (head ? QStringLiteral("<td><b>") : QStringLiteral("<td>")) : (head ? QStringLiteral("</b></td>") : QStringLiteral("</td>"));
+        if (enter)
+            m_out += QStringLiteral("<td align=\"%1\">").arg(alignment(node)) + (head ? QStringLiteral("<b>") : QString());
+        else
+            m_out += head ? QStringLiteral("</b></td>") : QStringLiteral("</td>");
     }
 
     static inline const QString Spacing = QStringLiteral("margin-top:0;margin-bottom:6px;line-height:138%");
@@ -214,7 +229,7 @@ QString wordsOf(cmark_node *root)
     return words;
 }
 
-/// A paragraph of nothing but such pictures; empty: it is something else.
+/// A paragraph of nothing but pictures, with one of the project at least: the others are words. Empty: it is something else.
 QVector<MarkdownBlock> picturesOf(cmark_node *paragraph)
 {
     QVector<MarkdownBlock> all;
@@ -222,12 +237,16 @@ QVector<MarkdownBlock> picturesOf(cmark_node *paragraph)
         const cmark_node_type type = cmark_node_get_type(node);
         if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
             continue;
-        const QString link = type == CMARK_NODE_IMAGE ? utf8(cmark_node_get_url(node)) : QString();
-        if (!isOwnPicture(link))
+        if (type != CMARK_NODE_IMAGE)
             return {};
-        all.append({MarkdownBlock::Kind::Picture, wordsOf(node), {}, link});
+        const QString link = utf8(cmark_node_get_url(node));
+        if (isOwnPicture(link))
+            all.append({MarkdownBlock::Kind::Picture, wordsOf(node), {}, link});
+        else
+            all.append({MarkdownBlock::Kind::Prose, QStringLiteral("<p>%1</p>").arg(wordsOf(node).toHtmlEscaped()), {}, {}});
     }
-    return all;
+    const bool own = std::any_of(all.cbegin(), all.cend(), [](const MarkdownBlock &one) { return one.kind == MarkdownBlock::Kind::Picture; });
+    return own ? all : QVector<MarkdownBlock>();
 }
 
 } // namespace

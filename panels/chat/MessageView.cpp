@@ -109,6 +109,12 @@ void MessageView::setEditable(bool editable)
     showHead();
 }
 
+void MessageView::setLast(bool last)
+{
+    if (std::exchange(m_last, last) != last)
+        showFoot();
+}
+
 void MessageView::setReview(ReviewCard *card)
 {
     m_review = card;
@@ -257,8 +263,8 @@ void MessageView::showFoot()
     }
     m_foot->setText(text.isEmpty() ? text : QStringLiteral("<span style=\"color:%1\">%2</span>").arg(ink(failed ? Token::Bad : Token::Muted).name(), text));
     m_foot->setVisible(!text.isEmpty());
-    m_retry->setVisible(failed);
-    m_goOn->setVisible(m_message.cut && m_message.state == ChatMessage::State::Complete);
+    m_retry->setVisible(failed && m_last);
+    m_goOn->setVisible(m_last && m_message.cut && m_message.state == ChatMessage::State::Complete);
 }
 
 void MessageView::recolor()

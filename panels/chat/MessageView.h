@@ -34,6 +34,8 @@ public:
     void setInsertable(bool insertable);
     /// This person asked it, and may ask it again in other words.
     void setEditable(bool editable);
+    /// Only what was said last can be tried again, or go on.
+    void setLast(bool last);
 
 Q_SIGNALS:
     void insertRequested(const QString &code);
@@ -73,7 +75,7 @@ private:
     QPushButton *m_retry, *m_goOn;
     ReviewCard *m_review = nullptr;
     DecidedCard *m_decided = nullptr;
-    bool m_insertable = false, m_editable = false;
+    bool m_insertable = false, m_editable = false, m_last = true;
 };
 
 } // namespace dyad::panels

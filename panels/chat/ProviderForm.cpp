@@ -137,15 +137,19 @@ void ProviderForm::submit()
 {
     if (!m_session || !m_connect->isEnabled())
         return;
-    m_connect->setEnabled(false);
+    const bool byButton = m_connect->hasFocus();
+    m_connect->setEnabled(false);           // its focus goes elsewhere
+    if (byButton)
+        m_model->setFocus(Qt::OtherFocusReason);
     m_error->hide();
     const QString kind = m_kind->currentData().toString();
-    m_session->addProvider(kind, m_url->text().trimmed(), m_key->text().trimmed(), m_model->text().trimmed(), this, [this](const std::optional<sync::Error> &error) {
+    m_session->tryProvider(kind, m_url->text().trimmed(), m_key->text().trimmed(), m_model->text().trimmed(), this, [this](const std::optional<sync::Error> &error) {
         m_connect->setEnabled(true);
-        m_key->clear();
         m_error->setVisible(error.has_value());
         if (error)
-            m_error->setText(QString::fromStdString(error->message));
+            return m_error->setText(QString::fromStdString(error->message));
+        m_key->clear();
+        Q_EMIT connected();
     });
 }
 

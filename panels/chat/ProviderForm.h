@@ -19,6 +19,10 @@ public:
     explicit ProviderForm(QWidget *parent = nullptr);
     void setSession(sync::ChatSession *session);
 
+Q_SIGNALS:
+    /// One answers, and is kept.
+    void connected();
+
 private:
     void addField(const QString &label, QWidget *field);
     void onKind();

@@ -5,6 +5,7 @@
 #include "editor/review/RiskText.h"
 #include "panels/Ink.h"
 #include "panels/ToolButton.h"
+#include <QApplication>
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -218,7 +219,7 @@ void ReviewCard::refresh()
 {
     if (!m_review)
         return;
-    const bool open = m_review->decided() < m_review->total();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget()), open = m_review->decided() < m_review->total();
     showState(open);
     m_reject->setVisible(open);
     m_accept->setVisible(open);
@@ -232,9 +233,19 @@ void ReviewCard::refresh()
     for (QWidget *row : std::as_const(m_files))
         static_cast<FileRow *>(row)->refresh();
     showRisks();
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+        keepFocus();
     fitFoot();
     m_rows->invalidate();        // a note that wraps is measured anew, also where the card itself keeps its size
     updateGeometry();
+}
+
+/// What was pressed is gone: the keys go on with what can be done now, and not at the other end of the window.
+void ReviewCard::keepFocus()
+{
+    for (QWidget *next : {static_cast<QWidget *>(m_accept), static_cast<QWidget *>(m_redo), static_cast<QWidget *>(m_undo), m_files.value(0)})
+        if (next && next->isVisibleTo(this) && next->isEnabled())
+            return next->setFocus(Qt::OtherFocusReason);
 }
 
 bool ReviewCard::isTaken() const

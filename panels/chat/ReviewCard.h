@@ -41,6 +41,7 @@ private:
     void showState(bool open);
     void fitFoot();
     void showRisks();
+    void keepFocus();
     QString noteOf(int file) const;
     QPointer<sync::AnswerReview> m_review;
     QVBoxLayout *m_rows;

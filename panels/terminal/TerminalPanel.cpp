@@ -17,6 +17,8 @@
 namespace dyad::panels {
 
 namespace {
+constexpr char EndedKey[] = "endedTitle";   // of a program that has ended and can still be read: what it was called
+constexpr char TitleKey[] = "wantedTitle";
 constexpr char ShellKey[] = "isShell";      // not a program that was started for a purpose
 }
 
@@ -196,6 +198,9 @@ QString TerminalPanel::freeTitle(const QString &wanted) const
 
 TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments, Keys keys)
 {
+    for (TerminalView *before : views())
+        if (!program.isEmpty() && before->property(EndedKey).toString() == title)
+            closeView(before);          // its last run has been read, or never will be
     auto *page = new QSplitter(Qt::Horizontal, this);
     page->setChildrenCollapsible(false);
     page->setHandleWidth(1);
@@ -204,6 +209,7 @@ TerminalView *TerminalPanel::open(const QString &title, const QString &program, 
         delete page;
         return nullptr;
     }
+    view->setProperty(TitleKey, title);
     page->addWidget(view);
     m_views->addWidget(page);
     const int index = m_tabs->addTab(freeTitle(title));
@@ -250,9 +256,11 @@ void TerminalPanel::connectView(TerminalView *view)
 void TerminalPanel::onEnd(TerminalView *view, int code)
 {
     const bool isShell = view->property(ShellKey).toBool();
-    if (code == 0 || code > 128 || (isShell && view->wasTypedInto()))
+    // What a program has written is there to be read, also where all went well.
+    if (code > 128 || (isShell && (code == 0 || view->wasTypedInto())))
         return closeView(view);
     const int index = indexOf(view);
+    view->setProperty(EndedKey, view->property(TitleKey));
     m_tabs->setTabText(index, tr("%1 (ended with %2)").arg(m_tabs->tabText(index)).arg(code));
 }
 

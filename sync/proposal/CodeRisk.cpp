@@ -34,7 +34,7 @@ const std::vector<Sign> &signs()
         sign(Kind::Evaluation, R"((?<![\w.])eval\s*\(|\bnew\s+Function\s*\(|\bset(Timeout|Interval)\s*\(\s*["'`]|(?<![\w.])exec\s*\(\s*(f["']|compile|input|request)|\bpickle\.loads?\s*\(|\byaml\.load\s*\((?!.*Safe)|\bunserialize\s*\()"),
         sign(Kind::SqlText, R"re(["'`]\s*(select\b.+\bfrom|insert\s+into|update\b.+\bset|delete\s+from)\b[^"'`]*(["']\s*(\+|\.|%|<<)\s*\w|\$\{|["']\s*\.\s*format\s*\())re"),
         sign(Kind::SqlText, R"re(\bf["']\s*(select\b.+\bfrom|insert\s+into|update\b.+\bset|delete\s+from)\b[^"']*\{)re"),
-        sign(Kind::ShellText, R"(\bshell\s*=\s*True|\bos\.(system|popen)\s*\(\s*(f["']|["'][^"']*["']\s*[+%])|\bexec(Sync)?\s*\(\s*(`[^`]*\$\{|["'][^"']*["']\s*\+)|\bsystem\s*\(\s*["'][^"']*["']\s*[+.])"),
+        sign(Kind::ShellText, R"(\bshell\s*=\s*True|\bos\.(system|popen)\s*\(\s*(f["']|["'][^"']*["']\s*[+%])|\bexec(Sync)?\s*\(\s*(`[^`]*\$\{|["'][^"']*["']\s*\+)|\b(system|popen)\s*\([\s(]*(std::string\s*[({]\s*)?["'][^"']*["'](\s*[)}]|s)?\s*[+.])"),
         sign(Kind::RawHtml, R"(\.(inner|outer)HTML\s*\+?=(?!=)|dangerouslySetInnerHTML|\bdocument\.write\s*\(|\bv-html\s*=)"),
         sign(Kind::UncheckedPeer, R"(rejectUnauthorized["']?\s*:\s*false|\bverify\s*=\s*False\b|InsecureSkipVerify\s*:\s*true|CURLOPT_SSL_VERIFY(PEER|HOST)\s*,\s*(0|false)|NODE_TLS_REJECT_UNAUTHORIZED|\bcurl\s+(-\w*k\b|--insecure))")};
     return all;

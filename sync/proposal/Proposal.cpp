@@ -161,6 +161,20 @@ Expected<void> Proposal::reject(size_t hunk)
     return {};
 }
 
+Expected<TextOperation> Proposal::giveWay(size_t hunk, const Rope &document)
+{
+    if (hunk >= m_hunks.size() || m_hunks[hunk].state != State::Accepted)
+        return fail("not-accepted", "This change was not accepted here.");
+    TextOperation without;
+    for (const TextOperation::Component component : m_hunks[hunk].operation)
+        if (component.kind == TextOperation::Component::Kind::Keep)
+            without.keep(component.length);
+        else if (component.kind == TextOperation::Component::Kind::Delete)
+            without.erase(component.length);
+    m_hunks[hunk].operation = std::move(without);
+    return take(hunk, document, State::Rejected);
+}
+
 TextOperation Proposal::takeAll(const Rope &document, State from, State becomes)
 {
     Rope current = document;

@@ -47,6 +47,10 @@ public:
     /// Takes back that it was taken back: the operation to be applied to `document` now. "not-pending".
     Expected<TextOperation> redo(size_t hunk, const Rope &document);
 
+    /// Somebody else has accepted the same hunk at the same moment: takes out again what was inserted, and leaves to them what was deleted,
+    /// since their edit deletes it too. It is theirs from now on. "not-accepted".
+    Expected<TextOperation> giveWay(size_t hunk, const Rope &document);
+
 private:
     /// An edit since another answer's first one.
     struct Past {

@@ -387,16 +387,35 @@ void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t o
         return Q_EMIT changed(index);
     }
     if (undone) file.beforeUndo = file.decisions;
+    const bool accepted = decision == QLatin1String("accepted");
+    if (accepted && file.kind != Kind::Change) file.isTheirs = true;
+    // Both at once, and it is in the text: what they did counts.
+    if (accepted && !m_undone && file.beforeUndo.empty() && file.decisions[change] == Decision::Rejected) file.decisions[change] = Decision::Accepted;
     for (size_t i = undone ? 0 : change; i < (undone ? of : change + 1); ++i) {
         if (!undone && file.decisions[i] != Decision::Pending) continue;
         for (const size_t hunk : file.changes[i])
             if (file.proposal) (void)file.proposal->reject(hunk);      // it is not for us to apply any more
-        file.decisions[i] = decision == QLatin1String("accepted") ? Decision::Accepted : Decision::Rejected;
+        file.decisions[i] = accepted ? Decision::Accepted : Decision::Rejected;
     }
     // Who undoes an answer has only what they accepted themselves; the rest of it is ours.
     if (undone && file.proposal && !isGone(file) && file.document->isWritable()) takeBackText(size_t(index));
     if (undone) m_undone = true;
     Q_EMIT changed(index);
+}
+
+void AnswerReview::giveWay(const QString &path, size_t change, size_t of)
+{
+    const int index = fileOf(path);
+    if (index < 0) return;
+    File &file = m_files[size_t(index)];
+    if (file.state != File::State::Ready || !file.proposal || of != file.changes.size() || change >= of || isGone(file) || !file.document->isWritable()) return;
+    Rope text = file.document->text();
+    TextOperation all;
+    for (const size_t hunk : file.changes[change]) {
+        const auto operation = file.proposal->giveWay(hunk, text);
+        if (operation && sync::apply(text, *operation)) all = compose(all, *operation);
+    }
+    apply(size_t(index), all);
 }
 
 ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
@@ -406,7 +425,8 @@ ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
         --m_underWay;
         File &file = m_files[index];
         if (entry) file.doc = entry->doc;
-        else Q_EMIT failed(qt(entry.error().message));
+        if (!entry && wanted == Decision::Accepted && file.isTheirs) return Q_EMIT changed(int(index));      // they were first, and it is done
+        if (!entry) Q_EMIT failed(qt(entry.error().message));
         if (!entry) file.decisions[0] = wanted == Decision::Accepted ? Decision::Pending : Decision::Accepted;
         Q_EMIT changed(int(index));
     };

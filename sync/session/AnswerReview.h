@@ -39,6 +39,7 @@ public:
         Rope text = {};                             ///< the document's, after the last edit of it
         std::vector<Decision> beforeUndo = {};      ///< what was decided when the answer was taken back
         DocId doc = 0;
+        bool isTheirs = false;                      ///< of the other kinds: somebody else has accepted it, so that it need not work here
     };
 
     AnswerReview(ProjectSession *project, const AnswerEdits &edits, QObject *parent = nullptr);
@@ -75,6 +76,9 @@ public:
     /// Somebody else, who looks at the same answer, has decided: "accepted", "rejected", or (the whole file) "undone". What they
     /// accepted comes by itself as their edit; when they undo the answer, what was accepted here is taken back here, and brought again when they redo it.
     void decidedElsewhere(const QString &path, size_t change, size_t of, const QString &decision);
+    /// Somebody else has accepted a change before they knew that it was accepted here: theirs stays, and ours goes, or it would be there twice.
+    /// Of the two who hear of each other only one may do so.
+    void giveWay(const QString &path, size_t change, size_t of);
 
 Q_SIGNALS:
     /// Told before the edit that belongs to it.

@@ -121,8 +121,9 @@ void ChatSession::loadSelf()
     });
 }
 
-void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
-                              std::function<void(const std::optional<Error> &)> reply)
+namespace {
+
+ApiRequest providerRequest(const QString &kind, const QString &baseUrl, const QString &key, const QString &model)
 {
     ApiRequest request;
     request.method = "POST";
@@ -131,7 +132,54 @@ void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const
     if (!key.isEmpty()) body.insert(QStringLiteral("key"), key);
     if (!model.isEmpty()) body.insert(QStringLiteral("models"), QJsonArray{model});
     request.body = body;
-    auto *call = new ApiCall(m_api, std::move(request), [self = QPointer(this), context = QPointer(context), reply = std::move(reply)](const Expected<ApiAnswer> &done) {
+    return request;
+}
+
+/// It is there and knows the key, as far as one can tell: it is only busy, or the account behind the key is empty.
+bool isThere(const QJsonObject &test)
+{
+    const QString code = textOf(test, "code");
+    return test.value(QLatin1String("ok")).toBool() || code == QLatin1String("overloaded") || code == QLatin1String("rate-limited") || code == QLatin1String("quota");
+}
+
+} // namespace
+
+MemberId ChatSession::member() const { return m_remote->member(); }
+
+void ChatSession::tryProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
+                              std::function<void(const std::optional<Error> &)> reply)
+{
+    const auto tell = [context = QPointer(context), reply = std::move(reply)](const std::optional<Error> &error) {
+        if (context) reply(error);
+    };
+    const auto tested = [self = QPointer(this), kind, tell](const Expected<ApiAnswer> &answer) {
+        if (!self) return;
+        const QJsonObject test = answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
+        if (answer && isThere(test)) {
+            self->load();
+            return tell(std::nullopt);
+        }
+        const Error error = answer ? Error{textOf(test, "code").toStdString(), textOf(test, "message").toStdString()} : answer.error();
+        ApiRequest request;
+        request.method = "DELETE";
+        request.path = QStringLiteral("admin/providers/") + kind;
+        (new ApiCall(self->m_api, std::move(request), [tell, error](const Expected<ApiAnswer> &) { tell(error); }))->start();
+    };
+    auto *call = new ApiCall(m_api, providerRequest(kind, baseUrl, key, model), [self = QPointer(this), kind, tell, tested](const Expected<ApiAnswer> &added) {
+        if (!added) return tell(added.error());
+        if (!self) return;
+        ApiRequest request;
+        request.method = "POST";
+        request.path = QStringLiteral("admin/providers/%1/test").arg(kind);
+        (new ApiCall(self->m_api, std::move(request), tested))->start();
+    });
+    call->start();
+}
+
+void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
+                              std::function<void(const std::optional<Error> &)> reply)
+{
+    auto *call = new ApiCall(m_api, providerRequest(kind, baseUrl, key, model), [self = QPointer(this), context = QPointer(context), reply = std::move(reply)](const Expected<ApiAnswer> &done) {
         if (done && self) self->load();
         if (context) reply(done ? std::nullopt : std::optional<Error>(done.error()));
     });
@@ -261,12 +309,25 @@ QVector<ChatMessage> ChatSession::messagesOf(const QJsonObject &answer)
 
 void ChatSession::takeMessages(const QJsonObject &answer)
 {
+    const ChatMessage shown = m_messages.isEmpty() ? ChatMessage() : m_messages.last();
     m_messages = messagesOf(answer);
+    keepLost(shown);
     m_thread.cap = threadOf(answer).cap;
     for (const auto &[id, live] : m_live)
         if (live.question.thread == m_thread.id) showLive(live.question, live.answer);
     Q_EMIT messagesReset();
     refreshState();
+}
+
+/// A server that went away in the middle of an answer knows nothing of it when it is back: what one has read of it stays, and can be asked for again.
+void ChatSession::keepLost(const ChatMessage &shown)
+{
+    const bool wasComing = shown.role == ChatMessage::Role::Assistant && shown.state == ChatMessage::State::Streaming && !shown.id.isEmpty();
+    if (!wasComing || m_live.contains(shown.id) || m_messages.isEmpty() || m_messages.last().role != ChatMessage::Role::Person) return;
+    ChatMessage lost = shown;
+    lost.state = ChatMessage::State::Failed;
+    lost.error = {"offline", tr("The server was lost in the middle of this answer.").toStdString()};
+    m_messages.append(lost);
 }
 
 QString ChatSession::lastQuestion() const

@@ -48,6 +48,10 @@ public:
     bool isAdmin() const { return m_isAdmin; }
     /// Connects a provider; then models are asked for again. reply: once, nothing where it worked. The key is sent, and not kept here.
     void addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
+    /// The same, and asks it for its models before it counts: one that does not answer, or refuses the key, is not kept.
+    void tryProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
+    /// A tool that went out with one's question. A model may ask for others, which are not for it to use: a question that is only to be answered changes nothing.
+    bool isOffered(const QString &id, const QString &tool) const;
     struct LocalModels {
         QString name, baseUrl;
         QStringList models;
@@ -56,6 +60,7 @@ public:
     void findLocalModels(QObject *context, std::function<void(const QVector<LocalModels> &)> reply);
     QString serverUrl() const;
     QString self() const;                                   ///< this person's account
+    MemberId member() const;                                ///< this person in the project
 
     const QVector<ChatThread> &threads() const { return m_threads; }     ///< the one used last first
     const ChatThread &thread() const { return m_thread; }
@@ -155,6 +160,7 @@ private:
     void takeModels(const QJsonObject &answer);
     void takeThreads(const QJsonObject &answer);
     void loadMessages(std::function<void()> then = {});
+    void keepLost(const ChatMessage &shown);
     void takeMessages(const QJsonObject &answer);
     static QVector<ChatMessage> messagesOf(const QJsonObject &answer);
     QString exportOf(const QString &title, const QVector<ChatMessage> &messages) const;

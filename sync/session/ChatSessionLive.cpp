@@ -456,6 +456,14 @@ void ChatSession::stopAnswer(const QString &id)
     refreshState();
 }
 
+bool ChatSession::isOffered(const QString &id, const QString &tool) const
+{
+    const auto mine = m_pending.find(id);
+    if (mine == m_pending.end()) return false;
+    const QJsonArray tools = QJsonDocument::fromJson(mine->second.message.tools.toUtf8()).array();
+    return std::any_of(tools.begin(), tools.end(), [&](const QJsonValue &one) { return one[QLatin1String("name")].toString() == tool; });
+}
+
 QString ChatSession::threadOfAnswer(const QString &id) const
 {
     const auto mine = m_pending.find(id);

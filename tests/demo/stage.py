@@ -4,6 +4,7 @@
 import hashlib
 import json
 import os
+import socket
 import subprocess
 import threading
 import time
@@ -74,6 +75,27 @@ def ctl(home, *arguments, stdin=None):
     if done.returncode != 0:
         raise SystemExit(f"dyadctl {arguments[0]}: {done.stdout}{done.stderr}")
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
+
+
+def aimock(work, programs, fixtures):
+    """A provider that answers with these; its address. Leaves with 77 where it cannot be had."""
+    modules = os.path.join(TOP, "build", "tests", "demo_ai")
+    installed = subprocess.run([f"{TOP}/tests/support/npm-install", f"{TOP}/tests/demo/package.json", modules], check=False)
+    if installed.returncode != 0:
+        raise SystemExit(77)
+    write(f"{work}/fixtures.json", json.dumps({"fixtures": fixtures}))
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    with open(f"{work}/aimock.log", "w", encoding="utf-8") as log:
+        programs.append(subprocess.Popen(["node", f"{modules}/node_modules/@copilotkit/aimock/dist/cli.js", "-p", str(port), "-f", f"{work}/fixtures.json"], stdout=log, stderr=log))
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return f"http://127.0.0.1:{port}"
+        time.sleep(0.05)
+    raise SystemExit(f"aimock does not answer; see {work}/aimock.log")
 
 
 def contents(folder):

@@ -4,6 +4,7 @@
 #include "panels/chat/ChatText.h"
 #include "panels/chat/CodeColors.h"
 #include "panels/chat/Composer.h"
+#include "panels/chat/ContextChip.h"
 #include "editor/Theme.h"
 #include "panels/chat/Markdown.h"
 #include "panels/chat/MathText.h"
@@ -44,10 +45,12 @@ class TestChat : public QObject {
 private Q_SLOTS:
     void loadsNothing();
     void picturesOfTheProject();
+    void tablesAndTasks();
     void formulasStandAsWritten();
     void languagesOfFences();
     void longWordsBreak();
     void filesAreAttached();
+    void manyThingsGoAlong();
     void codeIsABlockOfItsOwn();
     void editsAreNotShownAsText();
     void contextStaysBehindTheQuestion();
@@ -72,6 +75,21 @@ void TestChat::loadsNothing()
     QVERIFY(html.contains(QLatin1String("href=\"https://example.org/")));
     QVERIFY(html.contains(QLatin1String("&lt;img")));
     QVERIFY(html.contains(QLatin1String("logo")));
+}
+
+void TestChat::tablesAndTasks()
+{
+    const QString html = panels::parseMarkdown(QStringLiteral("| a | b | c |\n| --- | :-: | ---: |\n| 1 | 2 | 3 |\n\n- [x] done\n- [ ] open\n- no task\n")).value(0).text;
+    QVERIFY2(html.contains(QLatin1String("<td align=\"left\">1</td><td align=\"center\">2</td><td align=\"right\">3</td>")), qPrintable(html));
+    // The box stands where the point of a list would.
+    QVERIFY2(html.contains(QLatin1String("class=\"checked\"")) && html.contains(QLatin1String("class=\"unchecked\"")), qPrintable(html));
+    QCOMPARE(html.count(QLatin1String("<li")), 3);
+    QCOMPARE(html.count(QLatin1String("checked\"")), 2);
+    // Pictures from elsewhere beside one of the project: their words.
+    const auto mixed = panels::parseMarkdown(QStringLiteral("![near](a.png)\n![far & away](https://example.org/x.png)"));
+    QCOMPARE(mixed.size(), 2);
+    QCOMPARE(mixed[0].kind, MarkdownBlock::Kind::Picture);
+    QCOMPARE(mixed[1].text, QStringLiteral("<p>far &amp; away</p>"));
 }
 
 void TestChat::picturesOfTheProject()
@@ -152,6 +170,34 @@ void TestChat::longWordsBreak()
     QVERIFY(label.hasSelectedText());
     QTest::keySequence(&label, QKeySequence::Copy);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), word);
+}
+
+// They go on in the next row; the panel stays as wide as it is, and what is taken away by key leaves the keys where they were.
+void TestChat::manyThingsGoAlong()
+{
+    editor::Theme::instance().install();
+    panels::Composer composer;
+    const int before = composer.minimumSizeHint().width();
+    for (int i = 0; i < 12; ++i) {
+        sync::ChatContextItem item;
+        item.path = QStringLiteral("src/a_file_with_a_rather_long_name_%1.cpp").arg(i);
+        item.text = QStringLiteral("text");
+        composer.addItem(item);
+    }
+    QVERIFY2(composer.minimumSizeHint().width() <= before, qPrintable(QString::number(composer.minimumSizeHint().width())));
+    composer.resize(290, composer.heightForWidth(290));
+    composer.show();
+    composer.activateWindow();
+    const auto chips = [&] { return composer.findChildren<panels::ContextChip *>(Qt::FindDirectChildrenOnly); };
+    QCOMPARE(chips().size(), 12);
+    QTRY_VERIFY(chips().last()->y() > chips().first()->y());
+    for (const panels::ContextChip *chip : chips())
+        QVERIFY(composer.rect().contains(chip->geometry()));
+    chips()[1]->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), chips()[1]);
+    QTest::keyClick(chips()[1], Qt::Key_Delete);
+    QCOMPARE(chips().size(), 11);
+    QCOMPARE(QApplication::focusWidget(), chips()[1]);
 }
 
 void TestChat::filesAreAttached()

@@ -432,6 +432,14 @@ private Q_SLOTS:
         QCOMPARE(panel.count(), 1);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(panel.count(), 0);
+        // So does one that went well; its next run takes its place.
+        for (int run = 0; run < 2; ++run) {
+            view = panel.open("AI"_s, "/bin/sh"_s, {"-c"_s, "echo said it"_s});
+            QTRY_VERIFY(!view->isRunning());
+            QCOMPARE(panel.count(), 1);
+            QVERIFY(view->screen()->textBetween({0, 0}, {view->screen()->lineCount() - 1, 500}).contains("said it"_s));
+        }
+        panel.closeTerminal(0);
         panel.newTerminal();        // a shell that somebody left after a command that failed
         QTest::keyClicks(panel.current(), "exit 3"_s);
         QTest::keyClick(panel.current(), Qt::Key_Return);

@@ -186,6 +186,8 @@ void AgentFlow::next()
         return;
     if (task->results.size() < task->calls.size()) {
         const sync::wire::AiToolCall call = task->calls[task->results.size()];
+        if (!m_session || !m_session->isOffered(task->id, call.name))
+            return take(task->id, QStringLiteral("There is no such tool."), true);
         return m_tools->run(call, [this, id = task->id](const QString &text, bool failed) { take(id, text, failed); });
     }
     const QString before = std::exchange(m_working, {});

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void worksByItselfAndAsksFirst();
     void fileContentIsData();
     void mentionsAndPrompts();
+    void bothAcceptAtOnce();
     void proposesWhatComesNext();
 
 private:
@@ -183,6 +184,50 @@ void TestIdeAgent::whereTheAnswerWrites()
     QVERIFY(place && place->path == QLatin1String("src/a.cpp") && place->search == "int two = 2;");
     QVERIFY(AiCursor::placeIn(QStringLiteral("<dyad-write path=\"b.cpp\">int"))->search.empty());
     QVERIFY(!AiCursor::placeIn(open + QStringLiteral("\n>>>>>>> REPLACE\n</dyad-search-replace>\nDone.")));
+}
+
+// Neither knows of the other's decision when they decide.
+void TestIdeAgent::bothAcceptAtOnce()
+{
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    const QByteArray made = "<dyad-write path=\"made.cpp\">\nint made = 1;\n</dyad-write>\n";
+    provide({answer(QByteArray(Answer) + made)});
+    joinIt(link);
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()}) {
+        QVERIFY(ide->open(QStringLiteral("a.cpp")));
+        QTRY_VERIFY_WITH_TIMEOUT(page(*ide)->file()->doc() != 0, 30'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(session(*m_guest)->state(), ChatSession::State::Ready, 30'000);
+    session(*m_host)->ask(QStringLiteral("Mend the numbers"), {}, ChatMode::Edit);
+    QTRY_VERIFY_WITH_TIMEOUT(!session(*m_guest)->threads().isEmpty(), 30'000);
+    session(*m_guest)->openThread(session(*m_guest)->threads().first().id);
+    const auto review = [](GuiDriver &ide) -> sync::AnswerReview * {
+        auto *list = panel(ide)->messages();
+        auto *card = list->count() == 2 ? list->at(1)->review() : nullptr;
+        return card && card->review()->total() == 3 ? card->review() : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(review(*m_host) && review(*m_guest), 30'000);
+    for (GuiDriver *ide : {m_guest.get(), m_host.get()})
+        review(*ide)->accept(0, 0);
+    review(*m_guest)->reject(0, 1);
+    review(*m_host)->accept(0, 1);
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()})
+        review(*ide)->accept(1, 0);
+    const QByteArray wanted = QByteArray(TextA).replace("int two = 2;", "int two = 22;").replace("int five = 5;", "int five = 55;");
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(ide->text(), wanted, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(review(*ide)->accepted(), 3, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!review(*ide)->isUnderWay(), 30'000);
+    }
+    for (const auto &folder : {m_here->path(), m_there->path()}) {
+        QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(folder + QStringLiteral("/a.cpp")), wanted, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(folder + QStringLiteral("/made.cpp")), QByteArray("int made = 1;\n"), 30'000);
+    }
+    // Whoever takes it back, it is gone, and once.
+    review(*m_guest)->undo();
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()})
+        QTRY_COMPARE_WITH_TIMEOUT(ide->text(), TextA, 30'000);
 }
 
 void TestIdeAgent::twoWindowsSeeOneAnswer()

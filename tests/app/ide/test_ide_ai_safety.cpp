@@ -1,18 +1,26 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 // What the AI may start, and who has said so: tool servers of a project that others change, rules of one folder, a terminal that somebody closes.
+#include "app/ide/EditorArea.h"
+#include "app/ide/EditorPage.h"
 #include "app/ide/LanguageFlow.h"
+#include "app/ide/MainWindow.h"
 #include "app/ide/ToolsFlow.h"
 #include "app/ide/ai/AgentTools.h"
 #include "app/ide/ai/FolderApprovals.h"
 #include "app/ide/ai/LineChanges.h"
 #include "app/ide/ai/McpServers.h"
+#include "editor/CodeEditor.h"
+#include "panels/chat/ApprovalCard.h"
+#include "panels/chat/Composer.h"
 #include "panels/terminal/TerminalPanel.h"
 #include "panels/terminal/TerminalView.h"
 #include "tests/app/ide/AiStage.h"
 #include "tests/support/Patience.h"
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -47,6 +55,8 @@ private Q_SLOTS:
     void aChangedFileIsAskedAboutAgain();
     void rulesCountInTheirFolder();
     void aTerminalThatSomebodyCloses();
+    void onlyWhatWasOffered();
+    void questionsDoNotTakeWhatIsTyped();
     void questionsWaitForEachOther();
 };
 
@@ -222,6 +232,49 @@ void TestIdeAiSafety::aTerminalThatSomebodyCloses()
     QTRY_COMPARE_WITH_TIMEOUT(stage.session()->messages().last().text, QStringLiteral("It was closed."), 20'000);
     QVERIFY2(stage.result(1).contains(QLatin1String("closed the terminal")), qPrintable(stage.result(1)));
     QVERIFY(!stage.chat()->agent()->isWorking());
+}
+
+// A question that is only to be answered changes nothing, whatever the model asks for.
+void TestIdeAiSafety::onlyWhatWasOffered()
+{
+    AiStage stage;
+    stage.write("a.txt", "as it was\n");
+    QVERIFY(stage.start({AiStage::calls("write_file", R"({"path":"a.txt","content":"taken over"})", 1), AiStage::calls("run_command", R"({"command":"touch made"})", 2), AiStage::answer("I cannot.")}));
+    QVERIFY(!stage.session()->ask(QStringLiteral("What is in it?"), {}, ChatMode::Ask).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session()->messages().last().text, QStringLiteral("I cannot."), 30'000);
+    for (const int request : {1, 2})
+        QVERIFY2(stage.result(request).contains(QLatin1String("no such tool")), qPrintable(stage.result(request)));
+    QCOMPARE(GuiDriver::read(stage.path("a.txt")), QByteArray("as it was\n"));
+    QVERIFY(!stage.panel()->approval()->isAsking());
+}
+
+void TestIdeAiSafety::questionsDoNotTakeWhatIsTyped()
+{
+    AiStage stage;
+    stage.write("a.txt", "text\n");
+    QVERIFY(stage.start({AiStage::answer("Yes.")}));
+    QVERIFY(stage.ide().open(QStringLiteral("a.txt")));
+    auto *approval = stage.panel()->approval();
+    int answers = 0;
+    const auto ask = [&] { approval->ask({QStringLiteral("Run this command?"), QStringLiteral("ls"), {}, QStringLiteral("Run"), {}}, [&](panels::ApprovalCard::Answer) { ++answers; }, &stage); };
+    auto *editor = stage.ide().bench().window()->editors()->current()->editor();
+    editor->setFocus();
+    QTRY_VERIFY(editor->hasFocus());
+    ask();
+    stage.ide().keys(QStringLiteral(" x "));
+    QCOMPARE(answers, 0);
+    QVERIFY(editor->hasFocus());
+    // The way there is that to the chat; with the answer it leads on to the question.
+    QVERIFY(stage.ide().bench().commands()->run(QStringLiteral("chat.ask")));
+    QTRY_VERIFY(approval->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(answers, 1);
+    QTRY_VERIFY(stage.panel()->composer()->textEdit()->hasFocus());
+    // Nothing is written there: one is about to wait for just this.
+    ask();
+    QTRY_VERIFY(approval->isAncestorOf(QApplication::focusWidget()));
+    approval->withdraw(&stage);
+    QTRY_VERIFY(stage.panel()->composer()->textEdit()->hasFocus());
 }
 
 void TestIdeAiSafety::questionsWaitForEachOther()

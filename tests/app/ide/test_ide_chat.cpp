@@ -62,6 +62,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysHowToConnectAProvider();
+    void keepsNoProviderThatRefuses();
     void streamsReviewsAndUndoes();
     void stopsAndTellsWhatFailed();
 
@@ -105,7 +106,8 @@ void TestIdeChat::shareIt()
 
 bool TestIdeChat::connectProvider(const QList<ScenarioServer::Script> &scripts)
 {
-    m_provider = std::make_unique<ScenarioServer>(scripts);
+    // First it is asked for its models.
+    m_provider = std::make_unique<ScenarioServer>(QList<ScenarioServer::Script>{{ScenarioServer::json(R"({"data":[{"id":"gpt-5-mini"}]})")}} + scripts);
     if (!QTest::qWaitFor([this] { return m_ide->find(QStringLiteral("chat.provider.url"))->isVisible(); }, 30'000))
         return false;
     auto *kind = m_ide->find<QComboBox>(QStringLiteral("chat.provider.kind"));
@@ -152,6 +154,33 @@ void TestIdeChat::saysHowToConnectAProvider()
     picture(*m_ide, "no-provider");
     QVERIFY(m_ide->bench().commands()->run(QStringLiteral("view.chat")));
     QVERIFY(!panel->isVisible());
+}
+
+void TestIdeChat::keepsNoProviderThatRefuses()
+{
+    shareIt();
+    QTRY_VERIFY_WITH_TIMEOUT(m_ide->find(QStringLiteral("chat.provider.url"))->isVisible(), 30'000);
+    m_provider = std::make_unique<ScenarioServer>(QList<ScenarioServer::Script>{{ScenarioServer::json(R"({"error":{"message":"Incorrect API key provided","code":"invalid_api_key"}})", 401)},
+                                                                                {ScenarioServer::json(R"({"data":[{"id":"gpt-5-mini"}]})")}});
+    auto *kind = m_ide->find<QComboBox>(QStringLiteral("chat.provider.kind"));
+    auto *key = m_ide->find<QLineEdit>(QStringLiteral("chat.provider.key"));
+    auto *error = m_ide->find<QLabel>(QStringLiteral("chat.provider.error"));
+    kind->setCurrentIndex(kind->findData(QStringLiteral("openai")));
+    m_ide->find<QLineEdit>(QStringLiteral("chat.provider.url"))->setText(m_provider->url().toString());
+    key->setText(QStringLiteral("wrong"));
+    QVERIFY(m_ide->click(QStringLiteral("chat.provider.connect")));
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), 30'000);
+    QVERIFY2(!error->text().isEmpty() && !error->text().contains(QLatin1String("wrong")), qPrintable(error->text()));
+    picture(*m_ide, "provider-refuses");
+    QCOMPARE(session()->state(), sync::ChatSession::State::NoProvider);
+    session()->load();
+    QTRY_COMPARE_WITH_TIMEOUT(session()->state(), sync::ChatSession::State::NoProvider, 30'000);      // nothing of it is left
+    // The right one; from there on one types a question.
+    key->setText(QStringLiteral("right"));
+    QVERIFY(m_ide->click(QStringLiteral("chat.provider.connect")));
+    QTRY_COMPARE_WITH_TIMEOUT(session()->state(), sync::ChatSession::State::Ready, 30'000);
+    QVERIFY(key->text().isEmpty());
+    QTRY_VERIFY(m_ide->bench().chat()->panel()->composer()->textEdit()->hasFocus());
 }
 
 void TestIdeChat::streamsReviewsAndUndoes()
@@ -216,13 +245,14 @@ void TestIdeChat::stopsAndTellsWhatFailed()
     shareIt();
     QVERIFY(connectProvider({{ScenarioServer::sse(wire::chatText("It begins ")), false},
         {ScenarioServer::json(R"({"error":{"message":"no such thing","type":"invalid_request_error"}})", 400), true}}));
+    const int gone = m_provider->gone;
     ask(QStringLiteral("Say something long"));
     QTRY_VERIFY(session()->messages().last().text.contains(QLatin1String("It begins")));
     QCOMPARE(session()->state(), sync::ChatSession::State::Answering);
     picture(*m_ide, "streaming");
     m_ide->press(Qt::Key_Escape);
     QCOMPARE(session()->messages().last().state, sync::ChatMessage::State::Stopped);
-    QTRY_COMPARE(m_provider->gone, 1);      // the provider was told, too
+    QTRY_VERIFY(m_provider->gone > gone);      // the provider was told, too
     QTRY_COMPARE(session()->state(), sync::ChatSession::State::Ready);
     m_ide->press(Qt::Key_Up);
     QCOMPARE(m_ide->bench().chat()->panel()->composer()->textEdit()->toPlainText(), QStringLiteral("Say something long"));

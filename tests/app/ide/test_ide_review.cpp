@@ -3,6 +3,8 @@
 // Deciding about an answer: file by file, files that are made, copied, renamed and deleted, taking it back and bringing it again, and what does not fit.
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/MainWindow.h"
+#include "editor/CodeEditor.h"
 #include "panels/chat/MessageList.h"
 #include "panels/chat/MessageView.h"
 #include "panels/chat/ReviewCard.h"
@@ -12,6 +14,7 @@
 #include "tests/app/ide/LayOut.h"
 #include "tests/support/Patience.h"
 #include <QAbstractButton>
+#include <QApplication>
 #include <QSignalSpy>
 
 using namespace dyad;
@@ -51,6 +54,8 @@ class TestIdeReview : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fileByFile();
+    void theLastOneByKey();
+    void theLastOneByItsButton();
     void takenBackAndBroughtAgain();
     void broughtAgainForAll();
     void backToBeforeAnAnswer();
@@ -89,6 +94,41 @@ void TestIdeReview::fileByFile()
     QCOMPARE(onDisk(stage, "b.cpp"), TextB);
 }
 
+// The edit is heard of while the key is still being handled, and with it goes what handles it.
+void TestIdeReview::theLastOneByKey()
+{
+    AiStage stage;
+    stage.write("a.cpp", TextA);
+    stage.write("b.cpp", TextB);
+    QVERIFY(stage.start({AiStage::answer(Both)}));
+    QVERIFY(ask(stage, 3));
+    QVERIFY(stage.ide().click(QStringLiteral("chat.review.file.0")));
+    EditorPage *page = stage.ide().bench().window()->editors()->current();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chat()->reviewIn(page), Long);
+    for (const int decided : {1, 2}) {
+        page->editor()->setFocus();
+        stage.ide().press(Qt::Key_Tab);
+        QCOMPARE(card(stage)->review()->decided(), decided);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(stage, "a.cpp"), QByteArray(TextA).replace("one = 1", "one = 11").replace("three = 3", "three = 33"), Long);
+    QTRY_VERIFY(!stage.chat()->reviewIn(page));
+}
+
+void TestIdeReview::theLastOneByItsButton()
+{
+    AiStage stage;
+    stage.write("a.cpp", TextA);
+    stage.write("b.cpp", TextB);
+    QVERIFY(stage.start({AiStage::answer(Both)}));
+    QVERIFY(ask(stage, 3));
+    QVERIFY(stage.ide().click(QStringLiteral("chat.review.file.1")));
+    EditorPage *page = stage.ide().bench().window()->editors()->current();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.chat()->reviewIn(page), Long);
+    QVERIFY(stage.ide().click(QStringLiteral("review.accept")));
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(stage, "b.cpp"), QByteArray("int zero = 0;\n"), Long);
+    QTRY_VERIFY(!stage.chat()->reviewIn(page));
+}
+
 void TestIdeReview::takenBackAndBroughtAgain()
 {
     AiStage stage;
@@ -97,8 +137,11 @@ void TestIdeReview::takenBackAndBroughtAgain()
     QVERIFY(stage.start({AiStage::answer(Both)}));
     QVERIFY(ask(stage, 3));
     card(stage)->review()->reject(0, 1);
+    stage.ide().find<QWidget>(QStringLiteral("chat.review.accept"))->setFocus();
     QVERIFY(stage.ide().click(QStringLiteral("chat.review.accept")));
+    QTRY_VERIFY(card(stage)->isAncestorOf(QApplication::focusWidget()));        // its button is gone; the keys stay
     QVERIFY(stage.ide().click(QStringLiteral("chat.review.undo")));
+    QTRY_VERIFY(card(stage)->isAncestorOf(QApplication::focusWidget()));
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(stage, "b.cpp"), TextB, Long);
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(stage, "a.cpp"), TextA, Long);
     picture(stage.ide(), "review-undone");

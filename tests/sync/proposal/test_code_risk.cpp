@@ -42,6 +42,8 @@ void TestCodeRisk::marks_data()
     row("subprocess.run(cmd, shell=True)", Kind::ShellText);
     row("execSync(`rm -rf ${path}`)", Kind::ShellText);
     row("os.system(\"ls \" + path)", Kind::ShellText);
+    row("system((\"echo \" + name).c_str());", Kind::ShellText);
+    row("std::system((std::string(\"ls \") + path).c_str());", Kind::ShellText);
     row("el.innerHTML = text;", Kind::RawHtml);
     row("<div dangerouslySetInnerHTML={{__html: x}} />", Kind::RawHtml);
     row("requests.get(url, verify=False)", Kind::UncheckedPeer);
