@@ -11,6 +11,7 @@ namespace dyad::sync {
 namespace {
 
 constexpr qint64 GoneForMs = 200;           // programs that save delete, rename and make anew; only what stays away is gone
+constexpr qint64 GoneAtLastMs = 2'000;      // so long it waits for the rest of what is going on
 constexpr qsizetype HoldDeletionsFrom = 20; // and more than half of all files
 constexpr int RequestsAtMost = 64;
 constexpr qsizetype ExamineAtOnce = 16;
@@ -25,9 +26,25 @@ LocalChanges::LocalChanges(WorkCopyContext &shared, DocumentLinks &links) : cont
 
 bool LocalChanges::lookAgain()
 {
-    for (const QString &path : std::exchange(whenLive, {}))
+    for (const QString &path : std::exchange(whenLive, {})) {
+        if (const TrackedFile *file = context.files.at(path))
+            noteAway(*file);
+        for (const TrackedFile *file : context.files.below(path))
+            noteAway(*file);
         context.work.look(path);
+    }
+    for (const TrackedFile *file : context.files.all()) {
+        if (isWholeWhenLive)
+            noteAway(*file);
+    }
     return std::exchange(isWholeWhenLive, false);
+}
+
+/// Should it be gone: that was while we were away, and nobody here has seen what others made of it since.
+void LocalChanges::noteAway(const TrackedFile &file)
+{
+    if (!file.isFolder() && file.row.isClean)
+        away.insert(file.row.doc);
 }
 
 /// Without the server: edits of texts are taken in (and kept), all else is looked at again when it is back.
@@ -68,15 +85,12 @@ void LocalChanges::consider(const QVector<Observation> &found, bool isWhole)
         for (const Observation &one : found)
             seen.insert(one.path);
         for (TrackedFile *file : context.files.all()) {
-            if (!seen.contains(file->row.path))
-                noteGone(*file, batch);
+            if (seen.contains(file->row.path))
+                continue;
+            if (file->isUnsettled)
+                noteAway(*file);
+            noteGone(*file, batch);
         }
-    }
-    if (batch.isDeferred) {
-        // A rename shows as one path gone and one new: look at both together.
-        for (const Observation &one : std::as_const(batch.fresh))
-            context.work.lookLater(one.path);
-        batch.fresh.clear();
     }
     matchRenames(std::move(batch));
 }
@@ -133,6 +147,7 @@ void LocalChanges::classifyTracked(TrackedFile &file, const Observation &found, 
         return;
     }
     gone.remove(file.row.doc);
+    away.remove(file.row.doc);
     held.removeOne(file.row.doc);
     if (file.isFolder())
         return;
@@ -181,6 +196,8 @@ void LocalChanges::matchRenames(Batch batch)
         batch.fresh.erase(same);
         doc = batch.gone.erase(doc);
     }
+    if (batch.isDeferred)
+        keepTogether(batch);
     QVector<WorkCopyItem> left;
     for (const DocId doc : std::as_const(batch.gone))
         left.append(context.files.find(doc)->row);
@@ -191,6 +208,23 @@ void LocalChanges::matchRenames(Batch batch)
     using Matches = RenameSearch::Matches;
     auto job = [this, left, fresh = batch.fresh](DiskRoom &room) { return RenameSearch(room, context.database).find(left, fresh); };
     context.disk.run<Matches>(job, [this, batch](const Matches &matches) { renameMatched(batch, matches); });
+}
+
+/// A rename shows as one path gone and one new: while anything has only just gone, both are looked at again, together. What has gone waits
+/// with the new ones, or a folder that is renamed while other files go would be deleted and made anew; but not as long as files keep going.
+void LocalChanges::keepTogether(Batch &batch)
+{
+    for (const Observation &one : std::as_const(batch.fresh))
+        context.work.lookLater(one.path);
+    if (batch.fresh.isEmpty())
+        return;
+    batch.fresh.clear();
+    batch.gone.removeIf([this](DocId doc) {
+        if (nowMs() - gone.value(doc) >= GoneAtLastMs)
+            return false;
+        context.work.lookLater(context.files.find(doc)->row.path);
+        return true;
+    });
 }
 
 void LocalChanges::renameMatched(Batch batch, const RenameSearch::Matches &matches)
@@ -235,14 +269,18 @@ void LocalChanges::confirmDeletions()
 
 void LocalChanges::restoreDeleted()
 {
-    for (const DocId doc : std::exchange(held, {})) {
-        gone.remove(doc);
-        if (TrackedFile *file = context.files.find(doc)) {
-            documents.drop(*file);
-            context.forget(*file);
-        }
-        context.work.reconcile(doc);
+    for (const DocId doc : std::exchange(held, {}))
+        bringBack(doc);
+}
+
+void LocalChanges::bringBack(DocId doc)
+{
+    gone.remove(doc);
+    if (TrackedFile *file = context.files.find(doc)) {
+        documents.drop(*file);
+        context.forget(*file);
     }
+    context.work.reconcile(doc);
 }
 
 void LocalChanges::rename(TrackedFile &file, const Observation &to)
@@ -262,8 +300,10 @@ void LocalChanges::rename(TrackedFile &file, const Observation &to)
             context.files.setPath(*renamed, path);
             context.store(renamed->row);
         } else {
-            // The others keep it under its old name; it comes back here under that, and what was renamed stays as it is.
-            context.setProblem(path, reply.error());
+            // The others keep it under its old name; it comes back here under that, and what was renamed stays as it is. Where somebody has
+            // deleted it meanwhile, what was renamed is shared as a file of its own: nothing to tell.
+            if (reply.error().code != "no-such-file")
+                context.setProblem(path, reply.error());
             documents.drop(*renamed);
             context.forget(*renamed);
         }
@@ -278,6 +318,11 @@ void LocalChanges::remove(DocId doc)
     gone.remove(doc);
     if (!file)
         return;
+    const auto entry = context.project.files().constFind(doc);
+    if (away.remove(doc) && entry != context.project.files().constEnd() && entry->version > file->row.version) {
+        bringBack(doc);     // a deletion does not take what others have changed meanwhile
+        return;
+    }
     file->isBusy = true;
     ++context.requests;
     context.project.removeFile(doc, this, [this, doc](Expected<FileEntry> reply) {

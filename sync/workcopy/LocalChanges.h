@@ -43,6 +43,7 @@ private:
         bool isDeferred = false;
     };
     void considerOffline(const QVector<Observation> &found, bool isWhole);
+    void noteAway(const TrackedFile &file);
     bool mustWait(const FileExam &exam, const TrackedFile &file);
     void classify(const Observation &found, Batch &batch);
     void classifyTracked(TrackedFile &file, const Observation &found, Batch &batch);
@@ -51,10 +52,12 @@ private:
     void settle(TrackedFile &file, const DiskStat &stat);
     void forgetProblem(const Observation &found);
     void matchRenames(Batch batch);
+    void keepTogether(Batch &batch);
     void renameMatched(Batch batch, const RenameSearch::Matches &matches);
     void dispatch(const Batch &batch);
     void rename(TrackedFile &file, const Observation &to);
     void remove(DocId doc);
+    void bringBack(DocId doc);
     void create(const FileExam &exam);
     void createFolder(const QString &path);
     void createBlob(const FileExam &exam);
@@ -71,6 +74,7 @@ private:
     DocumentLinks &documents;
     QQueue<QString> fresh;                  // to be created
     QHash<DocId, qint64> gone;              // not there any more, since when (ms)
+    QSet<DocId> away;                       // looked at for the first time since we were away
     QVector<DocId> held;
     QSet<QString> whenLive;                 // paths where something is to be done that needs the server
     bool isWholeWhenLive = false;

@@ -221,6 +221,12 @@ void RemoteChanges::leave(TrackedFile &file)
     const WorkCopyItem item = file.row;
     const QString person = personName;
     documents.drop(file);
+    if (file.isText() && !item.isClean) {
+        // It holds edits of ours that nobody else has: they stand nowhere but here. It is made anew, too.
+        context.forget(file);
+        context.work.look(item.path);
+        return;
+    }
     file.isBusy = true;
     context.disk.run<DiskPlacing::Outcome>([item, person, keep = folderKeeper()](DiskRoom &room) { return DiskPlacing(room, person).remove(item, keep); },
         [this, item](const DiskPlacing::Outcome &) {

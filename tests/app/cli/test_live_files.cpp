@@ -96,6 +96,69 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(docOf(QStringLiteral("dir/new.txt")), doc, 10'000);
     }
 
+    /// Other files go one after the other meanwhile: each alone could put the folder's two sides apart.
+    void aFolderRenamedAmongDeletionsKeepsItsDocuments()
+    {
+        for (int i = 0; i < 12; ++i)
+            Programs::put(a + QStringLiteral("/going/%1.txt").arg(i), "goes " + QByteArray::number(i) + "\n");
+        Programs::put(a + QStringLiteral("/before/kept.txt"), "it has a past\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/before/kept.txt")), QByteArray("it has a past\n"), 20'000);
+        Programs::put(a + QStringLiteral("/before/kept.txt"), "it has a past\nand more of it\n");
+        QTRY_VERIFY_WITH_TIMEOUT(docOf(QStringLiteral("before/kept.txt")) > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(Programs::difference(a, b).isEmpty(), 20'000);
+        const qint64 doc = docOf(QStringLiteral("before/kept.txt"));
+        QVERIFY(QDir(a).rename(QStringLiteral("before"), QStringLiteral("after")));
+        for (int i = 0; i < 12; ++i) {
+            Programs::pace(60);
+            QVERIFY(QFile::remove(a + QStringLiteral("/going/%1.txt").arg(i)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(b + QStringLiteral("/after/kept.txt")) && Programs::difference(a, b).isEmpty(), 20'000);
+        QCOMPARE(docOf(QStringLiteral("after/kept.txt")), doc);
+    }
+
+    /// Who deletes a file without having seen what others made of it meanwhile deletes something else.
+    void aDeletionDoesNotTakeWhatOthersChangedMeanwhile_data()
+    {
+        QTest::addColumn<bool>("isServerAway");
+        QTest::newRow("sync was not running") << false;
+        QTest::newRow("the server was away") << true;
+    }
+    void aDeletionDoesNotTakeWhatOthersChangedMeanwhile()
+    {
+        QFETCH(bool, isServerAway);
+        const QByteArray mine("one\ntwo\nthree\nchanged by Ann\n");
+        Programs::put(a + QStringLiteral("/d/going.txt"), "unchanged\n");
+        Programs::put(a + QStringLiteral("/d/kept.txt"), "before\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/d/kept.txt")), QByteArray("before\n"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/d/going.txt")), QByteArray("unchanged\n"), 20'000);
+        const QString port = programs->url.section(u':', -1);
+        if (isServerAway) {
+            programs->server.terminate();
+            QVERIFY(programs->server.waitForFinished());
+            QTRY_VERIFY_WITH_TIMEOUT(said(*left).contains("\"offline\"") , 20'000);
+        } else {
+            QVERIFY(Programs::stop(*right));
+        }
+        QVERIFY(QFile::remove(b + QStringLiteral("/start.txt")));
+        QVERIFY(QDir(b + QStringLiteral("/d")).removeRecursively());
+        Programs::put(a + QStringLiteral("/start.txt"), mine);
+        Programs::put(a + QStringLiteral("/d/kept.txt"), "after\n");
+        if (isServerAway) {
+            Programs::pace(600);
+            programs->server.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port, QStringLiteral("--data"), programs->path(QStringLiteral("server"))});
+            programs->server.start();
+        } else {
+            QTRY_VERIFY_WITH_TIMEOUT(docOf(QStringLiteral("start.txt")) > 0 && docOf(QStringLiteral("d/kept.txt")) > 0, 20'000);
+            right = programs->sync(QStringLiteral("bob"), b);
+        }
+        for (const QString &folder : {a, b}) {
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/start.txt")), mine, 40'000);
+            QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/d/kept.txt")), QByteArray("after\n"), 40'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(folder + QStringLiteral("/d/going.txt")), 40'000);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+    }
+
     /// Names that not every system has: one stays the project's, the others stay where they are, untouched and named.
     void namesThatCannotBeShared()
     {
