@@ -88,7 +88,8 @@ void TestCliAi::questionsFromStdin()
     QCOMPARE(ann({u"ask"_s}).code, 2); // nothing stands there
     QCOMPARE(ann({u"ask"_s, u"-"_s}, " \n").code, 2);
     const QStringList nobody{u"ask"_s, u"--model"_s, u"nobody-has-this"_s};
-    QCOMPARE(ann(nobody, "What is this?\n").code, 1); // asked, of a model server that is not there
+    QCOMPARE(ann(nobody, "What is this?\n").code, 4); // nobody offers that model; the question stays
+    QCOMPARE(ann({u"threads"_s, u"list"_s}).json()[u"threads"_s].toArray().first()[u"title"_s].toString(), u"What is this?"_s);
     QCOMPARE(add({u"--priority"_s, u"high"_s}).code, 2);
 }
 
