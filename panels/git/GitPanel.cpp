@@ -73,6 +73,9 @@ QWidget *GitPanel::makeChanges()
     line->addWidget(m_branch);
     line->addStretch(1);
     line->addWidget(m_sync);
+    auto *sync = new GitSyncBar(m_controller, m_remote, changes);
+    connect(sync, &GitSyncBar::moreRequested, this, &GitPanel::showMore);
+    line->addWidget(sync->more());
     m_failure = new QLabel(changes);
     m_failure->setObjectName(QStringLiteral("gitFailure"));
     m_failure->setProperty("role", QStringLiteral("error"));
@@ -99,8 +102,6 @@ QWidget *GitPanel::makeChanges()
     m_files = new PageStack(changes);
     m_files->addWidget(m_list);
     m_files->addWidget(m_clean);
-    auto *sync = new GitSyncBar(m_controller, m_remote, changes);
-    connect(sync, &GitSyncBar::moreRequested, this, &GitPanel::showMore);
     column->addLayout(line);
     column->addWidget(sync);
     column->addWidget(m_commit);

@@ -26,6 +26,10 @@ GitSyncBar::GitSyncBar(GitController *controller, GitRemote *remote, QWidget *pa
     column->setSpacing(4);
     for (QWidget *part : {m_buttons, m_running, m_waiting})
         column->addWidget(part);
+    m_more = new ToolButton(QStringLiteral("ellipsis"), tr("Stash, merge, rebase"), this);
+    m_more->setObjectName(QStringLiteral("gitMore"));
+    m_more->setFocusPolicy(Qt::TabFocus);
+    connect(m_more, &QToolButton::clicked, this, [this] { Q_EMIT moreRequested(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_controller, &GitController::statusChanged, this, &GitSyncBar::refresh);
     connect(m_remote, &GitRemote::started, this, &GitSyncBar::refresh);
     connect(m_remote, &GitRemote::ended, this, &GitSyncBar::refresh);
@@ -57,11 +61,6 @@ QWidget *GitSyncBar::makeButtons()
     add("gitFetch", QStringLiteral("refresh-cw"), tr("Fetch"), [this] { m_remote->fetch(); });
     m_pull = add("gitPull", QStringLiteral("download"), tr("Pull"), [this] { m_remote->pull(false); });
     m_push = add("gitPush", QStringLiteral("upload"), tr("Push"), [this] { m_remote->push(); });
-    auto *more = new ToolButton(QStringLiteral("ellipsis"), tr("Stash, merge, rebase"), box);
-    more->setObjectName(QStringLiteral("gitMore"));
-    more->setFocusPolicy(Qt::TabFocus);
-    connect(more, &QToolButton::clicked, this, [this, more] { Q_EMIT moreRequested(more->mapToGlobal(QPoint(0, more->height()))); });
-    row->addWidget(more);
     return box;
 }
 
@@ -123,6 +122,7 @@ void GitSyncBar::refresh()
     const bool running = m_remote->isRunning();
     m_running->setVisible(running);
     m_buttons->setEnabled(!running);
+    m_more->setEnabled(!running);
     if (running) {
         m_step->setText(m_remote->doing() + QStringLiteral("…"));
         m_bar->setRange(0, 0);

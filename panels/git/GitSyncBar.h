@@ -19,6 +19,7 @@ class GitSyncBar : public QWidget {
     Q_OBJECT
 public:
     GitSyncBar(GitController *controller, GitRemote *remote, QWidget *parent = nullptr);
+    QToolButton *more() const { return m_more; }            ///< to be put where there is room for it: beside the branch
 
 Q_SIGNALS:
     void moreRequested(const QPoint &globalPosition);       ///< stash, merge, rebase
@@ -31,7 +32,7 @@ private:
     GitController *m_controller;
     GitRemote *m_remote;
     QWidget *m_buttons = nullptr, *m_running = nullptr, *m_waiting = nullptr;
-    QToolButton *m_pull = nullptr, *m_push = nullptr;
+    QToolButton *m_pull = nullptr, *m_push = nullptr, *m_more = nullptr;
     QLabel *m_step = nullptr, *m_what = nullptr;
     QProgressBar *m_bar = nullptr;
     QPushButton *m_continue = nullptr, *m_skip = nullptr;
