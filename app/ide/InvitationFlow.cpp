@@ -3,6 +3,7 @@
 #include "app/ide/InvitationFlow.h"
 #include "app/ide/FutureReply.h"
 #include "app/ide/LiveFolder.h"
+#include "app/ide/ShareFlow.h"
 #include "app/ide/Workbench.h"
 #include "panels/team/InvitationList.h"
 #include "panels/team/TeamPanel.h"
@@ -16,6 +17,7 @@ void InvitationFlow::attach()
     panels::TeamPanel *team = m_bench->teamPanel();
     connect(team, &panels::TeamPanel::shown, this, &InvitationFlow::refresh);
     connect(team->invitations(), &panels::InvitationList::revokeRequested, this, &InvitationFlow::revoke);
+    connect(m_bench->sharing(), &ShareFlow::invited, this, &InvitationFlow::refresh);
     connect(m_bench, &Workbench::liveChanged, this, &InvitationFlow::refresh);
     connect(m_bench, &Workbench::liveStateChanged, this, &InvitationFlow::refresh);
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/JoinSheet.h"
+#include "app/ide/TypedFolder.h"
 #include "editor/Icons.h"
 #include <QAction>
 #include <QDir>
@@ -58,7 +59,7 @@ void JoinSheet::accept()
 {
     setFailure({});
     setBusy(true, tr("Joining"));
-    Q_EMIT joinWanted(m_link.edit->text(), m_name.edit->text(), m_folder.edit->text().trimmed());
+    Q_EMIT joinWanted(m_link.edit->text(), m_name.edit->text(), typedFolder(m_folder.edit->text()));
 }
 
 void JoinSheet::cancel()

@@ -71,6 +71,7 @@ void ShareFlow::makeSheets()
         openSignIn();
     });
     connect(m_shareSheet, &ShareSheet::shareWanted, this, &ShareFlow::share);
+    connect(m_shareSheet, &ShareSheet::roleWanted, this, &ShareFlow::inviteOtherwise);
     connect(m_joinSheet, &JoinSheet::joinWanted, this, &ShareFlow::join);
     connect(&m_account, &Account::signedIn, this, [this] { m_bench->showMessage(tr("Signed in as %1.").arg(m_account.userName())); });
 }
@@ -102,18 +103,41 @@ void ShareFlow::invite()
     if (!role.isEmpty() && role != QLatin1String("owner") && role != QLatin1String("admin"))
         return m_shareSheet->showRefusal(name, tr("Inviting is for admins of the project; your role in it is %1. Ask who invited you.").arg(role));
     m_shareSheet->showInviting(name);
-    whenReady(live, live->api()->createInvitation(live->record().project), [this, name, server = live->host() ? live->host()->publicUrl() : live->record().server](const sync::Expected<sync::ApiInvitation> &made) {
-        if (!m_shareSheet->isOpen())
-            return;
-        if (!made)
-            return m_shareSheet->showRefusal(name, QString::fromStdString(made.error().message));
-        // By an address that reaches it: the server knows only how it listens.
-        QUrl link(made->link);
-        link.setScheme(server.scheme());
-        link.setHost(server.host());
-        link.setPort(server.port());
-        m_shareSheet->showLink(link.toString(), name);
+    m_invitation.clear();
+    whenReady(live, live->api()->createInvitation(live->record().project, m_shareSheet->role()), [this, name](const sync::Expected<sync::ApiInvitation> &made) {
+        if (made)
+            onInvited(*made);
+        else if (m_shareSheet->isOpen())
+            m_shareSheet->showRefusal(name, QString::fromStdString(made.error().message));
     });
+}
+
+void ShareFlow::onInvited(const sync::ApiInvitation &invitation)
+{
+    Q_EMIT invited();
+    LiveFolder *live = m_bench->live();
+    if (!live || !m_shareSheet->isOpen())
+        return;
+    m_invitation = invitation.id;
+    // By an address that reaches it: the server knows only how it listens.
+    const QUrl server = live->host() ? live->host()->publicUrl() : live->record().server;
+    QUrl link(invitation.link);
+    link.setScheme(server.scheme());
+    link.setHost(server.host());
+    link.setPort(server.port());
+    m_shareSheet->showLink(link.toString(), live->record().name);
+}
+
+/// A link with another role. The one before, which nobody has taken, is good for nobody then.
+void ShareFlow::inviteOtherwise()
+{
+    LiveFolder *live = m_bench->live();
+    if (!live)
+        return;
+    const QString before = m_shareSheet->isCopied() ? QString() : m_invitation;
+    invite();
+    if (!before.isEmpty())
+        whenReady(live, live->api()->revokeInvitation(live->record().project, before), [this](const sync::Expected<bool> &) { Q_EMIT invited(); });
 }
 
 void ShareFlow::openJoin(const QString &link)
@@ -385,6 +409,8 @@ void ShareFlow::askAboutDeletions(qsizetype files)
 
 void ShareFlow::printLive(const LiveState &state)
 {
+    if (state.kind == LiveState::Kind::Failed && m_bench->live())
+        m_bench->showMessage(state.reason, true);      // for good, as when one was removed: not to be found out by a tip only
     const bool live = state.kind == LiveState::Kind::Live || state.kind == LiveState::Kind::Saving || state.kind == LiveState::Kind::ReadOnly;
     if (std::exchange(m_printedLive, live) == live)
         return;

@@ -52,10 +52,13 @@ public:
 
 Q_SIGNALS:
     void accountChanged();
+    void invited();             ///< there is another invitation
 
 private:
     void makeSheets();
     void invite();
+    void inviteOtherwise();
+    void onInvited(const sync::ApiInvitation &invitation);
     void onShared(const QString &link);
     void onJoined(const QString &folder);
     void bringBack(const LiveRecord &record, std::shared_ptr<sync::ServerApi> api);
@@ -81,6 +84,7 @@ private:
     ProjectSheet *m_projectSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;
+    QString m_invitation;                       // whose link the sheet shows; empty: that of sharing
     QTimer m_hostAgain;                         // after a host that could not start
     int m_hostTries = 0;
     QString m_reopenedFolder;

@@ -41,6 +41,13 @@ ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *w
     addWidget(m_places);
     m_link = addField(QStringLiteral("link"), tr("Invitation link"));
     m_link.edit->setReadOnly(true);
+    m_role = new QComboBox(body());
+    m_role->setObjectName(QStringLiteral("share.role"));
+    m_role->setAccessibleName(tr("What who joins by this link may do"));
+    m_role->addItem(tr("Who joins by it edits (developer)"), QStringLiteral("developer"));
+    m_role->addItem(tr("Who joins by it only reads (viewer)"), QStringLiteral("viewer"));
+    addWidget(m_role);
+    connect(m_role, &QComboBox::activated, this, &ShareSheet::roleWanted);
     connect(controller, &ShareController::progress, this, [this](const QString &text, qint64 done, qint64 total) { setProgress(text, done, total); });
     connect(controller, &ShareController::failed, this, [this](const QString &message) {
         setLook(Look::Choose);
@@ -50,6 +57,7 @@ ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *w
 
 void ShareSheet::openFor(const QString &folder, const QString &person)
 {
+    m_role->setCurrentIndex(0);         // the link that sharing makes
     m_folder = folder;
     m_name.edit->setText(person);
     const QString address = HostServer::networkAddress();
@@ -84,8 +92,11 @@ void ShareSheet::offerOrganisations()
     });
 }
 
+QString ShareSheet::role() const { return m_role->currentData().toString(); }
+
 void ShareSheet::showLink(const QString &link, const QString &project)
 {
+    m_copied = false;
     m_link.edit->setText(link);
     setTitle(tr("%1 is shared").arg(project), tr("Who has this link can join: in Dyad, “Join by link”."));
     setFailure({});
@@ -97,6 +108,8 @@ void ShareSheet::showLink(const QString &link, const QString &project)
 
 void ShareSheet::showInviting(const QString &project)
 {
+    if (!isOpen())
+        m_role->setCurrentIndex(0);
     setTitle(tr("Invite to %1").arg(project), tr("The server makes a link that is good for a while."));
     setFailure({});
     setLook(Look::Inviting);
@@ -119,6 +132,7 @@ void ShareSheet::setLook(Look look)
     m_name.row->setVisible(choosing);
     m_places->setVisible(choosing);
     m_link.row->setVisible(look == Look::Link);
+    m_role->setVisible(look == Look::Link);
     setMain(choosing ? tr("Share") : look == Look::Refused ? tr("Understood") : tr("Copy the link"));
     cancelButton()->setVisible(look != Look::Refused);
     cancelButton()->setText(choosing || look == Look::Inviting ? tr("Cancel") : tr("Close"));
@@ -131,6 +145,7 @@ void ShareSheet::accept()
     if (m_look == Look::Link) {
         QGuiApplication::clipboard()->setText(m_link.edit->text());
         setMain(tr("Copied"));
+        m_copied = true;
         return;
     }
     if (m_look == Look::Refused)

@@ -22,7 +22,12 @@ public:
     void showInviting(const QString &project);
     void showRefusal(const QString &project, const QString &why);
 
+    QString role() const;                       ///< what the next link gives
+    bool isCopied() const { return m_copied; }  ///< the link that is shown may be in somebody's hands
+
 Q_SIGNALS:
+    /// Another role was chosen while a link is shown.
+    void roleWanted();
     void shareWanted(const dyad::app::ShareController::Request &request);
     void signInWanted();
 
@@ -41,7 +46,9 @@ private:
     QWidget *m_places;
     QRadioButton *m_here, *m_network, *m_server;
     QComboBox *m_organisation;               // of the server's, where one is in more than one's own
+    QComboBox *m_role;
     Look m_look = Look::Choose;
+    bool m_copied = false;
     QString m_folder;
 };
 

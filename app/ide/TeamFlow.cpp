@@ -9,10 +9,13 @@
 #include "app/ide/MainWindow.h"
 #include "app/ide/TopBar.h"
 #include "app/ide/Workbench.h"
+#include "app/ide/keys/VimKeys.h"
 #include "editor/CodeEditor.h"
 #include "editor/RemoteCursors.h"
 #include "panels/files/FilesPanel.h"
+#include "panels/team/NotSharedList.h"
 #include "panels/team/TeamPanel.h"
+#include "sync/workcopy/WorkCopy.h"
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <algorithm>
@@ -61,6 +64,7 @@ void TeamFlow::attach()
     });
     connect(m_bench->teamPanel(), &panels::TeamPanel::goTo, this, &TeamFlow::goTo);
     connect(m_bench->teamPanel(), &panels::TeamPanel::follow, this, &TeamFlow::follow);
+    connect(m_bench->teamPanel()->notShared(), &panels::NotSharedList::openRequested, m_bench, [this](const QString &path) { m_bench->openFile(path); });
     qApp->installEventFilter(this);
 }
 
@@ -73,7 +77,12 @@ void TeamFlow::setLive(LiveFolder *live)
         project()->disconnect(this);
     m_live = live;
     m_calm.stop();
+    m_bench->teamPanel()->notShared()->setProblems(live ? live->workCopy()->problems() : QVector<sync::Problem>());
     if (live) {
+        connect(live->workCopy(), &sync::WorkCopy::problemsChanged, this, [this] {
+            if (m_live)
+                m_bench->teamPanel()->notShared()->setProblems(m_live->workCopy()->problems());
+        });
         connect(project(), &ProjectSession::participantsChanged, this, &TeamFlow::showPeople);
         connect(project(), &ProjectSession::stateChanged, this, [this](ProjectSession::State state) {
             if (state == ProjectSession::State::Live)
@@ -274,6 +283,22 @@ bool TeamFlow::isOwnHand(QObject *watched, QEvent *event) const
     return mouse || std::ranges::find(Moving, static_cast<QKeyEvent *>(event)->key()) != std::end(Moving);
 }
 
+/// Who types where only reading is allowed is told why nothing comes of it.
+void TeamFlow::sayWhyNot(QObject *watched, const QKeyEvent *event)
+{
+    EditorPage *page = m_bench->window()->editors()->current();
+    if (!page || watched != page->editor() || !page->showsText() || page->file()->doc() == 0)
+        return;
+    if (const auto *vim = page->editor()->findChild<VimKeys *>(QString(), Qt::FindDirectChildrenOnly); vim && vim->mode() != VimKeys::Mode::Insert)
+        return;         // most letters move there
+    const int key = event->key();
+    const bool writes = key == Qt::Key_Backspace || key == Qt::Key_Delete
+        || (!event->text().isEmpty() && event->text().front().isPrint() && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)));
+    const auto document = page->file()->document();
+    if (writes && document && !document->isWritable())
+        m_bench->showMessage(document->readOnlyReason(), true);
+}
+
 void TeamFlow::follow(sync::ConnectionId connection)
 {
     m_followed = 0;
@@ -321,6 +346,8 @@ bool TeamFlow::eventFilter(QObject *watched, QEvent *event)
         if (widget && widget->window() == m_bench->window() && qobject_cast<editor::CodeEditor *>(widget) && stopFollowing())
             return true;
     }
+    if (m_live && event->type() == QEvent::KeyPress)
+        sayWhyNot(watched, static_cast<QKeyEvent *>(event));
     if (m_followed != 0 && isOwnHand(watched, event))
         leadAgain(event->type() == QEvent::Wheel ? tr("you scrolled") : tr("you moved"));
     return QObject::eventFilter(watched, event);

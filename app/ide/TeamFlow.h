@@ -45,6 +45,7 @@ private:
     void showCursor(EditorPage *page, const sync::Participant &person);
     void goAlong();
     void showTheirPart(EditorPage *page, const sync::PresenceState &presence);
+    void sayWhyNot(QObject *watched, const QKeyEvent *event);
     bool isOwnHand(QObject *watched, QEvent *event) const;
     std::optional<qint64> localPosition(EditorPage *page, const sync::PresenceState &presence, qint64 position) const;
     EditorPage *pageOf(sync::DocId doc) const;

@@ -275,7 +275,7 @@ void Workbench::openTargets(const QList<LaunchOptions::Target> &targets)
             continue;
         if (info.exists())
             openFile(relative(info.canonicalFilePath()), target.line);
-        else
+        else if (m_options.join.isEmpty())      // the folder to join into may be made only then
             showMessage(tr("There is no %1.").arg(QDir::toNativeSeparators(target.path)), true);
     }
 }
@@ -447,7 +447,7 @@ void Workbench::refreshState()
         }
     }
     m_files->model()->setModified(modified);
-    const bool offline = m_live && state.kind == LiveState::Kind::Offline;
+    const bool offline = m_live && (state.kind == LiveState::Kind::Offline || state.kind == LiveState::Kind::Failed);
     const StatusBar::Saved saved = offline                                     ? StatusBar::Saved::Waiting
         : unsaved > 0 && !m_live                                               ? StatusBar::Saved::Unsaved
         : saving > 0 || unsaved > 0 || state.kind == LiveState::Kind::Saving   ? StatusBar::Saved::Saving

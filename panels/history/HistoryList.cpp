@@ -16,6 +16,7 @@ HistoryList::HistoryList(const QString &objectName, const QString &accessibleNam
     setUniformItemSizes(true);
     setSelectionMode(QAbstractItemView::NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(fontMetrics().height());       // in a low panel it gives way first; what lies above would be pushed together
     setModel(model);
     setItemDelegate(new HistoryDelegate(this));
     connect(this, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });

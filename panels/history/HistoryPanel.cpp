@@ -309,6 +309,7 @@ void HistoryPanel::showPlace()
         m_place->setText(m_controller->comparison().toHtmlEscaped());
     else if (m_controller->bucket() >= 0)
         m_place->setText(placeHtml());
+    m_place->setToolTip(m_place->text());       // long names do not fit
 }
 
 void HistoryPanel::showChanges()

@@ -82,6 +82,7 @@ QWidget *InvitationList::makeRow(const sync::ApiInvitation &invitation)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     auto *role = new QLabel(roleText(invitation.role), row);
+    role->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);     // in a narrow panel the button stays whole
     auto *until = new QLabel(untilText(invitation), row);
     until->setProperty("role", QStringLiteral("faint"));
     until->setMinimumWidth(0);

@@ -4,6 +4,7 @@
 #include "panels/PanelHead.h"
 #include "panels/PanelNote.h"
 #include "panels/team/InvitationList.h"
+#include "panels/team/NotSharedList.h"
 #include "panels/team/TeamDelegate.h"
 #include <QKeyEvent>
 #include <QListView>
@@ -15,7 +16,7 @@ using sync::ProjectSession;
 
 TeamPanel::TeamPanel(QWidget *parent)
     : QWidget(parent), m_model(new TeamModel(this)), m_list(new QListView(this)), m_stack(new PageStack(this)), m_note(new PanelNote(m_stack)),
-      m_invitations(new InvitationList(this))
+      m_invitations(new InvitationList(this)), m_notShared(new NotSharedList(this))
 {
     setObjectName(QStringLiteral("teamPanel"));
     auto *column = new QVBoxLayout(this);
@@ -23,6 +24,7 @@ TeamPanel::TeamPanel(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(new PanelHead(tr("Team"), this));
     column->addWidget(m_stack, 1);
+    column->addWidget(m_notShared);
     column->addWidget(m_invitations);
     auto *delegate = new TeamDelegate(this);
     m_list->setObjectName(QStringLiteral("teamList"));

@@ -10,6 +10,7 @@ class QListView;
 namespace dyad::panels {
 
 class InvitationList;
+class NotSharedList;
 class PanelNote;
 
 /// Who is in the project. Enter or a click goes to where a person is, F or "Follow" follows. Looks: not shared (offers Share),
@@ -23,6 +24,7 @@ public:
     void setShareable(bool shareable);
     TeamModel *model() const { return m_model; }
     InvitationList *invitations() const { return m_invitations; }
+    NotSharedList *notShared() const { return m_notShared; }
     void focusList();
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
     PageStack *m_stack;
     PanelNote *m_note;
     InvitationList *m_invitations;
+    NotSharedList *m_notShared;
     QPointer<sync::ProjectSession> m_project;
     bool m_shareable = false;
 };

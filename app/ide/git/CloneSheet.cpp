@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/git/CloneSheet.h"
+#include "app/ide/TypedFolder.h"
 #include "editor/Icons.h"
 #include <QAction>
 #include <QDir>
@@ -56,12 +57,10 @@ void CloneSheet::open()
 void CloneSheet::accept()
 {
     const QString address = m_address.edit->text().trimmed();
-    m_target = QDir::fromNativeSeparators(m_folder.edit->text().trimmed());
-    if (m_target.startsWith(QLatin1String("~/")))
-        m_target.replace(0, 1, QDir::homePath());
+    m_target = typedFolder(m_folder.edit->text());
     if (address.isEmpty() || address.startsWith(QLatin1Char('-')))
         return setError(m_address, tr("Say where it is: an address, or a folder."));
-    if (m_target.isEmpty() || !QDir::isAbsolutePath(m_target))
+    if (m_target.isEmpty())
         return setError(m_folder, tr("Say which folder it goes into."));
     if (QFileInfo::exists(m_target) && (!QFileInfo(m_target).isDir() || !QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
         return setError(m_folder, tr("This folder is not empty."));

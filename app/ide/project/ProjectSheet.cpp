@@ -60,6 +60,7 @@ ProjectSheet::ProjectSheet(QWidget *window) : FormSheet(u"project"_s, window), m
         mainButton()->setEnabled(true);
         m_controller.preview(m_role->currentData().toString());
     });
+    connect(m_rights, &RightsTable::edited, this, [this] { setMain(tr("Keep the rights")); });
     connect(&m_controller, &ProjectController::rulesKept, this, [this] { setMain(tr("Kept")); });
     connect(&m_controller, &ProjectController::previewed, this, &ProjectSheet::showPreview);
     connect(&m_controller, &ProjectController::failed, this, [this](const QString &why) {
@@ -77,6 +78,7 @@ QWidget *ProjectSheet::makeMembers()
     m_members->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_members->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_members->verticalHeader()->hide();
+    m_members->setShowGrid(false);
     m_members->setSelectionMode(QAbstractItemView::NoSelection);
     m_members->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_members->setTabKeyNavigation(false);
@@ -139,7 +141,7 @@ void ProjectSheet::addMember(const QJsonObject &member)
     m_members->insertRow(row);
     QString text = name;
     if (member.contains(u"expiresAt"_s))
-        text += tr(" (until %1)").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(member[u"expiresAt"_s].toInteger()), QLocale::ShortFormat));
+        text += tr(" (until %1)").arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(member[u"expiresAt"_s].toInteger()).date(), QLocale::ShortFormat));
     m_members->setItem(row, 0, new QTableWidgetItem(text));
     auto *role = roleBox(m_members, member[u"role"_s].toString());
     role->setAccessibleName(tr("Role of %1").arg(name));

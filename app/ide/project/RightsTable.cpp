@@ -32,9 +32,11 @@ RightsTable::RightsTable(QWidget *parent) : QTableWidget(0, Columns, parent)
     horizontalHeader()->setSectionResizeMode(Pattern, QHeaderView::Stretch);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     verticalHeader()->hide();
+    setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
+    connect(this, &QTableWidget::itemChanged, this, &RightsTable::edited);
 }
 
 void RightsTable::addRow(const QJsonObject &rule)
@@ -57,6 +59,14 @@ void RightsTable::addRow(const QJsonObject &rule)
     else if (std::ranges::none_of(choices, [&now](const auto &choice) { return choice.first == now; }))
         choices.prepend({now, roles.join(u", "_s)});
     setCellWidget(row, Whom, choiceOf(this, choices, now, tr("For")));
+    for (const Column column : {Access, Whom})
+        connect(static_cast<QComboBox *>(cellWidget(row, column)), &QComboBox::activated, this, &RightsTable::edited);
+}
+
+void RightsTable::fitColumns()
+{
+    resizeColumnToContents(Access);
+    resizeColumnToContents(Whom);
 }
 
 void RightsTable::setRules(const QJsonArray &rules)
@@ -64,8 +74,7 @@ void RightsTable::setRules(const QJsonArray &rules)
     setRowCount(0);
     for (const QJsonValue &rule : rules)
         addRow(rule.toObject());
-    resizeColumnToContents(Access);
-    resizeColumnToContents(Whom);
+    fitColumns();
 }
 
 QJsonArray RightsTable::rules() const
@@ -88,14 +97,17 @@ QJsonArray RightsTable::rules() const
 void RightsTable::addRule()
 {
     addRow({{u"pattern"_s, QString()}, {u"access"_s, u"hidden"_s}});
+    fitColumns();
     setCurrentCell(rowCount() - 1, Pattern);
     editItem(item(rowCount() - 1, Pattern));
 }
 
 void RightsTable::removeCurrent()
 {
-    if (currentRow() >= 0)
-        removeRow(currentRow());
+    if (currentRow() < 0)
+        return;
+    removeRow(currentRow());
+    Q_EMIT edited();
 }
 
 } // namespace dyad::app

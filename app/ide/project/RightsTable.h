@@ -16,8 +16,12 @@ public:
     void addRule();
     void removeCurrent();
 
+Q_SIGNALS:
+    void edited();
+
 private:
     enum Column { Pattern, Access, Whom, Columns };
+    void fitColumns();
     void addRow(const QJsonObject &rule);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/templates/NewProjectPage.h"
+#include "app/ide/TypedFolder.h"
 #include "editor/Icons.h"
 #include <QAction>
 #include <QCheckBox>
@@ -177,8 +178,8 @@ void NewProjectPage::create()
     const auto values = one ? one->complete(m_name->text(), given()) : sync::fail("name", std::string());
     if (!values)
         return showError(values.error());
-    const QString folder = QDir::fromNativeSeparators(m_folder->text().trimmed());
-    if (!QDir::isAbsolutePath(folder))
+    const QString folder = typedFolder(m_folder->text());
+    if (folder.isEmpty())
         return showError({"folder", tr("Say which folder it goes into.").toStdString()});
     if (const auto made = one->create(folder, *values); !made)
         return showError(made.error());

@@ -7,8 +7,10 @@
 #include "app/ide/ShareFlow.h"
 #include "app/ide/project/RightsTable.h"
 #include "editor/Theme.h"
+#include "panels/team/InvitationList.h"
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/app/ide/LayOut.h"
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -33,6 +35,10 @@ private Q_SLOTS:
     void rulesHideFilesFromTheOther();
     void rolesChangeWhatTheOtherMayDo();
     void whoMayNotIsNotOffered();
+    void whoMayOnlyReadIsToldWhenTyping();
+    void theLinkGivesTheRoleThatIsChosen();
+    void whatIsNotSharedIsListed();
+    void whoIsRemovedIsTold();
     void filesArePublishedAndTakenBack();
 
 private:
@@ -116,6 +122,9 @@ void TestIdeProject::rulesHideFilesFromTheOther()
     QVERIFY(m_host->click(u"project.addRule"_s));
     auto *rights = m_host->find<RightsTable>(u"project.rights"_s);
     QCOMPARE(rights->rowCount(), 1);
+    // A rule that was just added shows what can be chosen, whole.
+    for (const int column : {1, 2})
+        QVERIFY(rights->columnWidth(column) >= rights->cellWidget(0, column)->sizeHint().width());
     rights->item(0, 0)->setText(u"secrets/**"_s);
     QVERIFY(m_host->click(u"project.main"_s));
     QTRY_COMPARE_WITH_TIMEOUT(seen->count(), 1, 10'000);
@@ -123,8 +132,11 @@ void TestIdeProject::rulesHideFilesFromTheOther()
     picture(u"rights"_s);
     QTRY_VERIFY_WITH_TIMEOUT(!m_guest->bench().live()->project()->fileAt(u"secrets/token.txt"_s), 10'000);
     QVERIFY(m_host->bench().live()->project()->fileAt(u"secrets/token.txt"_s));
+    auto *keep = m_host->find<QPushButton>(u"project.main"_s);
+    const QString kept = keep->text();
     rights->selectRow(0);
     QVERIFY(m_host->click(u"project.removeRule"_s));
+    QVERIFY(keep->text() != kept);      // what was changed since is not kept
     QVERIFY(m_host->click(u"project.main"_s));
     QTRY_VERIFY_WITH_TIMEOUT(m_guest->bench().live()->project()->fileAt(u"secrets/token.txt"_s), 10'000);
     // What the server refuses is said, and changes nothing.
@@ -159,6 +171,108 @@ void TestIdeProject::whoMayNotIsNotOffered()
     QVERIFY(!m_guest->bench().sharing()->mayOpenProject());
     QVERIFY(!m_guest->bench().commands()->run(u"share.project"_s));
     QVERIFY(m_host->bench().sharing()->mayOpenProject());
+}
+
+void TestIdeProject::whoMayOnlyReadIsToldWhenTyping()
+{
+    openSheet();
+    QComboBox *role = roleOf(u"Jonas"_s);
+    QVERIFY(role);
+    role->setCurrentIndex(role->findData(u"viewer"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    QTRY_COMPARE_WITH_TIMEOUT(m_guest->bench().live()->project()->role(), u"viewer"_s, 10'000);
+    QVERIFY(m_guest->open(u"main.c"_s));
+    const auto said = [this] {
+        const auto *message = m_guest->find<QAbstractButton>(u"status.message"_s);
+        return message && message->isVisible() ? message->text() : QString();
+    };
+    m_guest->bench().showMessage(u"before"_s);
+    m_guest->press(Qt::Key_Down);
+    QCOMPARE(said(), u"before"_s);
+    m_guest->keys(u"x"_s);
+    QVERIFY(!said().isEmpty() && said() != u"before"_s);
+    QVERIFY(!m_guest->text().startsWith("x"));
+}
+
+void TestIdeProject::theLinkGivesTheRoleThatIsChosen()
+{
+    QVERIFY(m_host->bench().commands()->run(u"view.team"_s));
+    auto *links = m_host->window()->findChild<panels::InvitationList *>();
+    QTRY_COMPARE_WITH_TIMEOUT(links->count(), 1, 10'000);
+    QVERIFY(m_host->bench().commands()->run(u"share.share"_s));
+    auto *link = m_host->find<QLineEdit>(u"share.link"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible(), 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(links->count(), 2, 10'000);       // the list knows of the new one at once
+    picture(u"invite"_s);
+    const QString before = link->text();
+    auto *role = m_host->find<QComboBox>(u"share.role"_s);
+    role->setCurrentIndex(role->findData(u"viewer"_s));
+    Q_EMIT role->activated(role->currentIndex());
+    QTRY_VERIFY_WITH_TIMEOUT(link->isVisible() && link->text() != before, 10'000);
+    // The one that nobody has taken is gone; that of sharing stays.
+    QTRY_VERIFY_WITH_TIMEOUT(links->count() == 2, 10'000);
+    const QTemporaryDir third;
+    const auto back = qScopeGuard([home = qgetenv("HOME")] { qputenv("HOME", home); });
+    qputenv("HOME", third.path().toUtf8());
+    GuiDriver viewer(QString(), u"Eve"_s);
+    viewer.bench().openFolder({});
+    QVERIFY(viewer.bench().commands()->run(u"share.join"_s));
+    viewer.find<QLineEdit>(u"join.link"_s)->setText(link->text());
+    // A home is what others begin at; anything else has to be said whole.
+    viewer.find<QLineEdit>(u"join.folder"_s)->setText(u"some/folder"_s);
+    QVERIFY(viewer.click(u"join.main"_s));
+    auto *error = viewer.find<QLabel>(u"join.folder.error"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(error && error->isVisible(), 10'000);
+    const QString folder = third.filePath(u"joined by a viewer"_s);
+    viewer.find<QLineEdit>(u"join.folder"_s)->setText(u"~/joined by a viewer"_s);
+    QVERIFY(viewer.click(u"join.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(viewer.bench().live() && viewer.bench().liveState().kind == LiveState::Kind::ReadOnly, 20'000);
+    QVERIFY(QFile::exists(folder + u"/main.c"_s));
+}
+
+void TestIdeProject::whatIsNotSharedIsListed()
+{
+    QVERIFY(m_host->bench().commands()->run(u"view.team"_s));
+    auto *list = m_host->find<QListWidget>(u"notShared.list"_s);
+    QVERIFY(list && !list->isVisible());
+    GuiDriver::write(m_here->path() + u"/CON"_s, "a device elsewhere\n");
+    QVERIFY(QFile::link(u"/etc/hostname"_s, m_here->path() + u"/link"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 2, 20'000);
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->item(0)->text(), u"CON"_s);
+    QVERIFY(!list->item(0)->toolTip().isEmpty());
+    picture(u"not-shared"_s);
+    QVERIFY(QFile::remove(m_here->path() + u"/CON"_s) && QFile::remove(m_here->path() + u"/link"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!list->isVisible(), 20'000);
+}
+
+void TestIdeProject::whoIsRemovedIsTold()
+{
+    QVERIFY(m_guest->open(u"main.c"_s));
+    openSheet();
+    const auto jonas = [this]() -> QPushButton * {
+        for (int row = 0; row < members()->rowCount(); ++row)
+            if (members()->item(row, 0)->text().startsWith(u"Jonas"_s))
+                return qobject_cast<QPushButton *>(members()->cellWidget(row, 2));
+        return nullptr;
+    };
+    QVERIFY(jonas());
+    jonas()->click();
+    jonas()->click();
+    QTRY_COMPARE_WITH_TIMEOUT(int(m_guest->bench().liveState().kind), int(LiveState::Kind::Failed), 20'000);
+    const QString why = m_guest->bench().liveState().reason;
+    const auto *message = m_guest->find<QAbstractButton>(u"status.message"_s);
+    QVERIFY(!why.isEmpty() && message->isVisible());
+    QCOMPARE(message->text(), why);
+    const auto *saved = m_guest->find<QAbstractButton>(u"status.saved"_s);
+    QCOMPARE(saved->text(), m_guest->bench().liveState().text());
+    // The files are theirs still, once they no longer belong to the project.
+    QVERIFY(m_guest->bench().commands()->run(u"share.leave"_s));
+    QVERIFY(m_guest->click(u"question.main"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_guest->bench().live(), 10'000);
+    QVERIFY(m_guest->open(u"main.c"_s));
+    m_guest->keys(u"x"_s);
+    QVERIFY(m_guest->text().contains('x'));
 }
 
 void TestIdeProject::filesArePublishedAndTakenBack()
