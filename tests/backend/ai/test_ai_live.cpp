@@ -33,6 +33,7 @@ private Q_SLOTS:
     void decisionsAreKept();
     void completesCode();
     void analyzesCode();
+    void anErrorHasItsStatusInAStream();
     void limitsWhatAMinuteBrings();
     void booksUnderTheOrganisation();
     void sharesTheLoadAmongKeys();
@@ -360,6 +361,25 @@ void TestAiLive::analyzesCode()
     QCOMPARE(words[u"score"_s].toInt(), -1);
     QCOMPARE(words[u"suggestions"_s][0].toString(), u"Hello"_s);
     QCOMPARE(call("POST", u"analyze"_s, {{u"code"_s, u" "_s}}, m_token).status, 400);
+}
+
+/// Where a stream's first event says that there is no answer, our own answer says so by its status: the caller's client takes it for an error.
+void TestAiLive::anErrorHasItsStatusInAStream()
+{
+    provide({{ScenarioServer::wholeSse(wire::data(R"({"error":{"message":"no such thing","type":"invalid_request_error"}})")), true}});
+    const QByteArray key = m_server->call("POST", u"keys"_s, {{u"name"_s, u"k"_s}}, m_token).json()[u"key"_s].toString().toLatin1();
+    const QByteArray chat = R"({"model":"m-1","stream":true,"messages":[{"role":"user","content":"hi"}]})";
+    const auto ask = [&](const QByteArray &keys) {
+        const QByteArray request = "POST /v1/chat/completions HTTP/1.1\r\nHost: x\r\n" + keys + "Content-Length: " + QByteArray::number(chat.size()) + "\r\n\r\n" + chat;
+        auto answer = std::async(std::launch::async, [this, request] { return m_server->raw(request).status; });
+        (void)QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 20'000);
+        return answer.get();
+    };
+    QCOMPARE(ask("Authorization: Bearer " + key + "\r\n"), 400);
+    QCOMPARE(ask("Authorization: Bearer " + key + "\r\nx-api-key: sk-of-somebody-else\r\n"), 400); // ours is found beside another's
+    QCOMPARE(ask("Authorization: Bearer sk-of-somebody-else\r\nx-api-key: " + key + "\r\n"), 400);
+    QCOMPARE(ask("x-api-key: sk-of-somebody-else\r\n"), 401);
+    QCOMPARE(m_provider->seen.size(), 3);
 }
 
 void TestAiLive::limitsWhatAMinuteBrings()
