@@ -3,7 +3,9 @@
 #include "app/ide/CommandRegistry.h"
 #include "app/ide/EditorArea.h"
 #include "app/ide/EditorPage.h"
+#include "app/ide/FolderNews.h"
 #include "app/ide/GitFlow.h"
+#include "app/ide/LanguageFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
 #include "app/ide/ShareFlow.h"
@@ -146,8 +148,21 @@ void TestIdeLive::filesThatNobodyOpenedArrive()
     joinIt(link);
     GuiDriver::write(m_here->path() + QStringLiteral("/sub/b.txt"), "changed by a program\n");
     QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_there->path() + QStringLiteral("/sub/b.txt")), QByteArray("changed by a program\n"), 10'000);
+    // The other window hears of it as of anything on its disk: language servers and searches there follow what others do.
+    FolderNews *news = m_host->bench().language()->news();
+    QStringList heard;
+    connect(news, &FolderNews::changed, this, [&](const QVector<editor::FileChange> &changes) {
+        for (const editor::FileChange &one : changes)
+            heard.append(QFileInfo(one.path).fileName() + QString::number(int(one.kind)));
+    });
+    news->want();
+    QTRY_COMPARE(news->state(), FolderNews::State::Watching);
     GuiDriver::write(m_there->path() + QStringLiteral("/new/c.txt"), "new\n");
     QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(m_here->path() + QStringLiteral("/new/c.txt")), QByteArray("new\n"), 10'000);
+    QVERIFY(m_guest->open(QStringLiteral("sub/b.txt")));
+    m_guest->toEnd();
+    m_guest->keys(QStringLiteral("typed by Jonas\n"));
+    QTRY_VERIFY(heard.contains(QStringLiteral("c.txt1")) && heard.contains(QStringLiteral("b.txt2")));
 }
 
 void TestIdeLive::sharedFolderComesBackLive()
