@@ -4557,6 +4557,21 @@ gilt bis %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::app::ServerAsks</name>
+    <message>
+        <source>Answer a language server</source>
+        <translation>Einem Sprachserver antworten</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2 (run “Answer a language server”)</source>
+        <translation>%1 fragt: %2 („Einem Sprachserver antworten“ ausführen)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
@@ -4912,6 +4927,18 @@ gilt bis %3</translation>
     <message>
         <source>In the organisation %1</source>
         <translation>In der Organisation %1</translation>
+    </message>
+    <message>
+        <source>What who joins by this link may do</source>
+        <translation>Was darf, wer über diesen Link beitritt</translation>
+    </message>
+    <message>
+        <source>Who joins by it edits (developer)</source>
+        <translation>Wer über ihn beitritt, bearbeitet (Entwickler)</translation>
+    </message>
+    <message>
+        <source>Who joins by it only reads (viewer)</source>
+        <translation>Wer über ihn beitritt, liest nur (Leser)</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8595,13 @@ gilt bis %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::NotSharedList</name>
+    <message>
+        <source>Not in sync</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::NoticesModel</name>
     <message>
         <source>viewer</source>
@@ -9922,6 +9956,10 @@ gilt bis %3</translation>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>The server was lost in the middle of this answer.</source>
+        <translation>Der Server ging mitten in dieser Antwort verloren.</translation>
     </message>
 </context>
 <context>

@@ -4557,6 +4557,21 @@ válida hasta el %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::app::ServerAsks</name>
+    <message>
+        <source>Answer a language server</source>
+        <translation>Responder a un servidor de lenguaje</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2 (run “Answer a language server”)</source>
+        <translation>%1 pregunta: %2 (ejecuta «Responder a un servidor de lenguaje»)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
@@ -4912,6 +4927,18 @@ válida hasta el %3</translation>
     <message>
         <source>In the organisation %1</source>
         <translation>En la organización %1</translation>
+    </message>
+    <message>
+        <source>What who joins by this link may do</source>
+        <translation>Qué puede hacer quien entra con este enlace</translation>
+    </message>
+    <message>
+        <source>Who joins by it edits (developer)</source>
+        <translation>Quien entra con él edita (desarrollador)</translation>
+    </message>
+    <message>
+        <source>Who joins by it only reads (viewer)</source>
+        <translation>Quien entra con él solo lee (lector)</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8595,13 @@ válida hasta el %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::NotSharedList</name>
+    <message>
+        <source>Not in sync</source>
+        <translation>Sin sincronizar</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::NoticesModel</name>
     <message>
         <source>viewer</source>
@@ -9922,6 +9956,10 @@ válida hasta el %3</translation>
     <message>
         <source>Somebody</source>
         <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>The server was lost in the middle of this answer.</source>
+        <translation>Se perdió el servidor en medio de esta respuesta.</translation>
     </message>
 </context>
 <context>

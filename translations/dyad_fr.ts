@@ -1007,7 +1007,7 @@
     </message>
     <message>
         <source>As the server&apos;s providers name it, such as “text-embedding-3-small”; empty: none.</source>
-        <translation>Tel que le nomment les fournisseurs du serveur, comme « text-embedding-3-small » ; vide : aucun.</translation>
+        <translation>Tel que le nomment les fournisseurs du serveur, comme «&#xa0;text-embedding-3-small&#xa0;»&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
 </context>
 <context>
@@ -1801,11 +1801,11 @@
     </message>
     <message>
         <source>Nothing can be written there: %1</source>
-        <translation>Impossible d’y écrire quoi que ce soit : %1</translation>
+        <translation>Impossible d’y écrire quoi que ce soit&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 cannot be made: %2</source>
-        <translation>Impossible de créer %1 : %2</translation>
+        <translation>Impossible de créer %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2285,11 +2285,11 @@
     </message>
     <message>
         <source>That costs about %1, once; later only what changes is sent.</source>
-        <translation>Cela coûte environ %1, une fois ; ensuite, seul ce qui change est envoyé.</translation>
+        <translation>Cela coûte environ %1, une fois&#xa0;; ensuite, seul ce qui change est envoyé.</translation>
     </message>
     <message>
         <source>Send the project&apos;s files to “%1”?</source>
-        <translation>Envoyer les fichiers du projet à « %1 » ?</translation>
+        <translation>Envoyer les fichiers du projet à «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>To find places by their meaning, %n piece(s) of this folder&apos;s files go through the server to that model, about %1 tokens.</source>
@@ -2304,7 +2304,7 @@
     </message>
     <message>
         <source>The index by meaning cannot go on: %1</source>
-        <translation>L’index par le sens ne peut pas continuer : %1</translation>
+        <translation>L’index par le sens ne peut pas continuer&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no connection to the server just now.</source>
@@ -4557,6 +4557,21 @@ valable jusqu’au %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::app::ServerAsks</name>
+    <message>
+        <source>Answer a language server</source>
+        <translation>Répondre à un serveur de langage</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2 (run “Answer a language server”)</source>
+        <translation>%1 demande : %2 (exécutez « Répondre à un serveur de langage »)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
@@ -4912,6 +4927,18 @@ valable jusqu’au %3</translation>
     <message>
         <source>In the organisation %1</source>
         <translation>Dans l’organisation %1</translation>
+    </message>
+    <message>
+        <source>What who joins by this link may do</source>
+        <translation>Ce que peut faire qui rejoint par ce lien</translation>
+    </message>
+    <message>
+        <source>Who joins by it edits (developer)</source>
+        <translation>Qui rejoint par ce lien modifie (développeur)</translation>
+    </message>
+    <message>
+        <source>Who joins by it only reads (viewer)</source>
+        <translation>Qui rejoint par ce lien lit seulement (lecteur)</translation>
     </message>
 </context>
 <context>
@@ -5333,7 +5360,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>The server holds the limit, whoever asks in the thread: an answer that would pass it is stopped there.</source>
-        <translation>Le serveur fait respecter la limite, quelle que soit la personne qui demande dans le fil : une réponse qui la dépasserait y est arrêtée.</translation>
+        <translation>Le serveur fait respecter la limite, quelle que soit la personne qui demande dans le fil&#xa0;: une réponse qui la dépasserait y est arrêtée.</translation>
     </message>
     <message>
         <source>An amount like 0.50.</source>
@@ -6395,7 +6422,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Limit: %1</source>
-        <translation>Limite : %1</translation>
+        <translation>Limite&#xa0;: %1</translation>
     </message>
     <message>
         <source>This cannot be asked now.</source>
@@ -6769,7 +6796,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>%1 would answer; it costs nothing here, or its price is not known.</source>
-        <translation>%1 répondrait ; cela ne coûte rien ici, ou le prix est inconnu.</translation>
+        <translation>%1 répondrait&#xa0;; cela ne coûte rien ici, ou le prix est inconnu.</translation>
     </message>
     <message>
         <source>The server expects %1 with an answer of usual length, at most %2, from %3.</source>
@@ -6777,7 +6804,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>It goes out with your own key: you pay.</source>
-        <translation>Cela part avec votre propre clé : c’est vous qui payez.</translation>
+        <translation>Cela part avec votre propre clé&#xa0;: c’est vous qui payez.</translation>
     </message>
     <message>
         <source>It goes out with the organisation&apos;s key.</source>
@@ -6793,7 +6820,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>%1 is neither a picture nor a text of at most 256 KiB.</source>
-        <translation>%1 n’est ni une image ni un texte de 256 Kio au plus.</translation>
+        <translation>%1 n’est ni une image ni un texte de 256&#xa0;Kio au plus.</translation>
     </message>
 </context>
 <context>
@@ -6900,11 +6927,11 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>There already: %1</source>
-        <translation>Déjà là : %1</translation>
+        <translation>Déjà là&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put on top: %1</source>
-        <translation>Mis par-dessus : %1</translation>
+        <translation>Mis par-dessus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7819,7 +7846,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>“%1” is gone then. This cannot be undone.</source>
-        <translation>« %1 » disparaît alors. C’est irréversible.</translation>
+        <translation>«&#xa0;%1&#xa0;» disparaît alors. C’est irréversible.</translation>
     </message>
     <message>
         <source>Stash</source>
@@ -8568,6 +8595,13 @@ valable jusqu’au %3</translation>
     </message>
 </context>
 <context>
+    <name>dyad::panels::NotSharedList</name>
+    <message>
+        <source>Not in sync</source>
+        <translation>Non synchronisés</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::NoticesModel</name>
     <message>
         <source>viewer</source>
@@ -9115,7 +9149,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>Takes back this answer and all later ones of the thread: the files are what they were before it, with what people did since</source>
-        <translation>Annule cette réponse et toutes les suivantes du fil : les fichiers redeviennent ce qu’ils étaient avant elle, avec ce que les personnes ont fait depuis</translation>
+        <translation>Annule cette réponse et toutes les suivantes du fil&#xa0;: les fichiers redeviennent ce qu’ils étaient avant elle, avec ce que les personnes ont fait depuis</translation>
     </message>
     <message>
         <source>Nothing that fits</source>
@@ -9856,7 +9890,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>%1 stays: somebody has changed it since.</source>
-        <translation>%1 reste : quelqu’un l’a modifié depuis.</translation>
+        <translation>%1 reste&#xa0;: quelqu’un l’a modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -9922,6 +9956,10 @@ valable jusqu’au %3</translation>
     <message>
         <source>Somebody</source>
         <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>The server was lost in the middle of this answer.</source>
+        <translation>Le serveur a été perdu au milieu de cette réponse.</translation>
     </message>
 </context>
 <context>

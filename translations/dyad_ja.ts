@@ -4527,6 +4527,21 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::app::ServerAsks</name>
+    <message>
+        <source>Answer a language server</source>
+        <translation>言語サーバーに答える</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2 (run “Answer a language server”)</source>
+        <translation>%1 からの質問: %2（「言語サーバーに答える」を実行）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>答えない</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
@@ -4880,6 +4895,18 @@ good until %3</source>
     <message>
         <source>In the organisation %1</source>
         <translation>組織 %1</translation>
+    </message>
+    <message>
+        <source>What who joins by this link may do</source>
+        <translation>このリンクで参加する人ができること</translation>
+    </message>
+    <message>
+        <source>Who joins by it edits (developer)</source>
+        <translation>参加者は編集できる（開発者）</translation>
+    </message>
+    <message>
+        <source>Who joins by it only reads (viewer)</source>
+        <translation>参加者は閲覧のみ（閲覧者）</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8540,13 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::panels::NotSharedList</name>
+    <message>
+        <source>Not in sync</source>
+        <translation>同期されていません</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::NoticesModel</name>
     <message>
         <source>viewer</source>
@@ -9856,6 +9890,10 @@ good until %3</source>
     <message>
         <source>Somebody</source>
         <translation>誰か</translation>
+    </message>
+    <message>
+        <source>The server was lost in the middle of this answer.</source>
+        <translation>この回答の途中でサーバーとの接続が失われました。</translation>
     </message>
 </context>
 <context>

@@ -4527,6 +4527,21 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::app::ServerAsks</name>
+    <message>
+        <source>Answer a language server</source>
+        <translation>回答语言服务器</translation>
+    </message>
+    <message>
+        <source>%1 asks: %2 (run “Answer a language server”)</source>
+        <translation>%1 询问：%2（运行“回答语言服务器”）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>不回答</translation>
+    </message>
+</context>
+<context>
     <name>dyad::app::ServerFlow</name>
     <message>
         <source>%1 runs. A click restarts it or changes the table of servers.</source>
@@ -4880,6 +4895,18 @@ good until %3</source>
     <message>
         <source>In the organisation %1</source>
         <translation>在组织 %1 中</translation>
+    </message>
+    <message>
+        <source>What who joins by this link may do</source>
+        <translation>通过此链接加入的人可以做什么</translation>
+    </message>
+    <message>
+        <source>Who joins by it edits (developer)</source>
+        <translation>加入者可以编辑（开发者）</translation>
+    </message>
+    <message>
+        <source>Who joins by it only reads (viewer)</source>
+        <translation>加入者只能阅读（查看者）</translation>
     </message>
 </context>
 <context>
@@ -8513,6 +8540,13 @@ good until %3</source>
     </message>
 </context>
 <context>
+    <name>dyad::panels::NotSharedList</name>
+    <message>
+        <source>Not in sync</source>
+        <translation>未同步</translation>
+    </message>
+</context>
+<context>
     <name>dyad::panels::NoticesModel</name>
     <message>
         <source>viewer</source>
@@ -9856,6 +9890,10 @@ good until %3</source>
     <message>
         <source>Somebody</source>
         <translation>某人</translation>
+    </message>
+    <message>
+        <source>The server was lost in the middle of this answer.</source>
+        <translation>此回答进行到一半时失去了服务器。</translation>
     </message>
 </context>
 <context>
