@@ -70,6 +70,7 @@ void HistoryFlow::attach()
     connectPanel();
     connect(m_bench, &Workbench::folderChanged, this, &HistoryFlow::followFolder);
     connect(m_bench, &Workbench::liveChanged, this, &HistoryFlow::followFolder);
+    connect(m_bench, &Workbench::liveStateChanged, this, &HistoryFlow::readAgain);
     connect(m_bench, &Workbench::quitRequested, this, &HistoryFlow::noteVersions);
     connect(m_bench->filesPanel(), &panels::FilesPanel::aboutToRemove, this, [this](const QString &path) {
         if (!m_bench->live())
@@ -77,6 +78,19 @@ void HistoryFlow::attach()
     });
     connect(m_keeper, &LocalHistoryKeeper::problem, this, [this](const QString &message) { m_bench->showMessage(message, true); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &HistoryFlow::onApplicationState);
+}
+
+/// What could not be read without the server, now that it is back.
+void HistoryFlow::readAgain(const LiveState &state)
+{
+    if (state.kind != LiveState::Kind::Live && state.kind != LiveState::Kind::ReadOnly)
+        return;
+    if (m_controller->state() == HistoryController::State::Failed)
+        m_controller->reload();
+    if (m_authors->state() == AuthorsController::State::Failed)
+        m_authors->reload();
+    if (m_project->state() == ProjectHistoryController::State::Failed)
+        m_project->reload();
 }
 
 void HistoryFlow::connectEditors()

@@ -20,6 +20,7 @@ class ProjectHistoryController;
 namespace dyad::app {
 
 class EditorPage;
+struct LiveState;
 class LocalHistoryKeeper;
 class Workbench;
 
@@ -52,6 +53,7 @@ private:
     void showView(int view);
     void follow();
     void followFolder();
+    void readAgain(const LiveState &state);
     void showAuthors(EditorPage *page, const std::shared_ptr<panels::HistorySource> &source);
     void choose(const sync::past::Touched &file);
     void showGone(const sync::past::Touched &file);

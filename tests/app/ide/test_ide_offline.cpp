@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "app/ide/CommandRegistry.h"
+#include "app/ide/HistoryFlow.h"
 #include "app/ide/LiveFolder.h"
 #include "app/ide/MainWindow.h"
+#include "panels/history/HistoryController.h"
 #include "panels/search/SearchPanel.h"
 #include "tests/app/ide/GuiDriver.h"
 #include "tests/support/Patience.h"
@@ -119,12 +121,16 @@ void TestIdeOffline::theProgramGoesOnWithoutTheServer()
     QCOMPARE(m_guest->text(), QByteArray("one\ntwo\nthree\nsent\non a train\n"));
     m_guest->toEnd();
     m_guest->keys(QStringLiteral("and on\n"));
+    const auto *past = m_guest->bench().history()->controller();
+    QVERIFY(m_guest->bench().commands()->run(QStringLiteral("view.history")));
+    QTRY_COMPARE_WITH_TIMEOUT(int(past->state()), int(panels::HistoryController::State::Failed), 20'000);
 
     m_host = std::make_unique<GuiDriver>(m_here->path(), QStringLiteral("Mira"));
     QTRY_VERIFY_WITH_TIMEOUT(isLive(*m_host), 20'000);
     QVERIFY(m_guest->bench().commands()->run(QStringLiteral("share.retry")));
     QTRY_COMPARE_WITH_TIMEOUT(hosts(), QByteArray("one\ntwo\nthree\nsent\non a train\nand on\n"), 30'000);
     QTRY_VERIFY_WITH_TIMEOUT(isLive(*m_guest) && m_guest->bench().liveState().waitingEdits == 0, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(int(past->state()), int(panels::HistoryController::State::Ready), 20'000);       // nobody has to ask again
 }
 
 QTEST_MAIN(TestIdeOffline)
