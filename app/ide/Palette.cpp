@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace dyad::app {
@@ -82,12 +83,27 @@ void Palette::openWith(const QString &start)
     m_field->setCursorPosition(int(start.size()));
 }
 
+namespace {
+/// "name:line:column", as compilers and colleagues write a place.
+struct TypedPlace {
+    QString name;
+    int line = 0, column = 1;       // from 1; line 0: none was typed
+};
+
+TypedPlace placeOf(const QString &typed)
+{
+    static const QRegularExpression place(QStringLiteral("^(.+?):(\\d{0,9})(?::(\\d{0,9}))?:?$"));
+    const QRegularExpressionMatch found = place.match(typed.trimmed());
+    return found.hasMatch() ? TypedPlace{found.captured(1), found.captured(2).toInt(), qMax(found.captured(3).toInt(), 1)} : TypedPlace{typed};
+}
+} // namespace
+
 void Palette::onText(const QString &text)
 {
     const Kind kind = kindOf(text);
     if (kind != m_kind || !m_filled)
         fill(kind);
-    m_model->setPattern(kind == Kind::Files || kind == Kind::List ? text : text.mid(1));
+    m_model->setPattern(kind == Kind::Files ? placeOf(text).name : kind == Kind::List ? text : text.mid(1));
     if (kind == Kind::ProjectSymbols)
         Q_EMIT projectSymbolsWanted(text.mid(1));
     if (m_model->rowCount() > 0)
@@ -232,8 +248,11 @@ void Palette::choose(const QModelIndex &index)
     if (!item || !item->enabled)
         return;
     const auto run = item->run;
+    const TypedPlace place = m_kind == Kind::Files ? placeOf(m_field->text()) : TypedPlace();
     closeSheet();       // first, so that what runs finds the focus where it was
     run();
+    if (place.line > 0)
+        Q_EMIT lineChosen(place.line, place.column);
 }
 
 void Palette::move(int rows)

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void showsWhatIsNoText();
     void paletteListsAllCommands();
     void paletteOpensFiles();
+    void paletteOpensFilesAtALine();
     void paletteGoesToLine();
     void undoesAndRedoes();
     void tabsTellNamesApart();
@@ -164,6 +165,24 @@ void TestIdeBasics::paletteOpensFiles()
     QCOMPARE(list->model()->rowCount(), 1);
     ide.press(Qt::Key_Return);
     QTRY_COMPARE(ide.text(), QByteArray("int needle;\n"));
+}
+
+/// As compilers write a place; a name that is wide of it is one still being typed.
+void TestIdeBasics::paletteOpensFilesAtALine()
+{
+    GuiDriver::write(path(QStringLiteral("deep/er/Needle.cpp")), "int a;\nint bcd;\nint e;\n");
+    GuiDriver ide(m_folder->path());
+    for (const auto &[typed, line, column] : {std::tuple("needle:2:5", 2, 5), std::tuple("Needle.cpp:3:", 3, 1), std::tuple("needle:", 3, 1)}) {
+        ide.press(Qt::Key_P, Qt::ControlModifier);
+        QTRY_VERIFY(ide.bench().palette()->isOpen());
+        auto *list = ide.find<QListView>(QStringLiteral("paletteList"));
+        ide.find<QLineEdit>(QStringLiteral("paletteField"))->setText(QLatin1String(typed));
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        ide.press(Qt::Key_Return);
+        QTRY_VERIFY(ide.bench().window()->editors()->current());
+        QTRY_COMPARE(ide.bench().window()->editors()->current()->position().line, line);
+        QCOMPARE(ide.bench().window()->editors()->current()->position().column, column);
+    }
 }
 
 void TestIdeBasics::paletteGoesToLine()
