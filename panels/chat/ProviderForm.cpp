@@ -143,7 +143,7 @@ void ProviderForm::submit()
         m_model->setFocus(Qt::OtherFocusReason);
     m_error->hide();
     const QString kind = m_kind->currentData().toString();
-    m_session->tryProvider(kind, m_url->text().trimmed(), m_key->text().trimmed(), m_model->text().trimmed(), this, [this](const std::optional<sync::Error> &error) {
+    m_session->addProvider(kind, m_url->text().trimmed(), m_key->text().trimmed(), m_model->text().trimmed(), this, [this](const std::optional<sync::Error> &error) {
         m_connect->setEnabled(true);
         m_error->setVisible(error.has_value());
         if (error)

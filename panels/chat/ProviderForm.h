@@ -20,7 +20,7 @@ public:
     void setSession(sync::ChatSession *session);
 
 Q_SIGNALS:
-    /// One answers, and is kept.
+    /// One is kept.
     void connected();
 
 private:

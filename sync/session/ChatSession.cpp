@@ -135,46 +135,9 @@ ApiRequest providerRequest(const QString &kind, const QString &baseUrl, const QS
     return request;
 }
 
-/// It is there and knows the key, as far as one can tell: it is only busy, or the account behind the key is empty.
-bool isThere(const QJsonObject &test)
-{
-    const QString code = textOf(test, "code");
-    return test.value(QLatin1String("ok")).toBool() || code == QLatin1String("overloaded") || code == QLatin1String("rate-limited") || code == QLatin1String("quota");
-}
-
 } // namespace
 
 MemberId ChatSession::member() const { return m_remote->member(); }
-
-void ChatSession::tryProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
-                              std::function<void(const std::optional<Error> &)> reply)
-{
-    const auto tell = [context = QPointer(context), reply = std::move(reply)](const std::optional<Error> &error) {
-        if (context) reply(error);
-    };
-    const auto tested = [self = QPointer(this), kind, tell](const Expected<ApiAnswer> &answer) {
-        if (!self) return;
-        const QJsonObject test = answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
-        if (answer && isThere(test)) {
-            self->load();
-            return tell(std::nullopt);
-        }
-        const Error error = answer ? Error{textOf(test, "code").toStdString(), textOf(test, "message").toStdString()} : answer.error();
-        ApiRequest request;
-        request.method = "DELETE";
-        request.path = QStringLiteral("admin/providers/") + kind;
-        (new ApiCall(self->m_api, std::move(request), [tell, error](const Expected<ApiAnswer> &) { tell(error); }))->start();
-    };
-    auto *call = new ApiCall(m_api, providerRequest(kind, baseUrl, key, model), [self = QPointer(this), kind, tell, tested](const Expected<ApiAnswer> &added) {
-        if (!added) return tell(added.error());
-        if (!self) return;
-        ApiRequest request;
-        request.method = "POST";
-        request.path = QStringLiteral("admin/providers/%1/test").arg(kind);
-        (new ApiCall(self->m_api, std::move(request), tested))->start();
-    });
-    call->start();
-}
 
 void ChatSession::addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context,
                               std::function<void(const std::optional<Error> &)> reply)

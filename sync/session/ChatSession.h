@@ -48,8 +48,6 @@ public:
     bool isAdmin() const { return m_isAdmin; }
     /// Connects a provider; then models are asked for again. reply: once, nothing where it worked. The key is sent, and not kept here.
     void addProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
-    /// The same, and asks it for its models before it counts: one that does not answer, or refuses the key, is not kept.
-    void tryProvider(const QString &kind, const QString &baseUrl, const QString &key, const QString &model, QObject *context, std::function<void(const std::optional<Error> &)> reply);
     /// A tool that went out with one's question. A model may ask for others, which are not for it to use: a question that is only to be answered changes nothing.
     bool isOffered(const QString &id, const QString &tool) const;
     struct LocalModels {
