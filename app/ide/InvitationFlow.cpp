@@ -34,8 +34,8 @@ void InvitationFlow::refresh()
     if (!mayInvite())
         return m_bench->teamPanel()->invitations()->setInvitations({});
     LiveFolder *live = m_bench->live();
-    whenReady(live, live->api()->invitations(live->record().project), [this](const sync::Expected<QVector<sync::ApiInvitation>> &list) {
-        if (list && mayInvite())
+    whenReady(live, live->api()->invitations(live->record().project), [this, asked = ++m_asked](const sync::Expected<QVector<sync::ApiInvitation>> &list) {
+        if (list && mayInvite() && asked == m_asked)
             m_bench->teamPanel()->invitations()->setInvitations(*list);
     });
 }

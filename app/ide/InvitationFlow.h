@@ -19,6 +19,7 @@ private:
     bool mayInvite() const;
     void revoke(const QString &invitation);
     Workbench *m_bench;
+    int m_asked = 0;                // the list that was asked for last
 };
 
 } // namespace dyad::app

@@ -96,7 +96,8 @@ void ShareFlow::askWhereToShare()
         m_shareSheet->openFor(m_bench->folder(), m_account.isSignedIn() ? m_account.userName() : m_bench->displayName());
 }
 
-void ShareFlow::invite()
+/// instead: the invitation whose link nobody can have; it is withdrawn once there is another.
+void ShareFlow::invite(const QString &instead)
 {
     LiveFolder *live = m_bench->live();
     const QString name = live->record().name, role = live->project()->role();
@@ -104,12 +105,24 @@ void ShareFlow::invite()
         return m_shareSheet->showRefusal(name, tr("Inviting is for admins of the project; your role in it is %1. Ask who invited you.").arg(role));
     m_shareSheet->showInviting(name);
     m_invitation.clear();
-    whenReady(live, live->api()->createInvitation(live->record().project, m_shareSheet->role()), [this, name](const sync::Expected<sync::ApiInvitation> &made) {
-        if (made)
-            onInvited(*made);
-        else if (m_shareSheet->isOpen())
+    whenReady(live, live->api()->createInvitation(live->record().project, m_shareSheet->role()), [this, name, instead, asked = ++m_inviting](const sync::Expected<sync::ApiInvitation> &made) {
+        const bool isWanted = asked == m_inviting && m_shareSheet->isOpen();
+        if (!made && isWanted)
             m_shareSheet->showRefusal(name, QString::fromStdString(made.error().message));
+        if (!made)
+            return;
+        if (!isWanted)
+            return withdraw(made->id);          // its link was never seen
+        if (!instead.isEmpty())
+            withdraw(instead);
+        onInvited(*made);
     });
+}
+
+void ShareFlow::withdraw(const QString &invitation)
+{
+    if (LiveFolder *live = m_bench->live())
+        whenReady(live, live->api()->revokeInvitation(live->record().project, invitation), [this](const sync::Expected<bool> &) { Q_EMIT invited(); });
 }
 
 void ShareFlow::onInvited(const sync::ApiInvitation &invitation)
@@ -119,6 +132,7 @@ void ShareFlow::onInvited(const sync::ApiInvitation &invitation)
     if (!live || !m_shareSheet->isOpen())
         return;
     m_invitation = invitation.id;
+    m_linkOf = live->record().project;
     // By an address that reaches it: the server knows only how it listens.
     const QUrl server = live->host() ? live->host()->publicUrl() : live->record().server;
     QUrl link(invitation.link);
@@ -131,13 +145,10 @@ void ShareFlow::onInvited(const sync::ApiInvitation &invitation)
 /// A link with another role. The one before, which nobody has taken, is good for nobody then.
 void ShareFlow::inviteOtherwise()
 {
-    LiveFolder *live = m_bench->live();
-    if (!live)
-        return;
-    const QString before = m_shareSheet->isCopied() ? QString() : m_invitation;
-    invite();
-    if (!before.isEmpty())
-        whenReady(live, live->api()->revokeInvitation(live->record().project, before), [this](const sync::Expected<bool> &) { Q_EMIT invited(); });
+    const LiveFolder *live = m_bench->live();
+    if (!live || live->record().project != m_linkOf)
+        return m_shareSheet->closeSheet();      // it would be another project's, or none
+    invite(m_shareSheet->isCopied() ? QString() : m_invitation);
 }
 
 void ShareFlow::openJoin(const QString &link)
@@ -237,6 +248,8 @@ void ShareFlow::onShared(const QString &link)
     if (!live)
         return;
     const QString name = live->record().name;
+    m_linkOf = live->record().project;
+    m_invitation.clear();
     if (!adopt(std::move(live)))
         m_bench->showMessage(tr("%1 is shared, and is live when you open it again.").arg(name));
     EventLine::print({{QStringLiteral("event"), QStringLiteral("shared")}, {QStringLiteral("link"), link}});

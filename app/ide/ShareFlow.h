@@ -56,7 +56,8 @@ Q_SIGNALS:
 
 private:
     void makeSheets();
-    void invite();
+    void invite(const QString &instead = {});
+    void withdraw(const QString &invitation);
     void inviteOtherwise();
     void onInvited(const sync::ApiInvitation &invitation);
     void onShared(const QString &link);
@@ -84,6 +85,8 @@ private:
     ProjectSheet *m_projectSheet = nullptr;
     std::unique_ptr<HostServer> m_host;         // while it starts
     LiveState m_reopening;
+    int m_inviting = 0;                         // the invitation that was asked for last
+    QString m_linkOf;                           // the project that it leads to
     QString m_invitation;                       // whose link the sheet shows; empty: that of sharing
     QTimer m_hostAgain;                         // after a host that could not start
     int m_hostTries = 0;

@@ -47,7 +47,15 @@ ShareSheet::ShareSheet(ShareController *controller, Account *account, QWidget *w
     m_role->addItem(tr("Who joins by it edits (developer)"), QStringLiteral("developer"));
     m_role->addItem(tr("Who joins by it only reads (viewer)"), QStringLiteral("viewer"));
     addWidget(m_role);
-    connect(m_role, &QComboBox::activated, this, &ShareSheet::roleWanted);
+    connect(m_role, &QComboBox::activated, this, [this](int role) {
+        if (role != m_roleOfLink)
+            Q_EMIT roleWanted();
+    });
+    // Taken by hand, too.
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, [this](QClipboard::Mode mode) {
+        if (m_look == Look::Link && isOpen() && QGuiApplication::clipboard()->text(mode) == m_link.edit->text())
+            m_copied = true;
+    });
     connect(controller, &ShareController::progress, this, [this](const QString &text, qint64 done, qint64 total) { setProgress(text, done, total); });
     connect(controller, &ShareController::failed, this, [this](const QString &message) {
         setLook(Look::Choose);
@@ -97,6 +105,7 @@ QString ShareSheet::role() const { return m_role->currentData().toString(); }
 void ShareSheet::showLink(const QString &link, const QString &project)
 {
     m_copied = false;
+    m_roleOfLink = m_role->currentIndex();
     m_link.edit->setText(link);
     setTitle(tr("%1 is shared").arg(project), tr("Who has this link can join: in Dyad, “Join by link”."));
     setFailure({});

@@ -48,6 +48,7 @@ private:
     QComboBox *m_organisation;               // of the server's, where one is in more than one's own
     QComboBox *m_role;
     Look m_look = Look::Choose;
+    int m_roleOfLink = 0;
     bool m_copied = false;
     QString m_folder;
 };
