@@ -199,8 +199,8 @@ QString TerminalPanel::freeTitle(const QString &wanted) const
 TerminalView *TerminalPanel::open(const QString &title, const QString &program, const QStringList &arguments, Keys keys)
 {
     for (TerminalView *before : views())
-        if (!program.isEmpty() && before->property(EndedKey).toString() == title)
-            closeView(before);          // its last run has been read, or never will be
+        if (!program.isEmpty() && before->property(EndedKey).toString() == title && (keys == Keys::ToIt || !before->hasFocus()))
+            closeView(before);          // its last run has been read, or never will be; who reads it now keeps it, and the keys in it
     auto *page = new QSplitter(Qt::Horizontal, this);
     page->setChildrenCollapsible(false);
     page->setHandleWidth(1);
@@ -256,8 +256,8 @@ void TerminalPanel::connectView(TerminalView *view)
 void TerminalPanel::onEnd(TerminalView *view, int code)
 {
     const bool isShell = view->property(ShellKey).toBool();
-    // What a program has written is there to be read, also where all went well.
-    if (code > 128 || (isShell && (code == 0 || view->wasTypedInto())))
+    // What a program has written is there to be read, also where all went well, or where it was killed.
+    if (isShell && (code == 0 || code > 128 || view->wasTypedInto()))
         return closeView(view);
     const int index = indexOf(view);
     view->setProperty(EndedKey, view->property(TitleKey));
