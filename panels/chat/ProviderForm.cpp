@@ -92,8 +92,12 @@ void ProviderForm::addField(const QString &label, QWidget *field)
 
 void ProviderForm::setSession(sync::ChatSession *session)
 {
+    if (m_session != session)
+        m_key->clear();                     // it was typed for the other server
     m_session = session;
     m_looked = false;
+    m_connect->setEnabled(true);            // an answer that was waited for went with the session before
+    m_error->hide();
     if (isVisible())
         lookForLocal();
 }
