@@ -51,9 +51,9 @@ sync::Expected<QByteArray> ContentDecoder::take(const QByteArray &bytes)
     m_waiting += bytes;
     if (std::exchange(m_mayLackFrame, false) && !chooseFrame())
         return QByteArray();
-    const QByteArray packed = std::exchange(m_waiting, {});
+    m_packed = m_packed.last(qsizetype(m_stream->z.avail_in)) + std::exchange(m_waiting, {});
     QByteArray out;
-    m_stream->feed(packed);
+    m_stream->feed(m_packed);
     if (const auto done = unpack(out); !done)
         return std::unexpected(done.error());
     return out;
@@ -76,7 +76,12 @@ sync::Expected<void> ContentDecoder::unpack(QByteArray &out)
 {
     z_stream &z = m_stream->z;
     char piece[Piece];
+    m_hasMore = false;
     do {
+        if (out.size() >= Portion) {
+            m_hasMore = true;
+            return {};
+        }
         if (std::exchange(m_stream->ended, false) && z.avail_in > 0 && inflateReset(&z) != Z_OK) // another member follows
             return sync::fail("malformed", "The provider's answer cannot be unpacked.");
         z.next_out = reinterpret_cast<Bytef *>(piece);

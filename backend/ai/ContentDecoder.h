@@ -18,8 +18,11 @@ public:
 
     /// False for a way of compressing that we do not know.
     bool knowsEncoding() const { return m_coding != Coding::Unknown; }
-    /// What the bytes unpack to so far. Errors: "malformed", "too-large". After an error the decoder is of no more use.
+    static constexpr qsizetype Portion = 256 << 10; ///< bytes that are given out at a time, about
+    /// What comes next of what the bytes unpack to, a Portion at most; call it again, with nothing, while hasMore(). Errors: "malformed", "too-large". After an error the decoder is of no more use.
     sync::Expected<QByteArray> take(const QByteArray &bytes);
+
+    bool hasMore() const { return m_hasMore; }
 
 private:
     enum class Coding { None, Packed, Unknown };
@@ -30,6 +33,8 @@ private:
     Coding m_coding = Coding::None;
     bool m_mayLackFrame = false;
     QByteArray m_waiting; ///< for the first two bytes
+    QByteArray m_packed;  ///< what zlib reads from
+    bool m_hasMore = false;
     const qint64 m_most;
     qint64 m_made = 0;
     std::unique_ptr<Stream> m_stream;

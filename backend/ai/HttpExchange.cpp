@@ -28,6 +28,7 @@ void HttpExchange::start()
     m_elapsed.start();
     m_parser = std::make_unique<HttpResponseParser>(m_call.maxBody);
     m_content.reset();
+    m_fed = {};
     ByteSocket *idle = m_client.takeIdle(m_origin);
     m_reused = idle != nullptr;
     if (!idle)
@@ -105,22 +106,39 @@ void HttpExchange::readSome()
 {
     if (m_paused || (m_state != State::AwaitingHead && m_state != State::ReadingBody))
         return;
+    if (hasMore()) { // before anything else is read
+        armTimer(m_call.idleTimeout);
+        takeBody({});
+        return passed();
+    }
     const QByteArray bytes = m_socket->readAll();
     if (bytes.isEmpty())
         return;
     armTimer(m_call.idleTimeout);
     QByteArray body;
-    const auto fed = m_parser->feed(bytes, body);
+    m_fed = m_parser->feed(bytes, body);
     if (m_state == State::AwaitingHead && m_parser->headDone() && !takeHead())
         return;
     if (m_state == State::ReadingBody && !body.isEmpty())
         takeBody(body);
+    passed();
+}
+
+/// A little packed may be very much: it is unpacked in turns of the loop, at the pace of the reader.
+void HttpExchange::passed()
+{
     if (m_state == State::Done)
         return; // a slot cancelled
-    if (!fed)
-        return fail(fed.error());
+    if (hasMore()) {
+        QMetaObject::invokeMethod(this, &HttpExchange::readSome, Qt::QueuedConnection);
+        return;
+    }
+    if (!m_fed)
+        return fail(m_fed.error());
     if (m_parser->done())
-        finish();
+        return finish();
+    if (m_closed)
+        closed();
 }
 
 /// False where that was the end.
@@ -149,10 +167,16 @@ void HttpExchange::closed()
 {
     if (m_state == State::Done || m_state == State::Idle)
         return;
-    m_paused = false;
-    readSome();
+    m_closed = false;
+    const bool paused = std::exchange(m_paused, false);
+    if (!hasMore())
+        readSome();
+    m_paused = m_paused || paused;
     if (m_state == State::Done)
         return;
+    m_closed = hasMore();
+    if (m_closed)
+        return; // the rest goes on as it is read
     if (m_state == State::AwaitingHead || m_state == State::Connecting) {
         if (!retryOnFreshConnection())
             fail(ProviderError::Kind::Network, m_connecting ? m_connecting->errorString() : tr("The provider closed the connection before it answered."));

@@ -46,8 +46,10 @@ private:
     void listenTo(gateway::ByteSocket *socket);
     void sendRequest();
     void readSome();
+    bool hasMore() const { return m_content && m_content->hasMore(); }
     bool takeHead();
     void takeBody(const QByteArray &bytes);
+    void passed();
     void closed();
     void timedOut();
     void finish();
@@ -70,6 +72,8 @@ private:
     State m_state = State::Idle;
     bool m_reused = false;
     bool m_paused = false;
+    bool m_closed = false;                       ///< by the peer, while there was more to unpack
+    sync::Expected<void> m_fed;                  ///< what is wrong with the answer's form; said behind what was read before
 };
 
 } // namespace dyad::backend::ai
