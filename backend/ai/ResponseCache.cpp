@@ -58,7 +58,7 @@ QByteArray ResponseCache::keyOf(const ChatRequest &request, const Caller &caller
     write(out, request.topK);
     write(out, request.seed);
     write(out, request.thinkingBudget);
-    out << request.stop << int(request.format) << request.schemaName << json(request.schema) << request.strictSchema << request.effort << request.responses << request.trim << json(request.extra);
+    out << request.stop << int(request.format) << request.schemaName << json(request.schema) << request.strictSchema << request.effort << request.responses << request.trim << json(request.extra) << json(request.responsesExtra);
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
 }
 

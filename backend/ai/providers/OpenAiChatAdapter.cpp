@@ -170,6 +170,8 @@ HttpCall OpenAiChatAdapter::encode(const ChatRequest &request, const Provider &p
         return encodeFill(request, provider, fill);
     body["model"_L1] = request.model;
     body.remove("messages"_L1);
+    if (provider.payer != Payer::User) // our prices know no tiers: another one could cost twice what is reserved and billed
+        body.remove("service_tier"_L1);
     addTools(request, body);
     addFormat(request, body);
     addSampling(request, provider.kind, body);

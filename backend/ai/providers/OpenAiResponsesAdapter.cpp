@@ -258,6 +258,8 @@ HttpCall OpenAiResponsesAdapter::encode(const ChatRequest &request, const Provid
     body["model"_L1] = request.model;
     body["input"_L1] = items;
     body["store"_L1] = false;
+    if (provider.payer != Payer::User) // as in OpenAiChatAdapter
+        body.remove("service_tier"_L1);
     addTools(request, body);
     addForm(request, body);
     if (request.stream)
