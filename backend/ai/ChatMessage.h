@@ -24,6 +24,8 @@ struct ContentPart {
     QString cacheTtl{};    ///< not empty: a prompt-cache mark stands behind this part ("5m", "1h")
 
     bool isFile() const { return kind == Kind::Image && !mimeType.isEmpty() && !mimeType.startsWith(QLatin1StringView("image/")); }
+    bool isFileAddress() const { return isFile() && data.isEmpty(); }
+    bool isEmptyFile() const { return kind == Kind::Image && data.isEmpty() && url.isEmpty(); }
 
     static ContentPart ofText(const QString &text)
     {

@@ -3,6 +3,7 @@
 #pragma once
 #include "backend/ai/ChatMessage.h"
 #include <QStringList>
+#include <algorithm>
 #include <optional>
 
 namespace dyad::backend::ai {
@@ -43,6 +44,11 @@ struct ChatRequest {
     bool responses = false;                ///< came in by the Responses API: OpenAI is asked in the same way
     QJsonObject responsesExtra{};          ///< the same of OpenAI's Responses
     QJsonObject extra;                     ///< fields of OpenAI Chat that have no neutral name; sent to such servers only
+
+    bool hasPart(bool (ContentPart::*is)() const) const
+    {
+        return std::ranges::any_of(messages, [is](const ChatMessage &message) { return std::ranges::any_of(message.parts, is); });
+    }
 };
 
 } // namespace dyad::backend::ai

@@ -79,8 +79,7 @@ void Generation::begin()
     m_promptTokens = estimateTokens(m_request);
     chooseCandidates();
     if (m_candidates.isEmpty())
-        return finishWith(StreamEvent::failed({ProviderError::Kind::NotFound,
-            u"No provider of this server offers the model “%1”. An admin can add one."_s.arg(m_request.model), 404, u"model_not_found"_s, -1}));
+        return finishWith(StreamEvent::failed(nobodyFor(m_request)));
     if (const int64_t wait = m_broker.limiter().admit(m_caller, m_promptTokens, m_broker.now()); wait > 0)
         return finishWith(StreamEvent::failed({ProviderError::Kind::RateLimited, u"That is more than a minute may bring here. Try again in a moment."_s, 429, u"rate_limit_exceeded"_s, wait}));
     if (answerFromCache())
@@ -92,6 +91,8 @@ void Generation::begin()
 /// Whatever language it came in. Some local servers' clients say -1 for "as much as there is".
 std::optional<ProviderError> Generation::checkRequest()
 {
+    if (m_request.hasPart(&ContentPart::isEmptyFile))
+        return ProviderError{ProviderError::Kind::InvalidRequest, u"A picture or file has neither data nor an address. Files that lie at a provider cannot be named here."_s, 400, u"bad_request"_s, -1};
     if (!m_request.maxTokens)
         return {};
     if (*m_request.maxTokens == -1)

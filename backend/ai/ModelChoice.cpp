@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "backend/ai/ModelChoice.h"
+#include "backend/ai/providers/Adapter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +55,24 @@ QString lackOf(const ModelFacts &facts, const ChatRequest &request, int64_t prom
 
 } // namespace
 
+ProviderError nobodyFor(const ChatRequest &request)
+{
+    if (request.hasPart(&ContentPart::isFileAddress))
+        return {ProviderError::Kind::InvalidRequest, u"No provider here that offers the model “%1” takes a file by its address. Send the file itself."_s.arg(request.model), 400, u"bad_request"_s, -1};
+    return {ProviderError::Kind::NotFound, u"No provider of this server offers the model “%1”. An admin can add one."_s.arg(request.model), 404, u"model_not_found"_s, -1};
+}
+
 QList<ModelChoice> choicesFor(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity, const ChoiceContext &context)
 {
     const bool open = isAuto(request.model);
     const QDate today = QDateTime::currentDateTimeUtc().date();
     const int64_t most = request.maxTokens.value_or(context.assumedOutput);
     const bool images = hasImages(request);
+    const bool byAddress = request.hasPart(&ContentPart::isFileAddress);
     QList<ModelChoice> choices;
     for (const Candidate &candidate : open ? everybody(context) : candidatesFor(request.model, context.providers, context.load)) {
+        if (byAddress && !Adapter::of(candidate.provider, request).takesFileAddresses())
+            continue;
         ModelChoice choice{candidate, ModelFacts::of(candidate.provider, candidate.model), 0, 0, context.load ? context.load(candidate) : 0, true, true, {}};
         const PriceRow row = context.prices.find(candidate.model, candidate.provider.kind, today, promptTokens);
         choice.expected = promptTokens * row.input + std::min(most, complexity.expectedOutput()) * row.output;

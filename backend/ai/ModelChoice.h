@@ -5,6 +5,7 @@
 #include "backend/ai/Complexity.h"
 #include "backend/ai/ModelFacts.h"
 #include "backend/ai/Prices.h"
+#include "backend/ai/ProviderError.h"
 
 namespace dyad::backend::ai {
 
@@ -31,5 +32,8 @@ struct ChoiceContext {
 /// first those that can take what the request needs and are strong enough for it, by whose key it is, the providers' priority, then the
 /// cheapest, then the one with the least to do.
 QList<ModelChoice> choicesFor(const ChatRequest &request, int64_t promptTokens, const Complexity &complexity, const ChoiceContext &context);
+
+/// What to say where that is nobody.
+ProviderError nobodyFor(const ChatRequest &request);
 
 } // namespace dyad::backend::ai

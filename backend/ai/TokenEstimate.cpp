@@ -9,7 +9,15 @@ namespace {
 
 constexpr int64_t TokensPerMessage = 4;
 constexpr int64_t TokensPerImage = 1000;
+constexpr int64_t TokensPerFileAddress = 50'000; // nobody has seen it yet: about as many pages as providers take
 constexpr int64_t CharactersPerFileToken = 16; // of base64: a PDF is mostly layout and fonts
+
+int64_t tokensOfPicture(const ContentPart &part)
+{
+    if (part.isFileAddress())
+        return TokensPerFileAddress;
+    return TokensPerImage + (part.isFile() ? part.data.size() / CharactersPerFileToken : 0);
+}
 
 } // namespace
 
@@ -29,7 +37,7 @@ int64_t estimateTokens(const ChatRequest &request)
     for (const ChatMessage &message : request.messages) {
         tokens += TokensPerMessage;
         for (const ContentPart &part : message.parts)
-            tokens += part.kind == ContentPart::Kind::Image ? TokensPerImage + (part.isFile() ? part.data.size() / CharactersPerFileToken : 0) : estimateTokens(part.text) + estimateTokens(part.arguments);
+            tokens += part.kind == ContentPart::Kind::Image ? tokensOfPicture(part) : estimateTokens(part.text) + estimateTokens(part.arguments);
     }
     for (const ToolDefinition &tool : request.tools)
         tokens += TokensPerMessage + estimateTokens(tool.name) + estimateTokens(tool.description)

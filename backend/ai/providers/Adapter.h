@@ -40,6 +40,8 @@ public:
     virtual ~Adapter();
     virtual HttpCall encode(const ChatRequest &request, const Provider &provider) const = 0;
     virtual std::unique_ptr<Decoder> decoder() const = 0;
+    /// Whether its servers fetch a file themselves. Pictures all do.
+    virtual bool takesFileAddresses() const { return false; }
     /// Asks for the models that the provider offers.
     HttpCall listModels(const Provider &provider) const;
     /// What a status over 399 with this body means. The body may be anything: HTML of a proxy, nothing.

@@ -10,6 +10,7 @@ class AnthropicAdapter : public Adapter
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
     std::unique_ptr<Decoder> decoder() const override;
+    bool takesFileAddresses() const override { return true; }
 
 protected:
     HttpHeaders headersFor(const Provider &provider) const override;

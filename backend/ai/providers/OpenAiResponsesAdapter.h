@@ -11,6 +11,7 @@ class OpenAiResponsesAdapter : public OpenAiChatAdapter
 public:
     HttpCall encode(const ChatRequest &request, const Provider &provider) const override;
     std::unique_ptr<Decoder> decoder() const override;
+    bool takesFileAddresses() const override { return true; }
 };
 
 } // namespace dyad::backend::ai
