@@ -148,7 +148,9 @@ HttpCall EmbeddingCall::callOf(const Candidate &candidate) const
         return call;
     }
     call.url.setPath(call.url.path().replace("/chat/completions"_L1, "/embeddings"_L1));
-    call.body = toJson(m_request);
+    QJsonObject body = m_request;
+    body.remove(embeddings::GooglesOwn);
+    call.body = toJson(body);
     return call;
 }
 
@@ -181,7 +183,9 @@ void EmbeddingCall::finished()
     if (!object)
         return failed({ProviderError::Kind::Malformed, u"The provider's answer is not JSON."_s, m_status, {}, -1});
     if (isGoogle())
-        object = embeddings::answerFromGoogle(*object, candidate.model);
+        object = embeddings::answerFromGoogle(*object, candidate.model, m_language == Language::OpenAi && m_request["encoding_format"_L1].toString() == "base64"_L1);
+    if (embeddings::vectorsOf(*object) != embeddings::inputsOf(m_request))
+        return failed({ProviderError::Kind::Malformed, u"The provider's answer has not a vector for each text."_s, m_status, {}, -1});
     if (m_language != Language::OpenAi)
         m_body = toJson(embeddings::answerToGoogle(*object, m_language == Language::GoogleOne));
     else if (isGoogle()) {

@@ -59,18 +59,17 @@ void readWishes(const Request &request, ChatRequest &decoded)
     decoded.trim = trim.isEmpty() ? decoded.model == "auto"_L1 : trim != "0";
 }
 
-/// Keeps what was said for who goes on from here, unless the client does not want that.
+/// Keeps what was said for who goes on from here, unless the client does not want that, or it is too much: measured here, as the AI's thread has no time for it.
 FaceSession::Ended rememberer(AiService &service, const OpenAiResponsesFace *face, const QJsonObject &body, const Caller &caller)
 {
     if (!face || !body["store"_L1].toBool(true))
         return {};
-    return [&service, face, items = ResponseMemory::itemsOf(body["input"_L1]), account = caller.account](const ChatAnswer &answer, const Generation &) {
-        if (!answer.finished || answer.stop == StopReason::Cancelled)
-            return;
-        QJsonArray all = items;
-        for (const QJsonValue &item : face->outputOf(answer))
-            all.append(item);
-        service.responses().keep(face->responseId(), account, all);
+    const auto before = ResponseMemory::toKeep(ResponseMemory::itemsOf(body["input"_L1]));
+    if (!before)
+        return {};
+    return [&service, face, before = *before, account = caller.account](const ChatAnswer &answer, const Generation &generation) {
+        if (answer.finished && answer.stop != StopReason::Cancelled)
+            service.responses().keep(face->responseId(), account, before, face->output(), generation.retention());
     };
 }
 
@@ -80,8 +79,9 @@ Response answerTo(AiService &service, const Request &request, std::unique_ptr<Fa
     if (!body)
         return badRequest(*face, "The body is not a JSON object.");
     const auto *responses = dynamic_cast<const OpenAiResponsesFace *>(face.get());
-    if (QString missing; responses && !service.responses().complete(*body, caller.account, missing))
-        return refuse(*face, {ProviderError::Kind::InvalidRequest, u"“%1” is not kept here, or no longer. Send the whole conversation as input."_s.arg(missing.left(100)), 400, u"previous_response_not_found"_s, -1}, 400);
+    if (responses)
+        if (const auto whole = service.responses().complete(*body, caller.account); !whole)
+            return refuse(*face, {ProviderError::Kind::InvalidRequest, QString::fromStdString(whole.error().message), 400, QString::fromStdString(whole.error().code), -1}, 400);
     auto decoded = face->decode(*body);
     if (!decoded)
         return badRequest(*face, decoded.error().message);
@@ -100,14 +100,23 @@ Response generate(AiService &service, const Request &request, std::unique_ptr<Fa
     return answerTo(service, request, std::move(face), who->caller);
 }
 
+/// Whether what is kept may have to be put into it, which takes longer than the connections' thread has. Escapes could hide the words.
+bool mayRecall(const Face &face, const QByteArray &body)
+{
+    return dynamic_cast<const OpenAiResponsesFace *>(&face) && (body.contains("previous_response_id") || body.contains("item_reference") || body.contains("\\u"));
+}
+
 void addFace(gateway::Router &router, AiService &service, const char *pattern, const FaceMaker &make)
 {
     router.add("POST", pattern, Access::Open, Lane::Store,
         [&service, make](const Request &request) -> sync::Expected<Response> { return generate(service, request, make(request)); }, BodyLimit);
     // Two changes of thread are a good part of what a call costs here.
-    router.answerAtOnce([&service, make](const Request &request) {
+    router.answerAtOnce([&service, make](const Request &request) -> std::optional<Response> {
+        std::unique_ptr<Face> face = make(request);
+        if (mayRecall(*face, request.body))
+            return {};
         const auto who = service.known(request);
-        return who ? std::optional(answerTo(service, request, make(request), who->caller)) : std::nullopt;
+        return who ? std::optional(answerTo(service, request, std::move(face), who->caller)) : std::nullopt;
     });
 }
 
@@ -123,12 +132,14 @@ Response geminiEmbeddings(AiService &service, const Request &request, const Call
 {
     const auto body = parseObject(request.body);
     const QString call = request.parameters.value(0);
-    const QJsonObject wanted = embeddings::requestFromGoogle(body.value_or(QJsonObject()), call.section(u':', 0, -2));
-    if (wanted["input"_L1].toArray().isEmpty())
-        return badRequest(GeminiFace(), body ? "content is not specified." : "The body is not a JSON object.");
+    if (!body)
+        return badRequest(GeminiFace(), "The body is not a JSON object.");
+    const auto wanted = embeddings::requestFromGoogle(*body, call.section(u':', 0, -2));
+    if (!wanted)
+        return badRequest(GeminiFace(), wanted.error().message);
     auto stream = std::make_shared<gateway::ResponseStream>();
     const auto language = call.endsWith(":embedContent"_L1) ? EmbeddingCall::Language::GoogleOne : EmbeddingCall::Language::GoogleBatch;
-    service.post([wanted, caller, stream, language](Broker &broker) { new EmbeddingCall(broker, wanted, caller, stream, language); });
+    service.post([wanted = *wanted, caller, stream, language](Broker &broker) { new EmbeddingCall(broker, wanted, caller, stream, language); });
     return Response::streamed(stream);
 }
 
@@ -243,6 +254,7 @@ Response embed(AiService &service, const Request &request, const QString &deploy
     auto body = parseObject(request.body);
     if (!body || body->value("input"_L1).isUndefined())
         return badRequest(face, "The request needs an input.");
+    body->remove(embeddings::GooglesOwn);
     if (!deployment.isEmpty())
         (*body)["model"_L1] = deployment;
     auto stream = std::make_shared<gateway::ResponseStream>();

@@ -61,14 +61,20 @@ void FaceSession::take(const StreamEvent &event)
     using Kind = StreamEvent::Kind;
     m_answer.add(event);
     const bool ends = event.kind == Kind::Finished || event.kind == Kind::Failed;
-    if (ends && m_ended)
-        m_ended(m_answer, *m_generation);
-    if (event.kind == Kind::Failed && !m_begun)
+    if (event.kind == Kind::Failed && !m_begun) {
+        tellEnd();
         return refuse(*m_face, event.error, *m_out);
+    }
     if (m_streams)
         passOn(event);
     else if (ends)
         answerWhole();
+}
+
+void FaceSession::tellEnd()
+{
+    if (m_ended)
+        m_ended(m_answer, *m_generation);
 }
 
 void FaceSession::beginStream()
@@ -88,16 +94,20 @@ void FaceSession::passOn(const StreamEvent &event)
         beginStream();
     if (event.kind == StreamEvent::Kind::Finished)
         m_face->billed({m_generation->providerName(), m_generation->modelName(), m_generation->cost()});
+    const bool ends = event.kind == StreamEvent::Kind::Finished || event.kind == StreamEvent::Kind::Failed;
     const QByteArray bytes = m_face->encode(event);
+    if (ends)
+        tellEnd();
     if (!bytes.isEmpty())
         m_out->write(bytes);
-    if (event.kind == StreamEvent::Kind::Finished || event.kind == StreamEvent::Kind::Failed)
+    if (ends)
         m_out->finish();
 }
 
 void FaceSession::answerWhole()
 {
     const QByteArray body = m_face->whole(m_answer);
+    tellEnd();
     auto headers = m_generation->headers();
     headers.emplace_back("X-Dyad-Cost-Nano-Usd", QByteArray::number(qint64(m_generation->cost())));
     m_out->begin({200, "application/json", std::move(headers), body.size()});

@@ -13,6 +13,7 @@ class FaceSession : public QObject
 {
     Q_OBJECT
 public:
+    /// Called at the end of a call, before the client can hear of it: once the face has put it into words, where it does.
     using Ended = std::function<void(const ChatAnswer &answer, const Generation &generation)>;
     FaceSession(Generation *generation, std::unique_ptr<Face> face, bool streams, std::shared_ptr<gateway::ResponseStream> out, Ended ended);
 
@@ -22,6 +23,7 @@ public:
 private:
     void watch();
     void take(const StreamEvent &event);
+    void tellEnd();
     void beginStream();
     void passOn(const StreamEvent &event);
     void answerWhole();

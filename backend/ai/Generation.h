@@ -27,6 +27,8 @@ public:
     /// Of the whole call so far; the bill once it has ended.
     NanoDollars cost() const { return m_cost; }
     const Usage &usage() const { return m_usage; }
+    /// ms that what was said may be kept; 0: not at all.
+    qint64 retention() const { return m_broker.settings().retention; }
     QString providerName() const;
     QString modelName() const;
     /// What is said of it in the head of an answer: its id, who answers, and whether the cache did or something was left out.

@@ -219,10 +219,27 @@ QJsonArray OpenAiResponsesFace::outputOf(const ChatAnswer &answer) const
     return output;
 }
 
+QJsonArray OpenAiResponsesFace::output() const
+{
+    if (m_output < 0)
+        return outputOf(m_answer);
+    QJsonArray output;
+    qsizetype call = 0;
+    for (const QJsonValue &item : m_told) // a piece of a call may have come when the call was closed
+        output.append(item["type"_L1].toString() == "function_call"_L1 ? QJsonValue(callItem(m_answer.toolCalls[call++], u"completed"_s)) : item);
+    return output;
+}
+
+QByteArray OpenAiResponsesFace::itemDone(const QJsonObject &item)
+{
+    m_told.append(item);
+    return event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, item}});
+}
+
 QJsonObject OpenAiResponsesFace::response(const QString &status) const
 {
     const bool done = status == "completed"_L1 || status == "incomplete"_L1;
-    const QJsonArray output = done ? outputOf(m_answer) : QJsonArray();
+    const QJsonArray output = done ? this->output() : QJsonArray();
     const QString why = m_answer.stop == StopReason::Filter ? u"content_filter"_s : u"max_output_tokens"_s;
     return {{"id"_L1, responseId()}, {"object"_L1, u"response"_s}, {"created_at"_L1, m_created}, {"status"_L1, status}, {"model"_L1, m_answer.model}, {"output"_L1, output},
         {"usage"_L1, done ? QJsonValue(usageOf(m_answer.usage)) : QJsonValue()}, {"error"_L1, QJsonValue()},
@@ -259,7 +276,7 @@ QByteArray OpenAiResponsesFace::closeText()
     part["part"_L1] = whole;
     QByteArray bytes = event(isText ? "response.output_text.done" : "response.refusal.done", text);
     bytes += event("response.content_part.done", part);
-    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, messageItem(m_output, {whole}, u"completed"_s)}});
+    return bytes += itemDone(messageItem(m_output, {whole}, u"completed"_s));
 }
 
 // Events are numbered as they are made: never two in one expression, whose parts C++ may make in any order.
@@ -307,7 +324,7 @@ QByteArray OpenAiResponsesFace::closeReasoning()
     part["part"_L1] = summaryPart(m_itemText);
     QByteArray bytes = event("response.reasoning_summary_text.done", text);
     bytes += event("response.reasoning_summary_part.done", part);
-    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, reasoningItem(m_output, m_itemText)}});
+    return bytes += itemDone(reasoningItem(m_output, m_itemText));
 }
 
 QByteArray OpenAiResponsesFace::closeCall()
@@ -316,7 +333,7 @@ QByteArray OpenAiResponsesFace::closeCall()
         return {};
     const ContentPart &call = m_answer.toolCalls.last();
     QByteArray bytes = event("response.function_call_arguments.done", {{"item_id"_L1, callId(call)}, {"output_index"_L1, m_output}, {"name"_L1, call.name}, {"arguments"_L1, call.arguments}});
-    return bytes += event("response.output_item.done", {{"output_index"_L1, m_output}, {"item"_L1, callItem(call, u"completed"_s)}});
+    return bytes += itemDone(callItem(call, u"completed"_s));
 }
 
 QByteArray OpenAiResponsesFace::encode(const StreamEvent &happened)

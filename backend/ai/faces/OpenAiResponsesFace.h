@@ -17,10 +17,12 @@ public:
     Refusal refuse(const ProviderError &error) const override;
     /// Under which this answer can be gone on with. After decode().
     QString responseId() const { return QStringLiteral("resp_") + m_key; }
-    /// The items of an answer, as they are told and can be named later.
-    QJsonArray outputOf(const ChatAnswer &answer) const;
+    /// The items of the answer, as they are told and can be named later: those that a stream has closed, or all. After encode() or whole().
+    QJsonArray output() const;
 
 private:
+    QJsonArray outputOf(const ChatAnswer &answer) const;
+    QByteArray itemDone(const QJsonObject &item);
     QByteArray event(const QByteArray &type, QJsonObject data);
     QJsonObject response(const QString &status) const;
     QByteArray openAnswer();
@@ -44,6 +46,7 @@ private:
     qint64 m_created = 0;
     int m_sequence = 0;
     int m_output = -1;      ///< index of the item that is open
+    QJsonArray m_told;      ///< the items that a stream has closed, in the order of their indices
     Open m_textOpen = Open::Nothing;
     bool m_callOpen = false;
     int m_callIndex = -1;   ///< its number, as its pieces carry it

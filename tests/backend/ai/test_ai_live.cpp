@@ -34,6 +34,7 @@ private Q_SLOTS:
     void completesCode();
     void analyzesCode();
     void anErrorHasItsStatusInAStream();
+    void answersCanBeNamed();
     void limitsWhatAMinuteBrings();
     void booksUnderTheOrganisation();
     void sharesTheLoadAmongKeys();
@@ -379,6 +380,34 @@ void TestAiLive::anErrorHasItsStatusInAStream()
     QCOMPARE(ask("Authorization: Bearer " + key + "\r\nx-api-key: sk-of-somebody-else\r\n"), 400); // ours is found beside another's
     QCOMPARE(ask("Authorization: Bearer sk-of-somebody-else\r\nx-api-key: " + key + "\r\n"), 400);
     QCOMPARE(ask("x-api-key: sk-of-somebody-else\r\n"), 401);
+    QCOMPARE(m_provider->seen.size(), 3);
+}
+
+void TestAiLive::answersCanBeNamed()
+{
+    provide({{ScenarioServer::wholeSse(wire::chatText("Hello") + wire::chatEnd())}});
+    const QString key = m_server->call("POST", u"keys"_s, {{u"name"_s, u"k"_s}}, m_token).json()[u"key"_s].toString();
+    const auto ask = [&](const QJsonObject &more) { // twice: the second time the key is known, and the answer may begin at once
+        QJsonObject body = more;
+        body[u"model"_s] = u"m-1"_s;
+        const QByteArray bytes = QJsonDocument(body).toJson();
+        const QByteArray request = "POST /v1/responses HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + key.toLatin1() + "\r\nContent-Length: " + QByteArray::number(bytes.size()) + "\r\n\r\n" + bytes;
+        auto answer = std::async(std::launch::async, [this, request] { return m_server->raw(request); });
+        (void)QTest::qWaitFor([&] { return answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready; }, 60'000);
+        return answer.get();
+    };
+    QString id;
+    for (int i = 0; i < 2; ++i)
+        id = ask({{u"input"_s, u"one"_s}}).json()[u"id"_s].toString();
+    QVERIFY(id.startsWith("resp_"_L1));
+    const auto next = ask({{u"input"_s, u"two"_s}, {u"previous_response_id"_s, id}});
+    QCOMPARE(next.status, 200);
+    const QJsonArray asked = QJsonDocument::fromJson(m_provider->seen.last().body)[u"messages"_s].toArray();
+    QCOMPARE(asked.size(), 3);
+    QCOMPARE(asked[1][u"content"_s].toString(), u"Hello"_s);
+    const auto refused = ask({{u"input"_s, u"two"_s}, {u"previous_response_id"_s, u"resp_nobodys"_s}});
+    QCOMPARE(refused.status, 400);
+    QVERIFY2(refused.body.contains("previous_response_not_found"), refused.body.constData());
     QCOMPARE(m_provider->seen.size(), 3);
 }
 
