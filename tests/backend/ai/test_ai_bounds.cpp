@@ -5,6 +5,7 @@
 #include "backend/ai/EmbeddingCall.h"
 #include "backend/ai/Embeddings.h"
 #include "backend/ai/FaceSession.h"
+#include "backend/ai/HttpExchange.h"
 #include "backend/ai/ResponseMemory.h"
 #include "backend/ai/TokenEstimate.h"
 #include "backend/ai/faces/AnthropicFace.h"
@@ -90,6 +91,8 @@ private Q_SLOTS:
     void muchIsUnpackedInPortions();
     void packedAnswersComeWhole_data();
     void packedAnswersComeWhole();
+    void aSlowReaderHoldsTheUnpackingBack_data() { packedAnswersComeWhole_data(); }
+    void aSlowReaderHoldsTheUnpackingBack();
     void filesHaveDataOrAnAddress();
 };
 
@@ -300,6 +303,41 @@ void TestAiBounds::packedAnswersComeWhole()
     QVERIFY(call.wait());
     QVERIFY2(call.answer.finished, qPrintable(call.answer.error.message));
     QCOMPARE(call.answer.text, QString::fromLatin1(text));
+}
+
+void TestAiBounds::aSlowReaderHoldsTheUnpackingBack()
+{
+    QFETCH(bool, hasLength);
+    const QByteArray body = gzip(QByteArray(3 << 20, ' '));
+    const QByteArray length = hasLength ? "Content-Length: " + QByteArray::number(body.size()) + "\r\n" : QByteArray("Connection: close\r\n");
+    ScenarioServer server({{.bytes = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\n" + length + "\r\n" + body, .close = !hasLength}});
+    Bench bench(patient());
+    HttpCall call;
+    call.url = server.url();
+    call.maxBody = 64 << 20;
+    QObject home;
+    HttpExchange *exchange = bench.broker->http().send(call, &home);
+    qsizetype read = 0;
+    int ends = 0, fails = 0;
+    connect(exchange, &HttpExchange::data, &home, [&](const QByteArray &bytes) {
+        read += bytes.size();
+        exchange->setPaused(true);
+    });
+    connect(exchange, &HttpExchange::finished, &home, [&] { ++ends; });
+    connect(exchange, &HttpExchange::failed, &home, [&] { ++fails; });
+    qsizetype before = 0;
+    while (before < (3 << 20)) {
+        QTRY_VERIFY_WITH_TIMEOUT(read > before, 60'000);
+        for (int i = 0; i < 20; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY2(read - before < 2 * ContentDecoder::Portion, "more than a portion came while the reader rested");
+        QVERIFY(ends == 0 || read == 3 << 20);
+        before = read;
+        exchange->setPaused(false);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(ends, 1, 60'000);
+    QCOMPARE(read, qsizetype(3) << 20);
+    QCOMPARE(fails, 0);
 }
 
 void TestAiBounds::filesHaveDataOrAnAddress()
