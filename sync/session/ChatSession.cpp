@@ -272,9 +272,9 @@ QVector<ChatMessage> ChatSession::messagesOf(const QJsonObject &answer)
 
 void ChatSession::takeMessages(const QJsonObject &answer)
 {
-    const ChatMessage shown = m_messages.isEmpty() ? ChatMessage() : m_messages.last();
-    m_messages = messagesOf(answer);
-    keepLost(shown);
+    const QVector<ChatMessage> shown = std::exchange(m_messages, messagesOf(answer));
+    if (!shown.isEmpty()) keepLost(shown.last());
+    keepAsked(shown);
     m_thread.cap = threadOf(answer).cap;
     for (const auto &[id, live] : m_live)
         if (live.question.thread == m_thread.id) showLive(live.question, live.answer);
@@ -286,11 +286,21 @@ void ChatSession::takeMessages(const QJsonObject &answer)
 void ChatSession::keepLost(const ChatMessage &shown)
 {
     const bool wasComing = shown.role == ChatMessage::Role::Assistant && shown.state == ChatMessage::State::Streaming && !shown.id.isEmpty();
-    if (!wasComing || m_live.contains(shown.id) || m_messages.isEmpty() || m_messages.last().role != ChatMessage::Role::Person) return;
+    if (!wasComing || m_live.contains(shown.id) || m_pending.contains(shown.id) || m_messages.isEmpty() || m_messages.last().role != ChatMessage::Role::Person) return;
     ChatMessage lost = shown;
     lost.state = ChatMessage::State::Failed;
     lost.error = {"offline", tr("The server was lost in the middle of this answer.").toStdString()};
     m_messages.append(lost);
+}
+
+/// What was asked here while they were on their way may not be in them yet.
+void ChatSession::keepAsked(const QVector<ChatMessage> &shown)
+{
+    for (const ChatMessage &one : shown) {
+        const auto mine = m_pending.find(one.id);
+        if (mine == m_pending.end() || mine->second.announced || mine->second.isBetween || indexOf(one.id, one.role) >= 0) continue;
+        m_messages.append(one);
+    }
 }
 
 QString ChatSession::lastQuestion() const

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QVector>
 #include <map>
+#include <vector>
 
 namespace dyad::sync {
 
@@ -128,7 +129,7 @@ public:
     void allowMore(qint64 more = 0) { allowMoreIn(m_thread.id, more); }
     bool isOverLimitIn(const QString &thread) const;
     void allowMoreIn(const QString &thread, qint64 more = 0);
-    /// Tells the others what was decided about a change.
+    /// Tells the others what was decided about a change: at once, or when there is a connection again.
     void tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision);
     /// Answers that come in other threads of the project.
     int answeringElsewhere() const;
@@ -159,6 +160,7 @@ private:
     void takeThreads(const QJsonObject &answer);
     void loadMessages(std::function<void()> then = {});
     void keepLost(const ChatMessage &shown);
+    void keepAsked(const QVector<ChatMessage> &shown);
     void takeMessages(const QJsonObject &answer);
     static QVector<ChatMessage> messagesOf(const QJsonObject &answer);
     QString exportOf(const QString &title, const QVector<ChatMessage> &messages) const;
@@ -173,6 +175,11 @@ private:
     void on(const wire::AiAnswers &message);
     void on(const wire::AiReview &message) { Q_EMIT reviewed(message); }
     void on(const wire::ErrorMessage &message);
+    void sayReview(wire::AiReview review);
+    void catchUpReviews();
+    void takeReviews(const QJsonObject &answer);
+    void takeReview(const QString &id, const ChatDecision &one);
+    void tellUntold();
     template<typename Other>
     void on(const Other &) {}
     void projectChanged();
@@ -224,6 +231,8 @@ private:
     std::map<QString, Live> m_live;     // answers that are coming, of all threads, by question
     std::map<QString, Pending> m_pending;       // asked here and not answered yet
     quint64 m_losses = 0;               // of the connection
+    std::vector<wire::AiReview> m_untold;       // what was decided without a connection
+    quint64 m_caughtUp = 0;             // what was decided meanwhile was asked for after that loss
     QString m_beginner;                 // the question that begins the open thread, while that has no name
     quint64 m_order = 0;
     std::optional<std::pair<size_t, Estimate>> m_told;          // by the server

@@ -193,6 +193,7 @@ void ChatSession::showLive(const wire::AiQuestion &question, const wire::AiChunk
     if (const int at = indexOf(question.id, Role::Assistant); at >= 0) {
         m_messages[at].text = answer.text;
         m_messages[at].note = answer.note;
+        if (m_messages[at].state != ChatMessage::State::Stopped) m_messages[at].state = ChatMessage::State::Streaming;     // also what was thought lost
         Q_EMIT messageChanged(at);
         return;
     }
@@ -367,6 +368,8 @@ void ChatSession::projectChanged()
     if (m_remote->state() != ProjectSession::State::Live) {
         ++m_losses;
         m_beginner.clear();         // what was under way is lost, or comes with the answers under way
+    } else {
+        catchUpReviews();
     }
     refreshState();
 }
@@ -473,12 +476,6 @@ QString ChatSession::threadOfAnswer(const QString &id) const
 int ChatSession::answeringElsewhere() const
 {
     return int(std::count_if(m_live.begin(), m_live.end(), [this](const auto &one) { return one.second.question.thread != m_thread.id; }));
-}
-
-void ChatSession::tellReview(const QString &id, const QString &path, size_t change, size_t of, const QString &decision)
-{
-    if (m_thread.isPrivate || id.isEmpty()) return;
-    m_remote->sendAi(wire::Message(wire::AiReview{id, m_thread.id, path, change, of, decision, {}, m_remote->nextRequestNumber()}));
 }
 
 // --- threads

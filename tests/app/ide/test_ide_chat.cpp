@@ -216,7 +216,8 @@ void TestIdeChat::stopsAndTellsWhatFailed()
 {
     shareIt();
     QVERIFY(connectProvider({{ScenarioServer::sse(wire::chatText("It begins ")), false},
-        {ScenarioServer::json(R"({"error":{"message":"no such thing","type":"invalid_request_error"}})", 400), true}}));
+        {ScenarioServer::json(R"({"error":{"message":"no such thing","type":"invalid_request_error"}})", 400), true},
+        {ScenarioServer::wholeSse(wire::chatText("It works.") + wire::chatEnd(100, 20)), true}}));
     const int gone = m_provider->gone;
     ask(QStringLiteral("Say something long"));
     QTRY_VERIFY(session()->messages().last().text.contains(QLatin1String("It begins")));
@@ -232,6 +233,16 @@ void TestIdeChat::stopsAndTellsWhatFailed()
     QTRY_COMPARE(session()->messages().last().state, sync::ChatMessage::State::Failed);
     QTRY_VERIFY(lastMessage()->findChild<QWidget *>(QStringLiteral("chat.message.retry"))->isVisible());
     picture(*m_ide, "failed");
+    // The thread ends with a question; what is asked before its messages are here is not taken for an answer that was lost.
+    const QString thread = session()->thread().id;
+    session()->newThread();
+    session()->openThread(thread);
+    QVERIFY(!session()->ask(QStringLiteral("And now?"), {}, sync::ChatMode::Ask).isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(session()->messages().last().text, QStringLiteral("It works."), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->messages().last().state, sync::ChatMessage::State::Complete, 30'000);
+    const auto &all = session()->messages();
+    QTRY_VERIFY_WITH_TIMEOUT(session()->messages().first().text == QLatin1String("Say something long"), 30'000);
+    QCOMPARE(int(std::count_if(all.cbegin(), all.cend(), [](const sync::ChatMessage &one) { return one.text == QLatin1String("And now?"); })), 1);
 }
 
 QTEST_MAIN(TestIdeChat)
