@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/AnswerReview.h"
 #include "sync/proposal/TextMatch.h"
+#include <QCoreApplication>
 
 namespace dyad::sync {
 
@@ -271,6 +272,14 @@ QString AnswerReview::placeOf(int index) const
 
 bool AnswerReview::isGone(const File &file) const { return file.kind == Kind::Change && (!m_project || !m_project->files().contains(file.doc)); }
 
+/// What makes, renames and deletes files is done by the server; a text can be changed without it.
+bool AnswerReview::isReachable(const File &file)
+{
+    if (file.kind == Kind::Change || (m_project && m_project->state() == ProjectSession::State::Live)) return true;
+    Q_EMIT failed(QCoreApplication::translate("Error", "There is no connection to the server just now."));
+    return false;
+}
+
 /// Somebody has deleted a file of the answer: there is nothing to be decided about it any more.
 void AnswerReview::fileRemoved(const FileEntry &entry)
 {
@@ -297,12 +306,12 @@ TextOperation AnswerReview::operationOf(int index, int change) const
     return all;
 }
 
-void AnswerReview::apply(size_t index, const TextOperation &operation)
+void AnswerReview::apply(size_t index, const TextOperation &operation, Change::Origin origin)
 {
     File &file = m_files[index];
     if (operation.isEmpty()) return;
     file.document->breakUndoGroup();
-    if (const auto done = file.document->edit(operation, {Change::Origin::Assistant, this, 0}); !done) Q_EMIT failed(qt(done.error().message));
+    if (const auto done = file.document->edit(operation, {origin, this, 0}); !done) Q_EMIT failed(qt(done.error().message));
     file.document->breakUndoGroup();
 }
 
@@ -322,6 +331,7 @@ bool AnswerReview::decide(size_t index, size_t change, Decision decision)
         Q_EMIT failed(file.document->readOnlyReason());
         return false;
     }
+    if (decision == Decision::Accepted && !isReachable(file)) return false;
     Q_EMIT decidedHere(file.path, change, file.changes.size(), decision == Decision::Accepted ? QStringLiteral("accepted") : QStringLiteral("rejected"));
     file.decisions[change] = decision;
     if (file.kind != Kind::Change) {
@@ -387,6 +397,7 @@ void AnswerReview::decidedElsewhere(const QString &path, size_t change, size_t o
         return Q_EMIT changed(index);
     }
     if (undone) file.beforeUndo = file.decisions;
+    if (undone) file.isTheirs = false;
     const bool accepted = decision == QLatin1String("accepted");
     if (accepted && file.kind != Kind::Change) file.isTheirs = true;
     // Both at once, and it is in the text: what they did counts.
@@ -415,7 +426,7 @@ void AnswerReview::giveWay(const QString &path, size_t change, size_t of)
         const auto operation = file.proposal->giveWay(hunk, text);
         if (operation && sync::apply(text, *operation)) all = compose(all, *operation);
     }
-    apply(size_t(index), all);
+    apply(size_t(index), all, Change::Origin::Remote);      // it is theirs now, and no step of this person's undo
 }
 
 ProjectSession::TreeReply AnswerReview::answer(size_t index, Decision wanted)
@@ -478,10 +489,13 @@ void AnswerReview::undo()
     for (const File &file : m_files)
         if (file.kind == Kind::Change && file.document && !isGone(file) && !file.document->isWritable() && std::count(file.decisions.begin(), file.decisions.end(), Decision::Accepted) > 0)
             return Q_EMIT failed(file.document->readOnlyReason());
+    for (const File &file : m_files)
+        if (std::count(file.decisions.begin(), file.decisions.end(), Decision::Accepted) > 0 && !isReachable(file)) return;
     m_undone = m_canRedo = true;
     for (size_t i = 0; i < m_files.size(); ++i) {
         File &file = m_files[i];
         file.beforeUndo = file.decisions;
+        file.isTheirs = false;                  // brought again, it is this person's to carry out
         if (!file.changes.empty()) Q_EMIT decidedHere(file.path, 0, file.changes.size(), QStringLiteral("undone"));
         if (file.kind == Kind::Change && file.proposal && !isGone(file)) takeBackText(i);
         else if (file.kind != Kind::Change && file.decisions.size() == 1 && file.decisions[0] == Decision::Accepted) takeBack(i);
@@ -510,6 +524,8 @@ void AnswerReview::redo()
     if (!canRedo()) return;
     for (const File &file : m_files)
         if (file.kind == Kind::Change && file.document && !isGone(file) && !file.document->isWritable()) return Q_EMIT failed(file.document->readOnlyReason());
+    for (const File &file : m_files)
+        if (std::count(file.beforeUndo.begin(), file.beforeUndo.end(), Decision::Accepted) > 0 && !isReachable(file)) return;
     m_undone = m_canRedo = false;
     for (size_t i = 0; i < m_files.size(); ++i) {
         const std::vector<Decision> before = std::exchange(m_files[i].beforeUndo, {});

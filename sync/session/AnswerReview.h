@@ -99,6 +99,7 @@ private:
     Expected<std::string> edited(size_t file, std::string text, size_t from = 0) const;
     void fail(size_t file, const QString &message, bool misfit = false);
     bool isGone(const File &file) const;
+    bool isReachable(const File &file);
     void fileRemoved(const FileEntry &entry);
     void group(File &file, std::string_view text);
     void follow(size_t file);
@@ -108,7 +109,7 @@ private:
     void bringBack(size_t file, size_t change);
     bool decide(size_t file, size_t change, Decision decision);
     void settleObsolete(File &file);
-    void apply(size_t file, const TextOperation &operation);
+    void apply(size_t file, const TextOperation &operation, Change::Origin origin = Change::Origin::Assistant);
     void takeBackText(size_t file);
     ProjectSession::TreeReply answer(size_t file, Decision wanted);
 

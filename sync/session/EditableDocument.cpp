@@ -1,8 +1,26 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/session/EditableDocument.h"
+#include "sync/session/DisownedEdit.h"
 
 namespace dyad::sync {
+
+namespace {
+
+/// op, on a text of `length` bytes, gives way to what somebody else did.
+void giveWay(UndoHistory &history, const TextOperation &op, int64_t length)
+{
+    history.storeFailed();                  // so that all of it is told
+    if (auto all = history.takeChanges(length)) {
+        StoredUndo stored{{all->undo.first, std::move(all->undo.groups)}, {all->redo.first, std::move(all->redo.groups)}, length};
+        (void)disownEdit(stored.undo.groups, op);
+        (void)history.restore(std::move(stored), length);
+        history.storeFailed();              // what a store has is another one
+    }
+    history.foreign(op);
+}
+
+} // namespace
 
 Expected<void> EditableDocument::edit(const TextOperation &op, Change change)
 {
@@ -14,6 +32,7 @@ Expected<void> EditableDocument::edit(const TextOperation &op, Change change)
     if (auto done = perform(op); !done) return done;
     // What another program wrote is not this person's to undo by a key; it is there like a colleague's edit.
     if (change.origin == Change::Origin::Disk) m_history.foreign(op);
+    else if (change.origin == Change::Origin::Remote) giveWay(m_history, op, before.size());
     else m_history.edited(op, before, change.origin == Change::Origin::Local);
     Q_EMIT textChanged(op, change);
     performed();

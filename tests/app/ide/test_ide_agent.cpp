@@ -15,6 +15,7 @@
 #include "app/ide/ai/CommandPolicy.h"
 #include "app/ide/ai/GhostFlow.h"
 #include "editor/CodeEditor.h"
+#include "editor/DocumentBinding.h"
 #include "editor/RemoteCursors.h"
 #include "editor/Theme.h"
 #include "editor/review/GhostText.h"
@@ -93,6 +94,8 @@ private Q_SLOTS:
     void fileContentIsData();
     void mentionsAndPrompts();
     void bothAcceptAtOnce();
+    void oneDecidesWhileAway_data();
+    void oneDecidesWhileAway();
     void proposesWhatComesNext();
 
 private:
@@ -224,8 +227,70 @@ void TestIdeAgent::bothAcceptAtOnce()
         QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(folder + QStringLiteral("/a.cpp")), wanted, 30'000);
         QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(folder + QStringLiteral("/made.cpp")), QByteArray("int made = 1;\n"), 30'000);
     }
+    // Ctrl+Z of who gave way has nothing to bring back: it is the other's.
+    page(*m_guest)->binding()->session()->undo();
+    QCOMPARE(m_guest->text(), wanted);
     // Whoever takes it back, it is gone, and once.
     review(*m_guest)->undo();
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()})
+        QTRY_COMPARE_WITH_TIMEOUT(ide->text(), TextA, 30'000);
+}
+
+void TestIdeAgent::oneDecidesWhileAway_data()
+{
+    QTest::addColumn<bool>("hostIsAway");
+    QTest::newRow("who came first") << true;
+    QTest::newRow("who came later") << false;
+}
+
+/// Without a connection one decides, too, and nothing of it comes to stand twice when it is back.
+void TestIdeAgent::oneDecidesWhileAway()
+{
+    QFETCH(const bool, hostIsAway);
+    const QString link = shareIt();
+    QVERIFY(!link.isEmpty());
+    QByteArray text = Answer;
+    text.replace("\n<<<<<<< SEARCH\nint two", "\n<<<<<<< SEARCH\n// numbers\n=======\n// figures\n>>>>>>> REPLACE\n<<<<<<< SEARCH\nint two");
+    provide({answer(text + "<dyad-write path=\"made.cpp\">\nint made = 1;\n</dyad-write>\n")});
+    joinIt(link);
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()}) {
+        QVERIFY(ide->open(QStringLiteral("a.cpp")));
+        QTRY_VERIFY_WITH_TIMEOUT(page(*ide)->file()->doc() != 0, 30'000);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(session(*m_guest)->state(), ChatSession::State::Ready, 30'000);
+    session(*m_host)->ask(QStringLiteral("Mend the numbers"), {}, ChatMode::Edit);
+    QTRY_VERIFY_WITH_TIMEOUT(!session(*m_guest)->threads().isEmpty(), 30'000);
+    session(*m_guest)->openThread(session(*m_guest)->threads().first().id);
+    const auto review = [](GuiDriver &ide) -> sync::AnswerReview * {
+        auto *list = panel(ide)->messages();
+        auto *card = list->count() == 2 ? list->at(1)->review() : nullptr;
+        return card && card->review()->total() == 4 ? card->review() : nullptr;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(review(*m_host) && review(*m_guest), 30'000);
+    GuiDriver &away = hostIsAway ? *m_host : *m_guest, &here = hostIsAway ? *m_guest : *m_host;
+    auto *project = away.bench().live()->project();
+    project->connection().stop();
+    QTRY_COMPARE(project->state(), sync::ProjectSession::State::Offline);
+    review(here)->accept(0, 0);         // one does this, both that, and the other the third
+    review(here)->accept(0, 1);
+    review(away)->accept(0, 1);
+    review(away)->accept(0, 2);
+    review(away)->accept(1, 0);         // only the server makes files: it is to be decided later
+    QCOMPARE(review(away)->accepted(), 2);
+    const QByteArray theirs = QByteArray(TextA).replace("// numbers", "// figures").replace("int two = 2;", "int two = 22;");
+    QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read((hostIsAway ? m_there : m_here)->path() + QStringLiteral("/a.cpp")), theirs, 30'000);
+    project->connection().start();
+    QTRY_COMPARE_WITH_TIMEOUT(review(here)->accepted(), 3, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(review(away)->accepted(), 3, 30'000);
+    review(here)->accept(0, 2);         // it is done
+    const QByteArray wanted = QByteArray(theirs).replace("int five = 5;", "int five = 55;");
+    for (GuiDriver *ide : {m_host.get(), m_guest.get()})
+        QTRY_COMPARE_WITH_TIMEOUT(ide->text(), wanted, 30'000);
+    for (const auto &folder : {m_here->path(), m_there->path()})
+        QTRY_COMPARE_WITH_TIMEOUT(GuiDriver::read(folder + QStringLiteral("/a.cpp")), wanted, 30'000);
+    QCOMPARE(review(away)->pending(1).size(), 1);
+    QCOMPARE(review(here)->pending(1).size(), 1);
+    review(here)->undo();
     for (GuiDriver *ide : {m_host.get(), m_guest.get()})
         QTRY_COMPARE_WITH_TIMEOUT(ide->text(), TextA, 30'000);
 }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void backToBeforeAnAnswer();
     void filesMadeCopiedRenamedAndDeleted();
     void whatSomebodyChangedStays();
+    void whatFailsLaterIsTold();
     void whatDoesNotFitIsAskedBack();
 
 private:
@@ -257,6 +258,28 @@ void TestIdeReview::whatSomebodyChangedStays()
     QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Long);
     QVERIFY(onDisk(stage, "made.cpp").contains("// mine "));
     QVERIFY(stage.ide().bench().live()->project()->fileAt(QStringLiteral("made.cpp")));
+}
+
+// That somebody else made the file once excuses no failure after it was taken back.
+void TestIdeReview::whatFailsLaterIsTold()
+{
+    AiStage stage;
+    stage.write("a.cpp", TextA);
+    QVERIFY(stage.start({AiStage::answer("Yes.")}));
+    auto *project = stage.ide().bench().live()->project();
+    AnswerReview review(project, sync::parseEdits("<dyad-write path=\"made.cpp\">\nint made = 1;\n</dyad-write>\n"));
+    QSignalSpy failed(&review, &AnswerReview::failed);
+    review.acceptRest();
+    QTRY_VERIFY_WITH_TIMEOUT(project->fileAt(QStringLiteral("made.cpp")) && !review.isUnderWay(), Long);
+    review.decidedElsewhere(QStringLiteral("made.cpp"), 0, 1, QStringLiteral("accepted"));
+    review.undo();
+    QTRY_VERIFY_WITH_TIMEOUT(!project->fileAt(QStringLiteral("made.cpp")) && !review.isUnderWay(), Long);
+    std::optional<bool> made;
+    project->createFile(QStringLiteral("made.cpp"), sync::FileEntry::Kind::Text, "other\n", false, this, [&](const sync::Expected<sync::FileEntry> &entry) { made = entry.has_value(); });
+    QTRY_VERIFY_WITH_TIMEOUT(made && *made, Long);
+    QCOMPARE(failed.size(), 0);
+    review.redo();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Long);
 }
 
 void TestIdeReview::whatDoesNotFitIsAskedBack()

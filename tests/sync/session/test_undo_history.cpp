@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The Dyad developers
 // SPDX-License-Identifier: Apache-2.0
+#include "sync/session/LocalDocument.h"
 #include "sync/session/UndoHistory.h"
 #include <QTest>
 #include <ctime>
@@ -30,6 +31,17 @@ struct Person {
     bool redo() { return run(history.redo(text)); }
     bool run(const std::optional<TextOperation> &op) { return op && apply(text, *op).has_value(); }
     std::string is() const { return text.text(); }
+};
+
+/// A document of one's own, and somebody else in it.
+struct Shared : LocalDocument {
+    using LocalDocument::LocalDocument;
+    void others(const TextOperation &op)
+    {
+        QVERIFY(perform(op));
+        showForeign(op, {Change::Origin::Remote, nullptr, 2});
+    }
+    std::string is() const { return text().text(); }
 };
 
 void typeAll(Person &person, std::string_view what)
@@ -141,6 +153,36 @@ private Q_SLOTS:
             while (person.undo()) {}
             QCOMPARE(person.is(), theirs);
         }
+    }
+
+    /// Somebody has made one of one's edits, too, and one's own goes: it is no step any more, wherever it lies.
+    void whatGaveWayIsNoStep_data()
+    {
+        QTest::addColumn<int>("theirs");        // where their text comes to stand beside one's own
+        QTest::newRow("left") << 5;
+        QTest::newRow("right") << 9;
+    }
+
+    void whatGaveWayIsNoStep()
+    {
+        QFETCH(const int, theirs);
+        Shared document("one two three");
+        const Change assistant{Change::Origin::Assistant, nullptr, 0};
+        QVERIFY(document.edit(TextOperation::insertion(13, "!"), {}));
+        QVERIFY(document.edit(TextOperation::replacement(4, 3, "zwei"), assistant));
+        QVERIFY(document.edit(TextOperation::replacement(9, 5, "drei"), assistant));
+        QVERIFY(document.edit(TextOperation::insertion(0, "x"), {}));
+        QCOMPARE(document.is(), std::string("xone zwei drei!"));
+        document.others(TextOperation::insertion(theirs, "zwei"));
+        QVERIFY(document.edit(TextOperation::deletion(theirs == 5 ? 9 : 5, 4), {Change::Origin::Remote, nullptr, 0}));
+        QCOMPARE(document.is(), std::string("xone zwei drei!"));
+        for (const char *const left : {"one zwei drei!", "one zwei three!", "one zwei three"}) {
+            QVERIFY(document.undo() >= 0);
+            QCOMPARE(document.is(), std::string(left));
+        }
+        QVERIFY(!document.canUndo());
+        while (document.canRedo()) QVERIFY(document.redo() >= 0);
+        QCOMPARE(document.is(), std::string("xone zwei drei!"));
     }
 
     void manyForeignEditsCostLittle()
