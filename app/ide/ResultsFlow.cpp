@@ -112,7 +112,22 @@ void ResultsFlow::forgetIfClosed()
     m_journal->forget(std::exchange(m_kept, {}));
 }
 
+/// What nobody sees is not followed: then the list catches up first.
 void ResultsFlow::open()
+{
+    panels::SearchController *search = m_bench->searchPanel()->controller();
+    if (!search->isBehind())
+        return openNow();
+    auto *once = new QObject(this);
+    connect(search, &panels::SearchController::foundAgain, once, [this, once] {
+        once->deleteLater();
+        openNow();
+    });
+    connect(search, &panels::SearchController::cleared, once, &QObject::deleteLater);
+    search->catchUp();
+}
+
+void ResultsFlow::openNow()
 {
     EditorArea *editors = m_bench->window()->editors();
     if (const auto *typed = m_bench->window()->findChild<ResultsEditor *>(); typed && editors->isOpen(typed) && typed->hasUnsavedText()) {

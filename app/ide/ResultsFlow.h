@@ -25,6 +25,7 @@ public:
 
 private:
     void open();
+    void openNow();
     void apply(ResultsEditor *results, const QVector<ResultsEditor::Line> &changed);
     ResultsEditor *show();
     QString draftKey() const;

@@ -15,7 +15,6 @@ SearchController::SearchController(QObject *parent)
     m_slice.setInterval(30);
     connect(&m_slice, &QTimer::timeout, this, &SearchController::takeNews);
     m_againSoon.setSingleShot(true);
-    m_againSoon.setInterval(AgainWithin);
     connect(&m_againSoon, &QTimer::timeout, this, &SearchController::startAgain);
 }
 
@@ -61,8 +60,7 @@ void SearchController::takeNews()
     } else {
         m_job.reset();
         setState(State::Done);
-        if (!m_changed.isEmpty())
-            m_againSoon.start();
+        followSoon(AgainWithin);
     }
 }
 
@@ -73,6 +71,7 @@ void SearchController::forget()
     m_againJob.reset();
     m_againSoon.stop();
     m_changed.clear();
+    m_pause = AgainWithin;
     m_matcher.reset();
     m_summary = {};
 }
@@ -85,8 +84,30 @@ void SearchController::again(const QStringList &paths)
         return;
     for (const QString &path : paths)
         m_changed.insert(path);
-    if (m_state == State::Done && !m_againJob && !m_againSoon.isActive())
-        m_againSoon.start();
+    followSoon(m_pause);
+}
+
+void SearchController::setHeld(bool held)
+{
+    if (std::exchange(m_held, held) == held)
+        return;
+    if (held)
+        m_againSoon.stop();
+    followSoon(AgainWithin);
+}
+
+void SearchController::catchUp()
+{
+    m_againSoon.stop();
+    if (m_state == State::Done && !m_againJob && !m_changed.isEmpty())
+        startAgain();
+}
+
+void SearchController::followSoon(int ms)
+{
+    if (m_changed.isEmpty() || m_state != State::Done || m_againJob || m_againSoon.isActive() || (m_held && m_changed.size() < MostHeld))
+        return;
+    m_againSoon.start(ms);
 }
 
 void SearchController::startAgain()
@@ -112,9 +133,15 @@ void SearchController::takeAgain()
     if (news.summary.end == SearchSummary::End::Running)
         return;
     m_againJob.reset();
+    m_pause = pauseAfter(news.summary.elapsedMs);
+    if (news.summary.end == SearchSummary::End::LimitReached) {     // the other files were not looked at: what is shown of them stays
+        m_summary.end = SearchSummary::End::LimitReached;
+        m_searched.clear();
+        for (const FileMatches &file : m_foundAgain)
+            m_searched.append(file.path);
+    }
     Q_EMIT foundAgain(std::exchange(m_searched, {}), std::exchange(m_foundAgain, {}));
-    if (!m_changed.isEmpty() && m_matcher)
-        m_againSoon.start();
+    followSoon(m_pause);
 }
 
 void SearchController::cancel()

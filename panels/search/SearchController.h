@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QSet>
 #include <QTimer>
+#include <algorithm>
 #include <functional>
 
 namespace dyad::panels {
@@ -15,7 +16,10 @@ class SearchController : public QObject {
     Q_OBJECT
 public:
     enum class State { Idle, Searching, Done, Failed };
-    static constexpr int AgainWithin = 150;     ///< ms after files have changed: a checkout changes many
+    static constexpr int AgainWithin = 150, AgainAtMost = 30'000;      ///< ms after files have changed: a checkout changes many
+    static constexpr qsizetype MostHeld = 50'000;       ///< paths that wait while nobody looks; more are searched all the same
+    /// After a search again that took `elapsedMs`: what changes all the time takes a tenth of one processor, not all of it. ms
+    static constexpr int pauseAfter(qint64 elapsedMs) { return static_cast<int>(std::clamp<qint64>(10 * elapsedMs, AgainWithin, AgainAtMost)); }
 
     explicit SearchController(QObject *parent = nullptr);
     ~SearchController() override;
@@ -38,6 +42,10 @@ public Q_SLOTS:
     /// These files (absolute paths) are others now: what was found in them is looked for again, a moment later. While there is no search to
     /// follow nothing happens; while one runs, afterwards.
     void again(const QStringList &paths);
+    /// Nobody looks: what has changed is kept in mind, and searched when somebody does again.
+    void setHeld(bool held);
+    bool isBehind() const { return m_held && m_state == State::Done && !m_changed.isEmpty(); }
+    void catchUp();                                        ///< at once, held or not; foundAgain follows where isBehind() was true
 
 Q_SIGNALS:
     void cleared();                                        ///< forget what was found before
@@ -50,6 +58,7 @@ Q_SIGNALS:
 private:
     void takeNews();
     void forget();
+    void followSoon(int ms);
     void startAgain();
     void takeAgain();
     void setState(State state);
@@ -66,6 +75,8 @@ private:
     QStringList m_searched;         // ... and those that are being searched
     std::vector<FileMatches> m_foundAgain;
     QTimer m_againSoon;
+    int m_pause = AgainWithin;      // ms
+    bool m_held = false;
     QTimer m_slice;   // results that come faster than they can be shown are gathered
     State m_state = State::Idle;
     SearchSummary m_summary;

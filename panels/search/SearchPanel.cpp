@@ -186,7 +186,10 @@ void SearchPanel::connectController()
     connect(m_controller, &SearchController::foundAgain, this, &SearchPanel::follow);
     connect(m_controller, &SearchController::stateChanged, this, &SearchPanel::updateState);
     connect(m_controller, &SearchController::summaryChanged, this, &SearchPanel::updateStatus);
-    connect(m_model, &SearchResultsModel::rowsRemoved, this, &SearchPanel::updateStatus);
+    connect(m_model, &SearchResultsModel::rowsRemoved, this, [this] {
+        if (!m_following)       // that says it once, at its end
+            updateStatus();
+    });
 }
 
 /// Nobody chose anything: no place is gone to because a row has come or gone.
@@ -323,6 +326,18 @@ void SearchPanel::open(const QModelIndex &index, bool preview)
         Q_EMIT openRequested(file->path, match->line, match->column, static_cast<int>(match->length), preview);
     else if (!preview)
         m_model->setFolded(index.row(), !index.data(SearchResultsModel::FoldedRole).toBool());
+}
+
+void SearchPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_controller->setHeld(false);
+}
+
+void SearchPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_controller->setHeld(true);
 }
 
 bool SearchPanel::eventFilter(QObject *watched, QEvent *event)

@@ -49,6 +49,8 @@ public Q_SLOTS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void showEvent(QShowEvent *event) override;     // results are followed while they are seen
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeFields();

@@ -112,13 +112,22 @@ void SearchResultsModel::setFolded(int row, bool folded)
 void SearchResultsModel::setAllFolded(bool folded)
 {
     beginResetModel();
-    m_rows = 0;
-    for (size_t i = 0; i < m_groups.size(); ++i) {
-        m_groups[i].folded = folded;
-        m_start[i] = m_rows;
-        m_rows += m_groups[i].rows();
-    }
+    for (Group &group : m_groups)
+        group.folded = folded;
+    countRows();
     endResetModel();
+}
+
+void SearchResultsModel::countRows()
+{
+    m_start.clear();
+    m_rows = 0;
+    m_matches = 0;
+    for (const Group &group : m_groups) {
+        m_start.push_back(m_rows);
+        m_rows += group.rows();
+        m_matches += static_cast<qint64>(group.file.matches.size());
+    }
 }
 
 void SearchResultsModel::dismiss(int row)
@@ -183,6 +192,7 @@ void SearchResultsModel::replace(const QStringList &searched, const std::vector<
     QHash<QString, const FileMatches *> now;
     for (const FileMatches &file : files)
         now.insert(file.path, &file);
+    removeMany(searched, now);
     for (const QString &path : searched) {
         if (m_dismissedFiles.contains(path))
             continue;
@@ -196,6 +206,21 @@ void SearchResultsModel::replace(const QStringList &searched, const std::vector<
         else if (!file.matches.empty() && m_matches + static_cast<qint64>(file.matches.size()) <= mostMatches)
             insert(file);
     }
+}
+
+/// A folder that goes may take thousands of files along: a view told of each by itself would stand still for seconds.
+void SearchResultsModel::removeMany(const QStringList &searched, const QHash<QString, const FileMatches *> &now)
+{
+    QSet<QString> gone;
+    for (const QString &path : searched)
+        if (!now.contains(path) && groupOfPath(path) >= 0)
+            gone.insert(path);
+    if (gone.size() <= MostOneByOne)
+        return;
+    beginResetModel();
+    std::erase_if(m_groups, [&](const Group &group) { return gone.contains(group.file.path); });
+    countRows();
+    endResetModel();
 }
 
 /// Rows before and behind what differs stay: whoever has one of them selected keeps it.

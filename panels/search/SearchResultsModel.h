@@ -15,6 +15,7 @@ class SearchResultsModel : public QAbstractListModel {
 public:
     enum Role { IsFileRole = Qt::UserRole + 1, FoldedRole, CountRole };
     using QAbstractListModel::QAbstractListModel;
+    static constexpr qsizetype MostOneByOne = 300;      ///< files that go in rows of their own; more go in one reset, folds stay
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,6 +54,8 @@ private:
     void insert(const FileMatches &file);
     void shift(size_t fromGroup, int rows);
     void removeGroup(size_t group);
+    void removeMany(const QStringList &searched, const QHash<QString, const FileMatches *> &now);
+    void countRows();
 
     std::vector<Group> m_groups;
     std::vector<int> m_start;   // first row of each group

@@ -447,6 +447,96 @@ private Q_SLOTS:
         controller.again({path("a.txt")});
         QTRY_COMPARE_WITH_TIMEOUT(times, 3, 30'000);       // not for what was asked for while there was nothing to follow
     }
+
+    /// A limit that is reached on the way says nothing about files that were not looked at.
+    void limitWhileFollowingKeepsTheOthers()
+    {
+        TestFolder folder;
+        for (const char *name : {"a.txt", "b.txt", "c.txt"})
+            folder.write(QLatin1String(name), "needle\n");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        SearchResultsModel model;
+        SearchQuery query = literal("needle");
+        query.maxMatches = 10;
+        int times = 0;
+        connect(&controller, &SearchController::found, &model, &SearchResultsModel::add);
+        connect(&controller, &SearchController::foundAgain, &model, [&](const QStringList &searched, const std::vector<FileMatches> &files) {
+            model.replace(searched, files, query.maxMatches);
+            ++times;
+        });
+        controller.start(query);
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), SearchController::State::Done, 30'000);
+        QCOMPARE(controller.summary().end, SearchSummary::End::Finished);
+        QCOMPARE(model.fileCount(), 3);
+        folder.write(QStringLiteral("a.txt"), QByteArray("needle\n").repeated(20));
+        controller.again({folder.path(QStringLiteral("a.txt")), folder.path(QStringLiteral("b.txt")), folder.path(QStringLiteral("c.txt"))});
+        QTRY_COMPARE_WITH_TIMEOUT(times, 1, 30'000);
+        QCOMPARE(model.fileCount(), 3);
+        QCOMPARE(model.matchCount(), 12);
+        QCOMPARE(controller.summary().end, SearchSummary::End::LimitReached);
+    }
+
+    /// What nobody looks at is not searched again and again, but not forgotten; and what takes long is searched seldom.
+    void whatNobodySeesWaits()
+    {
+        TestFolder folder;
+        folder.write(QStringLiteral("a.txt"), "needle\n");
+        SearchController controller;
+        controller.setRoot(folder.path());
+        size_t matches = 0;
+        int times = 0;
+        connect(&controller, &SearchController::foundAgain, this, [&](const QStringList &, const std::vector<FileMatches> &files) {
+            matches = files.empty() ? 0 : files.front().matches.size();
+            ++times;
+        });
+        controller.start(literal("needle"));
+        QTRY_COMPARE_WITH_TIMEOUT(controller.state(), SearchController::State::Done, 30'000);
+        controller.again({folder.path(QStringLiteral("a.txt"))});
+        controller.setHeld(true);       // while it was about to begin
+        QVERIFY(controller.isBehind());
+        folder.write(QStringLiteral("a.txt"), "needle needle\n");
+        controller.again({folder.path(QStringLiteral("a.txt"))});
+        controller.setHeld(false);
+        QTRY_COMPARE_WITH_TIMEOUT(matches, size_t(2), 30'000);
+        QCOMPARE(times, 1);
+        controller.setHeld(true);
+        folder.write(QStringLiteral("a.txt"), "needle needle needle\n");
+        controller.again({folder.path(QStringLiteral("a.txt"))});
+        QVERIFY(controller.isBehind());
+        controller.catchUp();           // somebody needs it now
+        QTRY_COMPARE_WITH_TIMEOUT(matches, size_t(3), 30'000);
+        QVERIFY(!controller.isBehind());
+        QCOMPARE(SearchController::pauseAfter(0), 150);
+        QCOMPARE(SearchController::pauseAfter(300), 3000);
+        QCOMPARE(SearchController::pauseAfter(3'600'000), 30'000);
+    }
+
+    void modelLosesManyFilesAtOnce()
+    {
+        SearchResultsModel model;
+        QStringList searched;
+        std::vector<FileMatches> files;
+        for (int i = 0; i < 1000; ++i) {
+            FileMatches &file = files.emplace_back();
+            file.relativePath = QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0'));
+            file.path = QStringLiteral("/p/") + file.relativePath;
+            file.matches.resize(2);
+            searched.append(file.path);
+        }
+        model.add(files);
+        model.setFolded(model.rowCount() - 1, true);
+        QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved), reset(&model, &QAbstractItemModel::modelReset);
+        files.front().matches.resize(3);
+        model.replace(searched, {files.front(), files.back()}, 20'000);
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(model.fileCount(), 2);
+        QCOMPARE(model.matchCount(), 5);
+        QCOMPARE(model.rowCount(), 5);          // the second is still folded
+        QCOMPARE(model.fileRow(4), 4);
+        QCOMPARE(model.fileAt(4)->relativePath, QStringLiteral("0999"));
+    }
 };
 
 QTEST_GUILESS_MAIN(SearchTest)
