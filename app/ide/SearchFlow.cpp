@@ -28,7 +28,7 @@ void SearchFlow::attach()
     FolderNews *news = m_bench->language()->news();
     controller->setOpenText([this](const QString &path) {
         EditorPage *page = m_bench->window()->editors()->pageOf(m_bench->relative(path));
-        return page && page->file()->isModified() && page->showsText() ? std::optional(page->editor()->text()) : std::nullopt;
+        return page ? textOf(page) : std::nullopt;
     });
     // The disk is looked at once there is something that could grow old.
     connect(controller, &SearchController::stateChanged, this, [this, news](SearchController::State state) {
@@ -44,6 +44,12 @@ void SearchFlow::attach()
     const EditorArea *editors = m_bench->window()->editors();
     connect(editors, &EditorArea::pageOpened, this, &SearchFlow::watch);
     connect(editors, &EditorArea::pageChanged, this, &SearchFlow::watch);
+}
+
+std::optional<QByteArray> SearchFlow::textOf(const EditorPage *page)
+{
+    const bool isLive = page->file()->doc() != 0 && page->file()->state() == OpenFile::State::Text;     // others type, too: that makes nothing modified here
+    return page->showsText() && (isLive || page->file()->isModified()) ? std::optional(page->editor()->text()) : std::nullopt;
 }
 
 void SearchFlow::watch(EditorPage *page)
@@ -65,7 +71,9 @@ void SearchFlow::watch(EditorPage *page)
 
 void SearchFlow::note(const QString &path)
 {
-    if (path.isEmpty() || !m_panel || m_panel->controller()->state() != SearchController::State::Done)
+    if (path.isEmpty() || !m_panel)
+        return;
+    if (const SearchController::State state = m_panel->controller()->state(); state == SearchController::State::Idle || state == SearchController::State::Failed)
         return;
     if (m_edited.isEmpty())
         m_since.start();

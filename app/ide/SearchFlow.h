@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
+#include <optional>
 
 namespace dyad::editor {
 class DocumentBinding;
@@ -29,6 +30,8 @@ public:
     explicit SearchFlow(Workbench *workbench);
     void addCommands() {}
     void attach();
+    /// What counts of an open file: its text (UTF-8), where it may differ from the disk's.
+    static std::optional<QByteArray> textOf(const EditorPage *page);
 
 private:
     void watch(EditorPage *page);

@@ -22,6 +22,7 @@
 #include "app/ide/QuestionSheet.h"
 #include "app/ide/Rail.h"
 #include "app/ide/SaveFlow.h"
+#include "app/ide/SearchFlow.h"
 #include "app/ide/ShareFlow.h"
 #include "app/ide/StatusBar.h"
 #include "app/ide/NoticeFlow.h"
@@ -242,8 +243,8 @@ QHash<QString, QByteArray> Workbench::unsavedTexts() const
 {
     QHash<QString, QByteArray> texts;
     for (EditorPage *page : m_window->editors()->pages())
-        if (page->file()->isModified() && page->showsText())
-            texts.insert(page->file()->absolutePath(), page->editor()->text());
+        if (auto text = SearchFlow::textOf(page))
+            texts.insert(page->file()->absolutePath(), *std::move(text));
     return texts;
 }
 

@@ -81,6 +81,39 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(ide), QStringLiteral("a.txt:2 needle one | b.txt:1 needle two"));
     }
 
+    /// The texts were taken when the search began: what is typed before it ends is searched afterwards.
+    void resultsFollowWhatIsTypedMeanwhile()
+    {
+        GuiDriver ide(m_folder->path());
+        QVERIFY(ide.open(QStringLiteral("a.txt")));
+        ide.bench().commands()->run(QStringLiteral("view.search"));
+        panel(ide)->focusSearch(QStringLiteral("needle"));
+        QCOMPARE(panel(ide)->controller()->state(), panels::SearchController::State::Searching);
+        ide.bench().window()->editors()->current()->editor()->editText(sync::TextOperation::insertion(0, "needle zero\n"));
+        QTRY_COMPARE(shown(ide), QStringLiteral("a.txt:1 needle zero | a.txt:3 needle one | b.txt:1 needle two"));
+    }
+
+    /// Behind another panel the list rests; it is right again where it is seen, or taken as a text.
+    void resultsRestWhileHidden()
+    {
+        GuiDriver ide(m_folder->path());
+        QVERIFY(ide.open(QStringLiteral("a.txt")));
+        search(ide, QStringLiteral("needle"));
+        EditorPage *page = ide.bench().window()->editors()->current();
+        ide.bench().commands()->run(QStringLiteral("view.files"));
+        QVERIFY(!panel(ide)->isVisible());
+        page->editor()->editText(sync::TextOperation::insertion(0, "a line\n"));
+        QTRY_VERIFY(panel(ide)->controller()->isBehind());
+        QVERIFY(shown(ide).startsWith(QStringLiteral("a.txt:2 ")));
+        ide.bench().commands()->run(QStringLiteral("search.editResults"));
+        QTRY_VERIFY(ide.bench().window()->findChild<ResultsEditor *>());
+        QCOMPARE(ide.bench().window()->findChild<ResultsEditor *>()->lines().first().number, 3);
+        page->editor()->editText(sync::TextOperation::insertion(0, "another\n"));
+        QTRY_VERIFY(panel(ide)->controller()->isBehind());
+        ide.bench().commands()->run(QStringLiteral("view.search"));
+        QTRY_COMPARE(shown(ide), QStringLiteral("a.txt:4 needle one | b.txt:1 needle two"));
+    }
+
     void resultsFollowTheDisk()
     {
         GuiDriver ide(m_folder->path());
