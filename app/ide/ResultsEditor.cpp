@@ -121,8 +121,9 @@ sync::Expected<QVector<ResultsEditor::Line>> ResultsEditor::changes() const
     const QStringList texts = QString::fromStdString(m_document->text().text()).split(QLatin1Char('\n'));
     // Without its name a file's lines would count as those of the file above.
     const bool empty = std::ranges::all_of(texts, [](const QString &one) { return one.trimmed().isEmpty(); });
+    const QSet<QString> there(texts.cbegin(), texts.cend());      // asked for every file at every key
     for (auto it = m_paths.cbegin(); it != m_paths.cend() && !empty; ++it)
-        if (!texts.contains(it.key()))
+        if (!there.contains(it.key()))
             return sync::fail("not-a-result", tr("The line with the name of %1 is gone: take out its lines, not its name.").arg(it.key()).toStdString());
     for (qsizetype i = 0; i < texts.size(); ++i) {
         QString text;
