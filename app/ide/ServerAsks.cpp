@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
+#include <algorithm>
 
 namespace dyad::app {
 
@@ -20,8 +21,9 @@ void ServerAsks::attach()
     const editor::LanguageService *service = m_language->service();
     connect(service, &editor::LanguageService::showRequested, this, &ServerAsks::show);
     connect(service, &editor::LanguageService::offered, this, [this](const QString &server, const QString &text, const QStringList &offers, const editor::LspClient::OfferReply &reply) {
-        add({server, text, offers, reply});
+        add({++m_lastId, server, text, offers, reply});
     });
+    connect(service, &editor::LanguageService::stateChanged, this, &ServerAsks::dropOfEnded);
 }
 
 void ServerAsks::addCommands()
@@ -53,7 +55,7 @@ void ServerAsks::show(const QJsonObject &params, const editor::LspClient::ShowRe
 void ServerAsks::add(Question question)
 {
     if (m_waiting.size() >= MostWaiting)
-        m_waiting.takeFirst().reply(-1);
+        drop(0);
     m_bench->showMessage(tr("%1 asks: %2 (run “Answer a language server”)").arg(question.server, question.text));
     m_waiting.append(std::move(question));
 }
@@ -66,21 +68,47 @@ void ServerAsks::answer()
     auto *menu = new QMenu(m_bench->window());
     menu->setObjectName(QStringLiteral("serverQuestion"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_menu = menu;
+    m_shown = question.id;
     const auto plain = [](QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")).simplified(); };
     menu->addAction(plain(question.server + QStringLiteral(": ") + question.text).left(160))->setEnabled(false);
     menu->addSeparator();
     for (qsizetype i = 0; i < question.offers.size(); ++i)
-        menu->addAction(plain(question.offers.at(i)), this, [this, i] { take(i); });
+        menu->addAction(plain(question.offers.at(i)), this, [this, id = question.id, i] { take(id, i); });
     menu->addSeparator();
-    menu->addAction(tr("No answer"), this, [this] { take(-1); });
+    menu->addAction(tr("No answer"), this, [this, id = question.id] { take(id, -1); });
     const QWidget *frame = m_bench->window()->editors()->frame();
     menu->popup(frame->mapToGlobal(QPoint(frame->width() / 3, 40)));
 }
 
-void ServerAsks::take(qsizetype offer)
+/// Others may have come and gone while the menu was open.
+void ServerAsks::take(quint64 id, qsizetype offer)
 {
-    if (!m_waiting.isEmpty())
-        m_waiting.takeFirst().reply(offer);
+    const auto asked = std::ranges::find(m_waiting, id, &Question::id);
+    if (asked != m_waiting.end())
+        m_waiting.takeAt(asked - m_waiting.begin()).reply(offer);
+}
+
+void ServerAsks::drop(qsizetype index)
+{
+    const Question gone = m_waiting.takeAt(index);
+    if (m_menu && m_shown == gone.id)
+        m_menu->close();
+    gone.reply(-1);
+}
+
+/// Its next run does not know of what was asked before.
+void ServerAsks::dropOfEnded()
+{
+    using State = editor::LspClient::State;
+    const QVector<editor::LspClient *> clients = m_language->service()->clients();
+    for (qsizetype i = m_waiting.size() - 1; i >= 0; --i) {
+        const auto lives = [&](const editor::LspClient *client) {
+            return client->options().name == m_waiting.at(i).server && (client->state() == State::Running || client->state() == State::Starting);
+        };
+        if (std::ranges::none_of(clients, lives))
+            drop(i);
+    }
 }
 
 } // namespace dyad::app

@@ -3,6 +3,9 @@
 #pragma once
 #include "editor/language/LspClient.h"
 #include <QObject>
+#include <QPointer>
+
+class QMenu;
 
 namespace dyad::app {
 
@@ -22,6 +25,7 @@ public:
 
 private:
     struct Question {
+        quint64 id = 0;
         QString server, text;
         QStringList offers;
         editor::LspClient::OfferReply reply;
@@ -29,10 +33,14 @@ private:
     void show(const QJsonObject &params, const editor::LspClient::ShowReply &reply);
     void add(Question question);
     void answer();
-    void take(qsizetype offer);
+    void take(quint64 id, qsizetype offer);
+    void drop(qsizetype index);         // nobody answers it
+    void dropOfEnded();
     Workbench *m_bench;
     LanguageFlow *m_language;
     QVector<Question> m_waiting;
+    quint64 m_lastId = 0, m_shown = 0;      // m_shown: of the question in m_menu
+    QPointer<QMenu> m_menu;
 };
 
 } // namespace dyad::app

@@ -291,6 +291,32 @@ private Q_SLOTS:
         QCOMPARE(results.value(3)[QLatin1String("success")], QJsonValue(false));
         QCOMPARE(results.value(4)[QLatin1String("title")].toString(), QStringLiteral("No & never"));
         menu->close();
+        // A question goes with the run of the server that asked; the next run's is another one, and its menu answers that one.
+        const auto mayAnswer = [&] { return CommandRegistry::isEnabled(*ide.bench().commands()->find(QStringLiteral("language.answer"))); };
+        const auto openMenu = [&] {
+            ide.bench().commands()->run(QStringLiteral("language.answer"));
+            const auto menus = ide.bench().window()->findChildren<QMenu *>(QStringLiteral("serverQuestion"));
+            return QPointer<QMenu>(menus.isEmpty() ? nullptr : menus.last());
+        };
+        client->restart();
+        QTRY_VERIFY_WITH_TIMEOUT(mayAnswer(), 30'000);
+        QPointer<QMenu> old = openMenu();
+        QVERIFY(old && old->isVisible());
+        client->restart();
+        QVERIFY(!old || !old->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(mayAnswer(), 30'000);
+        QPointer<QMenu> now = openMenu();
+        QVERIFY(now && now != old);
+        now->actions().at(2)->trigger();
+        QVERIFY(!mayAnswer());
+        const auto answered = [&] {
+            for (const QJsonValue &one : asked("test/replies"))
+                if (one[QLatin1String("id")].toInt() == 4)
+                    return one[QLatin1String("result")][QLatin1String("title")].toString();
+            return QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(answered(), QStringLiteral("Yes"), 30'000);
+        now->close();
     }
 
     void saysWhatCannotBeOpened()
