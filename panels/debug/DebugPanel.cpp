@@ -27,6 +27,20 @@ constexpr int ReferenceRole = Qt::UserRole, FilledRole = Qt::UserRole + 1, Paren
 constexpr qsizetype MostSaid = 100;
 enum Column { Name, Value, Type };
 
+/// What the console keeps of it anyway, and of a line without an end as much as can be laid out in good time; the mark says that there was more.
+QString fitting(const QString &text)
+{
+    if (text.size() <= DebugSession::LongestText)
+        return text;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    if (lines.size() > MostLines)
+        lines.remove(0, lines.size() - MostLines);
+    for (QString &line : lines)
+        if (line.size() > DebugSession::LongestText)
+            line = line.left(DebugSession::LongestText) + QChar(0x2026);
+    return lines.join(QLatin1Char('\n'));
+}
+
 /// Lets values be changed that the debugger can change; what is typed goes to it, not into the tree.
 class ValueDelegate : public QStyledItemDelegate {
 public:
@@ -196,7 +210,7 @@ void DebugPanel::connectSession()
 void DebugPanel::append(const QString &text)
 {
     m_console->moveCursor(QTextCursor::End);
-    m_console->insertPlainText(text);
+    m_console->insertPlainText(fitting(text));
     m_console->moveCursor(QTextCursor::End);
 }
 

@@ -124,7 +124,7 @@ void DebugSession::onEvent(const QString &event, const QJsonObject &body)
     else if (event == QLatin1String("continued"))
         onContinued();
     else if (event == QLatin1String("output") && text(body, "category") != QLatin1String("telemetry"))
-        Q_EMIT output(text(body, "category"), text(body, "output"));
+        Q_EMIT output(text(body, "category"), body[QLatin1String("output")].toString());      // all of it: who shows it says what is left out
     else if (event == QLatin1String("breakpoint"))
         onBreakpoint(body[QLatin1String("breakpoint")].toObject());
     else if (event == QLatin1String("exited"))

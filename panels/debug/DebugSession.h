@@ -72,7 +72,7 @@ Q_SIGNALS:
     void stopped(const QString &reason);                    ///< the frames are there
     void frameChanged();
     void breakpointsChanged(const QString &path);
-    void output(const QString &category, const QString &text);
+    void output(const QString &category, const QString &text);      ///< whole, of any length
     void ended(const QString &problem);                     ///< empty: as it should
 
 private:

@@ -89,7 +89,7 @@ while True:
         answer(request, {"breakpoints": [{"verified": b <= 3, "line": b} for b in every]})
     elif command == "configurationDone":
         answer(request)
-        event("output", {"category": "stdout", "output": "hello\n"})
+        event("output", {"category": "stdout", "output": "x" * 150000 + "\nthe end\n" if scenario == "many" else "hello\n"})
         if scenario == "crash":
             sys.exit(3)
         for message in logs.values():

@@ -327,9 +327,16 @@ private Q_SLOTS:
     {
         TestFolder folder;
         DebugSession session;
+        DebugPanel panel(&session);
+        QString said;
+        connect(&session, &DebugSession::output, this, [&](const QString &, const QString &text) { said += text; });
         session.setBreakpoints("/p"_s, QSet<int>{1});
         session.start({"p"_s, "fake"_s, {}, "launch"_s, {{"program"_s, "/p"_s}, {"cwd"_s, folder.path()}}}, fake("many"_s));
         QTRY_COMPARE(session.state(), State::Stopped);
+        QCOMPARE(said.size(), 150'009);         // what the program wrote is all there; where it is shown it is said that a line was longer
+        const QStringList lines = panel.findChild<QPlainTextEdit *>("debug.console"_s)->toPlainText().split(QLatin1Char('\n'));
+        QVERIFY(lines.contains(QString(DebugSession::LongestText, QLatin1Char('x')) + QChar(0x2026)));
+        QVERIFY(lines.contains("the end"_s));
         QCOMPARE(session.frames().size(), DebugSession::MostFrames);
         const auto values = inside(session, 17);
         QCOMPARE(values.size(), DebugSession::MostVariables);
