@@ -16,7 +16,7 @@ constexpr int LongWriteMs = 700;        // a program that keeps a file open and 
 
 Scanner::Rules rulesOf(const DiskRoom *room, std::function<void(const QString &)> enter)
 {
-    return {[room](const QString &path, bool isFolder) { return room->isPrivate(path, isFolder); }, std::move(enter), {}};
+    return {[room](const QString &path, bool isFolder) { return room->isPrivate(path, isFolder); }, std::move(enter), {}, [room] { return room->isHalted(); }};
 }
 
 } // namespace

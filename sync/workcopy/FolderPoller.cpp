@@ -28,7 +28,7 @@ FolderPoller::Listing FolderPoller::list(const QString &folder) const
 {
     Listing result;
     const Scanner scanner(root, {[](const QString &, bool) { return false; }, [](const QString &) {}, {}});
-    for (const Observation &one : scanner.list(folder).entries)
+    for (const Observation &one : scanner.list(folder))
         result.insert(one.path, one.stat);
     return result;
 }

@@ -40,13 +40,6 @@ bool LocalChanges::lookAgain()
     return std::exchange(isWholeWhenLive, false);
 }
 
-/// Should it be gone: that was while we were away, and nobody here has seen what others made of it since.
-void LocalChanges::noteAway(const TrackedFile &file)
-{
-    if (!file.isFolder() && file.row.isClean)
-        away.insert(file.row.doc);
-}
-
 /// Without the server: edits of texts are taken in (and kept), all else is looked at again when it is back.
 void LocalChanges::considerOffline(const QVector<Observation> &found, bool isWhole)
 {
@@ -148,6 +141,7 @@ void LocalChanges::classifyTracked(TrackedFile &file, const Observation &found, 
     }
     gone.remove(file.row.doc);
     away.remove(file.row.doc);
+    changedAway.remove(file.row.doc);
     held.removeOne(file.row.doc);
     if (file.isFolder())
         return;
@@ -261,28 +255,6 @@ void LocalChanges::dispatch(const Batch &batch)
     context.work.wake();
 }
 
-void LocalChanges::confirmDeletions()
-{
-    for (const DocId doc : std::exchange(held, {}))
-        remove(doc);
-}
-
-void LocalChanges::restoreDeleted()
-{
-    for (const DocId doc : std::exchange(held, {}))
-        bringBack(doc);
-}
-
-void LocalChanges::bringBack(DocId doc)
-{
-    gone.remove(doc);
-    if (TrackedFile *file = context.files.find(doc)) {
-        documents.drop(*file);
-        context.forget(*file);
-    }
-    context.work.reconcile(doc);
-}
-
 void LocalChanges::rename(TrackedFile &file, const Observation &to)
 {
     const DocId doc = file.row.doc;
@@ -309,37 +281,6 @@ void LocalChanges::rename(TrackedFile &file, const Observation &to)
         }
         context.work.look(path);
         context.work.reconcile(doc);
-    });
-}
-
-void LocalChanges::remove(DocId doc)
-{
-    TrackedFile *file = context.files.find(doc);
-    gone.remove(doc);
-    if (!file)
-        return;
-    const auto entry = context.project.files().constFind(doc);
-    if (away.remove(doc) && entry != context.project.files().constEnd() && entry->version > file->row.version) {
-        bringBack(doc);     // a deletion does not take what others have changed meanwhile
-        return;
-    }
-    file->isBusy = true;
-    ++context.requests;
-    context.project.removeFile(doc, this, [this, doc](Expected<FileEntry> reply) {
-        --context.requests;
-        TrackedFile *removed = context.files.find(doc);
-        if (!removed)
-            return;
-        removed->isBusy = false;
-        if (!reply && reply.error().code != "no-such-file" && reply.error().code != "not-allowed" && reply.error().code != "read-only") {
-            context.work.lookLater(removed->row.path);      // offline, or the server is busy: later
-            return;
-        }
-        const QString path = removed->row.path;
-        documents.drop(*removed);
-        context.forget(*removed);
-        context.work.reconcile(doc);        // where it may not be deleted, it comes back
-        context.work.look(path);
     });
 }
 

@@ -23,7 +23,7 @@ public:
     bool lookAgain();
     /// Goes on with what waits for its turn.
     void pump();
-    bool isIdle() const { return fresh.isEmpty() && gone.isEmpty() && held.isEmpty(); }
+    bool isIdle();
     qsizetype waiting() const { return fresh.size(); }
     qsizetype heldDeletions() const { return held.size(); }
     void confirmDeletions();
@@ -44,6 +44,7 @@ private:
     };
     void considerOffline(const QVector<Observation> &found, bool isWhole);
     void noteAway(const TrackedFile &file);
+    bool hasChanged(const TrackedFile &file) const;
     bool mustWait(const FileExam &exam, const TrackedFile &file);
     void classify(const Observation &found, Batch &batch);
     void classifyTracked(TrackedFile &file, const Observation &found, Batch &batch);
@@ -75,6 +76,7 @@ private:
     QQueue<QString> fresh;                  // to be created
     QHash<DocId, qint64> gone;              // not there any more, since when (ms)
     QSet<DocId> away;                       // looked at for the first time since we were away
+    QSet<DocId> changedAway;                // and others had changed them, where ours were changed, too
     QVector<DocId> held;
     QSet<QString> whenLive;                 // paths where something is to be done that needs the server
     bool isWholeWhenLive = false;

@@ -28,11 +28,11 @@ Directory openDirectory(const SafeFolder &folder, const QString &path)
 
 } // namespace
 
-Scanner::Listing Scanner::list(const QString &path) const
+QVector<Observation> Scanner::list(const QString &path) const
 {
-    Listing result;
+    QVector<Observation> result;
     const Directory directory = openDirectory(folder, path);
-    while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
+    while (const dirent *entry = directory && !isStopped() ? ::readdir(directory.get()) : nullptr) {
         const QByteArray name(entry->d_name);
         if (name == "." || name == "..")
             continue;
@@ -44,13 +44,23 @@ Scanner::Listing Scanner::list(const QString &path) const
                 rules.leftover(found.path);
             continue;
         }
-        result.isEmpty = false;
         found.stat = SafeFolder::statAt(::dirfd(directory.get()), name);
         found.isNameUnreadable = QFile::encodeName(shown) != name;
         found.isPrivate = rules.isPrivate(found.path, found.stat.isFolder());
-        result.entries.append(found);
+        result.append(found);
     }
     return result;
+}
+
+bool Scanner::isEmpty(const QString &path) const
+{
+    const Directory directory = openDirectory(folder, path);
+    while (const dirent *entry = directory ? ::readdir(directory.get()) : nullptr) {
+        const QByteArray name(entry->d_name);
+        if (name != "." && name != ".." && !QFile::decodeName(name).startsWith(FileWriter::TemporaryPrefix))
+            return false;
+    }
+    return true;
 }
 
 Observation Scanner::observe(const QString &path) const
@@ -60,7 +70,7 @@ Observation Scanner::observe(const QString &path) const
     found.stat = folder.stat(path).value_or(DiskStat{});
     found.isPrivate = rules.isPrivate(path, found.stat.isFolder());
     if (found.stat.isFolder() && !found.isPrivate)
-        found.isEmptyFolder = list(path).isEmpty;
+        found.isEmptyFolder = isEmpty(path);
     return found;
 }
 
@@ -70,15 +80,14 @@ QVector<Observation> Scanner::scan(const QString &start) const
     if (!start.isEmpty())
         result.append(observe(start));
     QStringList waiting{start};
-    while (!waiting.isEmpty()) {
+    while (!waiting.isEmpty() && !isStopped()) {
         const QString path = waiting.takeLast();
         rules.enter(path);
-        Listing listing = list(path);
-        for (Observation &found : listing.entries) {
-            if (found.isPrivate)
+        for (Observation &found : list(path)) {
+            if (found.isPrivate || isStopped())
                 continue;
             if (found.stat.isFolder() && !found.isNameUnreadable) {
-                found.isEmptyFolder = list(found.path).isEmpty;
+                found.isEmptyFolder = isEmpty(found.path);
                 waiting.append(found.path);
             }
             result.append(found);

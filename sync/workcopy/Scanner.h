@@ -15,6 +15,7 @@ public:
         std::function<bool(const QString &path, bool isFolder)> isPrivate;
         std::function<void(const QString &path)> enter;     ///< called before a folder is listed, so that a watch set there misses nothing
         std::function<void(const QString &path)> leftover;  ///< a half-written file of ours; may be empty
+        std::function<bool()> stop = {};                    ///< true: what was found so far will do; may be empty
     };
     Scanner(const SafeFolder &root, Rules with) : folder(root), rules(std::move(with)) {}
 
@@ -22,14 +23,12 @@ public:
     QVector<Observation> scan(const QString &start) const;
     Observation observe(const QString &path) const;
 
-    struct Listing {
-        QVector<Observation> entries;
-        bool isEmpty = true;            ///< nothing at all lies in it but our own half-written files
-    };
     /// What lies in one folder.
-    Listing list(const QString &path) const;
+    QVector<Observation> list(const QString &path) const;
 
 private:
+    bool isEmpty(const QString &path) const;        // nothing at all lies in it but our own half-written files
+    bool isStopped() const { return rules.stop && rules.stop(); }
     const SafeFolder &folder;
     Rules rules;
 };

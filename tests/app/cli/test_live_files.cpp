@@ -129,8 +129,10 @@ private Q_SLOTS:
         const QByteArray mine("one\ntwo\nthree\nchanged by Ann\n");
         Programs::put(a + QStringLiteral("/d/going.txt"), "unchanged\n");
         Programs::put(a + QStringLiteral("/d/kept.txt"), "before\n");
+        Programs::put(a + QStringLiteral("/edited.txt"), "of all\n");
         QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/d/kept.txt")), QByteArray("before\n"), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/d/going.txt")), QByteArray("unchanged\n"), 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/edited.txt")), QByteArray("of all\n"), 20'000);
         const QString port = programs->url.section(u':', -1);
         if (isServerAway) {
             programs->server.terminate();
@@ -139,8 +141,12 @@ private Q_SLOTS:
         } else {
             QVERIFY(Programs::stop(*right));
         }
+        Programs::put(b + QStringLiteral("/edited.txt"), "of all\nBob's, and then no more\n");
+        Programs::pace(600);        // where sync runs, it has been taken in
+        QVERIFY(QFile::remove(b + QStringLiteral("/edited.txt")));
         QVERIFY(QFile::remove(b + QStringLiteral("/start.txt")));
         QVERIFY(QDir(b + QStringLiteral("/d")).removeRecursively());
+        Programs::put(a + QStringLiteral("/edited.txt"), "Ann's\nof all\n");
         Programs::put(a + QStringLiteral("/start.txt"), mine);
         Programs::put(a + QStringLiteral("/d/kept.txt"), "after\n");
         if (isServerAway) {
@@ -148,15 +154,32 @@ private Q_SLOTS:
             programs->server.setArguments({QStringLiteral("--listen"), QStringLiteral("127.0.0.1:") + port, QStringLiteral("--data"), programs->path(QStringLiteral("server"))});
             programs->server.start();
         } else {
-            QTRY_VERIFY_WITH_TIMEOUT(docOf(QStringLiteral("start.txt")) > 0 && docOf(QStringLiteral("d/kept.txt")) > 0, 20'000);
+            for (const char *changed : {"start.txt", "d/kept.txt", "edited.txt"})
+                QTRY_VERIFY_WITH_TIMEOUT(docOf(QLatin1String(changed)) > 0, 20'000);
             right = programs->sync(QStringLiteral("bob"), b);
         }
         for (const QString &folder : {a, b}) {
             QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/start.txt")), mine, 40'000);
             QTRY_COMPARE_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/d/kept.txt")), QByteArray("after\n"), 40'000);
             QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(folder + QStringLiteral("/d/going.txt")), 40'000);
+            QTRY_VERIFY_WITH_TIMEOUT(Programs::get(folder + QStringLiteral("/edited.txt")).startsWith("Ann's\nof all\n"), 40'000);
         }
         QTRY_COMPARE_WITH_TIMEOUT(Programs::difference(a, b), QString(), 20'000);
+    }
+
+    /// As after the same pull on both sides: what is gone here and there is nobody's business any more, and nobody waits for it.
+    void whatBothDeletedIsDone()
+    {
+        Programs::put(a + QStringLiteral("/both.txt"), "gone soon\n");
+        QTRY_COMPARE_WITH_TIMEOUT(Programs::get(b + QStringLiteral("/both.txt")), QByteArray("gone soon\n"), 20'000);
+        QVERIFY(Programs::stop(*right));
+        right.reset();
+        QVERIFY(QFile::remove(b + QStringLiteral("/both.txt")));
+        QVERIFY(QFile::remove(a + QStringLiteral("/both.txt")));
+        QTRY_COMPARE_WITH_TIMEOUT(docOf(QStringLiteral("both.txt")), qint64(0), 20'000);
+        const auto once = programs->run(QStringLiteral("bob"), {QStringLiteral("sync"), b, QStringLiteral("--once"), QStringLiteral("--json")});
+        QVERIFY2(once.code == 0, once.out + once.err);
+        QVERIFY(!QFile::exists(b + QStringLiteral("/both.txt")));
     }
 
     /// Names that not every system has: one stays the project's, the others stay where they are, untouched and named.
