@@ -6428,6 +6428,10 @@ gilt bis %3</translation>
         <source>This cannot be asked now.</source>
         <translation>Das lässt sich jetzt nicht fragen.</translation>
     </message>
+    <message>
+        <source>Connect a provider…</source>
+        <translation>Anbieter verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -9059,6 +9063,10 @@ gilt bis %3</translation>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
         <translation>Es läuft auf dem Rechner des Servers, unter %1, und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Zurück zum Chat</translation>
     </message>
 </context>
 <context>

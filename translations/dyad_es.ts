@@ -6428,6 +6428,10 @@ válida hasta el %3</translation>
         <source>This cannot be asked now.</source>
         <translation>Esto no se puede preguntar ahora.</translation>
     </message>
+    <message>
+        <source>Connect a provider…</source>
+        <translation>Conectar un proveedor…</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -9059,6 +9063,10 @@ válida hasta el %3</translation>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
         <translation>Se ejecuta en la máquina del servidor, en %1, y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Volver al chat</translation>
     </message>
 </context>
 <context>

@@ -4564,7 +4564,7 @@ valable jusqu’au %3</translation>
     </message>
     <message>
         <source>%1 asks: %2 (run “Answer a language server”)</source>
-        <translation>%1 demande : %2 (exécutez « Répondre à un serveur de langage »)</translation>
+        <translation>%1 demande&#xa0;: %2 (exécutez «&#xa0;Répondre à un serveur de langage&#xa0;»)</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -6427,6 +6427,10 @@ valable jusqu’au %3</translation>
     <message>
         <source>This cannot be asked now.</source>
         <translation>Impossible de le demander maintenant.</translation>
+    </message>
+    <message>
+        <source>Connect a provider…</source>
+        <translation>Connecter un fournisseur…</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9063,10 @@ valable jusqu’au %3</translation>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
         <translation>Il s’exécute sur la machine du serveur, à l’adresse %1, et ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>Retour à la discussion</translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,10 @@ good until %3</source>
         <source>This cannot be asked now.</source>
         <translation>今はこれを質問できません。</translation>
     </message>
+    <message>
+        <source>Connect a provider…</source>
+        <translation>プロバイダーを接続…</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -9001,6 +9005,10 @@ good until %3</source>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
         <translation>サーバーのマシン上の %1 で動作し、費用はかかりません。</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>チャットに戻る</translation>
     </message>
 </context>
 <context>

@@ -6390,6 +6390,10 @@ good until %3</source>
         <source>This cannot be asked now.</source>
         <translation>目前无法提出此问题。</translation>
     </message>
+    <message>
+        <source>Connect a provider…</source>
+        <translation>连接提供商…</translation>
+    </message>
 </context>
 <context>
     <name>dyad::panels::CodeCard</name>
@@ -9001,6 +9005,10 @@ good until %3</source>
     <message>
         <source>It runs on the server&apos;s machine, at %1, and costs nothing.</source>
         <translation>它在服务器所在的机器上运行，地址为 %1，不产生费用。</translation>
+    </message>
+    <message>
+        <source>Back to the chat</source>
+        <translation>返回聊天</translation>
     </message>
 </context>
 <context>

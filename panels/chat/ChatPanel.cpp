@@ -61,7 +61,8 @@ ChatPanel::ChatPanel(QWidget *parent)
     connect(&editor::Theme::instance(), &editor::Theme::changed, this, &ChatPanel::refreshTitle);
     connect(&m_frame, &QTimer::timeout, this, &ChatPanel::flush);
     connect(this, &ChatPanel::reviewsChanged, this, &ChatPanel::refreshCards, Qt::QueuedConnection);
-    connect(m_provider, &ProviderForm::connected, this, &ChatPanel::focusFirst);
+    for (const auto done : {&ProviderForm::connected, &ProviderForm::left})
+        connect(m_provider, done, this, [this] { connectProvider(false); });
     connect(m_note, &PanelNote::clicked, this, [this] {
         const bool empty = m_session && (m_session->state() == ChatSession::State::Ready || m_session->state() == ChatSession::State::Answering);
         if (empty && !m_session->threads().isEmpty())
@@ -85,6 +86,7 @@ void ChatPanel::setSession(ChatSession *session, sync::ProjectSession *project)
     connect(m_composer, &Composer::failed, this, &ChatPanel::failed, Qt::UniqueConnection);
     m_composer->setSession(session);
     m_provider->setSession(session);
+    m_connecting = false;
     if (session) {
         connect(session, &ChatSession::stateChanged, this, &ChatPanel::chooseLook);
         connect(session, &ChatSession::threadsChanged, this, &ChatPanel::chooseLook);
@@ -106,6 +108,14 @@ void ChatPanel::focusFirst()
         return m_composer->focusText();
     QWidget *first = m_stack->currentWidget() == m_provider ? m_provider->focusProxy() : m_note->button();
     first->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Another provider, or the same one with another key: what has its name takes its place.
+void ChatPanel::connectProvider(bool wanted)
+{
+    m_connecting = wanted;
+    chooseLook();
+    focusFirst();
 }
 
 void ChatPanel::setShareable(bool shareable)
@@ -152,11 +162,12 @@ void ChatPanel::chooseLook()
                         m_session->threads().isEmpty() ? QString() : tr("Open “%1”").arg(fontMetrics().elidedText(m_session->threads().first().title, Qt::ElideRight, LongestOffer)));        // what others ask must not make the panel wider
     else
         note = false;
-    const bool form = m_session && m_session->state() == State::NoProvider && m_session->isAdmin();
+    const bool form = m_session && m_session->isAdmin() && (m_connecting || m_session->state() == State::NoProvider);
+    m_provider->setLeavable(form && m_session->state() != State::NoProvider);
     m_stack->setCurrentWidget(form ? static_cast<QWidget *>(m_provider) : note ? static_cast<QWidget *>(m_note) : m_list);
-    m_composer->setVisible(m_session && m_session->state() != State::NoProvider && !(m_session->state() == State::Broken && empty));
+    m_composer->setVisible(m_session && !form && m_session->state() != State::NoProvider && !(m_session->state() == State::Broken && empty));
     m_new->setEnabled(m_session && !empty);
-    m_more->setEnabled(m_session && !empty);
+    m_more->setEnabled(m_session && (!empty || m_session->isAdmin()));
     m_title->setEnabled(m_session != nullptr);
     refreshTitle();
 }

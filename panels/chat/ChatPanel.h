@@ -69,6 +69,7 @@ protected:
 private:
     void buildHead();
     void chooseLook();
+    void connectProvider(bool wanted);
     void rebuild();
     void addMessage(int index);
     void changeMessage(int index);
@@ -100,6 +101,7 @@ private:
     PageStack *m_stack;
     PanelNote *m_note;
     ProviderForm *m_provider;
+    bool m_connecting = false;          // the form was asked for, though there is a provider
     MessageList *m_list;
     Composer *m_composer;
     TodoCard *m_todo;

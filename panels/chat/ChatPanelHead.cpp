@@ -177,6 +177,12 @@ void ChatPanel::fillMore()
     m_moreMenu->actions().last()->setObjectName(QStringLiteral("chat.more.limit"));
     add("download", tr("Export as Markdown…"), [this] { Q_EMIT exportRequested(); });
     add("trash-2", tr("Delete…"), [this] { Q_EMIT deleteRequested(m_session->thread()); });
+    if (!m_session->isAdmin())
+        return;
+    m_moreMenu->addSeparator();
+    add("key", tr("Connect a provider…"), [this] { connectProvider(true); });
+    m_moreMenu->actions().last()->setEnabled(true);
+    m_moreMenu->actions().last()->setObjectName(QStringLiteral("chat.more.provider"));
 }
 
 void ChatPanel::rename()

@@ -24,7 +24,7 @@ constexpr Kind Kinds[] = {{"anthropic", "Anthropic", "https://api.anthropic.com"
 
 ProviderForm::ProviderForm(QWidget *parent)
     : QWidget(parent), m_kind(new QComboBox(this)), m_url(new QLineEdit(this)), m_key(new QLineEdit(this)), m_model(new QLineEdit(this)), m_error(new QLabel(this)),
-      m_connect(new QPushButton(tr("Connect"), this)), m_local(new QWidget(this))
+      m_connect(new QPushButton(tr("Connect"), this)), m_leave(new QPushButton(tr("Back to the chat"), this)), m_local(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
@@ -64,6 +64,11 @@ ProviderForm::ProviderForm(QWidget *parent)
     m_connect->setProperty("primary", true);
     column->addSpacing(8);
     column->addWidget(m_connect);
+    m_leave->setObjectName(QStringLiteral("chat.provider.leave"));
+    m_leave->setProperty("flat", true);
+    m_leave->hide();
+    column->addWidget(m_leave);
+    connect(m_leave, &QPushButton::clicked, this, &ProviderForm::left);
     auto *terminal = new QLabel(tr("Or in a terminal: dyadctl admin provider add NAME --kind KIND --base-url URL --key-stdin"), this);
     terminal->setProperty("role", QStringLiteral("faint"));
     terminal->setWordWrap(true);
@@ -101,6 +106,8 @@ void ProviderForm::setSession(sync::ChatSession *session)
     if (isVisible())
         lookForLocal();
 }
+
+void ProviderForm::setLeavable(bool leavable) { m_leave->setVisible(leavable); }
 
 void ProviderForm::showEvent(QShowEvent *event)
 {

@@ -18,10 +18,13 @@ class ProviderForm : public QWidget {
 public:
     explicit ProviderForm(QWidget *parent = nullptr);
     void setSession(sync::ChatSession *session);
+    /// There are providers already: one may leave without another.
+    void setLeavable(bool leavable);
 
 Q_SIGNALS:
     /// One is kept.
     void connected();
+    void left();
 
 private:
     void addField(const QString &label, QWidget *field);
@@ -33,7 +36,7 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_url, *m_key, *m_model;
     QLabel *m_error;
-    QPushButton *m_connect;
+    QPushButton *m_connect, *m_leave;
     QWidget *m_local;                    // buttons for what runs on the server's machine
     bool m_looked = false;
 

@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QToolButton>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void saysHowToConnectAProvider();
+    void anotherKeyForAProvider();
     void streamsReviewsAndUndoes();
     void stopsAndTellsWhatFailed();
 
@@ -152,6 +154,34 @@ void TestIdeChat::saysHowToConnectAProvider()
     picture(*m_ide, "no-provider");
     QVERIFY(m_ide->bench().commands()->run(QStringLiteral("view.chat")));
     QVERIFY(!panel->isVisible());
+}
+
+/// A key that turned out to be wrong is replaced where the first one was typed.
+void TestIdeChat::anotherKeyForAProvider()
+{
+    shareIt();
+    QVERIFY(connectProvider({{ScenarioServer::wholeSse(wire::chatText("hello") + wire::chatEnd(10, 2)), true}}));
+    auto *panel = m_ide->bench().chat()->panel();
+    const auto open = [&] {
+        auto *menu = panel->findChild<QToolButton *>(QStringLiteral("chat.more"))->findChild<QMenu *>();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(QStringLiteral("chat.more.provider"))->trigger();
+    };
+    open();
+    QTRY_VERIFY(m_ide->find(QStringLiteral("chat.provider.leave"))->isVisible());
+    QVERIFY(!panel->composer()->isVisible());
+    picture(*m_ide, "another-provider");
+    QVERIFY(m_ide->click(QStringLiteral("chat.provider.leave")));
+    QTRY_VERIFY(panel->composer()->textEdit()->hasFocus());
+    open();
+    auto *key = m_ide->find<QLineEdit>(QStringLiteral("chat.provider.key"));
+    QTRY_VERIFY(key->isVisible());
+    key->setText(QStringLiteral("sk-the-right-one"));       // all else stands as it was typed last
+    QVERIFY(m_ide->click(QStringLiteral("chat.provider.connect")));
+    QTRY_VERIFY(panel->composer()->isVisible());
+    QVERIFY(key->text().isEmpty());
+    ask(QStringLiteral("Who are you?"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_provider->seen.isEmpty() && m_provider->seen.last().head.contains("sk-the-right-one"), 10'000);
 }
 
 void TestIdeChat::streamsReviewsAndUndoes()
